@@ -52,9 +52,15 @@ public static class CanonicalJson
                 WriteItems(writer, value);
                 writer.EndArray();
                 break;
-            case JsonValueKind.String: writer.Member(name, Text(value.GetString)); break;
-            case JsonValueKind.Number: writer.Member(name, Number(value)); break;
-            case JsonValueKind.True or JsonValueKind.False: writer.Member(name, value.GetBoolean()); break;
+            case JsonValueKind.String:
+                writer.Member(name, Text(value.GetString));
+                break;
+            case JsonValueKind.Number:
+                writer.Member(name, Number(value));
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                writer.Member(name, value.GetBoolean());
+                break;
         }
     }
 
@@ -78,10 +84,18 @@ public static class CanonicalJson
                 WriteItems(writer, item);
                 writer.EndArray();
                 break;
-            case JsonValueKind.String: writer.Item(Text(item.GetString)); break;
-            case JsonValueKind.Number: writer.Item(Number(item)); break;
-            case JsonValueKind.True or JsonValueKind.False: writer.Item(item.GetBoolean()); break;
-            default: writer.NullItem(); break;
+            case JsonValueKind.String:
+                writer.Item(Text(item.GetString));
+                break;
+            case JsonValueKind.Number:
+                writer.Item(Number(item));
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                writer.Item(item.GetBoolean());
+                break;
+            default:
+                writer.NullItem();
+                break;
         }
     }
 

@@ -27,7 +27,8 @@ internal static class CanonicalNumber
         output.Advance(written);
     }
 
-    /// <summary>Reads a JSON number (RFC 8259 section 6) that fits a decimal exactly; false for one that would have to be rounded.</summary>
+    /// <summary>Reads a JSON number (RFC 8259 section 6) that fits a decimal exactly; false for one that would have to be
+    /// rounded.</summary>
     public static bool TryParse(string json, out decimal value) =>
         decimal.TryParse(json, NumberStyles.Float, NumberFormatInfo.InvariantInfo, out value)
         && Significant(json) == Significant(value.ToString(NumberFormatInfo.InvariantInfo));
@@ -44,7 +45,8 @@ internal static class CanonicalNumber
             return ("", 0);
 
         // An exponent too long to be read is far below that of any decimal, so it only has to differ from theirs.
-        var exponent = parts.Length == 1 ? 0
+        var exponent =
+            parts.Length == 1 ? 0
             : long.TryParse(parts[1], NumberStyles.AllowLeadingSign, NumberFormatInfo.InvariantInfo, out var read) ? read
             : long.MinValue / 2;
         return (significant, exponent - places + digits.Length - significant.Length);

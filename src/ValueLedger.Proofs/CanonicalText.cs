@@ -6,7 +6,11 @@ namespace ValueLedger.Proofs;
 /// <summary>Writes strings as in RFC 8785 section 3.2.2.2, in UTF-8 and as sent, without Unicode normalisation.</summary>
 internal static class CanonicalText
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code),
+        '"',
+        '\\',
+    ]);
 
     // The default encoding would replace a lone surrogate, and two different texts would have the same hash.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -52,14 +56,30 @@ internal static class CanonicalText
     {
         switch (character)
         {
-            case '"': output.Write("\\\""u8); break;
-            case '\\': output.Write("\\\\"u8); break;
-            case '\b': output.Write("\\b"u8); break;
-            case '\t': output.Write("\\t"u8); break;
-            case '\n': output.Write("\\n"u8); break;
-            case '\f': output.Write("\\f"u8); break;
-            case '\r': output.Write("\\r"u8); break;
-            default: output.Write(Encoding.ASCII.GetBytes($"\\u{(int)character:x4}")); break;
+            case '"':
+                output.Write("\\\""u8);
+                break;
+            case '\\':
+                output.Write("\\\\"u8);
+                break;
+            case '\b':
+                output.Write("\\b"u8);
+                break;
+            case '\t':
+                output.Write("\\t"u8);
+                break;
+            case '\n':
+                output.Write("\\n"u8);
+                break;
+            case '\f':
+                output.Write("\\f"u8);
+                break;
+            case '\r':
+                output.Write("\\r"u8);
+                break;
+            default:
+                output.Write(Encoding.ASCII.GetBytes($"\\u{(int)character:x4}"));
+                break;
         }
     }
 }

@@ -9,7 +9,8 @@ namespace ValueLedger.Proofs;
 /// </summary>
 /// <remarks>
 /// Every method throws <see cref="InvalidOperationException"/> if a member is out of order, is written twice or is where JSON allows no
-/// member, and <see cref="ArgumentException"/> for text with a lone surrogate. Both are bugs, after which the record and the writer cannot be used.
+/// member, and <see cref="ArgumentException"/> for text with a lone surrogate. Both are bugs, after which the record and the writer cannot
+/// be used.
 /// </remarks>
 public sealed class CanonicalWriter(IBufferWriter<byte> output)
 {

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// Everything that a growing tree (RFC 6962 section 2.1) has to remember: its size and the roots of its complete subtrees. It is immutable, so
-/// that an append that is not committed is undone by keeping the frontier from before.
+/// Everything that a growing tree (RFC 6962 section 2.1) has to remember: its size and the roots of its complete subtrees. It is immutable,
+/// so that an append that is not committed is undone by keeping the frontier from before.
 /// </summary>
 public sealed class MerkleFrontier
 {

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace ValueLedger.Proofs;
 
-/// <summary>The hashes of a Merkle tree: RFC 6962 section 2.1, with SHA-256. Because of the prefixes, a leaf can never be mistaken for a node.</summary>
+/// <summary>The hashes of a Merkle tree: RFC 6962 section 2.1, with SHA-256. Because of the prefixes, a leaf can never be mistaken for a
+/// node.</summary>
 public static class MerkleHash
 {
     private const byte LeafPrefix = 0x00;

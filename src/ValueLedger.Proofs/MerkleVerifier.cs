@@ -14,8 +14,15 @@ public static class MerkleVerifier
 
     /// <inheritdoc cref="VerifyInclusion(long, long, Hash32, IReadOnlyList{Hash32}, Hash32)"/>
     public static bool VerifyInclusion(
-        ulong leafIndex, ulong size, ReadOnlySpan<byte> leafHash, IReadOnlyList<byte[]>? proof, ReadOnlySpan<byte> root) =>
-        TryRead(leafHash, out var leaf) && TryRead(proof, out var nodes) && TryRead(root, out var expected)
+        ulong leafIndex,
+        ulong size,
+        ReadOnlySpan<byte> leafHash,
+        IReadOnlyList<byte[]>? proof,
+        ReadOnlySpan<byte> root
+    ) =>
+        TryRead(leafHash, out var leaf)
+        && TryRead(proof, out var nodes)
+        && TryRead(root, out var expected)
         && InclusionHolds(leafIndex, size, leaf, nodes, expected);
 
     /// <summary>Whether the proof shows that the second tree begins with the first. It is never true for a tree without leaves.</summary>
@@ -25,12 +32,19 @@ public static class MerkleVerifier
     /// <inheritdoc cref="VerifyConsistency(long, long, Hash32, Hash32, IReadOnlyList{Hash32})"/>
     /// <remarks>For equal sizes it compares the roots without checking their length, as the published test vectors expect.</remarks>
     public static bool VerifyConsistency(
-        ulong size1, ulong size2, ReadOnlySpan<byte> root1, ReadOnlySpan<byte> root2, IReadOnlyList<byte[]>? proof)
+        ulong size1,
+        ulong size2,
+        ReadOnlySpan<byte> root1,
+        ReadOnlySpan<byte> root2,
+        IReadOnlyList<byte[]>? proof
+    )
     {
         if (size1 == size2)
             return size1 > 0 && proof is null or { Count: 0 } && root1.SequenceEqual(root2);
 
-        return TryRead(root1, out var first) && TryRead(root2, out var second) && TryRead(proof, out var nodes)
+        return TryRead(root1, out var first)
+            && TryRead(root2, out var second)
+            && TryRead(proof, out var nodes)
             && ConsistencyHolds(size1, size2, first, second, nodes);
     }
 

@@ -4,7 +4,8 @@ namespace ValueLedger.Proofs;
 
 /// <summary>
 /// Attests text that may have to be erased: SHA-256(salt || UTF-8 text). Once text and salt are deleted, the attestation says nothing about
-/// the text, but every hash over it is still right. The salt hides even text that could be guessed (RFC 9901, "Entropy of the Salt", requires 128 bits).
+/// the text, but every hash over it is still right. The salt hides even text that could be guessed (RFC 9901, "Entropy of the Salt",
+/// requires 128 bits).
 /// </summary>
 public static class SaltedText
 {

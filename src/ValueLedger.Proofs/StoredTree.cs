@@ -8,7 +8,8 @@ internal sealed class StoredTree(INodeSource source, long size)
     private readonly Dictionary<TileAddress, Hash32[]> _tiles = [];
 
     /// <summary>The tree hash of the leaves from first inclusive to end exclusive: MTH(D[first:end]) of RFC 6962 section 2.1.</summary>
-    /// <remarks>The first leaf is where a complete subtree that contains the whole range would begin, as in every split of the RFC.</remarks>
+    /// <remarks>The first leaf is where a complete subtree that contains the whole range would begin, as in every split of the
+    /// RFC.</remarks>
     public Hash32 Root(long first, long end)
     {
         Hash32? root = null;
@@ -39,9 +40,7 @@ internal sealed class StoredTree(INodeSource source, long size)
     public static long Split(long length) => 1L << BitOperations.Log2((ulong)length - 1);
 
     private static Hash32 Fold(ReadOnlySpan<Hash32> nodes) =>
-        nodes.Length == 1
-            ? nodes[0]
-            : MerkleHash.NodeHash(Fold(nodes[..(nodes.Length / 2)]), Fold(nodes[(nodes.Length / 2)..]));
+        nodes.Length == 1 ? nodes[0] : MerkleHash.NodeHash(Fold(nodes[..(nodes.Length / 2)]), Fold(nodes[(nodes.Length / 2)..]));
 
     private Hash32[] Tile(TileAddress address)
     {

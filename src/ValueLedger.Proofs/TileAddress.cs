@@ -5,7 +5,8 @@ namespace ValueLedger.Proofs;
 /// https://c2sp.org/tlog-tiles, counted from the leaves upwards; level 0, the leaf hashes, is in the rows of the log).
 /// </summary>
 /// <param name="Level">From 1. A node of level L is the root of a complete subtree of 256^L leaves.</param>
-/// <param name="Index">From 0. The tile holds the nodes from Index x 256 inclusive to (Index + 1) x 256 exclusive, or the first of them.</param>
+/// <param name="Index">From 0. The tile holds the nodes from Index x 256 inclusive to (Index + 1) x 256 exclusive, or the first of
+/// them.</param>
 public readonly record struct TileAddress(int Level, long Index)
 {
     /// <summary>The nodes in a full tile.</summary>

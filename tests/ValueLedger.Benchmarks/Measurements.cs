@@ -14,7 +14,18 @@ namespace ValueLedger.Benchmarks;
 /// <summary>Everything that is measured, one after the other.</summary>
 internal static class Measurements
 {
-    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new PatienceMeasurement(), new SummaryMeasurement(), new JournalMeasurement(), new StatementMeasurement(), new AppraisalMeasurement(), new BoundsMeasurement()];
+    public static IReadOnlyList<IMeasurement> All { get; } =
+    [
+        new ImportMeasurement(),
+        new PostMeasurement(),
+        new SyncMeasurement(),
+        new PatienceMeasurement(),
+        new SummaryMeasurement(),
+        new JournalMeasurement(),
+        new StatementMeasurement(),
+        new AppraisalMeasurement(),
+        new BoundsMeasurement(),
+    ];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>
     /// <param name="rows">Rows of an import.</param>

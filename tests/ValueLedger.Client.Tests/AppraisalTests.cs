@@ -22,10 +22,26 @@ public sealed class AppraisalTests(RunningLedger ledger) : IClassFixture<Running
         var draft = Case();
         Assert.Equal("40", Sent(await BodyOfAsync(draft), "benefits", 0, "quantity"));
         Assert.Equal("0.1", Sent(await BodyOfAsync(draft), "costs", 0, "optimismBias"));
-        draft.Benefits![0].Quantity = new FigureDraft(40) { Low = 30, High = 60, Distribution = Distribution.Pert, Draw = "casualties" };
-        draft.Costs![0].OptimismBias = new OptimismBiasDraft { UpperBound = 0.5m, MitigatedShare = new FigureDraft(0.8m) { Low = 0.7m, High = 0.9m } };
-        Assert.Equal("""{"central":40,"low":30,"high":60,"distribution":"pert","draw":"casualties"}""", Sent(await BodyOfAsync(draft), "benefits", 0, "quantity"));
-        Assert.Equal("""{"upperBound":0.5,"mitigatedShare":{"central":0.8,"low":0.7,"high":0.9}}""", Sent(await BodyOfAsync(draft), "costs", 0, "optimismBias"));
+        draft.Benefits![0].Quantity = new FigureDraft(40)
+        {
+            Low = 30,
+            High = 60,
+            Distribution = Distribution.Pert,
+            Draw = "casualties",
+        };
+        draft.Costs![0].OptimismBias = new OptimismBiasDraft
+        {
+            UpperBound = 0.5m,
+            MitigatedShare = new FigureDraft(0.8m) { Low = 0.7m, High = 0.9m },
+        };
+        Assert.Equal(
+            """{"central":40,"low":30,"high":60,"distribution":"pert","draw":"casualties"}""",
+            Sent(await BodyOfAsync(draft), "benefits", 0, "quantity")
+        );
+        Assert.Equal(
+            """{"upperBound":0.5,"mitigatedShare":{"central":0.8,"low":0.7,"high":0.9}}""",
+            Sent(await BodyOfAsync(draft), "costs", 0, "optimismBias")
+        );
         draft.Simulation = new SimulationDraft { Runs = 200, Seed = 7 };
         using var client = await ledger.NewClientAsync();
         var answer = await client.Appraisals.AppraiseAsync(draft);
@@ -46,28 +62,38 @@ public sealed class AppraisalTests(RunningLedger ledger) : IClassFixture<Running
         Assert.Equal(["/benefits/0/quantity/low", "/benefits/0/deadweight/value"], refusal.Errors.Select(error => error.Pointer));
     }
 
-    private static AppraisalDraft Case() => new()
-    {
-        Title = "Wardens at the school",
-        Currency = "GBP",
-        Costs = [new CostDraft { Title = "Wardens", Class = MeasureClass.PublicSpend, OptimismBias = 0.1m, Amounts = [new CostAmountDraft { Year = 0, Amount = 10_000 }] }],
-        Benefits =
-        [
-            new BenefitDraft
-            {
-                Code = "fewer",
-                Title = "Casualties avoided",
-                Party = "society",
-                Category = BenefitCategory.Social,
-                Quantity = 40,
-                FirstBenefitYear = 0,
-                DurationYears = 1,
-                UnitValue = new UnitValueDraft { Amount = 1_000, Source = "An estimate" },
-                Deadweight = new AssumptionDraft { Value = 0.2m, Source = "An estimate" },
-                AttributionToOthers = new AssumptionDraft { Value = 0.5m, Source = "Agreed" },
-            },
-        ],
-    };
+    private static AppraisalDraft Case() =>
+        new()
+        {
+            Title = "Wardens at the school",
+            Currency = "GBP",
+            Costs =
+            [
+                new CostDraft
+                {
+                    Title = "Wardens",
+                    Class = MeasureClass.PublicSpend,
+                    OptimismBias = 0.1m,
+                    Amounts = [new CostAmountDraft { Year = 0, Amount = 10_000 }],
+                },
+            ],
+            Benefits =
+            [
+                new BenefitDraft
+                {
+                    Code = "fewer",
+                    Title = "Casualties avoided",
+                    Party = "society",
+                    Category = BenefitCategory.Social,
+                    Quantity = 40,
+                    FirstBenefitYear = 0,
+                    DurationYears = 1,
+                    UnitValue = new UnitValueDraft { Amount = 1_000, Source = "An estimate" },
+                    Deadweight = new AssumptionDraft { Value = 0.2m, Source = "An estimate" },
+                    AttributionToOthers = new AssumptionDraft { Value = 0.5m, Source = "Agreed" },
+                },
+            ],
+        };
 
     private static async Task<string> BodyOfAsync(AppraisalDraft draft)
     {

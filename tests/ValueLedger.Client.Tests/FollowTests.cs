@@ -15,10 +15,26 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         var entries = await client.Entries.RecordBatchAsync(Enumerable.Range(1, 5).Select(number => Draft(number)));
         var changes = await client.Entries.FollowAsync(options: new FollowOptions { Interval = null, PageSize = 2 }).ToListAsync();
         Assert.Equal(entries.Entries.Select(entry => entry.Id), changes.Select(change => change.Entry!.Id));
-        Assert.All(changes, change => Assert.Equal((EntryChangeKind.Recorded, change.Entry!.Sequence, change.Entry.RecordedAt), (change.Change, change.Sequence, change.At)));
+        Assert.All(
+            changes,
+            change =>
+                Assert.Equal(
+                    (EntryChangeKind.Recorded, change.Entry!.Sequence, change.Entry.RecordedAt),
+                    (change.Change, change.Sequence, change.At)
+                )
+        );
         Assert.Equal([false, true, false, true, true], changes.Select(change => change.Next is not null));
-        Assert.Equal([5m], await client.Entries.FollowAsync(changes[3].Next!, new FollowOptions { Interval = null }).Select(change => change.Entry!.Quantity).ToListAsync());
-        Assert.Equal("cursor_is_not_valid", (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Entries.GetChangesAsync("nowhere"))).Code);
+        Assert.Equal(
+            [5m],
+            await client
+                .Entries.FollowAsync(changes[3].Next!, new FollowOptions { Interval = null })
+                .Select(change => change.Entry!.Quantity)
+                .ToListAsync()
+        );
+        Assert.Equal(
+            "cursor_is_not_valid",
+            (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Entries.GetChangesAsync("nowhere"))).Code
+        );
     }
 
     [Fact]
@@ -31,7 +47,12 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         var told = new List<decimal>();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var change in client.Entries.FollowAsync(options: new FollowOptions { Interval = TimeSpan.FromSeconds(7) }, cancellationToken: enough.Token))
+            await foreach (
+                var change in client.Entries.FollowAsync(
+                    options: new FollowOptions { Interval = TimeSpan.FromSeconds(7) },
+                    cancellationToken: enough.Token
+                )
+            )
             {
                 told.Add(change.Entry!.Quantity);
                 if (told.Count == 3)
@@ -63,19 +84,22 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
             await SomethingAsync(client, random);
             await FollowAsync();
             import = await client.Imports.GetAsync(sent.Id);
-        }
-        while (!import.IsOver);
+        } while (!import.IsOver);
 
         Assert.Equal((ImportStatus.Completed, Rows), (import.Status, import.Accepted));
         await SomethingAsync(client, random);
         await FollowAsync();
         Assert.True(pages > Rows / 1000);
-        var copy = kept.Values.Where(change => change.Change != EntryChangeKind.Suspended && change.Change != EntryChangeKind.Rejected).Select(change => Text(change.Entry!));
+        var copy = kept
+            .Values.Where(change => change.Change != EntryChangeKind.Suspended && change.Change != EntryChangeKind.Rejected)
+            .Select(change => Text(change.Entry!));
         Assert.Equal(await client.Entries.ListAsync().Select(Text).ToHashSetAsync(), copy.ToHashSet());
 
         async Task FollowAsync()
         {
-            await foreach (var change in client.Entries.FollowAsync(next, new FollowOptions { Interval = null, PageSize = random.Next(400, 1000) }))
+            await foreach (
+                var change in client.Entries.FollowAsync(next, new FollowOptions { Interval = null, PageSize = random.Next(400, 1000) })
+            )
             {
                 kept[change.Entry!.Id!.Value] = change;
                 pages += change.Next is null ? 0 : 1;
@@ -89,7 +113,10 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         var made = await client.Entries.RecordAsync(Draft(2, "v-1", new DateOnly(2024, 1, 1).AddDays(random.Next(300))));
         if (made.Suspension is not null)
         {
-            _ = random.Next(2) == 0 ? await client.Entries.ReleaseAsync(made.Id!.Value, "Seen") : await client.Entries.RejectAsync(made.Id!.Value, "Sent twice");
+            _ =
+                random.Next(2) == 0
+                    ? await client.Entries.ReleaseAsync(made.Id!.Value, "Seen")
+                    : await client.Entries.RejectAsync(made.Id!.Value, "Sent twice");
         }
 
         switch (random.Next(5))
@@ -104,38 +131,68 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
                 await client.Entries.EraseTextAsync(made.Id!.Value);
                 break;
             case 3:
-                await client.Rates.RecordAsync(new RateDraft { Measure = "hours", Basis = Basis.Own, Amount = random.Next(5, 15), EffectiveFrom = made.Date, Source = new SourceDraft { Title = "A test" } });
+                await client.Rates.RecordAsync(
+                    new RateDraft
+                    {
+                        Measure = "hours",
+                        Basis = Basis.Own,
+                        Amount = random.Next(5, 15),
+                        EffectiveFrom = made.Date,
+                        Source = new SourceDraft { Title = "A test" },
+                    }
+                );
                 break;
         }
     }
 
     private async Task<ValueLedgerClient> NewClientAsync(TimeProvider time) =>
-        new(new ValueLedgerClientOptions { Address = ledger.Address, Key = (await ledger.Server.NewOrganisationAsync()).Key, Time = time }, ledger.Server.Server.CreateHandler());
+        new(
+            new ValueLedgerClientOptions
+            {
+                Address = ledger.Address,
+                Key = (await ledger.Server.NewOrganisationAsync()).Key,
+                Time = time,
+            },
+            ledger.Server.Server.CreateHandler()
+        );
 
     private static async Task<ValueLedgerClient> FilledAsync(ValueLedgerClient client)
     {
         await client.Programmes.PutAsync("watch", new ProgrammeDraft { Title = "Community Speedwatch" });
-        await client.Measures.PutAsync("hours", new MeasureDraft { Title = "Hours", Stage = MeasureStage.Input, Class = MeasureClass.CitizenTime, Unit = "hour" });
+        await client.Measures.PutAsync(
+            "hours",
+            new MeasureDraft
+            {
+                Title = "Hours",
+                Stage = MeasureStage.Input,
+                Class = MeasureClass.CitizenTime,
+                Unit = "hour",
+            }
+        );
         return client;
     }
 
-    private static EntryDraft Draft(decimal quantity, string? contributor = null, DateOnly? day = null, EvidenceGrade? grade = null) => new()
-    {
-        Programme = "watch",
-        Measure = "hours",
-        Quantity = quantity,
-        Date = day ?? new DateOnly(2024, 5, 1),
-        Contributor = contributor,
-        Note = contributor is null ? null : "Met Jo",
-        Evidence = grade is null ? null : new EvidenceDraft { Grade = grade },
-    };
+    private static EntryDraft Draft(decimal quantity, string? contributor = null, DateOnly? day = null, EvidenceGrade? grade = null) =>
+        new()
+        {
+            Programme = "watch",
+            Measure = "hours",
+            Quantity = quantity,
+            Date = day ?? new DateOnly(2024, 5, 1),
+            Contributor = contributor,
+            Note = contributor is null ? null : "Met Jo",
+            Evidence = grade is null ? null : new EvidenceDraft { Grade = grade },
+        };
 
     private static MemoryStream File()
     {
         var rows = new StringBuilder("programme,measure,quantity,date,contributor,reference,note\n");
         for (var row = 0; row < Rows; row++)
         {
-            rows.Append(CultureInfo.InvariantCulture, $"watch,hours,1,{new DateOnly(2023, 1, 1).AddDays(row % 360):yyyy-MM-dd},m-{row / 300},r-{row},{(row % 50 == 0 ? "Bring a vest" : "")}\n");
+            rows.Append(
+                CultureInfo.InvariantCulture,
+                $"watch,hours,1,{new DateOnly(2023, 1, 1).AddDays(row % 360):yyyy-MM-dd},m-{row / 300},r-{row},{(row % 50 == 0 ? "Bring a vest" : "")}\n"
+            );
         }
 
         return new MemoryStream(Encoding.UTF8.GetBytes(rows.ToString()));

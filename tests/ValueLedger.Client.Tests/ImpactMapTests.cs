@@ -19,11 +19,20 @@ public sealed class ImpactMapTests(RunningLedger ledger) : IClassFixture<Running
         Assert.Equal(0.15m, read.Lines[0].OptimismBias!.Central);
 
         read.Lines[0].DurationYears = 3;
-        var second = await client.ImpactMaps.PutAsync(Programme, new ImpactMapDraft { Title = "Two", Lines = read.Lines }, ifMatch: read.ETag);
+        var second = await client.ImpactMaps.PutAsync(
+            Programme,
+            new ImpactMapDraft { Title = "Two", Lines = read.Lines },
+            ifMatch: read.ETag
+        );
         Assert.Equal((2, 3), (second.Version, second.Lines[0].DurationYears));
         Assert.Equal(1, (await client.ImpactMaps.GetAsync(Programme, version: 1)).Lines[0].DurationYears);
-        Assert.Equal(["One", "Two"], await client.ImpactMaps.ListVersionsAsync(Programme, pageSize: 1).Select(version => version.Title).ToListAsync());
-        var late = await Assert.ThrowsAsync<ValueLedgerException>(() => client.ImpactMaps.PutAsync(Programme, new ImpactMapDraft { Lines = [] }, ifMatch: read.ETag));
+        Assert.Equal(
+            ["One", "Two"],
+            await client.ImpactMaps.ListVersionsAsync(Programme, pageSize: 1).Select(version => version.Title).ToListAsync()
+        );
+        var late = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            client.ImpactMaps.PutAsync(Programme, new ImpactMapDraft { Lines = [] }, ifMatch: read.ETag)
+        );
         Assert.Equal(HttpStatusCode.PreconditionFailed, late.Status);
     }
 
@@ -44,21 +53,42 @@ public sealed class ImpactMapTests(RunningLedger ledger) : IClassFixture<Running
         var client = await ledger.NewClientAsync();
         await client.Programmes.PutAsync(Programme, new ProgrammeDraft { Title = "Community Speedwatch" });
         await client.Parties.PutAsync("society", new PartyDraft { Name = "Society", Sector = Sector.Citizen });
-        await client.Measures.PutAsync("casualties", new MeasureDraft { Title = "Casualties", Stage = MeasureStage.Outcome, Class = MeasureClass.Outcome, Unit = "casualty", Direction = Direction.Decrease });
+        await client.Measures.PutAsync(
+            "casualties",
+            new MeasureDraft
+            {
+                Title = "Casualties",
+                Stage = MeasureStage.Outcome,
+                Class = MeasureClass.Outcome,
+                Unit = "casualty",
+                Direction = Direction.Decrease,
+            }
+        );
         return client;
     }
 
-    private static ImpactLineDraft Line() => new()
-    {
-        Code = "serious",
-        Title = "Serious casualties avoided",
-        Measure = "casualties",
-        Party = "society",
-        Category = BenefitCategory.Social,
-        AttributionToOthers = new AssumptionDraft { Value = new FigureDraft(0.9m) { Low = 0.8m, High = 0.95m }, Source = "Agreed" },
-        FirstBenefitYear = 1,
-        DurationYears = 1,
-        UnitValue = new UnitValueDraft { Amount = 178_160.50m, Unit = "casualty", PriceYear = "2009", Source = "Reported road casualties" },
-        OptimismBias = 0.15m,
-    };
+    private static ImpactLineDraft Line() =>
+        new()
+        {
+            Code = "serious",
+            Title = "Serious casualties avoided",
+            Measure = "casualties",
+            Party = "society",
+            Category = BenefitCategory.Social,
+            AttributionToOthers = new AssumptionDraft
+            {
+                Value = new FigureDraft(0.9m) { Low = 0.8m, High = 0.95m },
+                Source = "Agreed",
+            },
+            FirstBenefitYear = 1,
+            DurationYears = 1,
+            UnitValue = new UnitValueDraft
+            {
+                Amount = 178_160.50m,
+                Unit = "casualty",
+                PriceYear = "2009",
+                Source = "Reported road casualties",
+            },
+            OptimismBias = 0.15m,
+        };
 }

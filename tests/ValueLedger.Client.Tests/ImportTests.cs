@@ -7,18 +7,34 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
 {
     private const string Rows = "Project,What,Given,Day,reference\nwatch,hours,1.5,2024-05-01,a\nwatch,hours,two,2024-05-01,b\n";
 
-    private static readonly Dictionary<string, string> Map = new() { ["Project"] = "programme", ["What"] = "measure", ["Given, in hours"] = "quantity" };
+    private static readonly Dictionary<string, string> Map = new()
+    {
+        ["Project"] = "programme",
+        ["What"] = "measure",
+        ["Given, in hours"] = "quantity",
+    };
 
     [Fact]
     public async Task A_file_is_sent_waited_for_mended_and_sent_again()
     {
         using var client = await NewClientAsync();
-        var columns = new Dictionary<string, string> { ["Project"] = "programme", ["What"] = "measure", ["Given"] = "quantity" };
+        var columns = new Dictionary<string, string>
+        {
+            ["Project"] = "programme",
+            ["What"] = "measure",
+            ["Given"] = "quantity",
+        };
         Assert.Equal(columns, (await client.ImportMaps.PutAsync("rota", columns)).Columns.ToDictionary());
         Assert.Equal(columns, (await client.ImportMaps.GetAsync("rota")).Columns.ToDictionary());
         Assert.Equal(["rota"], (await client.ImportMaps.ListAsync()).Select(map => map.Name));
 
-        var options = new ImportOptions { Mode = ImportMode.Partial, MapName = "rota", Map = new Dictionary<string, string> { ["Day"] = "date" }, IdempotencyKey = "k" };
+        var options = new ImportOptions
+        {
+            Mode = ImportMode.Partial,
+            MapName = "rota",
+            Map = new Dictionary<string, string> { ["Day"] = "date" },
+            IdempotencyKey = "k",
+        };
         var sent = await client.Imports.SendAsync(Of(Rows), ImportFormat.Csv, options);
         Assert.False(sent.IsReplayed);
         Assert.True((await client.Imports.SendAsync(Of(Rows), ImportFormat.Csv, options)).IsReplayed);
@@ -27,7 +43,11 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
         Assert.Equal([import.Id], await client.Imports.ListAsync(pageSize: 1).Select(listed => listed.Id).ToListAsync());
         var problem = Assert.Single(await client.Imports.ProblemsAsync(import.Id, pageSize: 1).ToListAsync());
         Assert.Equal((3, "Given", "number_is_not_valid", "two"), (problem.Row, problem.Column, problem.Code, problem.Found));
-        Assert.StartsWith("row,column,code,found,expected\r\n3,Given,", await TextAsync(client.Imports.ExportProblemsAsync(import.Id)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "row,column,code,found,expected\r\n3,Given,",
+            await TextAsync(client.Imports.ExportProblemsAsync(import.Id)),
+            StringComparison.Ordinal
+        );
 
         var mended = (await TextAsync(client.Imports.ExportRejectedAsync(import.Id))).Replace(",two,", ",2,", StringComparison.Ordinal);
         var again = await client.Imports.SendAsync(Of(mended), ImportFormat.Csv, options with { Mode = null, IdempotencyKey = null });
@@ -45,7 +65,10 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
         Assert.Equal((1, 0, true), (tried.Accepted, tried.Recorded, tried.DryRun));
         Assert.Empty(await client.Entries.ListAsync().ToListAsync());
         Assert.StartsWith("programme,measure,quantity,date,", await TextAsync(client.Imports.TemplateAsync()), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Imports.GetAsync(Guid.NewGuid()))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Imports.GetAsync(Guid.NewGuid()))).Status
+        );
     }
 
     [Theory]
@@ -53,20 +76,40 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
     [InlineData(false, 1)]
     public async Task A_file_is_sent_again_under_the_same_key_when_its_stream_can_go_back(bool canSeek, int attempts)
     {
-        var server = new Script(Script.Refusal(HttpStatusCode.ServiceUnavailable, "x"), Script.Refusal(HttpStatusCode.TooManyRequests, "x"), Script.Refusal(HttpStatusCode.BadRequest, "file_is_empty"));
+        var server = new Script(
+            Script.Refusal(HttpStatusCode.ServiceUnavailable, "x"),
+            Script.Refusal(HttpStatusCode.TooManyRequests, "x"),
+            Script.Refusal(HttpStatusCode.BadRequest, "file_is_empty")
+        );
         using var client = server.Client(new HastyTime());
-        await using Stream file = canSeek ? Of(Rows) : new System.IO.Compression.BrotliStream(Compressed(), System.IO.Compression.CompressionMode.Decompress);
-        await Assert.ThrowsAsync<ValueLedgerException>(() => client.Imports.SendAsync(file, ImportFormat.Csv, new ImportOptions { Map = Map }));
+        await using Stream file = canSeek
+            ? Of(Rows)
+            : new System.IO.Compression.BrotliStream(Compressed(), System.IO.Compression.CompressionMode.Decompress);
+        await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            client.Imports.SendAsync(file, ImportFormat.Csv, new ImportOptions { Map = Map })
+        );
         Assert.Equal(attempts, server.Requests.Count);
         Assert.Single(server.Requests.Distinct());
-        Assert.Equal((Rows, "/v1/imports?map=Project%3Aprogramme,What%3Ameasure,Given%2C%20in%20hours%3Aquantity"), (server.Requests[0].Body, server.Requests[0].Address.PathAndQuery));
+        Assert.Equal(
+            (Rows, "/v1/imports?map=Project%3Aprogramme,What%3Ameasure,Given%2C%20in%20hours%3Aquantity"),
+            (server.Requests[0].Body, server.Requests[0].Address.PathAndQuery)
+        );
     }
 
     private async Task<ValueLedgerClient> NewClientAsync()
     {
         var client = await ledger.NewClientAsync();
         await client.Programmes.PutAsync("watch", new ProgrammeDraft { Title = "Community Speedwatch" });
-        await client.Measures.PutAsync("hours", new MeasureDraft { Title = "Hours", Stage = MeasureStage.Input, Class = MeasureClass.CitizenTime, Unit = "hour" });
+        await client.Measures.PutAsync(
+            "hours",
+            new MeasureDraft
+            {
+                Title = "Hours",
+                Stage = MeasureStage.Input,
+                Class = MeasureClass.CitizenTime,
+                Unit = "hour",
+            }
+        );
         return client;
     }
 
@@ -75,7 +118,9 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
     private static MemoryStream Compressed()
     {
         var compressed = new MemoryStream();
-        using (var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        using (
+            var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true)
+        )
         {
             brotli.Write(Encoding.UTF8.GetBytes(Rows));
         }

@@ -21,7 +21,10 @@ public sealed class KeyTests(RunningLedger ledger) : IClassFixture<RunningLedger
         Assert.True(revoked.IsNew);
         Assert.False((await client.Keys.RevokeAsync(made.KeyId!)).IsNew);
         Assert.Equal(revoked.RevokedAt, (await client.Keys.GetAsync(made.KeyId!)).RevokedAt);
-        Assert.Equal("key_is_revoked", (await Assert.ThrowsAsync<ValueLedgerException>(async () => await reader.Entries.ListAsync().ToListAsync())).Code);
+        Assert.Equal(
+            "key_is_revoked",
+            (await Assert.ThrowsAsync<ValueLedgerException>(async () => await reader.Entries.ListAsync().ToListAsync())).Code
+        );
         Assert.Equal(["test", "Website", "Website"], (await client.Keys.ListAsync(pageSize: 1).ToListAsync()).Select(key => key.Name));
     }
 
@@ -30,10 +33,20 @@ public sealed class KeyTests(RunningLedger ledger) : IClassFixture<RunningLedger
     {
         using var client = await ledger.NewClientAsync();
         using var manager = With(await client.Keys.CreateAsync(new KeyDraft { Name = "Manager", Scopes = ["keys:manage"] }));
-        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => manager.Keys.CreateAsync(new KeyDraft { Name = "N", Scopes = ["all"] }));
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            manager.Keys.CreateAsync(new KeyDraft { Name = "N", Scopes = ["all"] })
+        );
         Assert.Equal((HttpStatusCode.Forbidden, "scope_cannot_be_granted"), (refused.Status, refused.Code));
     }
 
     private ValueLedgerClient With(NewKey key) =>
-        new(new ValueLedgerClientOptions { Address = ledger.Address, Key = key.Key!, Time = new HastyTime() }, ledger.Server.Server.CreateHandler());
+        new(
+            new ValueLedgerClientOptions
+            {
+                Address = ledger.Address,
+                Key = key.Key!,
+                Time = new HastyTime(),
+            },
+            ledger.Server.Server.CreateHandler()
+        );
 }

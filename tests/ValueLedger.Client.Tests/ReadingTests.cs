@@ -10,7 +10,14 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         using var client = await ledger.NewClientAsync();
         await Speedwatch.RegisterAsync(client);
         await client.Entries.RecordBatchAsync(Enumerable.Range(1, 25).Select(hours => Speedwatch.Session(Speedwatch.Last, hours)));
-        var filter = new EntryFilter { Programme = Speedwatch.Programme, Measure = Speedwatch.Hours, Stage = MeasureStage.Input, From = Speedwatch.First, To = Speedwatch.Last };
+        var filter = new EntryFilter
+        {
+            Programme = Speedwatch.Programme,
+            Measure = Speedwatch.Hours,
+            Stage = MeasureStage.Input,
+            From = Speedwatch.First,
+            To = Speedwatch.Last,
+        };
         var read = await client.Entries.ListAsync(filter, pageSize: 10).Select(entry => entry.Quantity).ToListAsync();
         Assert.Equal(Enumerable.Range(1, 25).Select(hours => (decimal)hours), read);
         Assert.Equal(2, await client.Measures.ListAsync(pageSize: 1).CountAsync());
@@ -23,9 +30,18 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         await Speedwatch.RegisterAsync(client);
         var first = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 1));
         var second = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 2));
-        Assert.Equal([first.Id], await client.Entries.ListAsync(new EntryFilter { KnownAt = first.RecordedAt }).Select(entry => entry.Id).ToListAsync());
-        Assert.Equal([second.Id], await client.Entries.ListAsync(new EntryFilter { RecordedAfter = first.RecordedAt }).Select(entry => entry.Id).ToListAsync());
-        Assert.Equal(1m, (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last, knownAt: first.RecordedAt)).Total.CitizenHours);
+        Assert.Equal(
+            [first.Id],
+            await client.Entries.ListAsync(new EntryFilter { KnownAt = first.RecordedAt }).Select(entry => entry.Id).ToListAsync()
+        );
+        Assert.Equal(
+            [second.Id],
+            await client.Entries.ListAsync(new EntryFilter { RecordedAfter = first.RecordedAt }).Select(entry => entry.Id).ToListAsync()
+        );
+        Assert.Equal(
+            1m,
+            (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last, knownAt: first.RecordedAt)).Total.CitizenHours
+        );
     }
 
     [Theory]
@@ -79,7 +95,10 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         draft.Title = "Slower";
         var late = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Programmes.PutAsync("csw", draft, ifMatch: read.ETag));
         var again = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Programmes.PutAsync("csw", draft, onlyIfNew: true));
-        Assert.All([late, again], refusal => Assert.Equal((HttpStatusCode.PreconditionFailed, "precondition_failed"), (refusal.Status, refusal.Code)));
+        Assert.All(
+            [late, again],
+            refusal => Assert.Equal((HttpStatusCode.PreconditionFailed, "precondition_failed"), (refusal.Status, refusal.Code))
+        );
         Assert.Equal("Speedwatch", (await client.Programmes.GetIfChangedAsync("csw", read.ETag!))!.Title);
     }
 

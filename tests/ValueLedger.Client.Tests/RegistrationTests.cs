@@ -22,17 +22,29 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
     [Fact]
     public async Task Clients_of_two_organisations_record_each_in_its_own()
     {
-        var organisations = new[] { await ledger.Server.NewOrganisationAsync(), await ledger.Server.NewOrganisationAsync(), await ledger.Server.NewOrganisationAsync() };
+        var organisations = new[]
+        {
+            await ledger.Server.NewOrganisationAsync(),
+            await ledger.Server.NewOrganisationAsync(),
+            await ledger.Server.NewOrganisationAsync(),
+        };
         var services = new ServiceCollection();
-        Reach(services.AddValueLedgerClient("wiltshire", options => (options.Address, options.Key) = (ledger.Address, organisations[0].Key)));
-        Reach(services.AddValueLedgerClient("Wiltshire", options => (options.Address, options.Key) = (ledger.Address, organisations[1].Key)));
+        Reach(
+            services.AddValueLedgerClient("wiltshire", options => (options.Address, options.Key) = (ledger.Address, organisations[0].Key))
+        );
+        Reach(
+            services.AddValueLedgerClient("Wiltshire", options => (options.Address, options.Key) = (ledger.Address, organisations[1].Key))
+        );
         Reach(services.AddValueLedgerClient(options => (options.Address, options.Key) = (ledger.Address, organisations[2].Key)));
         await using var provider = services.BuildServiceProvider();
         var factory = provider.GetRequiredService<ValueLedgerClientFactory>();
         ValueLedgerClient[] asked =
         [
-            provider.GetRequiredKeyedService<ValueLedgerClient>("wiltshire"), provider.GetRequiredKeyedService<ValueLedgerClient>("Wiltshire"), provider.GetRequiredService<ValueLedgerClient>(),
-            factory.Create("wiltshire"), factory.Create("Wiltshire"),
+            provider.GetRequiredKeyedService<ValueLedgerClient>("wiltshire"),
+            provider.GetRequiredKeyedService<ValueLedgerClient>("Wiltshire"),
+            provider.GetRequiredService<ValueLedgerClient>(),
+            factory.Create("wiltshire"),
+            factory.Create("Wiltshire"),
         ];
 
         for (var index = 0; index < asked.Length; index++)
@@ -40,7 +52,12 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
             await asked[index].Programmes.PutAsync($"by-{index}", new ProgrammeDraft { Title = "Reading aloud" });
         }
 
-        string[][] expected = [["by-0", "by-3"], ["by-1", "by-4"], ["by-2"]];
+        string[][] expected =
+        [
+            ["by-0", "by-3"],
+            ["by-1", "by-4"],
+            ["by-2"],
+        ];
         for (var index = 0; index < organisations.Length; index++)
         {
             Assert.Equal(organisations[index].Code, (await asked[index].Organisation.GetAsync()).Code);
@@ -54,12 +71,18 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
         var (first, second) = (new HastyTime(), new HastyTime());
         var (troubled, refusing) = (new Script(Unavailable, Unavailable, Empty), new Script(Unavailable, Empty));
         var services = new ServiceCollection();
-        services.AddValueLedgerClient("patient", options => (options.Address, options.Time, options.MostRetries) = (ledger.Address, first, 2)).ConfigurePrimaryHttpMessageHandler(() => troubled);
-        services.AddValueLedgerClient("hasty", options => (options.Address, options.Time, options.MostRetries) = (ledger.Address, second, 0)).ConfigurePrimaryHttpMessageHandler(() => refusing);
+        services
+            .AddValueLedgerClient("patient", options => (options.Address, options.Time, options.MostRetries) = (ledger.Address, first, 2))
+            .ConfigurePrimaryHttpMessageHandler(() => troubled);
+        services
+            .AddValueLedgerClient("hasty", options => (options.Address, options.Time, options.MostRetries) = (ledger.Address, second, 0))
+            .ConfigurePrimaryHttpMessageHandler(() => refusing);
         await using var provider = services.BuildServiceProvider();
 
         Assert.Empty(await provider.GetRequiredKeyedService<ValueLedgerClient>("patient").Programmes.ListAsync().ToListAsync());
-        await Assert.ThrowsAsync<ValueLedgerException>(() => provider.GetRequiredKeyedService<ValueLedgerClient>("hasty").Organisation.GetAsync());
+        await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            provider.GetRequiredKeyedService<ValueLedgerClient>("hasty").Organisation.GetAsync()
+        );
         Assert.Equal((2, 0), (first.Pauses.Count, second.Pauses.Count));
     }
 
@@ -68,7 +91,9 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
     {
         var services = new ServiceCollection();
         services.AddValueLedgerClient(options => options.Address = ledger.Address);
-        var refusal = Assert.Throws<InvalidOperationException>(() => services.AddValueLedgerClient(options => options.Address = ledger.Address));
+        var refusal = Assert.Throws<InvalidOperationException>(() =>
+            services.AddValueLedgerClient(options => options.Address = ledger.Address)
+        );
         Assert.Contains("AddValueLedgerClient(\"wiltshire\", options => ...)", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -78,7 +103,9 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
         var services = new ServiceCollection();
         services.AddValueLedgerClient("wiltshire", options => options.Address = ledger.Address);
         services.AddValueLedgerClient("swindon", options => options.Address = ledger.Address);
-        var refusal = Assert.Throws<InvalidOperationException>(() => services.AddValueLedgerClient("wiltshire", options => options.Address = ledger.Address));
+        var refusal = Assert.Throws<InvalidOperationException>(() =>
+            services.AddValueLedgerClient("wiltshire", options => options.Address = ledger.Address)
+        );
         Assert.Contains("'wiltshire'", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => services.AddValueLedgerClient(" ", options => options.Address = ledger.Address));
     }
@@ -89,7 +116,13 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
         var services = new ServiceCollection();
         services.AddValueLedgerClient("wiltshire", options => options.Address = ledger.Address);
         await using var provider = services.BuildServiceProvider();
-        Assert.Contains("'swindon'", Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<ValueLedgerClientFactory>().Create("swindon")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'swindon'",
+            Assert
+                .Throws<InvalidOperationException>(() => provider.GetRequiredService<ValueLedgerClientFactory>().Create("swindon"))
+                .Message,
+            StringComparison.Ordinal
+        );
         Assert.Null(provider.GetKeyedService<ValueLedgerClient>("swindon"));
         Assert.Null(provider.GetService<ValueLedgerClient>());
     }
@@ -104,7 +137,8 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
     [InlineData("https://ledger.example.org", "vl_a\n", "The key is empty")]
     public async Task Options_that_cannot_be_used_are_refused_wherever_they_are_given(string? address, string key, string said)
     {
-        void Set(ValueLedgerClientOptions options) => (options.Address, options.Key) = (address is null ? null : new Uri(address, UriKind.RelativeOrAbsolute), key);
+        void Set(ValueLedgerClientOptions options) =>
+            (options.Address, options.Key) = (address is null ? null : new Uri(address, UriKind.RelativeOrAbsolute), key);
         var services = new ServiceCollection();
         services.AddValueLedgerClient("wiltshire", Set);
         services.AddValueLedgerClient("swindon", options => (options.Address, options.Key) = (ledger.Address, "vl_a"));
@@ -123,7 +157,13 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
     public async Task Options_that_are_used_again_change_no_client_that_was_made_of_them()
     {
         var server = new Script(Unavailable, Empty);
-        var options = new ValueLedgerClientOptions { Address = ledger.Address, Key = "vl_a", Time = new HastyTime(), LongestPause = TimeSpan.FromMinutes(1) };
+        var options = new ValueLedgerClientOptions
+        {
+            Address = ledger.Address,
+            Key = "vl_a",
+            Time = new HastyTime(),
+            LongestPause = TimeSpan.FromMinutes(1),
+        };
         using var client = new ValueLedgerClient(options, server);
         (options.Key, options.FirstPause, options.LongestPause) = ("vl_b", TimeSpan.Zero, TimeSpan.Zero);
         Assert.Empty(await client.Programmes.ListAsync().ToListAsync());

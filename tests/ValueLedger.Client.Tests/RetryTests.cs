@@ -11,7 +11,12 @@ public sealed class RetryTests(RunningLedger ledger) : IClassFixture<RunningLedg
     [Fact]
     public async Task A_post_is_sent_again_under_the_same_key()
     {
-        var server = new Script(Script.Broken(), Script.Refusal(HttpStatusCode.BadGateway, "x"), Script.Refusal(HttpStatusCode.Conflict, "idempotency_key_is_in_use"), Script.Json(HttpStatusCode.Created, """{"entries":[]}"""));
+        var server = new Script(
+            Script.Broken(),
+            Script.Refusal(HttpStatusCode.BadGateway, "x"),
+            Script.Refusal(HttpStatusCode.Conflict, "idempotency_key_is_in_use"),
+            Script.Json(HttpStatusCode.Created, """{"entries":[]}""")
+        );
         using var client = server.Client(_time);
         Assert.True((await client.Entries.RecordBatchAsync([])).IsNew);
         Assert.Equal(4, server.Requests.Count);
@@ -26,7 +31,11 @@ public sealed class RetryTests(RunningLedger ledger) : IClassFixture<RunningLedg
     [Fact]
     public async Task The_pause_is_as_long_as_the_server_asks()
     {
-        var server = new Script(Script.Refusal(HttpStatusCode.TooManyRequests, "x", TimeSpan.FromSeconds(7)), Script.Refusal(HttpStatusCode.ServiceUnavailable, "x", TimeSpan.FromSeconds(3)), Script.Json(HttpStatusCode.OK, Empty));
+        var server = new Script(
+            Script.Refusal(HttpStatusCode.TooManyRequests, "x", TimeSpan.FromSeconds(7)),
+            Script.Refusal(HttpStatusCode.ServiceUnavailable, "x", TimeSpan.FromSeconds(3)),
+            Script.Json(HttpStatusCode.OK, Empty)
+        );
         using var client = server.Client(_time);
         Assert.Empty(await client.Programmes.ListAsync().ToListAsync());
         Assert.Equal([TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(3)], _time.Pauses);
@@ -58,8 +67,12 @@ public sealed class RetryTests(RunningLedger ledger) : IClassFixture<RunningLedg
     {
         var server = new Script(Script.Broken());
         using var client = server.Client(_time);
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.Organisation.ChangeAsync(new OrganisationChange { Name = "Wiltshire" }));
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.Programmes.PutAsync("csw", new ProgrammeDraft { Title = "x" }, onlyIfNew: true));
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            client.Organisation.ChangeAsync(new OrganisationChange { Name = "Wiltshire" })
+        );
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            client.Programmes.PutAsync("csw", new ProgrammeDraft { Title = "x" }, onlyIfNew: true)
+        );
         Assert.Equal(2, server.Requests.Count);
     }
 
@@ -106,7 +119,9 @@ public sealed class RetryTests(RunningLedger ledger) : IClassFixture<RunningLedg
         var first = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 2), options);
         var again = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 2), options);
         Assert.Equal((false, true, first.Id), (first.IsReplayed, again.IsReplayed, again.Id));
-        var other = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 3), options));
+        var other = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 3), options)
+        );
         Assert.Equal("idempotency_key_reused_with_other_content", other.Code);
     }
 

@@ -23,6 +23,14 @@ public sealed class RunningLedger : IAsyncDisposable
             between.InnerHandler = handler;
         }
 
-        return new ValueLedgerClient(new ValueLedgerClientOptions { Address = Address, Key = organisation.Key, Time = new HastyTime() }, between ?? handler);
+        return new ValueLedgerClient(
+            new ValueLedgerClientOptions
+            {
+                Address = Address,
+                Key = organisation.Key,
+                Time = new HastyTime(),
+            },
+            between ?? handler
+        );
     }
 }

@@ -11,20 +11,33 @@ public sealed class Script(params Func<HttpResponseMessage>[] answers) : HttpMes
 
     public List<Asked> Requests { get; } = [];
 
-    public static Func<HttpResponseMessage> Json(HttpStatusCode status, string body) => () =>
-        new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+    public static Func<HttpResponseMessage> Json(HttpStatusCode status, string body) =>
+        () => new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    public static Func<HttpResponseMessage> Refusal(HttpStatusCode status, string code, TimeSpan? retryAfter = null) => () =>
-    {
-        var answer = Json(status, $$"""{"type":"/problems#{{code}}","title":"No","status":{{(int)status}},"detail":"No.","code":"{{code}}","traceId":"1","errors":[{"code":"{{code}}","pointer":"","message":"No."}]}""")();
-        answer.Headers.RetryAfter = retryAfter is { } wait ? new RetryConditionHeaderValue(wait) : null;
-        return answer;
-    };
+    public static Func<HttpResponseMessage> Refusal(HttpStatusCode status, string code, TimeSpan? retryAfter = null) =>
+        () =>
+        {
+            var answer = Json(
+                status,
+                $$"""{"type":"/problems#{{code}}","title":"No","status":{{(int)status}},"detail":"No.","code":"{{code}}","traceId":"1","errors":[{"code":"{{code}}","pointer":"","message":"No."}]}"""
+            )();
+            answer.Headers.RetryAfter = retryAfter is { } wait ? new RetryConditionHeaderValue(wait) : null;
+            return answer;
+        };
 
     public static Func<HttpResponseMessage> Broken() => () => throw new HttpRequestException("The connection was reset.");
 
-    public ValueLedgerClient Client(HastyTime time, int mostRetries = 4) => new(
-        new ValueLedgerClientOptions { Address = new Uri("http://ledger.example/"), Key = "vl_test", Time = time, MostRetries = mostRetries }, this);
+    public ValueLedgerClient Client(HastyTime time, int mostRetries = 4) =>
+        new(
+            new ValueLedgerClientOptions
+            {
+                Address = new Uri("http://ledger.example/"),
+                Key = "vl_test",
+                Time = time,
+                MostRetries = mostRetries,
+            },
+            this
+        );
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

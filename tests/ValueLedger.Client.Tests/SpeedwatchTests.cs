@@ -13,7 +13,13 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
         await client.Rates.RecordAsync(Speedwatch.Rate(Basis.MinimumWage, 6.70m));
         var hours = Speedwatch.Session(Speedwatch.Last, 14076);
         hours.StartDate = Speedwatch.First;
-        var letters = new EntryDraft { Programme = Speedwatch.Programme, Measure = "warning-letters", Quantity = 44910, Date = Speedwatch.Last };
+        var letters = new EntryDraft
+        {
+            Programme = Speedwatch.Programme,
+            Measure = "warning-letters",
+            Quantity = 44910,
+            Date = Speedwatch.Last,
+        };
         var batch = await client.Entries.RecordBatchAsync([hours, letters]);
 
         Assert.True(batch.IsNew);
@@ -27,7 +33,10 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
         Assert.Equal(["malmesbury", null], summary.Rows.Select(row => row.Group["team"]));
         var wage = await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last, basis: Basis.MinimumWage);
         Assert.Equal(94309.20m, wage.Total.CitizenInputValue);
-        Assert.Equal([own.Id], (await client.Rates.ListAsync(Speedwatch.Hours, Basis.Own, Speedwatch.Last).ToListAsync()).Select(rate => rate.Id));
+        Assert.Equal(
+            [own.Id],
+            (await client.Rates.ListAsync(Speedwatch.Hours, Basis.Own, Speedwatch.Last).ToListAsync()).Select(rate => rate.Id)
+        );
     }
 
     [Fact]
@@ -67,11 +76,17 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
         var draft = Speedwatch.Session(new DateOnly(2015, 12, 5), 2, "v-0193");
         Assert.Null((await client.Entries.RecordAsync(draft)).Suspension);
         var (one, two) = (await client.Entries.RecordAsync(draft), await client.Entries.RecordAsync(draft));
-        Assert.Equal([one.Id, two.Id], (await client.Entries.ListAsync(new EntryFilter { Suspended = true }, pageSize: 1).ToListAsync()).Select(entry => entry.Id));
+        Assert.Equal(
+            [one.Id, two.Id],
+            (await client.Entries.ListAsync(new EntryFilter { Suspended = true }, pageSize: 1).ToListAsync()).Select(entry => entry.Id)
+        );
         Assert.Equal(["same_as_another_entry_without_reference"], one.Suspension!.Rules);
         Assert.Equal(2, (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last)).Suspended.Entries);
         var released = await client.Entries.ReleaseAsync(one.Id!.Value, "There were two rounds");
-        Assert.Equal((true, SuspenseStatus.Released, "There were two rounds"), (released.IsNew, released.Suspension!.Status, released.Suspension.Reason));
+        Assert.Equal(
+            (true, SuspenseStatus.Released, "There were two rounds"),
+            (released.IsNew, released.Suspension!.Status, released.Suspension.Reason)
+        );
         Assert.Equal(SuspenseStatus.Rejected, (await client.Entries.RejectAsync(two.Id!.Value, "But not three")).Suspension!.Status);
         var summary = await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last);
         Assert.Equal((4m, 0L), (summary.Total.CitizenHours, summary.Suspended.Entries));
@@ -92,11 +107,18 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
     {
         using var client = await ledger.NewClientAsync();
         var organisation = await client.Organisation.ChangeAsync(new OrganisationChange { StandardBasis = Basis.MinimumWage });
-        Assert.Equal((Basis.MinimumWage, "GBP", "Europe/London"), (organisation.StandardBasis, organisation.Currency, organisation.TimeZone));
+        Assert.Equal(
+            (Basis.MinimumWage, "GBP", "Europe/London"),
+            (organisation.StandardBasis, organisation.Currency, organisation.TimeZone)
+        );
         Assert.Equal(organisation.ETag, (await client.Organisation.GetAsync()).ETag);
         Assert.Equal("ready", (await client.Health.GetReadinessAsync()).Status);
-        var stranger = await Assert.ThrowsAsync<ValueLedgerException>(() => new ValueLedgerClient(
-            new ValueLedgerClientOptions { Address = ledger.Address }, ledger.Server.Server.CreateHandler()).Organisation.GetAsync());
+        var stranger = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            new ValueLedgerClient(
+                new ValueLedgerClientOptions { Address = ledger.Address },
+                ledger.Server.Server.CreateHandler()
+            ).Organisation.GetAsync()
+        );
         Assert.Equal((HttpStatusCode.Unauthorized, "key_is_missing"), (stranger.Status, stranger.Code));
     }
 }

@@ -5,7 +5,13 @@ namespace ValueLedger.Client.Tests;
 
 public sealed class StatementTests(RunningLedger ledger) : IClassFixture<RunningLedger>
 {
-    private static StatementDraft Months => new() { Programmes = [Speedwatch.Programme], From = Speedwatch.First, To = Speedwatch.Last };
+    private static StatementDraft Months =>
+        new()
+        {
+            Programmes = [Speedwatch.Programme],
+            From = Speedwatch.First,
+            To = Speedwatch.Last,
+        };
 
     [Fact]
     public async Task A_statement_is_prepared_read_published_and_listed()
@@ -69,7 +75,12 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
         using var client = await FilledAsync();
         await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.First.AddDays(1), 3));
         var draft = await client.Statements.PrepareAsync(Months);
-        Assert.Equal([2m, 3m], (await client.Statements.ListEntriesAsync(draft.Id!.Value, draft.CitizenInputs.Lines[0].Line, pageSize: 1).ToListAsync()).Select(entry => entry.Quantity));
+        Assert.Equal(
+            [2m, 3m],
+            (
+                await client.Statements.ListEntriesAsync(draft.Id!.Value, draft.CitizenInputs.Lines[0].Line, pageSize: 1).ToListAsync()
+            ).Select(entry => entry.Quantity)
+        );
     }
 
     [Fact]
@@ -85,7 +96,10 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
         Assert.NotNull(bridge.ETag);
         var cost = Assert.Single(bridge.Figures, figure => figure.Figure == BridgeFigure.FullSocialCost);
         Assert.Equal((16m, 50m, 0m), (cost.From, cost.To, cost.Residual));
-        Assert.Equal([(BridgeStep.LateEntries, 24m), (BridgeStep.Rates, 10m)], cost.Parts!.Where(part => part.Change != 0m).Select(part => (part.Step, part.Change)));
+        Assert.Equal(
+            [(BridgeStep.LateEntries, 24m), (BridgeStep.Rates, 10m)],
+            cost.Parts!.Where(part => part.Change != 0m).Select(part => (part.Step, part.Change))
+        );
         Assert.Equal([late.Id, rate.Id], bridge.Steps.SelectMany(step => step.Records).Select(record => record.Entry ?? record.Id));
         var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Statements.BridgeAsync(before.Id.Value, Guid.Empty));
         Assert.Equal((HttpStatusCode.NotFound, "unknown_statement"), (refused.Status, refused.Code));

@@ -15,10 +15,42 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
         var bank = client.Timebank("neighbours");
         var anna = await bank.PutMemberAsync("anna", new MemberDraft { Joined = First, Contributor = "v-1" }, onlyIfNew: true);
         await bank.PutMemberAsync("ben", new MemberDraft { Joined = First });
-        var exchange = await bank.RecordAsync(new ExchangeDraft { Giver = "anna", Receiver = "ben", Hours = 2.5m, Date = First, Service = "Mended a bicycle", Reference = "tb-1" });
+        var exchange = await bank.RecordAsync(
+            new ExchangeDraft
+            {
+                Giver = "anna",
+                Receiver = "ben",
+                Hours = 2.5m,
+                Date = First,
+                Service = "Mended a bicycle",
+                Reference = "tb-1",
+            }
+        );
         Assert.True(exchange.IsNew);
-        Assert.False((await bank.RecordAsync(new ExchangeDraft { Giver = "anna", Receiver = "ben", Hours = 2.5m, Date = First, Service = "Mended a bicycle", Reference = "tb-1" })).IsNew);
-        await bank.RecordAsync(new ExchangeDraft { Giver = "ben", Receiver = "community", Hours = 1, Date = Last });
+        Assert.False(
+            (
+                await bank.RecordAsync(
+                    new ExchangeDraft
+                    {
+                        Giver = "anna",
+                        Receiver = "ben",
+                        Hours = 2.5m,
+                        Date = First,
+                        Service = "Mended a bicycle",
+                        Reference = "tb-1",
+                    }
+                )
+            ).IsNew
+        );
+        await bank.RecordAsync(
+            new ExchangeDraft
+            {
+                Giver = "ben",
+                Receiver = "community",
+                Hours = 1,
+                Date = Last,
+            }
+        );
 
         var now = await bank.GetMemberAsync("anna");
         Assert.Equal((2.5m, 0m, 2.5m), (now.Given, now.Received, now.Balance));
@@ -46,19 +78,46 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
         await client.Programmes.PutAsync("neighbours", new ProgrammeDraft { Title = "Neighbours" });
         var bank = client.Timebank("neighbours");
         await bank.PutMemberAsync("anna", new MemberDraft { Joined = First });
-        var limited = await bank.PutAsync(new TimebankDraft { DebitLimit = new DebitLimitDraft { Hours = 5, Action = DebitLimitAction.Refuse } });
+        var limited = await bank.PutAsync(
+            new TimebankDraft
+            {
+                DebitLimit = new DebitLimitDraft { Hours = 5, Action = DebitLimitAction.Refuse },
+            }
+        );
         Assert.Equal((5m, limited.ETag), ((await bank.GetAsync()).DebitLimit!.Hours, (await bank.GetAsync()).ETag));
-        var balances = new OpeningBalancesDraft { Date = First, Balances = [new OpeningBalanceDraft { Member = "anna", Hours = -5 }], Source = "The old system" };
+        var balances = new OpeningBalancesDraft
+        {
+            Date = First,
+            Balances = [new OpeningBalanceDraft { Member = "anna", Hours = -5 }],
+            Source = "The old system",
+        };
         var opening = await bank.RecordOpeningBalancesAsync(balances);
         Assert.Equal((-5m, true), ((await bank.GetMemberAsync("anna")).Balance, opening.IsNew));
-        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => bank.RecordAsync(new ExchangeDraft { Giver = "community", Receiver = "anna", Hours = 1, Date = First }));
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            bank.RecordAsync(
+                new ExchangeDraft
+                {
+                    Giver = "community",
+                    Receiver = "anna",
+                    Hours = 1,
+                    Date = First,
+                }
+            )
+        );
         Assert.Equal((HttpStatusCode.Conflict, "debit_limit_is_exceeded"), (refused.Status, refused.Code));
         var reversed = await bank.ReverseOpeningBalancesAsync(opening.Id!.Value, "Another year");
-        Assert.Equal((0m, reversed.ReversedBy), ((await bank.GetMemberAsync("anna")).Balance, (await bank.GetOpeningBalancesAsync(opening.Id.Value)).ReversedBy));
+        Assert.Equal(
+            (0m, reversed.ReversedBy),
+            ((await bank.GetMemberAsync("anna")).Balance, (await bank.GetOpeningBalancesAsync(opening.Id.Value)).ReversedBy)
+        );
         Assert.Single(await bank.ListOpeningBalancesAsync().ToListAsync());
         var changes = await client.Entries.FollowAsync(options: new FollowOptions { Interval = null }).ToListAsync();
         Assert.Equal([EntryChangeKind.BalancesBroughtAlong, EntryChangeKind.BalancesTakenBack], changes.Select(change => change.Change));
-        Assert.All(changes, change => Assert.Equal((null, opening.Id, -5m), (change.Entry, change.OpeningBalances!.Id, change.OpeningBalances.Balances[0].Hours)));
+        Assert.All(
+            changes,
+            change =>
+                Assert.Equal((null, opening.Id, -5m), (change.Entry, change.OpeningBalances!.Id, change.OpeningBalances.Balances[0].Hours))
+        );
         Assert.Equal([null, reversed.ReversedBy], changes.Select(change => change.OpeningBalances!.ReversedBy));
         Assert.EndsWith($",{reversed.ReversedBy}", (await ReadAsync(null)).TrimEnd(), StringComparison.Ordinal);
         Assert.EndsWith(",", (await ReadAsync(opening.RecordedAt)).TrimEnd(), StringComparison.Ordinal);
@@ -79,8 +138,21 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
         Assert.Null(await bank.FindMemberAsync("nobody"));
         Assert.Equal("community", (await bank.FindMemberAsync("community"))!.Code);
         var summary = await bank.GetSummaryAsync(First, Last);
-        Assert.Equal((TimebankUndefinedReason.NoPositiveBalance, TimebankUndefinedReason.NoExchange), (summary.VelocityUndefinedReason, summary.ReciprocityUndefinedReason));
-        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => bank.RecordAsync(new ExchangeDraft { Giver = "nobody", Receiver = "community", Hours = 1, Date = First }));
+        Assert.Equal(
+            (TimebankUndefinedReason.NoPositiveBalance, TimebankUndefinedReason.NoExchange),
+            (summary.VelocityUndefinedReason, summary.ReciprocityUndefinedReason)
+        );
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            bank.RecordAsync(
+                new ExchangeDraft
+                {
+                    Giver = "nobody",
+                    Receiver = "community",
+                    Hours = 1,
+                    Date = First,
+                }
+            )
+        );
         Assert.Equal((HttpStatusCode.BadRequest, "unknown_member"), (refused.Status, refused.Code));
     }
 }

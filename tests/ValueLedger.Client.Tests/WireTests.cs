@@ -8,7 +8,8 @@ public sealed class WireTests(RunningLedger ledger) : IClassFixture<RunningLedge
     [Fact]
     public async Task A_word_of_tomorrow_is_read_and_sent_back_as_it_is()
     {
-        const string tomorrow = """{"code":"w","name":"Wiltshire","currency":"GBP","timeZone":"Europe/London","standardBasis":"gut-feeling","twoPeople":false,"mascot":"a hare"}""";
+        const string tomorrow =
+            """{"code":"w","name":"Wiltshire","currency":"GBP","timeZone":"Europe/London","standardBasis":"gut-feeling","twoPeople":false,"mascot":"a hare"}""";
         var server = new Script(Script.Json(HttpStatusCode.OK, tomorrow));
         using var client = server.Client(new HastyTime());
         var organisation = await client.Organisation.GetAsync();
@@ -25,10 +26,19 @@ public sealed class WireTests(RunningLedger ledger) : IClassFixture<RunningLedge
         var server = new Script(Script.Refusal(HttpStatusCode.BadRequest, "x"));
         using var client = server.Client(new HastyTime());
         var moment = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(1)).AddTicks(1234560);
-        await Assert.ThrowsAsync<ValueLedgerException>(() => client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last, [GroupBy.FinancialYear, GroupBy.Month], basis: Basis.MinimumWage, knownAt: moment));
+        await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            client.Summaries.GetAsync(
+                Speedwatch.First,
+                Speedwatch.Last,
+                [GroupBy.FinancialYear, GroupBy.Month],
+                basis: Basis.MinimumWage,
+                knownAt: moment
+            )
+        );
         Assert.Equal(
             "/v1/summaries?from=2013-09-01&to=2016-01-31&groupBy=financialYear,month&basis=minimum-wage&knownAt=2026-01-02T03%3A04%3A05.1234560%2B01%3A00",
-            server.Requests.Single().Address.PathAndQuery);
+            server.Requests.Single().Address.PathAndQuery
+        );
     }
 
     [Fact]
@@ -38,7 +48,9 @@ public sealed class WireTests(RunningLedger ledger) : IClassFixture<RunningLedge
         using var client = server.Client(new HastyTime());
         var refusal = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Organisation.GetAsync());
         Assert.Equal((HttpStatusCode.NotFound, null, "<html>nothing here</html>"), (refusal.Status, refusal.Code, refusal.Response));
-        var unreadable = await Assert.ThrowsAsync<ValueLedgerException>(() => new Script(Script.Json(HttpStatusCode.OK, "<html>")).Client(new HastyTime()).Organisation.GetAsync());
+        var unreadable = await Assert.ThrowsAsync<ValueLedgerException>(() =>
+            new Script(Script.Json(HttpStatusCode.OK, "<html>")).Client(new HastyTime()).Organisation.GetAsync()
+        );
         Assert.IsType<JsonException>(unreadable.InnerException);
     }
 

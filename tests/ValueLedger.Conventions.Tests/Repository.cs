@@ -8,7 +8,7 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     public static IReadOnlyList<RepositoryFile> All { get; } =
-        [.. Walk(new DirectoryInfo(Root)).Select(path => new RepositoryFile(path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    [.. Walk(new DirectoryInfo(Root)).Select(path => new RepositoryFile(path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>C# that people write.</summary>
     public static IReadOnlyList<RepositoryFile> Code { get; } = [.. Ending(".cs").Where(file => !file.IsGenerated)];
@@ -16,10 +16,13 @@ internal static class Repository
     public static IEnumerable<RepositoryFile> Ending(params string[] endings) =>
         All.Where(file => endings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal)));
 
-    public static IEnumerable<RepositoryFile> CodeOf(string folder) => Code.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
+    public static IEnumerable<RepositoryFile> CodeOf(string folder) =>
+        Code.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
 
     private static IEnumerable<string> Walk(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Select(file => file.FullName)
+        folder
+            .EnumerateFiles()
+            .Select(file => file.FullName)
             .Concat(folder.EnumerateDirectories().Where(inner => !Made.Contains(inner.Name)).SelectMany(Walk));
 
     private static string FindRoot()

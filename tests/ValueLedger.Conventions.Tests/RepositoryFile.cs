@@ -28,8 +28,11 @@ internal sealed partial class RepositoryFile(string fullPath)
 
     /// <summary>What the comments say, each with the number of its line; names in XML tags aside.</summary>
     public IEnumerable<(int Line, string Words)> Comments() =>
-        Spoken().Matches(Text)
-            .Where(match => match.Value.StartsWith("//", StringComparison.Ordinal) || match.Value.StartsWith("/*", StringComparison.Ordinal))
+        Spoken()
+            .Matches(Text)
+            .Where(match =>
+                match.Value.StartsWith("//", StringComparison.Ordinal) || match.Value.StartsWith("/*", StringComparison.Ordinal)
+            )
             .Select(match => (LineAt(match.Index), NamesInTags().Replace(match.Value, " ")));
 
     /// <summary>Where a pattern is met in the code, as path and line with what was found.</summary>
@@ -47,7 +50,9 @@ internal sealed partial class RepositoryFile(string fullPath)
 
     private static string LineBreaksOf(Match spoken) => new('\n', spoken.Value.Count(letter => letter == '\n'));
 
-    [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|\\$?@\\$?\"(?:\"\"|[^\"])*\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\[^'\\n]+|\\\\'|[^'\\\\\\n])'|//[^\\n]*|/\\*[\\s\\S]*?\\*/")]
+    [GeneratedRegex(
+        "\"\"\"[\\s\\S]*?\"\"\"|\\$?@\\$?\"(?:\"\"|[^\"])*\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\[^'\\n]+|\\\\'|[^'\\\\\\n])'|//[^\\n]*|/\\*[\\s\\S]*?\\*/"
+    )]
     private static partial Regex Spoken();
 
     [GeneratedRegex("<c>.*?</c>|<code>.*?</code>|<[^>]+>|`[^`]*`|'[^']*'")]

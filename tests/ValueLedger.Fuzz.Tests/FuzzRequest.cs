@@ -33,7 +33,10 @@ internal sealed class FuzzRequest(Operation operation)
     {
         var query = Query.Count == 0 ? "" : "?" + string.Join('&', Query.Select(parameter => $"{parameter.Name}={parameter.Value}"));
         // What is odd about a path must arrive as it is written.
-        var address = new Uri($"{server.GetLeftPart(UriPartial.Authority)}{Path}{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var address = new Uri(
+            $"{server.GetLeftPart(UriPartial.Authority)}{Path}{query}",
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }
+        );
         var message = new HttpRequestMessage(HttpMethod.Parse(Method), address);
         if (Key is not null)
         {

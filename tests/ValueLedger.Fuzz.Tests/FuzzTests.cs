@@ -38,7 +38,12 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncDisposable
     {
         _server.UseKestrel(0);
         _server.StartServer();
-        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, UseCookies = false };
+        using var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
+            UseCookies = false,
+        };
         _http = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(2) };
         var requests = Setting("FUZZ_REQUESTS", UsualRequests);
         for (var number = 0; number < requests && _faults.Count < MostFaults; number += RequestsOfAnOrganisation)
@@ -101,11 +106,21 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncDisposable
         return after;
     }
 
-    private static string? FaultOfTheLogs(FuzzRequest request, HttpResponseMessage answer, LiveLedger ledger, Dictionary<int, long> before, Dictionary<int, long> after)
+    private static string? FaultOfTheLogs(
+        FuzzRequest request,
+        HttpResponseMessage answer,
+        LiveLedger ledger,
+        Dictionary<int, long> before,
+        Dictionary<int, long> after
+    )
     {
         var mayRecord = answer.IsSuccessStatusCode && request.Method is not ("GET" or "HEAD") && !request.IsDryRun;
-        var changed = after.FirstOrDefault(size => size.Value != before[size.Key] && !(mayRecord && size.Key == ledger.Organisation.Number));
-        return changed.Key == 0 ? null : $"The log of organisation {changed.Key} went from {before[changed.Key]} to {changed.Value} with an answer of {(int)answer.StatusCode}";
+        var changed = after.FirstOrDefault(size =>
+            size.Value != before[size.Key] && !(mayRecord && size.Key == ledger.Organisation.Number)
+        );
+        return changed.Key == 0
+            ? null
+            : $"The log of organisation {changed.Key} went from {before[changed.Key]} to {changed.Value} with an answer of {(int)answer.StatusCode}";
     }
 
     private async Task UntilImportsAreOverAsync(FuzzRequest request, HttpResponseMessage answer, byte[] body)
@@ -116,8 +131,20 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncDisposable
         }
 
         var id = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString();
-        while ((await _http.SendAsync(new FuzzRequest(request.Operation) { Method = "GET", Path = $"/v1/imports/{id}", Key = request.Key }.ToMessage(_server.ClientOptions.BaseAddress))) is { IsSuccessStatusCode: true } asked
-            && (await asked.Content.ReadAsStringAsync()).Contains("\"running\"", StringComparison.Ordinal))
+        while (
+            (
+                await _http.SendAsync(
+                    new FuzzRequest(request.Operation)
+                    {
+                        Method = "GET",
+                        Path = $"/v1/imports/{id}",
+                        Key = request.Key,
+                    }.ToMessage(_server.ClientOptions.BaseAddress)
+                )
+            )
+                is { IsSuccessStatusCode: true } asked
+            && (await asked.Content.ReadAsStringAsync()).Contains("\"running\"", StringComparison.Ordinal)
+        )
         {
             await Task.Delay(10);
         }
@@ -129,9 +156,16 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncDisposable
         var revoked = await _server.NewKeyAsync(organisation, null);
         await _server.RevokeAsync(organisation, revoked);
         var reader = await _server.NewKeyAsync(organisation, null, "entries:read");
-        var others = _ledgers.SkipLast(1).TakeLast(1).SelectMany(other => Enumerable.Range(0, 40).Select(_ => other.Found("id", _random))).OfType<string>().Distinct().ToList();
+        var others = _ledgers
+            .SkipLast(1)
+            .TakeLast(1)
+            .SelectMany(other => Enumerable.Range(0, 40).Select(_ => other.Found("id", _random)))
+            .OfType<string>()
+            .Distinct()
+            .ToList();
         return new Forgeries([null, "", "vl_x", revoked.ToText(), reader.ToText(), ledger.Organisation.Key + "x"], others);
     }
 
-    private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : usual;
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : usual;
 }

@@ -30,19 +30,20 @@ internal sealed class JsonMutations(Random random)
     }
 
     /// <summary>What comes of bytes on the way, or of a program that writes JSON by hand.</summary>
-    public byte[] Bytes(byte[] body) => random.Next(10) switch
-    {
-        0 => body[..random.Next(body.Length + 1)],
-        1 => [.. body, .. body],
-        2 => [0xef, 0xbb, 0xbf, .. body],
-        3 => Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(body)),
-        4 => With(body, 0xff),
-        5 => With(body, (byte)random.Next(256)),
-        6 => With(body, [(byte)'\\', (byte)'u', (byte)'d', (byte)'8', (byte)'0', (byte)'0']),
-        7 => With(body, (byte)0),
-        8 => [.. body, .. "\n\u0000x,,,,"u8],
-        _ => Flipped(body),
-    };
+    public byte[] Bytes(byte[] body) =>
+        random.Next(10) switch
+        {
+            0 => body[..random.Next(body.Length + 1)],
+            1 => [.. body, .. body],
+            2 => [0xef, 0xbb, 0xbf, .. body],
+            3 => Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(body)),
+            4 => With(body, 0xff),
+            5 => With(body, (byte)random.Next(256)),
+            6 => With(body, [(byte)'\\', (byte)'u', (byte)'d', (byte)'8', (byte)'0', (byte)'0']),
+            7 => With(body, (byte)0),
+            8 => [.. body, .. "\n\u0000x,,,,"u8],
+            _ => Flipped(body),
+        };
 
     private void Spoil(JsonObject whole)
     {

@@ -17,7 +17,15 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
     private static readonly Dictionary<string, string[]> Words = new()
     {
         ["programme"] = ["community-speedwatch", "befriending", "time-bank"],
-        ["measure"] = ["volunteer-time", "warning-letters", "serious-casualties", "domestic-violence-incidents", "police-time", "wellbeing"],
+        ["measure"] =
+        [
+            "volunteer-time",
+            "warning-letters",
+            "serious-casualties",
+            "domestic-violence-incidents",
+            "police-time",
+            "wellbeing",
+        ],
         ["party"] = ["volunteers", "society", "police", "council", "nhs"],
         ["team"] = ["malmesbury", "corsham"],
         ["contributor"] = ["v-0193", "v-0207", "v-1"],
@@ -84,7 +92,9 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
     public static Dictionary<int, long> Sizes(LedgerServer server, IEnumerable<LiveLedger> ledgers)
     {
         var reader = server.Services.GetRequiredService<LedgerReader>();
-        return reader.ReadAll(view => ledgers.ToDictionary(ledger => ledger.Organisation.Number, ledger => view.Head(ledger.Organisation.Number).Size));
+        return reader.ReadAll(view =>
+            ledgers.ToDictionary(ledger => ledger.Organisation.Number, ledger => view.Head(ledger.Organisation.Number).Size)
+        );
     }
 
     private void Walk(string operation, JsonNode? node, int depth)
@@ -94,7 +104,11 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
             case JsonObject members when depth < 4:
                 foreach (var (name, value) in members)
                 {
-                    if (value is JsonValue single && single.TryGetValue<string>(out var text) && name is "id" or "nextCursor" or "line" or "next")
+                    if (
+                        value is JsonValue single
+                        && single.TryGetValue<string>(out var text)
+                        && name is "id" or "nextCursor" or "line" or "next"
+                    )
                     {
                         Keep(name, value.GetValue<string>());
                         Keep($"{operation}.{name}", value.GetValue<string>());
@@ -140,12 +154,25 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
     {
         foreach (var programme in Words["programme"])
         {
-            await SendAsync("PUT", $"programmes/{programme}", new JsonObject { ["title"] = $"The programme {programme}", ["serviceArea"] = "community-safety", ["coProduction"] = new JsonArray("co-delivery") });
+            await SendAsync(
+                "PUT",
+                $"programmes/{programme}",
+                new JsonObject
+                {
+                    ["title"] = $"The programme {programme}",
+                    ["serviceArea"] = "community-safety",
+                    ["coProduction"] = new JsonArray("co-delivery"),
+                }
+            );
         }
 
         foreach (var party in Words["party"])
         {
-            await SendAsync("PUT", $"parties/{party}", new JsonObject { ["name"] = party, ["sector"] = party == "volunteers" ? "citizen" : "public" });
+            await SendAsync(
+                "PUT",
+                $"parties/{party}",
+                new JsonObject { ["name"] = party, ["sector"] = party == "volunteers" ? "citizen" : "public" }
+            );
         }
 
         await SendAsync("PUT", "teams/malmesbury", new JsonObject { ["name"] = "Malmesbury", ["area"] = "Malmesbury" });
@@ -159,23 +186,36 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
         for (var number = 0; number < 60; number++)
         {
             var measure = ((string[])["volunteer-time", "police-time", "warning-letters", "serious-casualties"])[random.Next(4)];
-            await SendAsync("POST", "entries", new JsonObject
-            {
-                ["programme"] = Words["programme"][random.Next(2)],
-                ["measure"] = measure,
-                ["quantity"] = random.Next(1, 30),
-                ["date"] = $"202{random.Next(3, 6)}-0{random.Next(1, 9)}-1{random.Next(9)}",
-                ["reference"] = $"r-{number}",
-                ["note"] = "two\nlines",
-                ["contributor"] = measure == "volunteer-time" ? $"v-{random.Next(9)}" : null,
-            });
+            await SendAsync(
+                "POST",
+                "entries",
+                new JsonObject
+                {
+                    ["programme"] = Words["programme"][random.Next(2)],
+                    ["measure"] = measure,
+                    ["quantity"] = random.Next(1, 30),
+                    ["date"] = $"202{random.Next(3, 6)}-0{random.Next(1, 9)}-1{random.Next(9)}",
+                    ["reference"] = $"r-{number}",
+                    ["note"] = "two\nlines",
+                    ["contributor"] = measure == "volunteer-time" ? $"v-{random.Next(9)}" : null,
+                }
+            );
         }
 
         foreach (var operation in Operation.All.Where(operation => operation.Bodies.Count > 0))
         {
             // The examples of the document, as far as they fit this ledger.
-            var path = operation.Path.Replace("{programme}", "time-bank", StringComparison.Ordinal).Replace("{name}", "uk-minimum-wage", StringComparison.Ordinal).Replace("{code}", operation.Id == "PutMember" ? "m-017" : "community-speedwatch", StringComparison.Ordinal);
-            if (!path.Contains('{', StringComparison.Ordinal) && operation.Bodies[0].ContentType == "application/json" && operation.Bodies[0].Example is { } example && operation.Id is not ("PutProgramme" or "PutParty" or "PutTeam" or "PutMeasure" or "PutContributor" or "ChangeOrganisation"))
+            var path = operation
+                .Path.Replace("{programme}", "time-bank", StringComparison.Ordinal)
+                .Replace("{name}", "uk-minimum-wage", StringComparison.Ordinal)
+                .Replace("{code}", operation.Id == "PutMember" ? "m-017" : "community-speedwatch", StringComparison.Ordinal);
+            if (
+                !path.Contains('{', StringComparison.Ordinal)
+                && operation.Bodies[0].ContentType == "application/json"
+                && operation.Bodies[0].Example is { } example
+                && operation.Id
+                    is not ("PutProgramme" or "PutParty" or "PutTeam" or "PutMeasure" or "PutContributor" or "ChangeOrganisation")
+            )
             {
                 await SendAsync(operation.Method.Method, path[4..], example, operation.Id);
             }
@@ -184,11 +224,36 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
         await SendAsync("PUT", "timebanks/time-bank/members/m-042", new JsonObject { ["joined"] = "2024-01-01" });
         for (var number = 0; number < 5; number++)
         {
-            await SendAsync("POST", "timebanks/time-bank/exchanges", new JsonObject { ["giver"] = "m-017", ["receiver"] = "m-042", ["hours"] = 1.5m, ["date"] = $"2024-03-0{number + 1}" });
+            await SendAsync(
+                "POST",
+                "timebanks/time-bank/exchanges",
+                new JsonObject
+                {
+                    ["giver"] = "m-017",
+                    ["receiver"] = "m-042",
+                    ["hours"] = 1.5m,
+                    ["date"] = $"2024-03-0{number + 1}",
+                }
+            );
         }
 
-        await SendAsync("POST", "statements", new JsonObject { ["programmes"] = new JsonArray("community-speedwatch"), ["from"] = "2024-01-01", ["to"] = "2024-12-31" }, "PrepareStatement");
-        await SendAsync("POST", "imports?mode=partial", JsonValue.Create("programme,measure,quantity,date\ncommunity-speedwatch,volunteer-time,2,2024-05-01\nx,y,z,w\n"), "SendImport");
+        await SendAsync(
+            "POST",
+            "statements",
+            new JsonObject
+            {
+                ["programmes"] = new JsonArray("community-speedwatch"),
+                ["from"] = "2024-01-01",
+                ["to"] = "2024-12-31",
+            },
+            "PrepareStatement"
+        );
+        await SendAsync(
+            "POST",
+            "imports?mode=partial",
+            JsonValue.Create("programme,measure,quantity,date\ncommunity-speedwatch,volunteer-time,2,2024-05-01\nx,y,z,w\n"),
+            "SendImport"
+        );
         foreach (var list in (string[])["entries?limit=20", "rates", "keys", "statements", "imports"])
         {
             await SendAsync("GET", list, null, list);
@@ -196,7 +261,17 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
     }
 
     private Task MeasureAsync(string code, string stage, string kind, string unit) =>
-        SendAsync("PUT", $"measures/{code}", new JsonObject { ["title"] = code, ["stage"] = stage, ["class"] = kind, ["unit"] = unit });
+        SendAsync(
+            "PUT",
+            $"measures/{code}",
+            new JsonObject
+            {
+                ["title"] = code,
+                ["stage"] = stage,
+                ["class"] = kind,
+                ["unit"] = unit,
+            }
+        );
 
     private async Task SendAsync(string method, string path, JsonNode? body, string operation = "")
     {

@@ -11,7 +11,20 @@ internal sealed record Forgeries(IReadOnlyList<string?> Keys, IReadOnlyList<stri
 internal sealed class RequestMutations(Random random, Forgeries forgeries)
 {
     private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "BREW"];
-    private static readonly string[] HeaderNames = ["Idempotency-Key", "If-Match", "If-None-Match", "Accept", "Accept-Encoding", "Range", "Content-Encoding", "If-Modified-Since", "X-Forwarded-For", "X-HTTP-Method-Override", "Origin"];
+    private static readonly string[] HeaderNames =
+    [
+        "Idempotency-Key",
+        "If-Match",
+        "If-None-Match",
+        "Accept",
+        "Accept-Encoding",
+        "Range",
+        "Content-Encoding",
+        "If-Modified-Since",
+        "X-Forwarded-For",
+        "X-HTTP-Method-Override",
+        "Origin",
+    ];
 
     private readonly JsonMutations _bodies = new(random);
 
@@ -58,7 +71,14 @@ internal sealed class RequestMutations(Random random, Forgeries forgeries)
         var value = Extremes.Encoded[random.Next(Extremes.Encoded.Length)];
         if (request.Query.Count == 0 || random.Next(4) == 0)
         {
-            request.Query.Add((random.Next(2) == 0 ? "limit" : value.Length is > 0 and < 100 ? value : "x", value));
+            request.Query.Add(
+                (
+                    random.Next(2) == 0 ? "limit"
+                    : value.Length is > 0 and < 100 ? value
+                    : "x",
+                    value
+                )
+            );
             return;
         }
 
@@ -78,7 +98,8 @@ internal sealed class RequestMutations(Random random, Forgeries forgeries)
         var at = random.Next(2, parts.Length);
         if (forgeries.ForeignIds.Count > 0 && random.Next(3) == 0 && Guid.TryParse(parts[at].Split('.')[0], out var own))
         {
-            parts[at] = parts[at].Replace(own.ToString("D"), forgeries.ForeignIds[random.Next(forgeries.ForeignIds.Count)], StringComparison.Ordinal);
+            parts[at] = parts[at]
+                .Replace(own.ToString("D"), forgeries.ForeignIds[random.Next(forgeries.ForeignIds.Count)], StringComparison.Ordinal);
             request.IsForged = true;
         }
         else

@@ -34,12 +34,13 @@ internal sealed class SchemaValues(Random random, LiveLedger ledger)
         };
     }
 
-    private static string? TypeOf(JsonObject schema) => schema["type"] switch
-    {
-        JsonArray several => several.Select(type => type!.GetValue<string>()).First(type => type != "null"),
-        JsonValue one => one.GetValue<string>(),
-        _ => null,
-    };
+    private static string? TypeOf(JsonObject schema) =>
+        schema["type"] switch
+        {
+            JsonArray several => several.Select(type => type!.GetValue<string>()).First(type => type != "null"),
+            JsonValue one => one.GetValue<string>(),
+            _ => null,
+        };
 
     private JsonObject Object(JsonObject schema, int depth)
     {
@@ -79,22 +80,29 @@ internal sealed class SchemaValues(Random random, LiveLedger ledger)
         return made;
     }
 
-    private JsonNode Text(JsonObject schema, string name) => schema["format"]?.GetValue<string>() switch
-    {
-        "date" => Date(),
-        "date-time" => $"{Date()}T{random.Next(24):00}:{random.Next(60):00}:00Z",
-        "time-local" => $"{random.Next(24):00}:{random.Next(60):00}",
-        _ => ledger.Word(name, random),
-    };
+    private JsonNode Text(JsonObject schema, string name) =>
+        schema["format"]?.GetValue<string>() switch
+        {
+            "date" => Date(),
+            "date-time" => $"{Date()}T{random.Next(24):00}:{random.Next(60):00}:00Z",
+            "time-local" => $"{random.Next(24):00}:{random.Next(60):00}",
+            _ => ledger.Word(name, random),
+        };
 
-    private string Date() => new DateOnly(random.Next(20) == 0 ? random.Next(1, 9999) : random.Next(2022, 2027), random.Next(1, 13), random.Next(1, 29)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Date() =>
+        new DateOnly(
+            random.Next(20) == 0 ? random.Next(1, 9999) : random.Next(2022, 2027),
+            random.Next(1, 13),
+            random.Next(1, 29)
+        ).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private JsonNode Number() => random.Next(6) switch
-    {
-        0 => 0,
-        1 => random.Next(-5, 5),
-        2 => Math.Round((decimal)random.NextDouble(), random.Next(0, 7)),
-        3 => random.Next(1, 1_000_000),
-        _ => random.Next(1, 12),
-    };
+    private JsonNode Number() =>
+        random.Next(6) switch
+        {
+            0 => 0,
+            1 => random.Next(-5, 5),
+            2 => Math.Round((decimal)random.NextDouble(), random.Next(0, 7)),
+            3 => random.Next(1, 1_000_000),
+            _ => random.Next(1, 12),
+        };
 }

@@ -21,7 +21,8 @@ public sealed class CanonicalJsonTests
               "\u00f6": "Latin Small Letter O With Diaeresis"
             }
             """;
-        const string expected = "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"Latin Small Letter O With Diaeresis\","
+        const string expected =
+            "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"Latin Small Letter O With Diaeresis\","
             + "\"\u20ac\":\"Euro Sign\",\"\U0001f600\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}";
         Assert.Equal(expected, Canonical(json));
     }
@@ -36,7 +37,8 @@ public sealed class CanonicalJsonTests
               "literals": [null, true, false]
             }
             """;
-        const string expected = "7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72 75 65 2c 66 61 6c 73 65 5d 2c"
+        const string expected =
+            "7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72 75 65 2c 66 61 6c 73 65 5d 2c"
             + " 22 73 74 72 69 6e 67 22 3a 22 e2 82 ac 24 5c 75 30 30 30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c 5c 22 2f 22 7d";
         Assert.Equal(Convert.FromHexString(expected.Replace(" ", "", StringComparison.Ordinal)), CanonicalJson.Encode(Parse(json)));
     }
@@ -46,7 +48,8 @@ public sealed class CanonicalJsonTests
     [InlineData("""{ "b" : 1, "$v" : 2, "!" : 3, "B" : 4 }""", """{"$v":2,"!":3,"B":4,"b":1}""")]
     [InlineData("""{"b":{"z":null,"y":[{"d":1,"c":[]}]},"a":{}}""", """{"a":{},"b":{"y":[{"c":[],"d":1}]}}""")]
     [InlineData("""{"a":null,"b":[null]}""", """{"b":[null]}""")]
-    public void Objects_are_sorted_at_every_depth_and_lose_what_is_null(string json, string expected) => Assert.Equal(expected, Canonical(json));
+    public void Objects_are_sorted_at_every_depth_and_lose_what_is_null(string json, string expected) =>
+        Assert.Equal(expected, Canonical(json));
 
     [Theory]
     [InlineData("1.0", "1")]
@@ -81,8 +84,7 @@ public sealed class CanonicalJsonTests
     [InlineData("""{"a":"\ud83d"}""")]
     [InlineData("""{"a":["\ude00"]}""")]
     [InlineData("""{"\ud83d":1}""")]
-    public void What_could_not_be_read_back_as_one_record_is_a_bug(string json) =>
-        Assert.Throws<ArgumentException>(() => Canonical(json));
+    public void What_could_not_be_read_back_as_one_record_is_a_bug(string json) => Assert.Throws<ArgumentException>(() => Canonical(json));
 
     [Fact]
     public void Random_records_read_back_as_they_were_and_encode_again_to_the_same_bytes()
@@ -122,24 +124,32 @@ public sealed class CanonicalJsonTests
         return members;
     }
 
-    private static object RandomValue(Random random, int depth) => random.Next(depth > 0 ? 6 : 4) switch
-    {
-        0 => RandomText(random),
-        1 => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)),
-        2 => random.NextInt64(long.MinValue, long.MaxValue),
-        3 => random.Next(2) == 0,
-        4 => RandomObject(random, depth - 1),
-        _ => Enumerable.Range(0, random.Next(4)).Select(_ => RandomValue(random, depth - 1)).ToArray(),
-    };
+    private static object RandomValue(Random random, int depth) =>
+        random.Next(depth > 0 ? 6 : 4) switch
+        {
+            0 => RandomText(random),
+            1 => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)),
+            2 => random.NextInt64(long.MinValue, long.MaxValue),
+            3 => random.Next(2) == 0,
+            4 => RandomObject(random, depth - 1),
+            _ => Enumerable.Range(0, random.Next(4)).Select(_ => RandomValue(random, depth - 1)).ToArray(),
+        };
 
-    private static string RandomText(Random random) => string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => random.Next(5) switch
-    {
-        0 => ((char)random.Next(0x20)).ToString(),
-        1 => "\"\\/$"[random.Next(4)].ToString(),
-        2 => ((char)random.Next(0x20, 0x7f)).ToString(),
-        3 => ((char)random.Next(0xe000, 0xffff)).ToString(),
-        _ => char.ConvertFromUtf32(random.Next(0x10000, 0x110000)),
-    }));
+    private static string RandomText(Random random) =>
+        string.Concat(
+            Enumerable
+                .Range(0, random.Next(8))
+                .Select(_ =>
+                    random.Next(5) switch
+                    {
+                        0 => ((char)random.Next(0x20)).ToString(),
+                        1 => "\"\\/$"[random.Next(4)].ToString(),
+                        2 => ((char)random.Next(0x20, 0x7f)).ToString(),
+                        3 => ((char)random.Next(0xe000, 0xffff)).ToString(),
+                        _ => char.ConvertFromUtf32(random.Next(0x10000, 0x110000)),
+                    }
+                )
+        );
 
     private static string Canonical(string json) => Encoding.UTF8.GetString(CanonicalJson.Encode(Parse(json)));
 

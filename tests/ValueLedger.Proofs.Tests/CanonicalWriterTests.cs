@@ -37,7 +37,8 @@ public sealed class CanonicalWriterTests
         _writer.Member("sequence", long.MaxValue);
         _writer.EndObject();
 
-        const string expected = """{"$v":1,"date":"2026-03-01","evidence":["Café",{"hash":"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},"""
+        const string expected =
+            """{"$v":1,"date":"2026-03-01","evidence":["Café",{"hash":"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},"""
             + """[7,1.5,true,null]],"from":{},"isVoid":false,"quantity":12.5,"sequence":9223372036854775807}""";
         Assert.Equal(expected, Written);
     }
@@ -94,7 +95,8 @@ public sealed class CanonicalWriterTests
         _writer.Member("s", controls + "\"\\/\u007f\u0080<>&'+\u2028\ufeffé\U0001f600");
         _writer.EndObject();
 
-        const string escaped = """\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f"""
+        const string escaped =
+            """\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f"""
             + """\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\""";
         Assert.Equal("{\"s\":\"" + escaped + "/\u007f\u0080<>&'+\u2028\ufeffé\U0001f600\"}", Written);
     }

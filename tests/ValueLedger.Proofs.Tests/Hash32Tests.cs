@@ -44,8 +44,7 @@ public sealed class Hash32Tests
     [Theory]
     [InlineData(31)]
     [InlineData(33)]
-    public void A_hash_has_exactly_32_bytes(int length) =>
-        Assert.Throws<ArgumentException>(() => Hash32.FromBytes(new byte[length]));
+    public void A_hash_has_exactly_32_bytes(int length) => Assert.Throws<ArgumentException>(() => Hash32.FromBytes(new byte[length]));
 
     [Fact]
     public void Several_hashes_are_their_bytes_one_after_the_other()

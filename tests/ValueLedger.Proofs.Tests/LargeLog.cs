@@ -26,7 +26,28 @@ public sealed class LargeLog : ICollectionFixture<LargeLog>
     internal static IReadOnlyList<int> Sizes(int seed)
     {
         var random = new Random(seed);
-        return [1, 2, 3, 255, 256, 257, 511, 512, 513, 32768, 65_279, 65_280, 65_281, 65_535, 65_536, 65_537, 65_792, 65_793, Size,
-            .. Enumerable.Range(0, 60).Select(_ => random.Next(1, Size + 1))];
+        return
+        [
+            1,
+            2,
+            3,
+            255,
+            256,
+            257,
+            511,
+            512,
+            513,
+            32768,
+            65_279,
+            65_280,
+            65_281,
+            65_535,
+            65_536,
+            65_537,
+            65_792,
+            65_793,
+            Size,
+            .. Enumerable.Range(0, 60).Select(_ => random.Next(1, Size + 1)),
+        ];
     }
 }

@@ -3,7 +3,8 @@ namespace ValueLedger.Proofs.Tests;
 [Collection(nameof(LargeLog))]
 public sealed class MerkleFrontierTests(LargeLog large)
 {
-    /// <summary>Roots published with the vectors, over the leaves that transparency-dev and the RFC's first implementation test with.</summary>
+    /// <summary>Roots published with the vectors, over the leaves that transparency-dev and the RFC's first implementation test
+    /// with.</summary>
     [Theory]
     [InlineData(0, "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")]
     [InlineData(1, "bjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=")]
@@ -86,12 +87,15 @@ public sealed class MerkleFrontierTests(LargeLog large)
         var completed = new List<TileNode>();
         MerkleFrontier.Empty.Append([.. large.Log.Leaves], completed);
         var leaves = Enumerable.Range(0, LargeLog.Size).Select(i => ReferenceTree.Leaf(BitConverter.GetBytes(i))).ToArray();
-        Assert.All(completed, node =>
-        {
-            var width = (int)Math.Pow(256, node.Level);
-            Assert.Equal(ReferenceTree.Root(leaves.AsSpan((int)node.Index * width, width)), node.Hash.ToArray());
-            Assert.Equal(node.Index, (node.Tile.Index * 256) + node.Position);
-        });
+        Assert.All(
+            completed,
+            node =>
+            {
+                var width = (int)Math.Pow(256, node.Level);
+                Assert.Equal(ReferenceTree.Root(leaves.AsSpan((int)node.Index * width, width)), node.Hash.ToArray());
+                Assert.Equal(node.Index, (node.Tile.Index * 256) + node.Position);
+            }
+        );
         Assert.Equal(new TileAddress(1, 1), completed.Single(node => node is { Level: 1, Index: 260 }).Tile);
     }
 
@@ -112,6 +116,5 @@ public sealed class MerkleFrontierTests(LargeLog large)
     }
 
     [Fact]
-    public void A_size_below_zero_is_a_bug() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => MerkleFrontier.At(-1, large.Log));
+    public void A_size_below_zero_is_a_bug() => Assert.Throws<ArgumentOutOfRangeException>(() => MerkleFrontier.At(-1, large.Log));
 }

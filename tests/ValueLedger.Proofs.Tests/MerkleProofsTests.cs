@@ -18,18 +18,40 @@ public sealed class MerkleProofsTests(LargeLog large)
     public void Every_leaf_of_every_small_tree_is_shown_to_be_in_it()
     {
         for (var size = 1; size <= 70; size++)
+        {
             for (var leaf = 0; leaf < size; leaf++)
-                Assert.True(MerkleVerifier.VerifyInclusion(
-                    leaf, size, _log.Leaves[leaf], MerkleProofs.Inclusion(leaf, size, _log), large.Roots[size]));
+            {
+                Assert.True(
+                    MerkleVerifier.VerifyInclusion(
+                        leaf,
+                        size,
+                        _log.Leaves[leaf],
+                        MerkleProofs.Inclusion(leaf, size, _log),
+                        large.Roots[size]
+                    )
+                );
+            }
+        }
     }
 
     [Fact]
     public void Every_small_tree_is_shown_to_begin_every_larger_one()
     {
         for (var later = 1; later <= 70; later++)
+        {
             for (var earlier = 1; earlier <= later; earlier++)
-                Assert.True(MerkleVerifier.VerifyConsistency(
-                    earlier, later, large.Roots[earlier], large.Roots[later], MerkleProofs.Consistency(earlier, later, _log)));
+            {
+                Assert.True(
+                    MerkleVerifier.VerifyConsistency(
+                        earlier,
+                        later,
+                        large.Roots[earlier],
+                        large.Roots[later],
+                        MerkleProofs.Consistency(earlier, later, _log)
+                    )
+                );
+            }
+        }
     }
 
     [Fact]
@@ -47,8 +69,10 @@ public sealed class MerkleProofsTests(LargeLog large)
             Assert.False(MerkleVerifier.VerifyInclusion(leaf + 1, size, _log.Leaves[leaf], proof, root));
             Assert.False(MerkleVerifier.VerifyInclusion(-1, size, _log.Leaves[leaf], proof, root));
             Assert.False(MerkleVerifier.VerifyInclusion(leaf, leaf, _log.Leaves[leaf], proof, root));
-            Assert.All(Spoilt(proof, random), spoilt =>
-                Assert.False(MerkleVerifier.VerifyInclusion(leaf, size, _log.Leaves[leaf], spoilt, root)));
+            Assert.All(
+                Spoilt(proof, random),
+                spoilt => Assert.False(MerkleVerifier.VerifyInclusion(leaf, size, _log.Leaves[leaf], spoilt, root))
+            );
         }
     }
 
@@ -66,8 +90,10 @@ public sealed class MerkleProofsTests(LargeLog large)
             Assert.False(MerkleVerifier.VerifyConsistency(earlier, later, root1, Flip(root2, random), proof));
             Assert.False(MerkleVerifier.VerifyConsistency(-earlier, later, root1, root2, proof));
             Assert.False(MerkleVerifier.VerifyConsistency(later + 1, later, root1, root2, proof));
-            Assert.All(Spoilt(proof, random), spoilt =>
-                Assert.False(MerkleVerifier.VerifyConsistency(earlier, later, root1, root2, spoilt)));
+            Assert.All(
+                Spoilt(proof, random),
+                spoilt => Assert.False(MerkleVerifier.VerifyConsistency(earlier, later, root1, root2, spoilt))
+            );
         }
     }
 
@@ -76,9 +102,13 @@ public sealed class MerkleProofsTests(LargeLog large)
     {
         int[] edges = [1, 255, 256, 257, 512, 65_279, 65_280, 65_535, 65_536, 65_537, 65_792, LargeLog.Size];
         foreach (var later in edges)
+        {
             foreach (var earlier in edges.Where(edge => edge <= later))
-                Assert.True(MerkleVerifier.VerifyConsistency(
-                    earlier, later, large.Roots[earlier], large.Roots[later], MerkleProofs.Consistency(earlier, later, _log)));
+            {
+                var proof = MerkleProofs.Consistency(earlier, later, _log);
+                Assert.True(MerkleVerifier.VerifyConsistency(earlier, later, large.Roots[earlier], large.Roots[later], proof));
+            }
+        }
     }
 
     [Fact]
@@ -109,12 +139,15 @@ public sealed class MerkleProofsTests(LargeLog large)
         read();
         Assert.Equal(_log.Reads.Count, _log.Reads.DistinctBy(tile => (tile.Level, tile.First)).Count());
         Assert.All(_log.Reads.CountBy(tile => tile.Level), level => Assert.InRange(level.Value, 1, 2));
-        Assert.All(_log.Reads, tile =>
-        {
-            Assert.Equal(0, tile.First % 256);
-            Assert.InRange(tile.Count, 1, 256);
-            Assert.InRange(tile.First + tile.Count, 1, size >> (8 * tile.Level));
-        });
+        Assert.All(
+            _log.Reads,
+            tile =>
+            {
+                Assert.Equal(0, tile.First % 256);
+                Assert.InRange(tile.Count, 1, 256);
+                Assert.InRange(tile.First + tile.Count, 1, size >> (8 * tile.Level));
+            }
+        );
     }
 
     /// <summary>The proof with a bit flipped in each node in turn, with each node left out, and with one too many at either end.</summary>

@@ -48,7 +48,8 @@ public sealed class MerkleVerifierTests
         Assert.False(MerkleVerifier.VerifyInclusion(-2, -1, leaf, proof, root));
     }
 
-    /// <summary>The first tree lacks only that last leaf: its smallest complete subtree has two, and the others are common to both.</summary>
+    /// <summary>The first tree lacks only that last leaf: its smallest complete subtree has two, and the others are common to
+    /// both.</summary>
     [Fact]
     public void The_largest_trees_are_consistent_and_negative_sizes_do_not_pass_for_them()
     {

@@ -9,9 +9,10 @@ internal sealed class PublishedProof(JsonElement facts)
 
     public bool MustHold => !facts.GetProperty("wantErr").GetBoolean();
 
-    public byte[][]? Proof => facts.GetProperty("proof") is { ValueKind: JsonValueKind.Array } nodes
-        ? [.. nodes.EnumerateArray().Select(node => node.GetBytesFromBase64())]
-        : null;
+    public byte[][]? Proof =>
+        facts.GetProperty("proof") is { ValueKind: JsonValueKind.Array } nodes
+            ? [.. nodes.EnumerateArray().Select(node => node.GetBytesFromBase64())]
+            : null;
 
     public static TheoryData<string> Names(string kind) => [.. Published.GetProperty(kind).EnumerateArray().Select(NameOf)];
 

@@ -19,7 +19,12 @@ public sealed class PublishedProofTests
     {
         var given = PublishedProof.Named("inclusion", name);
         var holds = MerkleVerifier.VerifyInclusion(
-            given.Number("leafIdx"), given.Number("treeSize"), given.Hash("leafHash"), given.Proof, given.Hash("root"));
+            given.Number("leafIdx"),
+            given.Number("treeSize"),
+            given.Hash("leafHash"),
+            given.Proof,
+            given.Hash("root")
+        );
         Assert.Equal(given.MustHold, holds);
     }
 
@@ -29,7 +34,12 @@ public sealed class PublishedProofTests
     {
         var given = PublishedProof.Named("consistency", name);
         var holds = MerkleVerifier.VerifyConsistency(
-            given.Number("size1"), given.Number("size2"), given.Hash("root1"), given.Hash("root2"), given.Proof);
+            given.Number("size1"),
+            given.Number("size2"),
+            given.Hash("root1"),
+            given.Hash("root2"),
+            given.Proof
+        );
         Assert.Equal(given.MustHold, holds);
     }
 
@@ -37,17 +47,47 @@ public sealed class PublishedProofTests
     [Fact]
     public void Proofs_as_values_hold_exactly_when_proofs_as_bytes_do()
     {
-        var inclusions = Inclusions.Select(name => PublishedProof.Named("inclusion", name.Data)).Where(given =>
-            AreHashes([given.Hash("leafHash"), given.Hash("root"), .. given.Proof ?? []]) && given.Number("leafIdx") <= long.MaxValue).ToList();
+        var inclusions = Inclusions
+            .Select(name => PublishedProof.Named("inclusion", name.Data))
+            .Where(given =>
+                AreHashes([given.Hash("leafHash"), given.Hash("root"), .. given.Proof ?? []]) && given.Number("leafIdx") <= long.MaxValue
+            )
+            .ToList();
         Assert.Contains(inclusions, given => given.MustHold);
-        Assert.All(inclusions, given => Assert.Equal(given.MustHold, MerkleVerifier.VerifyInclusion(
-            (long)given.Number("leafIdx"), (long)given.Number("treeSize"), Value(given.Hash("leafHash")), Values(given), Value(given.Hash("root")))));
+        Assert.All(
+            inclusions,
+            given =>
+                Assert.Equal(
+                    given.MustHold,
+                    MerkleVerifier.VerifyInclusion(
+                        (long)given.Number("leafIdx"),
+                        (long)given.Number("treeSize"),
+                        Value(given.Hash("leafHash")),
+                        Values(given),
+                        Value(given.Hash("root"))
+                    )
+                )
+        );
 
-        var consistencies = Consistencies.Select(name => PublishedProof.Named("consistency", name.Data)).Where(given =>
-            AreHashes([given.Hash("root1"), given.Hash("root2"), .. given.Proof ?? []])).ToList();
+        var consistencies = Consistencies
+            .Select(name => PublishedProof.Named("consistency", name.Data))
+            .Where(given => AreHashes([given.Hash("root1"), given.Hash("root2"), .. given.Proof ?? []]))
+            .ToList();
         Assert.Contains(consistencies, given => given.MustHold);
-        Assert.All(consistencies, given => Assert.Equal(given.MustHold, MerkleVerifier.VerifyConsistency(
-            (long)given.Number("size1"), (long)given.Number("size2"), Value(given.Hash("root1")), Value(given.Hash("root2")), Values(given))));
+        Assert.All(
+            consistencies,
+            given =>
+                Assert.Equal(
+                    given.MustHold,
+                    MerkleVerifier.VerifyConsistency(
+                        (long)given.Number("size1"),
+                        (long)given.Number("size2"),
+                        Value(given.Hash("root1")),
+                        Value(given.Hash("root2")),
+                        Values(given)
+                    )
+                )
+        );
     }
 
     private static bool AreHashes(IEnumerable<byte[]> hashes) => hashes.All(hash => hash.Length == Hash32.Length);

@@ -38,6 +38,5 @@ public sealed class SaltedTextTests
         Assert.Throws<ArgumentException>(() => SaltedText.Attest(new byte[length], "Lunch"));
 
     [Fact]
-    public void Text_with_a_lone_surrogate_is_a_bug() =>
-        Assert.ThrowsAny<ArgumentException>(() => SaltedText.Attest(Salt, "\ud83d"));
+    public void Text_with_a_lone_surrogate_is_a_bug() => Assert.ThrowsAny<ArgumentException>(() => SaltedText.Attest(Salt, "\ud83d"));
 }

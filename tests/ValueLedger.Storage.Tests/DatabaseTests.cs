@@ -78,7 +78,11 @@ public sealed class DatabaseTests : IAsyncLifetime
         await _ledger.CloseAsync();
         var present = Version();
         Execute("PRAGMA user_version = 9999");
-        Assert.Contains("a later build", Assert.Throws<DatabaseIsOfAnotherBuildException>(() => new Database(_ledger.Place)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a later build",
+            Assert.Throws<DatabaseIsOfAnotherBuildException>(() => new Database(_ledger.Place)).Message,
+            StringComparison.Ordinal
+        );
         Execute($"PRAGMA user_version = {present}");
         new Database(_ledger.Place).Dispose();
     }

@@ -57,7 +57,10 @@ public sealed class KeptBesideTests : IAsyncLifetime
         var made = await _ledger.KeepAsync(ledger => KeyStore.Add(ledger, _organisation, null, content, secret));
         await _ledger.ReopenAsync();
         var found = Find("k1")!;
-        Assert.Equal((_organisation, made.Sequence, made.CreatedAt, (KeyRevocation?)null), (found.Organisation, found.Sequence, found.CreatedAt, found.Revocation));
+        Assert.Equal(
+            (_organisation, made.Sequence, made.CreatedAt, (KeyRevocation?)null),
+            (found.Organisation, found.Sequence, found.CreatedAt, found.Revocation)
+        );
         Assert.Equal(secret, found.SecretSha256.ToArray());
         Assert.Equal((content.Name, content.ExpiresAt), (found.Content.Name, found.Content.ExpiresAt));
         Assert.Equal(content.Scopes, found.Content.Scopes);
@@ -77,10 +80,11 @@ public sealed class KeptBesideTests : IAsyncLifetime
     private RecordedRequest? Find(IdempotencyKey key) => _ledger.Reader.ReadAll(view => IdempotencyStore.Find(view, key));
 
     /// <summary>With a record beside it, as a request that makes none is not remembered.</summary>
-    private Task<bool> AddAsync(IdempotencyKey key, long first, long last) => _ledger.KeepAsync(ledger =>
-    {
-        Catalogue.CatalogueStore.Put(ledger, key.Organisation, null, Samples.Programme());
-        IdempotencyStore.Add(ledger, key, new RecordedRequest(Body, first, last));
-        return true;
-    });
+    private Task<bool> AddAsync(IdempotencyKey key, long first, long last) =>
+        _ledger.KeepAsync(ledger =>
+        {
+            Catalogue.CatalogueStore.Put(ledger, key.Organisation, null, Samples.Programme());
+            IdempotencyStore.Add(ledger, key, new RecordedRequest(Body, first, last));
+            return true;
+        });
 }

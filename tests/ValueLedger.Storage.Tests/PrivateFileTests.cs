@@ -10,7 +10,8 @@ namespace ValueLedger.Storage.Tests;
 public sealed class PrivateFileTests : IAsyncLifetime
 {
     private const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode Everybody = Owners | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+    private const UnixFileMode Everybody =
+        Owners | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     private readonly TestLedger _ledger = new();
     private int _organisation;
@@ -24,10 +25,21 @@ public sealed class PrivateFileTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _organisation = await _ledger.OrganisationAsync();
-        var (programme, hours) = (await _ledger.PutAsync(_organisation, Samples.Programme()), await _ledger.PutAsync(_organisation, Samples.Hours()));
+        var (programme, hours) = (
+            await _ledger.PutAsync(_organisation, Samples.Programme()),
+            await _ledger.PutAsync(_organisation, Samples.Hours())
+        );
         await _ledger.KeepAsync(ledger =>
         {
-            var entry = EntryStore.Append(ledger, _organisation, null, Samples.Entry(programme, hours, 2, new LocalDate(2016, 8, 1)) with { Note = "School run" });
+            var entry = EntryStore.Append(
+                ledger,
+                _organisation,
+                null,
+                Samples.Entry(programme, hours, 2, new LocalDate(2016, 8, 1)) with
+                {
+                    Note = "School run",
+                }
+            );
             EntryStore.EraseTexts(ledger, _organisation, null, entry);
             return true;
         });
@@ -40,8 +52,20 @@ public sealed class PrivateFileTests : IAsyncLifetime
     public void Every_file_that_is_made_is_its_owner_s_alone()
     {
         using var staged = StagedImport.Create(ImportPath);
-        AllAre(Owners, "ledger.db", "ledger.db-wal", "ledger.db-shm", "ledger.db.lock", "ledger.db.head", "ledger.db.erasures", "copy.db", "copy.db.head",
-            "ledger.db.imports/1-0.import", "ledger.db.imports/1-0.import-wal", "ledger.db.imports/1-0.import-shm");
+        AllAre(
+            Owners,
+            "ledger.db",
+            "ledger.db-wal",
+            "ledger.db-shm",
+            "ledger.db.lock",
+            "ledger.db.head",
+            "ledger.db.erasures",
+            "copy.db",
+            "copy.db.head",
+            "ledger.db.imports/1-0.import",
+            "ledger.db.imports/1-0.import-wal",
+            "ledger.db.imports/1-0.import-shm"
+        );
         Assert.Equal(Owners | UnixFileMode.UserExecute, File.GetUnixFileMode(_ledger.FilePath + ".imports"));
     }
 
@@ -60,10 +84,22 @@ public sealed class PrivateFileTests : IAsyncLifetime
             File.SetUnixFileMode(file, Everybody);
         }
 
-        File.SetUnixFileMode(_ledger.FilePath + ".imports", Everybody | UnixFileMode.OtherExecute | UnixFileMode.GroupExecute | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(
+            _ledger.FilePath + ".imports",
+            Everybody | UnixFileMode.OtherExecute | UnixFileMode.GroupExecute | UnixFileMode.UserExecute
+        );
         _ledger.Open();
         StagedImport.Open(ImportPath)?.Dispose();
-        AllAre(Owners, "ledger.db", "ledger.db-wal", "ledger.db-shm", "ledger.db.lock", "ledger.db.head", "ledger.db.erasures", "ledger.db.imports/1-0.import");
+        AllAre(
+            Owners,
+            "ledger.db",
+            "ledger.db-wal",
+            "ledger.db-shm",
+            "ledger.db.lock",
+            "ledger.db.head",
+            "ledger.db.erasures",
+            "ledger.db.imports/1-0.import"
+        );
         Assert.Equal(Owners | UnixFileMode.UserExecute, File.GetUnixFileMode(_ledger.FilePath + ".imports"));
     }
 

@@ -64,7 +64,9 @@ internal sealed class TestLedger : IAsyncDisposable
     public Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => Writer.AdministerAsync(ledger => TurnResult.Kept(write(ledger)));
 
     public Task<int> OrganisationAsync(string code = "wiltshire", string currency = "GBP") =>
-        KeepAsync(ledger => OrganisationStore.Create(ledger, new Organisation(code, "Wiltshire Council", currency, "Europe/London", Basis.Own)));
+        KeepAsync(ledger =>
+            OrganisationStore.Create(ledger, new Organisation(code, "Wiltshire Council", currency, "Europe/London", Basis.Own))
+        );
 
     public Task<Registered<T>> PutAsync<T>(int organisation, T item)
         where T : ICatalogueItem => KeepAsync(ledger => CatalogueStore.Put(ledger, organisation, null, item));

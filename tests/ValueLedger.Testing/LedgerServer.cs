@@ -38,7 +38,13 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     public async Task<LedgerOrganisation> NewOrganisationAsync(string code, Basis basis, params string[] scopes)
     {
-        var draft = new OrganisationDraft { Code = code, Name = code, Currency = "GBP", StandardBasis = basis };
+        var draft = new OrganisationDraft
+        {
+            Code = code,
+            Name = code,
+            Currency = "GBP",
+            StandardBasis = basis,
+        };
         var number = await Writer.AdministerAsync(ledger => TurnResult.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
         var key = await NewKeyAsync(number, null, scopes);
         return new LedgerOrganisation(code, number, key.ToText(), ClientWith(key));
@@ -61,7 +67,9 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     public HttpClient ClientWith(ApiKey key)
     {
-        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+        var client = CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress }
+        );
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.ToText());
         return client;
     }

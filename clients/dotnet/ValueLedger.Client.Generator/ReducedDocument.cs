@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace ValueLedger.Client.Generator;
 
 /// <summary>
-/// The document without the parts that the client does by hand: refusals become one exception, headers belong to the transport, enumerations are
-/// generated separately, so that a word that the client does not know yet can be read, and an object that may be sent as a single value is a
-/// hand-written type that is written in either form.
+/// The document without the parts that the client does by hand: refusals become one exception, headers belong to the transport,
+/// enumerations are generated separately, so that a word that the client does not know yet can be read, and an object that may be sent as a
+/// single value is a hand-written type that is written in either form.
 /// </summary>
 /// <param name="Document">The rest of the document.</param>
 /// <param name="ByHand">The names of the types that are not generated from it.</param>
@@ -20,7 +20,10 @@ internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
         }
 
         var schemas = document["components"]!["schemas"]!.AsObject();
-        var byHand = schemas.Where(schema => IsEnumeration(schema.Value!) || HasTwoForms(schema.Value!)).Select(schema => schema.Key).ToArray();
+        var byHand = schemas
+            .Where(schema => IsEnumeration(schema.Value!) || HasTwoForms(schema.Value!))
+            .Select(schema => schema.Key)
+            .ToArray();
         foreach (var schema in schemas)
         {
             Reduce(schema.Value!.AsObject());
@@ -33,7 +36,8 @@ internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
 
     private static bool HasTwoForms(JsonNode schema) => schema["type"] is JsonArray types && types.Any(type => Is(type, "object"));
 
-    private static bool Is(JsonNode? node, string text) => node is JsonValue value && value.TryGetValue<string>(out var found) && found == text;
+    private static bool Is(JsonNode? node, string text) =>
+        node is JsonValue value && value.TryGetValue<string>(out var found) && found == text;
 
     private static void KeepWhatIsAnswered(JsonObject operation)
     {

@@ -30,7 +30,8 @@ public sealed record EntryFilter
     /// <summary>Only entries with this reference, the sender's own id.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Only entries written to the log after this moment, exclusive. To find everything that is new, use <see cref="Groups.EntryGroup.FollowAsync"/>.</summary>
+    /// <summary>Only entries written to the log after this moment, exclusive. To find everything that is new, use
+    /// <see cref="Groups.EntryGroup.FollowAsync"/>.</summary>
     public DateTimeOffset? RecordedAfter { get; init; }
 
     /// <summary>Only entries written to the log before this moment, exclusive.</summary>

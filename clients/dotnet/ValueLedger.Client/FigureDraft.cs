@@ -18,7 +18,8 @@ public sealed record FigureDraft([property: JsonPropertyName("central")] decimal
     [JsonPropertyName("distribution")]
     public Distribution? Distribution { get; init; }
 
-    /// <summary>Figures with the same name here are drawn together in a simulation; when left out, the rate's id, or line and assumption if there is no rate.</summary>
+    /// <summary>Figures with the same name here are drawn together in a simulation; when left out, the rate's id, or line and assumption if
+    /// there is no rate.</summary>
     [JsonPropertyName("draw")]
     public string? Draw { get; init; }
 

@@ -18,7 +18,8 @@ public sealed record ImportOptions
     /// <summary>Name of a saved map. Pairs in <see cref="Map"/> are added to it, or replace its pairs for the same headers.</summary>
     public string? MapName { get; init; }
 
-    /// <summary>1 to 255 visible ASCII characters; a file sent again with the same key is recorded only once. When left out, each call gets a new key.</summary>
+    /// <summary>1 to 255 visible ASCII characters; a file sent again with the same key is recorded only once. When left out, each call gets
+    /// a new key.</summary>
     public string? IdempotencyKey { get; init; }
 
     internal bool? DryRunOrNull => DryRun ? true : null;

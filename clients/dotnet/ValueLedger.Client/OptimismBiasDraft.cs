@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ValueLedger.Client;
 
 /// <summary>
-/// The share by which costs are raised, benefits lowered and losses raised. It is a plain number, as in <c>OptimismBias = 0.15m</c>, an uncertain
-/// figure, a grade looked up in a table, or an upper bound of which a share is mitigated.
+/// The share by which costs are raised, benefits lowered and losses raised. It is a plain number, as in <c>OptimismBias = 0.15m</c>, an
+/// uncertain figure, a grade looked up in a table, or an upper bound of which a share is mitigated.
 /// </summary>
 public sealed record OptimismBiasDraft
 {

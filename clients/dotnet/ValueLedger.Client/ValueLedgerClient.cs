@@ -12,26 +12,23 @@ public sealed class ValueLedgerClient : IDisposable
     /// <param name="address">The server's address, without /v1.</param>
     /// <param name="key">An API key, <c>vl_...</c>.</param>
     public ValueLedgerClient(Uri address, string key)
-        : this(new ValueLedgerClientOptions { Address = address, Key = key })
-    {
-    }
+        : this(new ValueLedgerClientOptions { Address = address, Key = key }) { }
 
     /// <param name="options">The address of the ledger, the key, and how long to wait and retry.</param>
-    /// <param name="handler">Sends the requests instead of sockets. It is disposed of with the client, so each client needs its own.</param>
+    /// <param name="handler">Sends the requests instead of sockets. It is disposed of with the client, so each client needs its
+    /// own.</param>
     /// <exception cref="ArgumentException">The options cannot be used; the message says why.</exception>
     public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
-        : this(Connect(options, handler))
-    {
-    }
+        : this(Connect(options, handler)) { }
 
-    /// <param name="http">A client with address and key. It is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
+    /// <param name="http">A client with address and key. It is neither changed nor disposed of, and requests are sent again only if its
+    /// handlers do so.</param>
     public ValueLedgerClient(HttpClient http)
-        : this(http, http, TimeProvider.System)
-    {
-    }
+        : this(http, http, TimeProvider.System) { }
 
     private ValueLedgerClient(RetryingHandler handler)
-        : this(Over(handler, handler.Options.Timeout), Over(handler, Timeout.InfiniteTimeSpan), handler.Options.Time) => _owned = [Files, Http];
+        : this(Over(handler, handler.Options.Timeout), Over(handler, Timeout.InfiniteTimeSpan), handler.Options.Time) =>
+        _owned = [Files, Http];
 
     internal ValueLedgerClient(HttpClient http, HttpClient files, TimeProvider time)
     {
@@ -111,7 +108,10 @@ public sealed class ValueLedgerClient : IDisposable
         }
 
         // Connections are renewed, so that a change of the server's address is noticed.
-        return new RetryingHandler(options.Copy()) { InnerHandler = handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
+        return new RetryingHandler(options.Copy())
+        {
+            InnerHandler = handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) },
+        };
     }
 
     private static HttpClient Over(RetryingHandler handler, TimeSpan timeout)

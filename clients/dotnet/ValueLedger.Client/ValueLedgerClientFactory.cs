@@ -10,17 +10,24 @@ public sealed class ValueLedgerClientFactory
     private readonly HashSet<ClientName> _registered;
 
     /// <summary>Created by the container.</summary>
-    internal ValueLedgerClientFactory(IHttpClientFactory connections, IOptionsMonitor<ValueLedgerClientOptions> options, IEnumerable<ClientName> registered) =>
-        (_connections, _options, _registered) = (connections, options, [.. registered]);
+    internal ValueLedgerClientFactory(
+        IHttpClientFactory connections,
+        IOptionsMonitor<ValueLedgerClientOptions> options,
+        IEnumerable<ClientName> registered
+    ) => (_connections, _options, _registered) = (connections, options, [.. registered]);
 
-    /// <param name="name">The name that was given to <see cref="ValueLedgerRegistration.AddValueLedgerClient(Microsoft.Extensions.DependencyInjection.IServiceCollection, string, Action{ValueLedgerClientOptions})"/>.</param>
+    /// <param name="name">The name that was given to
+    /// <see cref="ValueLedgerRegistration.AddValueLedgerClient(Microsoft.Extensions.DependencyInjection.IServiceCollection, string, Action{ValueLedgerClientOptions})"/>.</param>
     /// <returns>The client; it need not be disposed of.</returns>
     /// <exception cref="InvalidOperationException">No client with this name is registered.</exception>
     public ValueLedgerClient Create(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return _registered.Contains(new ClientName(name)) ? Make(new ClientName(name))
-            : throw new InvalidOperationException($"No client is registered under the name '{name}'. Call AddValueLedgerClient(\"{name}\", options => ...) first.");
+        return _registered.Contains(new ClientName(name))
+            ? Make(new ClientName(name))
+            : throw new InvalidOperationException(
+                $"No client is registered under the name '{name}'. Call AddValueLedgerClient(\"{name}\", options => ...) first."
+            );
     }
 
     internal ValueLedgerClient Make(ClientName name)

@@ -50,7 +50,12 @@ public sealed class ValueLedgerClientOptions
             yield return "MostRetries must be 0 or more.";
         }
 
-        if (FirstPause < TimeSpan.Zero || FirstPause > TimeSpan.FromDays(1) || LongestPause < FirstPause || LongestPause > TimeSpan.FromDays(1))
+        if (
+            FirstPause < TimeSpan.Zero
+            || FirstPause > TimeSpan.FromDays(1)
+            || LongestPause < FirstPause
+            || LongestPause > TimeSpan.FromDays(1)
+        )
         {
             yield return "FirstPause must be 0 or more, LongestPause must not be shorter, and neither may be longer than a day.";
         }
@@ -69,6 +74,8 @@ public sealed class ValueLedgerClientOptions
         http.BaseAddress = Address!.AbsoluteUri.EndsWith('/') ? Address : new Uri(Address.AbsoluteUri + "/");
         http.Timeout = Timeout;
         http.DefaultRequestHeaders.Authorization = Key is null ? null : new("Bearer", Key);
-        http.DefaultRequestHeaders.UserAgent.Add(new("ValueLedger.Client", typeof(ValueLedgerClient).Assembly.GetName().Version?.ToString(3)));
+        http.DefaultRequestHeaders.UserAgent.Add(
+            new("ValueLedger.Client", typeof(ValueLedgerClient).Assembly.GetName().Version?.ToString(3))
+        );
     }
 }

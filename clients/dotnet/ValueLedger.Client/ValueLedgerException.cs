@@ -7,7 +7,13 @@ namespace ValueLedger.Client;
 public sealed class ValueLedgerException : Exception
 {
     /// <summary>The generated code throws this if an answer cannot be read.</summary>
-    internal ValueLedgerException(string message, int status, string? response, IReadOnlyDictionary<string, IEnumerable<string>> headers, Exception? innerException)
+    internal ValueLedgerException(
+        string message,
+        int status,
+        string? response,
+        IReadOnlyDictionary<string, IEnumerable<string>> headers,
+        Exception? innerException
+    )
         : base(message, innerException)
     {
         _ = headers;
@@ -43,7 +49,11 @@ public sealed class ValueLedgerException : Exception
     /// <summary>The body of the answer, as received.</summary>
     public string? Response { get; }
 
-    internal static async Task<ValueLedgerException> OfAsync(HttpResponseMessage answer, DateTimeOffset now, CancellationToken cancellationToken)
+    internal static async Task<ValueLedgerException> OfAsync(
+        HttpResponseMessage answer,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var body = await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         return new ValueLedgerException(answer.StatusCode, body, ProblemOf(body), Transport.RetryAfter.Of(answer, now));

@@ -29,11 +29,18 @@ public static class ValueLedgerRegistration
     /// <param name="configure">Sets the address of the ledger and the key.</param>
     /// <returns>The builder, to configure the HTTP client further.</returns>
     /// <exception cref="InvalidOperationException">A client with this name is already registered.</exception>
-    public static IHttpClientBuilder AddValueLedgerClient(this IServiceCollection services, string name, Action<ValueLedgerClientOptions> configure)
+    public static IHttpClientBuilder AddValueLedgerClient(
+        this IServiceCollection services,
+        string name,
+        Action<ValueLedgerClientOptions> configure
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var http = Add(services, new ClientName(name), configure);
-        services.AddKeyedTransient(name, (provider, _) => provider.GetRequiredService<ValueLedgerClientFactory>().Make(new ClientName(name)));
+        services.AddKeyedTransient(
+            name,
+            (provider, _) => provider.GetRequiredService<ValueLedgerClientFactory>().Make(new ClientName(name))
+        );
         return http;
     }
 
@@ -42,18 +49,24 @@ public static class ValueLedgerRegistration
         ArgumentNullException.ThrowIfNull(configure);
         if (services.Any(service => !service.IsKeyedService && name.Equals(service.ImplementationInstance)))
         {
-            throw new InvalidOperationException(name == ClientName.None
-                ? "AddValueLedgerClient was called twice without a name, and the second client would replace the first. "
-                    + "Give each organisation's client a name: AddValueLedgerClient(\"wiltshire\", options => ...)."
-                : $"AddValueLedgerClient was called twice with the name '{name.Text}'. Give each client its own name.");
+            throw new InvalidOperationException(
+                name == ClientName.None
+                    ? "AddValueLedgerClient was called twice without a name, and the second client would replace the first. "
+                        + "Give each organisation's client a name: AddValueLedgerClient(\"wiltshire\", options => ...)."
+                    : $"AddValueLedgerClient was called twice with the name '{name.Text}'. Give each client its own name."
+            );
         }
 
         services.AddSingleton(name);
         services.TryAddSingleton(provider => new ValueLedgerClientFactory(
-            provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<IOptionsMonitor<ValueLedgerClientOptions>>(), provider.GetServices<ClientName>()));
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<IOptionsMonitor<ValueLedgerClientOptions>>(),
+            provider.GetServices<ClientName>()
+        ));
         services.AddSingleton<IValidateOptions<ValueLedgerClientOptions>>(new OptionsCheck(name.Text));
         services.AddOptions<ValueLedgerClientOptions>(name.Text).Configure(configure).ValidateOnStart();
-        return services.AddHttpClient(name.OfHttpClient)
+        return services
+            .AddHttpClient(name.OfHttpClient)
             .ConfigureHttpClient((provider, http) => OptionsOf(provider, name).ApplyTo(http))
             .AddHttpMessageHandler(provider => new RetryingHandler(OptionsOf(provider, name)));
     }
@@ -70,7 +83,10 @@ public static class ValueLedgerRegistration
                 return ValidateOptionsResult.Skip;
             }
 
-            var problems = options.Problems().Select(problem => clientName.Length == 0 ? problem : $"Client '{clientName}': {problem}").ToArray();
+            var problems = options
+                .Problems()
+                .Select(problem => clientName.Length == 0 ? problem : $"Client '{clientName}': {problem}")
+                .ToArray();
             return problems.Length > 0 ? ValidateOptionsResult.Fail(problems) : ValidateOptionsResult.Success;
         }
     }

@@ -16,9 +16,17 @@ public static class AccessProblems
 
     public static readonly ProblemCode UnknownScope = new("unknown_scope", 400, "There is no such scope");
 
-    public static readonly ProblemCode ExpiryIsInThePast = new("expiry_is_in_the_past", 400, "A key would stop working at a moment that has passed");
+    public static readonly ProblemCode ExpiryIsInThePast = new(
+        "expiry_is_in_the_past",
+        400,
+        "A key would stop working at a moment that has passed"
+    );
 
-    public static readonly ProblemCode ScopeCannotBeGranted = new("scope_cannot_be_granted", 403, "The API key cannot grant a scope that it does not have");
+    public static readonly ProblemCode ScopeCannotBeGranted = new(
+        "scope_cannot_be_granted",
+        403,
+        "The API key cannot grant a scope that it does not have"
+    );
 
     public static readonly ProblemCode UnknownKey = new("unknown_key", 404, "No key has this id, or it was already revoked");
 }

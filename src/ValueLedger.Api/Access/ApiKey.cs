@@ -14,7 +14,8 @@ public sealed record ApiKey(string KeyId, byte[] Secret)
 
     public byte[] SecretSha256 => SHA256.HashData(Secret);
 
-    public static ApiKey Make() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)), RandomNumberGenerator.GetBytes(SecretBytes));
+    public static ApiKey Make() =>
+        new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)), RandomNumberGenerator.GetBytes(SecretBytes));
 
     /// <summary>Null if the text is not a key.</summary>
     public static ApiKey? Parse(string text)

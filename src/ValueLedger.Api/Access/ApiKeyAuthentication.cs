@@ -8,8 +8,13 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Api.Access;
 
 /// <summary>Reads <c>Authorization: Bearer vl_...</c> and finds out which organisation is calling, and what it may do.</summary>
-public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, KeyRing keys, IClock clock)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+public sealed class ApiKeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    KeyRing keys,
+    IClock clock
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "ApiKey";
 

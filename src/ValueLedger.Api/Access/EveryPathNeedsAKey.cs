@@ -2,12 +2,16 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Requires a key for every path under /v1, even one that does not exist, so that nobody can find out without a key which paths exist.</summary>
+/// <summary>Requires a key for every path under /v1, even one that does not exist, so that nobody can find out without a key which paths
+/// exist.</summary>
 public sealed class EveryPathNeedsAKey(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) && context.User.Identity is not { IsAuthenticated: true })
+        if (
+            context.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)
+            && context.User.Identity is not { IsAuthenticated: true }
+        )
         {
             await context.ChallengeAsync();
             return;

@@ -35,12 +35,27 @@ public record KeyDraft
         for (var index = 0; index < Scopes?.Count; index++)
         {
             var scope = Scopes[index];
-            checks.Require(scope == Access.Scopes.Everything || (scope is not null && Access.Scopes.IsKnown(scope)), AccessProblems.UnknownScope, $"/scopes/{index}", $"'{scope}' is not one of all, {string.Join(", ", Access.Scopes.All)}.");
+            checks.Require(
+                scope == Access.Scopes.Everything || (scope is not null && Access.Scopes.IsKnown(scope)),
+                AccessProblems.UnknownScope,
+                $"/scopes/{index}",
+                $"'{scope}' is not one of all, {string.Join(", ", Access.Scopes.All)}."
+            );
         }
 
-        checks.Require(ExpiresAt is null || ExpiresAt > now, AccessProblems.ExpiryIsInThePast, "/expiresAt", "The key would expire before it is made.");
+        checks.Require(
+            ExpiresAt is null || ExpiresAt > now,
+            AccessProblems.ExpiryIsInThePast,
+            "/expiresAt",
+            "The key would expire before it is made."
+        );
         return checks.Passed
-            ? new KeyContent(keyId, Name!, Scopes!.Contains(Access.Scopes.Everything) ? Access.Scopes.All : [.. Scopes!.Distinct()], ExpiresAt)
+            ? new KeyContent(
+                keyId,
+                Name!,
+                Scopes!.Contains(Access.Scopes.Everything) ? Access.Scopes.All : [.. Scopes!.Distinct()],
+                ExpiresAt
+            )
             : checks.Problems;
     }
 }

@@ -7,8 +7,8 @@ using ValueLedger.Api.Http.Answers;
 namespace ValueLedger.Api.Access;
 
 /// <summary>
-/// Limits how many requests each key may send, if a limit is set: a bucket of tokens for each key, and the header fields RateLimit-Policy and
-/// RateLimit of draft-ietf-httpapi-ratelimit-headers.
+/// Limits how many requests each key may send, if a limit is set: a bucket of tokens for each key, and the header fields RateLimit-Policy
+/// and RateLimit of draft-ietf-httpapi-ratelimit-headers.
 /// </summary>
 internal sealed class KeyRates : IDisposable
 {
@@ -25,7 +25,13 @@ internal sealed class KeyRates : IDisposable
     {
         var tokens = (int)Math.Max(1, Math.Floor(perSecond));
         var period = TimeSpan.FromSeconds((double)(tokens / perSecond));
-        _bucket = new TokenBucketRateLimiterOptions { TokenLimit = tokens, TokensPerPeriod = tokens, ReplenishmentPeriod = period, QueueLimit = 0 };
+        _bucket = new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = tokens,
+            TokensPerPeriod = tokens,
+            ReplenishmentPeriod = period,
+            QueueLimit = 0,
+        };
         _limiter = PartitionedRateLimiter.Create<HttpContext, Caller>(PartitionOf);
         _window = (int)Math.Ceiling(period.TotalSeconds);
         _policy = string.Create(CultureInfo.InvariantCulture, $"{Policy};q={tokens};w={_window}");
@@ -39,11 +45,15 @@ internal sealed class KeyRates : IDisposable
         }
 
         services.AddSingleton(_ => new KeyRates(perSecond));
-        services.AddOptions<RateLimiterOptions>().Configure<KeyRates>((options, rates) =>
-        {
-            options.GlobalLimiter = rates._limiter;
-            options.OnRejected = (rejected, _) => rates.RefuseAsync(rejected);
-        });
+        services
+            .AddOptions<RateLimiterOptions>()
+            .Configure<KeyRates>(
+                (options, rates) =>
+                {
+                    options.GlobalLimiter = rates._limiter;
+                    options.OnRejected = (rejected, _) => rates.RefuseAsync(rejected);
+                }
+            );
         services.AddRateLimiter(_ => { });
     }
 
@@ -59,9 +69,10 @@ internal sealed class KeyRates : IDisposable
 
     public void Dispose() => _limiter.Dispose();
 
-    private RateLimitPartition<Caller> PartitionOf(HttpContext context) => Caller.Find(context.User) is { } caller
-        ? RateLimitPartition.GetTokenBucketLimiter(caller, _ => _bucket)
-        : RateLimitPartition.GetNoLimiter(Nobody);
+    private RateLimitPartition<Caller> PartitionOf(HttpContext context) =>
+        Caller.Find(context.User) is { } caller
+            ? RateLimitPartition.GetTokenBucketLimiter(caller, _ => _bucket)
+            : RateLimitPartition.GetNoLimiter(Nobody);
 
     private Task TellAsync(HttpContext context, RequestDelegate next)
     {

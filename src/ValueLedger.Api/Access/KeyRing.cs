@@ -21,7 +21,8 @@ public sealed class KeyRing(ProvenKeys proven)
         if (found is not null)
         {
             _keys[keyId] = found;
-            // A key read while it was being revoked may be out of date. The check comes after the key is kept, because a later revocation removes it itself.
+            // A key read while it was being revoked may be out of date. The check comes after the key is kept, because a later revocation
+            // removes it itself.
             if (before != Volatile.Read(ref _revocations))
             {
                 _keys.TryRemove(keyId, out _);

@@ -15,5 +15,11 @@ public static class ScopeConventions
         endpoint
             .RequireAuthorization(policy => policy.RequireClaim(Caller.ScopeClaim, scope))
             .WithMetadata(new RequiredScope(scope))
-            .Refuses(AccessProblems.KeyIsMissing, AccessProblems.KeyIsNotValid, AccessProblems.KeyHasExpired, AccessProblems.KeyIsRevoked, AccessProblems.ScopeIsMissing);
+            .Refuses(
+                AccessProblems.KeyIsMissing,
+                AccessProblems.KeyIsNotValid,
+                AccessProblems.KeyHasExpired,
+                AccessProblems.KeyIsRevoked,
+                AccessProblems.ScopeIsMissing
+            );
 }

@@ -8,6 +8,7 @@ public static class Scopes
     public const string CatalogueWrite = "catalogue:write";
     public const string EntriesWrite = "entries:write";
     public const string EntriesRead = "entries:read";
+
     /// <summary>Release or reject suspended entries.</summary>
     public const string EntriesRelease = "entries:release";
 
@@ -21,7 +22,17 @@ public static class Scopes
     public const string Everything = "all";
 
     public static readonly IReadOnlyList<string> All =
-        [CatalogueWrite, EntriesWrite, EntriesRead, EntriesRelease, SummariesRead, StatementsWrite, StatementsRead, AuditRead, KeysManage];
+    [
+        CatalogueWrite,
+        EntriesWrite,
+        EntriesRead,
+        EntriesRelease,
+        SummariesRead,
+        StatementsWrite,
+        StatementsRead,
+        AuditRead,
+        KeysManage,
+    ];
 
     private static readonly FrozenSet<string> Known = All.ToFrozenSet();
 

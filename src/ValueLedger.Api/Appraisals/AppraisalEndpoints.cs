@@ -19,16 +19,31 @@ internal static class AppraisalEndpoints
 {
     public static void MapAppraisals(this RouteGroupBuilder v1) =>
         v1.MapPost("/appraisals", Run)
-            .InChapter("Appraisals", "Business cases and what-ifs: costs and benefits, computed from the figures in the request. Nothing is recorded.")
+            .InChapter(
+                "Appraisals",
+                "Business cases and what-ifs: costs and benefits, computed from the figures in the request. Nothing is recorded."
+            )
             .Describes(
                 "Appraise",
                 "Compute an appraisal",
-                "Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.")
+                "Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up."
+            )
             .RequireScope(Scopes.SummariesRead)
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey)
-            .Refuses(MemberProblems.MemberIsRequired, RateProblems.ShareIsOutside0To1, RateProblems.UnitsDoNotMatch, ImpactProblems.PriceYearNotInSeries, RecordingProblems.IdempotencyKeyIsNotValid);
+            .Refuses(
+                MemberProblems.MemberIsRequired,
+                RateProblems.ShareIsOutside0To1,
+                RateProblems.UnitsDoNotMatch,
+                ImpactProblems.PriceYearNotInSeries,
+                RecordingProblems.IdempotencyKeyIsNotValid
+            );
 
-    private static Results<Ok<AppraisalResult>, Refused> Run(Body<AppraisalDraft> body, Caller caller, HttpContext context, LedgerReader reader)
+    private static Results<Ok<AppraisalResult>, Refused> Run(
+        Body<AppraisalDraft> body,
+        Caller caller,
+        HttpContext context,
+        LedgerReader reader
+    )
     {
         // No idempotency key is needed: the same request has the same answer anyway.
         var key = RecordingRequest.KeyOf(context, caller);
@@ -40,6 +55,8 @@ internal static class AppraisalEndpoints
         var rates = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Rates);
         var decision = body.Value.Validate(rates.FindUnlessWithdrawn);
         var problems = body.With(decision.Problems);
-        return decision.IsAccepted && problems.Count == 0 ? TypedResults.Ok(Appraise.Of(decision.Value, context.RequestAborted)) : new Refused(problems);
+        return decision.IsAccepted && problems.Count == 0
+            ? TypedResults.Ok(Appraise.Of(decision.Value, context.RequestAborted))
+            : new Refused(problems);
     }
 }

@@ -18,12 +18,20 @@ internal static class CatalogueEndpoints
     private const string Chapter = "Catalogue";
     private const string About = "What entries can name: programmes, parties, teams, contributors and measures, each under your own code.";
 
-    private static readonly Collection<Contributor> Contributors =
-        new("contributors", "Contributor", "Contributors", ContributorStore.Find, ContributorStore.Page, ContributorStore.Put);
+    private static readonly Collection<Contributor> Contributors = new(
+        "contributors",
+        "Contributor",
+        "Contributors",
+        ContributorStore.Find,
+        ContributorStore.Page,
+        ContributorStore.Put
+    );
 
     public static void MapCatalogue(this RouteGroupBuilder v1)
     {
-        v1.MapCollection<Programme, ProgrammeDraft>(Collection<Programme>.Of("programmes", "Programme", "Programmes", catalogue => catalogue.Programmes));
+        v1.MapCollection<Programme, ProgrammeDraft>(
+            Collection<Programme>.Of("programmes", "Programme", "Programmes", catalogue => catalogue.Programmes)
+        );
         v1.MapCollection<Party, PartyDraft>(Collection<Party>.Of("parties", "Party", "Parties", catalogue => catalogue.Parties));
         v1.MapCollection<Team, TeamDraft>(Collection<Team>.Of("teams", "Team", "Teams", catalogue => catalogue.Teams));
         v1.MapCollection<Contributor, ContributorDraft>(Contributors);
@@ -31,7 +39,11 @@ internal static class CatalogueEndpoints
         v1.MapDelete("/contributors/{code}", EraseAsync)
             .InChapter(Chapter, About)
             .TakesItsTime()
-            .Describes("EraseContributor", "Erase a contributor", "Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.")
+            .Describes(
+                "EraseContributor",
+                "Erase a contributor",
+                "Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left."
+            )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);
     }
@@ -42,16 +54,39 @@ internal static class CatalogueEndpoints
     {
         var word = collection.Singular.ToLowerInvariant();
         var items = v1.MapGroup($"/{collection.Path}").InChapter(Chapter, About);
-        items.MapPut("/{code}", (string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutItem.RunAsync(collection, code, body, caller, request, writer))
-            .Describes($"Put{collection.Singular}", $"Register or replace a {word}", $"Creates (201) or replaces (200) the {word} with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.")
+        items
+            .MapPut(
+                "/{code}",
+                (string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+                    PutItem.RunAsync(collection, code, body, caller, request, writer)
+            )
+            .Describes(
+                $"Put{collection.Singular}",
+                $"Register or replace a {word}",
+                $"Creates (201) or replaces (200) the {word} with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace."
+            )
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries, CatalogueProblems.ExchangedHoursAreCitizensHours] : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased] : []);
-        items.MapGet("/{code}", (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader))
+            .Refuses(
+                typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries, CatalogueProblems.ExchangedHoursAreCitizensHours]
+                : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased]
+                : []
+            );
+        items
+            .MapGet("/{code}", (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader))
             .Describes($"Get{collection.Singular}", $"Read a {word}", $"Shows the {word} with a code, as it is now.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);
-        items.MapGet("", (Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context) => List(collection, query, caller, reader, cursors, context))
-            .Describes($"List{collection.Plural}", $"List {collection.Plural.ToLowerInvariant()}", "Lists them in the order of their codes.")
+        items
+            .MapGet(
+                "",
+                (Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context) =>
+                    List(collection, query, caller, reader, cursors, context)
+            )
+            .Describes(
+                $"List{collection.Plural}",
+                $"List {collection.Plural.ToLowerInvariant()}",
+                "Lists them in the order of their codes."
+            )
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
     }
@@ -62,7 +97,14 @@ internal static class CatalogueEndpoints
             ? new Tagged<T>(found.Item, collection.TagOf(caller, found))
             : new Refused(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'."));
 
-    private static Results<Tagged<ListPage<T>>, Refused> List<T>(Collection<T> collection, Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    private static Results<Tagged<ListPage<T>>, Refused> List<T>(
+        Collection<T> collection,
+        Query<CatalogueListQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        Cursors cursors,
+        HttpContext context
+    )
         where T : ICatalogueItem
     {
         var list = new PagedList(caller.OrganisationName, collection.Path, cursors, context);
@@ -76,15 +118,25 @@ internal static class CatalogueEndpoints
         var found = reader.Read(caller.Organisation, ledger => collection.List(ledger, caller.Organisation, page.From.After, page.ToRead));
         return new Tagged<ListPage<T>>(
             page.Of(found, item => new CataloguePosition(item.Code), item => item.Item),
-            EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")]));
+            EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")])
+        );
     }
 
     /// <summary>The texts belong to entries, so erasing them needs the scope that erasing the texts of each entry needs.</summary>
-    private static async Task<Results<Erased, Refused>> EraseAsync(string code, Query<ErasureQuery> query, Caller caller, EraseContributor erase, ClaimsPrincipal user)
+    private static async Task<Results<Erased, Refused>> EraseAsync(
+        string code,
+        Query<ErasureQuery> query,
+        Caller caller,
+        EraseContributor erase,
+        ClaimsPrincipal user
+    )
     {
         var withTexts = query.Value.Texts ?? false;
         return query.Problems.Count > 0 ? new Refused(query.Problems)
-            : withTexts && !user.HasScope(Scopes.EntriesWrite) ? new Refused(AccessProblems.ScopeIsMissing.At("", $"To erase texts of entries the key needs the scope {Scopes.EntriesWrite}."))
+            : withTexts && !user.HasScope(Scopes.EntriesWrite)
+                ? new Refused(
+                    AccessProblems.ScopeIsMissing.At("", $"To erase texts of entries the key needs the scope {Scopes.EntriesWrite}.")
+                )
             : await erase.RunAsync(code, withTexts, caller);
     }
 }

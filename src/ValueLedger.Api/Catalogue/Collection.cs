@@ -19,18 +19,26 @@ internal sealed record Collection<T>(
     string Plural,
     Func<LedgerView, int, string, Registered<T>?> Find,
     Func<LedgerView, int, string, int, IReadOnlyList<Registered<T>>> List,
-    Func<LedgerTurn, int, long?, T, Registered<T>> Put)
+    Func<LedgerTurn, int, long?, T, Registered<T>> Put
+)
     where T : ICatalogueItem
 {
     /// <summary>A collection that is part of a view of the catalogue.</summary>
-    public static Collection<T> Of(string path, string singular, string plural, Func<CatalogueView, CatalogueOf<T>> items) => new(
-        path,
-        singular,
-        plural,
-        (ledger, organisation, code) => items(ledger.Known(organisation).Catalogue).Find(code),
-        (ledger, organisation, after, limit) =>
-            [.. items(ledger.Known(organisation).Catalogue).Where(item => string.CompareOrdinal(item.Code, after) > 0).OrderBy(item => item.Code, StringComparer.Ordinal).Take(limit)],
-        CatalogueStore.Put);
+    public static Collection<T> Of(string path, string singular, string plural, Func<CatalogueView, CatalogueOf<T>> items) =>
+        new(
+            path,
+            singular,
+            plural,
+            (ledger, organisation, code) => items(ledger.Known(organisation).Catalogue).Find(code),
+            (ledger, organisation, after, limit) =>
+                [
+                    .. items(ledger.Known(organisation).Catalogue)
+                        .Where(item => string.CompareOrdinal(item.Code, after) > 0)
+                        .OrderBy(item => item.Code, StringComparer.Ordinal)
+                        .Take(limit),
+                ],
+            CatalogueStore.Put
+        );
 
     /// <summary>The tag of a version, which one record of one log states.</summary>
     public string TagOf(Caller caller, Registered<T> item) => EntityTags.Of(caller.OrganisationName, Path, item.Code, $"{item.Sequence}");

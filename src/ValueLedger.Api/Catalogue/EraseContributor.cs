@@ -10,8 +10,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Catalogue;
 
 /// <summary>
-/// Erases what is known about a contributor and, on request, every text of theirs. It erases a few at a time, so that others can write in between. An interrupted erasure is
-/// finished at the next start, or when the request is sent again.
+/// Erases what is known about a contributor and, on request, every text of theirs. It erases a few at a time, so that others can write in
+/// between. An interrupted erasure is finished at the next start, or when the request is sent again.
 /// </summary>
 internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 {
@@ -30,13 +30,18 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
         if (withTexts && begun.Value.Record is { } record)
         {
             // It does not end with the request: the caller need not wait until it is done.
-            foreach (var some in reader.Read(caller.Organisation, ledger => TextsBefore(ledger, caller, code, record)).Chunk(RecordsInATurn))
+            foreach (
+                var some in reader.Read(caller.Organisation, ledger => TextsBefore(ledger, caller, code, record)).Chunk(RecordsInATurn)
+            )
             {
-                await writer.WriteAsync(caller.Organisation, ledger =>
-                {
-                    TextsOfAPerson.Erase(ledger, caller.Organisation, caller.KeySequence, some);
-                    return TurnResult.Kept(true);
-                });
+                await writer.WriteAsync(
+                    caller.Organisation,
+                    ledger =>
+                    {
+                        TextsOfAPerson.Erase(ledger, caller.Organisation, caller.KeySequence, some);
+                        return TurnResult.Kept(true);
+                    }
+                );
             }
         }
 
@@ -47,16 +52,22 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
     {
         if (ContributorStore.Find(ledger, caller.Organisation, code) is not { } contributor)
         {
-            return TurnResult.Discarded<Checked<Begun>>(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'."));
+            return TurnResult.Discarded<Checked<Begun>>(
+                CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'.")
+            );
         }
 
         return contributor.Item.Erased && !hasTexts
             ? TurnResult.Discarded<Checked<Begun>>(new Begun(null))
-            : TurnResult.Kept<Checked<Begun>>(new Begun(ContributorStore.Erase(ledger, caller.Organisation, caller.KeySequence, contributor, withTexts)));
+            : TurnResult.Kept<Checked<Begun>>(
+                new Begun(ContributorStore.Erase(ledger, caller.Organisation, caller.KeySequence, contributor, withTexts))
+            );
     }
 
     private static IReadOnlyList<long> TextsBefore(LedgerView ledger, Caller caller, string code, long before) =>
-        ContributorStore.Find(ledger, caller.Organisation, code) is { } contributor ? TextsOfAPerson.Find(ledger, caller.Organisation, contributor, before) : [];
+        ContributorStore.Find(ledger, caller.Organisation, code) is { } contributor
+            ? TextsOfAPerson.Find(ledger, caller.Organisation, contributor, before)
+            : [];
 
     /// <param name="Record">The record of the erasure; null when there was nothing left to erase.</param>
     private sealed record Begun(long? Record);
@@ -65,6 +76,7 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 /// <summary>What is erased for a contributor.</summary>
 public sealed record ErasureQuery
 {
-    /// <summary>True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when left out.</summary>
+    /// <summary>True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when
+    /// left out.</summary>
     public bool? Texts { get; init; }
 }

@@ -7,7 +7,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Catalogue;
 
-/// <summary>The answer to a PUT: 201 for a new item, 200 for a replaced or unchanged one, each with its entity tag; or all problems.</summary>
+/// <summary>The answer to a PUT: 201 for a new item, 200 for a replaced or unchanged one, each with its entity tag; or all
+/// problems.</summary>
 public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
 {
     private readonly T? _item;
@@ -40,7 +41,9 @@ public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
             httpContext.Response.Headers.Location = httpContext.Request.Path.Value;
         }
 
-        return Results.Json(_item, WireJson.Options, statusCode: _isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
+        return Results
+            .Json(_item, WireJson.Options, statusCode: _isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK)
+            .ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
@@ -51,6 +54,13 @@ public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
         builder.Metadata.Add(RequestHeaderMetadata.IfNoneMatchOfAWrite);
         builder.Metadata.Add(ResponseHeaderMetadata.ETag(StatusCodes.Status200OK, StatusCodes.Status201Created));
         builder.Metadata.Add(ResponseHeaderMetadata.Location);
-        builder.Metadata.Add(new RefusalMetadata([MemberProblems.CodeIsNotValid, MemberProblems.MemberIsRequired, HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
+        builder.Metadata.Add(
+            new RefusalMetadata([
+                MemberProblems.CodeIsNotValid,
+                MemberProblems.MemberIsRequired,
+                HttpProblemCodes.EntityTagIsNotValid,
+                HttpProblemCodes.PreconditionFailed,
+            ])
+        );
     }
 }

@@ -13,7 +13,14 @@ namespace ValueLedger.Api.Catalogue;
 /// <summary>Registers an item under its code, or records a new version of it. Sending the same again changes nothing.</summary>
 internal static class PutItem
 {
-    public static async Task<PutAnswer<T>> RunAsync<T, TDraft>(Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer)
+    public static async Task<PutAnswer<T>> RunAsync<T, TDraft>(
+        Collection<T> collection,
+        string code,
+        Body<TDraft> body,
+        Caller caller,
+        HttpRequest request,
+        LedgerWriter writer
+    )
         where T : class, ICatalogueItem
         where TDraft : class, ICatalogueDraft<T>
     {
@@ -23,11 +30,22 @@ internal static class PutItem
         }
 
         return Codes.IsValid(code)
-            ? await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, collection, code, body, caller, request), request.HttpContext.RequestAborted)
+            ? await writer.WriteAsync(
+                caller.Organisation,
+                ledger => Take(ledger, collection, code, body, caller, request),
+                request.HttpContext.RequestAborted
+            )
             : PutAnswer<T>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
     }
 
-    private static TurnResult<PutAnswer<T>> Take<T, TDraft>(LedgerTurn ledger, Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<T>> Take<T, TDraft>(
+        LedgerTurn ledger,
+        Collection<T> collection,
+        string code,
+        Body<TDraft> body,
+        Caller caller,
+        HttpRequest request
+    )
         where T : class, ICatalogueItem
         where TDraft : class, ICatalogueDraft<T>
     {
@@ -59,11 +77,19 @@ internal static class PutItem
     }
 
     private static Problem? WhyNot<T>(LedgerTurn ledger, Caller caller, Registered<T> current, T item)
-        where T : ICatalogueItem => (current.Item, item) switch
+        where T : ICatalogueItem =>
+        (current.Item, item) switch
         {
-            (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At("", "What was known about the contributor was erased for good; entries may still name the code."),
-            (Measure before, Measure after) when !before.CountsTheSameAs(after) && CatalogueStore.HasEntries(ledger, caller.Organisation, current.Number) =>
-                CatalogueProblems.MeasureHasEntries.At("", "This measure has entries, so its stage, class, unit, direction and aggregation cannot change; register another measure."),
+            (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At(
+                "",
+                "What was known about the contributor was erased for good; entries may still name the code."
+            ),
+            (Measure before, Measure after)
+                when !before.CountsTheSameAs(after) && CatalogueStore.HasEntries(ledger, caller.Organisation, current.Number) =>
+                CatalogueProblems.MeasureHasEntries.At(
+                    "",
+                    "This measure has entries, so its stage, class, unit, direction and aggregation cannot change; register another measure."
+                ),
             _ => null,
         };
 }

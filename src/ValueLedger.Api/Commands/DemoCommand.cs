@@ -14,7 +14,10 @@ internal static class DemoCommand
 {
     public static Command Make()
     {
-        var demo = new Command("demo", "Record and show Wiltshire's published figures, then serve them.") { TreatUnmatchedTokensAsErrors = false };
+        var demo = new Command("demo", "Record and show Wiltshire's published figures, then serve them.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
         demo.SetAction((parsed, _) => RunAsync([.. parsed.UnmatchedTokens]));
         return demo;
     }
@@ -29,7 +32,12 @@ internal static class DemoCommand
         var reader = app.Services.GetRequiredService<LedgerReader>();
         SpeedwatchTable.Print(reader.Read(organisation, ledger => SpeedwatchSummaries.Read(ledger, organisation)));
         Tell("Recording the same totals spread over teams and volunteers, as a spreadsheet would bring them ...");
-        var spread = await SpreadFigures.RecordAsync(writer, reader, app.Services.GetRequiredService<SendImport>(), app.Services.GetRequiredService<ImportRegister>());
+        var spread = await SpreadFigures.RecordAsync(
+            writer,
+            reader,
+            app.Services.GetRequiredService<SendImport>(),
+            app.Services.GetRequiredService<ImportRegister>()
+        );
         Tell("Preparing and publishing statements ...");
         var statements = new DemoStatements(writer, reader, app.Services.GetRequiredService<IClock>());
         var statement = await statements.PublishAsync(organisation);
@@ -37,7 +45,10 @@ internal static class DemoCommand
         reader.ReadAll(ledger =>
         {
             SpreadTable.Print(ledger, spread);
-            StatementsTable.Print(ReadStatement.Document(ledger, new Caller(spread, null), first), ReadStatement.Document(ledger, new Caller(spread, null), next));
+            StatementsTable.Print(
+                ReadStatement.Document(ledger, new Caller(spread, null), first),
+                ReadStatement.Document(ledger, new Caller(spread, null), next)
+            );
             return true;
         });
         PublishedCasesTable.Print();

@@ -8,7 +8,10 @@ internal static class HealthCommand
 {
     public static Command Make()
     {
-        var health = new Command("health", "Check whether the process that serves the database can answer; the exit code is 1 if it cannot, or if there is none.");
+        var health = new Command(
+            "health",
+            "Check whether the process that serves the database can answer; the exit code is 1 if it cannot, or if there is none."
+        );
         health.SetAction((_, _) => OperatorCall.AskServerAsync<HealthAnswer>(HttpMethod.Get, "/health/ready", Print, NobodyServes));
         return health;
     }

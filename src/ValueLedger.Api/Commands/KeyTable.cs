@@ -17,7 +17,17 @@ internal static class KeyTable
         foreach (var key in keys.Keys)
         {
             var scopes = key.Scopes.Count == Scopes.All.Count ? Scopes.Everything : string.Join(", ", key.Scopes);
-            string[] cells = [key.KeyId, key.Name, scopes, $"{key.CreatedAt}", $"{key.ExpiresAt}", key.IsRevoked ? "revoked" : key.RevokedAt is { } last ? $"until {last}" : "in use"];
+            string[] cells =
+            [
+                key.KeyId,
+                key.Name,
+                scopes,
+                $"{key.CreatedAt}",
+                $"{key.ExpiresAt}",
+                key.IsRevoked ? "revoked"
+                : key.RevokedAt is { } last ? $"until {last}"
+                : "in use",
+            ];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 

@@ -9,7 +9,11 @@ namespace ValueLedger.Api.Commands;
 internal static class LedgerCommands
 {
     /// <summary>The host ends the process on a signal, and refusals are printed below.</summary>
-    private static readonly InvocationConfiguration AsTheHostDoes = new() { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
+    private static readonly InvocationConfiguration AsTheHostDoes = new()
+    {
+        ProcessTerminationTimeout = null,
+        EnableDefaultExceptionHandler = false,
+    };
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -17,9 +21,13 @@ internal static class LedgerCommands
         {
             return await TakeAsync(args);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SettingIsNotValidException or LedgerUnavailableException || DatabaseFailure.Is(refusal))
+        catch (Exception refusal)
+            when (refusal is IOException or UnauthorizedAccessException or SettingIsNotValidException or LedgerUnavailableException
+                || DatabaseFailure.Is(refusal)
+            )
         {
-            // The database is already being served or cannot be opened, an address is in use, or a setting is wrong: a stack trace would not help with any of these.
+            // The database is already being served or cannot be opened, an address is in use, or a setting is wrong: a stack trace would
+            // not help with any of these.
             await Console.Error.WriteLineAsync(refusal.Message);
             return 1;
         }
@@ -27,7 +35,9 @@ internal static class LedgerCommands
 
     private static async Task<int> TakeAsync(string[] args)
     {
-        var root = new RootCommand("ValueLedger: a ledger of what citizens and public bodies put into public services, and what it was worth.")
+        var root = new RootCommand(
+            "ValueLedger: a ledger of what citizens and public bodies put into public services, and what it was worth."
+        )
         {
             ServeCommand.Make(),
             DemoCommand.Make(),
@@ -38,7 +48,9 @@ internal static class LedgerCommands
             UpkeepCommands.Verify(),
             BackupCommand.Make(),
         };
-        var isCommand = args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+        var isCommand =
+            args.Length > 0
+            && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
         if (!isCommand)
         {
             // The document generator and test hosts start the program with only options of the host.

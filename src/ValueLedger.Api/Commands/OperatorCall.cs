@@ -15,11 +15,16 @@ internal static class OperatorCall
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public static Task<int> RunAsync<T>(HttpMethod method, string path, object? body, Action<T> print) =>
-        RunAsync<T>(method, path, body, answer =>
-        {
-            print(answer);
-            return 0;
-        });
+        RunAsync<T>(
+            method,
+            path,
+            body,
+            answer =>
+            {
+                print(answer);
+                return 0;
+            }
+        );
 
     public static async Task<int> RunAsync<T>(HttpMethod method, string path, object? body, Func<T, int> print)
     {
@@ -66,7 +71,10 @@ internal static class OperatorCall
     {
         using var handler = new SocketsHttpHandler { ConnectCallback = (_, cancellation) => ConnectAsync(socket, cancellation) };
         using var http = new HttpClient(handler) { BaseAddress = new Uri("http://operator/"), Timeout = Timeout.InfiniteTimeSpan };
-        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, options: WireJson.Options) };
+        using var request = new HttpRequestMessage(method, path)
+        {
+            Content = body is null ? null : JsonContent.Create(body, options: WireJson.Options),
+        };
         using var response = await http.SendAsync(request);
         if (response.IsSuccessStatusCode)
         {

@@ -8,7 +8,13 @@ internal static class ServeCommand
 {
     public static Command Make()
     {
-        var serve = new Command("serve", "Serve the ledger over HTTP (the default). Other options, such as --urls http://*:5080, are passed to the host.") { TreatUnmatchedTokensAsErrors = false };
+        var serve = new Command(
+            "serve",
+            "Serve the ledger over HTTP (the default). Other options, such as --urls http://*:5080, are passed to the host."
+        )
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
         serve.SetAction(async (parsed, _) => await LedgerHost.RunAsync(LedgerHost.Build([.. parsed.UnmatchedTokens])));
         return serve;
     }

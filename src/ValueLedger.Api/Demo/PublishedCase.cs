@@ -23,6 +23,8 @@ internal sealed record PublishedCase(string Title, string Source, IReadOnlyList<
         var checkedAppraisal = Appraisal.Validate(_ => null);
         return checkedAppraisal.IsAccepted
             ? Core.Appraisals.Appraise.Of(checkedAppraisal.Value)
-            : throw new InvalidOperationException($"{Title}: {string.Join(' ', checkedAppraisal.Problems.Select(problem => problem.Message))}");
+            : throw new InvalidOperationException(
+                $"{Title}: {string.Join(' ', checkedAppraisal.Problems.Select(problem => problem.Message))}"
+            );
     }
 }

@@ -42,13 +42,7 @@ internal static class PublishedCasesTable
     }
 
     private static IEnumerable<(string Figure, string Value, string Note)> Rows(AppraisalResult result, AppraisalDraft draft) =>
-        [
-            .. Quantities(result, draft),
-            .. Money(result),
-            .. Ratios(result),
-            .. Fiscal(result, draft),
-            .. BreakEven(result),
-        ];
+        [.. Quantities(result, draft), .. Money(result), .. Ratios(result), .. Fiscal(result, draft), .. BreakEven(result)];
 
     /// <summary>The observed outcomes, from gross to net.</summary>
     private static IEnumerable<(string, string, string)> Quantities(AppraisalResult result, AppraisalDraft draft)
@@ -61,8 +55,16 @@ internal static class PublishedCasesTable
             yield return ("  gross change", Number(benefit.GrossQuantity), $"{Percent(benefit.GrossQuantity / baseline)} of the baseline");
             if (benefit.DeadweightQuantity != 0)
             {
-                yield return ("  would have happened anyway", Number(benefit.DeadweightQuantity), $"{Percent(benefit.DeadweightQuantity / baseline)} of the baseline");
-                yield return ("  net change", Number(benefit.NetQuantity), $"{Percent(benefit.NetQuantity / elsewhere)} of what would have been left");
+                yield return (
+                    "  would have happened anyway",
+                    Number(benefit.DeadweightQuantity),
+                    $"{Percent(benefit.DeadweightQuantity / baseline)} of the baseline"
+                );
+                yield return (
+                    "  net change",
+                    Number(benefit.NetQuantity),
+                    $"{Percent(benefit.NetQuantity / elsewhere)} of what would have been left"
+                );
             }
         }
     }
@@ -101,7 +103,11 @@ internal static class PublishedCasesTable
         }
 
         yield return ("Fiscal benefits less agency cost", Pounds(result.PresentValueFiscalBenefits - result.PresentValueAgencyCost), "");
-        yield return ("Fiscal return", result.Ratios.FiscalReturn.Value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "undefined", Side(result.Ratios.FiscalReturn.Bound));
+        yield return (
+            "Fiscal return",
+            result.Ratios.FiscalReturn.Value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "undefined",
+            Side(result.Ratios.FiscalReturn.Bound)
+        );
         yield return ("Payback", result.PaybackMonths is { } months ? $"{Number(months)} months" : "never", "");
     }
 
@@ -109,17 +115,22 @@ internal static class PublishedCasesTable
     {
         if (result.BreakEvenShare is { Value: { } share } needed)
         {
-            yield return ("Break-even share of the burden", share.ToString("0.0000 %", CultureInfo.InvariantCulture), $"of {Pounds(needed.Denominator!.Value)}");
+            yield return (
+                "Break-even share of the burden",
+                share.ToString("0.0000 %", CultureInfo.InvariantCulture),
+                $"of {Pounds(needed.Denominator!.Value)}"
+            );
         }
     }
 
-    private static string Side(Bound bound) => bound switch
-    {
-        Bound.MoreThan => "a lower bound",
-        Bound.LessThan => "an upper bound",
-        Bound.About => "about",
-        _ => "",
-    };
+    private static string Side(Bound bound) =>
+        bound switch
+        {
+            Bound.MoreThan => "a lower bound",
+            Bound.LessThan => "an upper bound",
+            Bound.About => "about",
+            _ => "",
+        };
 
     private static string Number(decimal figure) => figure.ToString("#,##0.##", CultureInfo.InvariantCulture);
 

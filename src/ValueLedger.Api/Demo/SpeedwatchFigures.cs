@@ -63,19 +63,39 @@ internal static class SpeedwatchFigures
     /// <summary>A key for this run of the demo; the keys of earlier runs, whose text nobody has any more, are revoked.</summary>
     public static async Task<string> MakeKeyAsync(LedgerWriter writer, int organisation, string code)
     {
-        await writer.WriteAsync(organisation, ledger =>
-        {
-            foreach (var key in KeyStore.All(ledger, organisation).Where(key => key.Content.Name == KeyName && !key.IsRevoked(ledger.Now)))
+        await writer.WriteAsync(
+            organisation,
+            ledger =>
             {
-                KeyStore.Revoke(ledger, organisation, null, key.Content.KeyId);
-            }
+                foreach (
+                    var key in KeyStore.All(ledger, organisation).Where(key => key.Content.Name == KeyName && !key.IsRevoked(ledger.Now))
+                )
+                {
+                    KeyStore.Revoke(ledger, organisation, null, key.Content.KeyId);
+                }
 
-            return TurnResult.Kept(true);
-        });
-        return Accept(await CreateOperatorKey.RunAsync(new OperatorKeyDraft { Organisation = code, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
+                return TurnResult.Kept(true);
+            }
+        );
+        return Accept(
+            await CreateOperatorKey.RunAsync(
+                new OperatorKeyDraft
+                {
+                    Organisation = code,
+                    Name = KeyName,
+                    Scopes = [Scopes.Everything],
+                },
+                writer
+            )
+        ).Key;
     }
 
-    public static void Put<T, TDraft>(LedgerTurn ledger, int organisation, IReadOnlyDictionary<string, TDraft> drafts, Func<CatalogueView, CatalogueOf<T>> items)
+    public static void Put<T, TDraft>(
+        LedgerTurn ledger,
+        int organisation,
+        IReadOnlyDictionary<string, TDraft> drafts,
+        Func<CatalogueView, CatalogueOf<T>> items
+    )
         where T : class, ICatalogueItem
         where TDraft : ICatalogueDraft<T>
     {
@@ -99,5 +119,7 @@ internal static class SpeedwatchFigures
 
     public static T Accept<T>(Checked<T> decision)
         where T : notnull =>
-        decision.IsAccepted ? decision.Value : throw new InvalidOperationException(string.Join(' ', decision.Problems.Select(problem => problem.Message)));
+        decision.IsAccepted
+            ? decision.Value
+            : throw new InvalidOperationException(string.Join(' ', decision.Problems.Select(problem => problem.Message)));
 }

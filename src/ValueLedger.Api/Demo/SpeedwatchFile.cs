@@ -14,7 +14,8 @@ internal sealed record SpeedwatchFile(
     IReadOnlyDictionary<string, PartyDraft> Parties,
     IReadOnlyDictionary<string, MeasureDraft> Measures,
     IReadOnlyList<RateDraft> Rates,
-    IReadOnlyList<EntryDraft> Entries)
+    IReadOnlyList<EntryDraft> Entries
+)
 {
     public static SpeedwatchFile Read()
     {

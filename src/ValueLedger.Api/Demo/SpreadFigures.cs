@@ -36,7 +36,10 @@ internal static class SpreadFigures
 
     private const decimal Hours = 2.3m;
 
-    private static readonly YearMonth[] Months = [.. Enumerable.Range(0, 29).Select(month => new LocalDate(2013, 9, 1).PlusMonths(month).ToYearMonth())];
+    private static readonly YearMonth[] Months =
+    [
+        .. Enumerable.Range(0, 29).Select(month => new LocalDate(2013, 9, 1).PlusMonths(month).ToYearMonth()),
+    ];
 
     /// <summary>Number of the organisation; entries imported before are not imported again.</summary>
     public static async Task<int> RecordAsync(LedgerWriter writer, LedgerReader reader, SendImport send, ImportRegister register)
@@ -46,7 +49,9 @@ internal static class SpreadFigures
         {
             var made = figures.Organisation with { Code = Organisation, Name = "Wiltshire, published totals with made-up detail" };
             var number = SpeedwatchFigures.Prepare(ledger, made, figures);
-            var teams = Enumerable.Range(0, Teams).ToDictionary(Team, team => new TeamDraft { Name = $"Made-up team {team + 1}", Programme = "community-speedwatch" });
+            var teams = Enumerable
+                .Range(0, Teams)
+                .ToDictionary(Team, team => new TeamDraft { Name = $"Made-up team {team + 1}", Programme = "community-speedwatch" });
             SpeedwatchFigures.Put(ledger, number, teams, catalogue => catalogue.Teams);
             return TurnResult.Kept(number);
         });
@@ -56,7 +61,13 @@ internal static class SpreadFigures
         }
 
         var file = new MemoryStream(Encoding.UTF8.GetBytes(Csv()));
-        var sent = SpeedwatchFigures.Accept(await send.RunAsync(file, new Caller(organisation, null), new ImportRequest(ImportMode.Atomic, false, new ImportOptions(ImportFormat.Csv), "demo", null)));
+        var sent = SpeedwatchFigures.Accept(
+            await send.RunAsync(
+                file,
+                new Caller(organisation, null),
+                new ImportRequest(ImportMode.Atomic, false, new ImportOptions(ImportFormat.Csv), "demo", null)
+            )
+        );
         while (register.Running(organisation, sent.Answer.Id) is not null)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50));
@@ -68,16 +79,17 @@ internal static class SpreadFigures
     }
 
     /// <summary>The mistyped entry as it should have been.</summary>
-    public static EntryDraft Right(Entry mistyped) => new()
-    {
-        Programme = mistyped.Programme.Code,
-        Measure = mistyped.Measure.Code,
-        Quantity = Hours,
-        Date = mistyped.Date,
-        Party = mistyped.Party?.Code,
-        Team = mistyped.Team?.Code,
-        Contributor = mistyped.Contributor,
-    };
+    public static EntryDraft Right(Entry mistyped) =>
+        new()
+        {
+            Programme = mistyped.Programme.Code,
+            Measure = mistyped.Measure.Code,
+            Quantity = Hours,
+            Date = mistyped.Date,
+            Party = mistyped.Party?.Code,
+            Team = mistyped.Team?.Code,
+            Contributor = mistyped.Contributor,
+        };
 
     private static string Csv()
     {
@@ -89,22 +101,61 @@ internal static class SpreadFigures
                 var month = Months[(volunteer + (session * 11)) % Months.Length];
                 var day = month.OnDayOfMonth(1 + ((volunteer + (session * 5)) % 28));
                 var reference = Invariant($"made-{volunteer + 1:000}-{session + 1}");
-                Row(csv, "volunteer-time", Invariant($"{(reference == MistypedReference ? MistypedHours : Hours)}"), day, "volunteers", Team(volunteer % Teams), Invariant($"v-{volunteer + 1:000}"), reference);
+                Row(
+                    csv,
+                    "volunteer-time",
+                    Invariant($"{(reference == MistypedReference ? MistypedHours : Hours)}"),
+                    day,
+                    "volunteers",
+                    Team(volunteer % Teams),
+                    Invariant($"v-{volunteer + 1:000}"),
+                    reference
+                );
             }
         }
 
         foreach (var (place, (team, month)) in Enumerable.Range(0, Teams).SelectMany(team => Months.Select(month => (team, month))).Index())
         {
             var last = month.OnDayOfMonth(1).LastOfMonth();
-            Row(csv, "warning-letters", Share(Letters, place), last, "", Team(team), "", Invariant($"made-letters-{team + 1:000}-{last:uuuu-MM}"));
-            Row(csv, "home-visits", Share(Visits, place), last, "", Team(team), "", Invariant($"made-visits-{team + 1:000}-{last:uuuu-MM}"));
+            Row(
+                csv,
+                "warning-letters",
+                Share(Letters, place),
+                last,
+                "",
+                Team(team),
+                "",
+                Invariant($"made-letters-{team + 1:000}-{last:uuuu-MM}")
+            );
+            Row(
+                csv,
+                "home-visits",
+                Share(Visits, place),
+                last,
+                "",
+                Team(team),
+                "",
+                Invariant($"made-visits-{team + 1:000}-{last:uuuu-MM}")
+            );
         }
 
         return csv.ToString();
     }
 
-    private static void Row(StringBuilder csv, string measure, string quantity, LocalDate day, string party, string team, string contributor, string reference) =>
-        csv.Append(CultureInfo.InvariantCulture, $"community-speedwatch,{measure},{quantity},{day:uuuu-MM-dd},{party},{team},{contributor},{reference}\n");
+    private static void Row(
+        StringBuilder csv,
+        string measure,
+        string quantity,
+        LocalDate day,
+        string party,
+        string team,
+        string contributor,
+        string reference
+    ) =>
+        csv.Append(
+            CultureInfo.InvariantCulture,
+            $"community-speedwatch,{measure},{quantity},{day:uuuu-MM-dd},{party},{team},{contributor},{reference}\n"
+        );
 
     /// <summary>One team's part in one month of an evenly spread total; the first places have one more.</summary>
     private static string Share(int total, int place)

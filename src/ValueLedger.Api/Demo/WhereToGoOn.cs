@@ -5,7 +5,14 @@ namespace ValueLedger.Api.Demo;
 /// <summary>Prints how to go on with the served figures.</summary>
 internal static class WhereToGoOn
 {
-    public static void Print(IReadOnlyList<string> addresses, string key, RecordId statement, string spreadKey, RecordId first, RecordId next)
+    public static void Print(
+        IReadOnlyList<string> addresses,
+        string key,
+        RecordId statement,
+        string spreadKey,
+        RecordId first,
+        RecordId next
+    )
     {
         foreach (var address in addresses)
         {

@@ -14,7 +14,12 @@ internal static class CorrectEntry
     {
         var checks = new Checks();
         var standing = ReverseEntry.FindStanding(ledger, caller, id, checks);
-        checks.Require(standing?.Entry.Exchange is null, EntryProblems.EntryIsAnExchange, "", "The entry is an exchange of a time bank: reverse it, and record the exchange again.");
+        checks.Require(
+            standing?.Entry.Exchange is null,
+            EntryProblems.EntryIsAnExchange,
+            "",
+            "The entry is an exchange of a time bank: reverse it, and record the exchange again."
+        );
         checks.RequiredText(draft.Reason, "/reason", ReverseEntry.LongestReason);
         var replacement = checks.Present(draft.Entry, "/entry") ? Replacement(ledger, caller, draft.Entry!, standing, checks) : null;
         if (!checks.Passed)
@@ -30,12 +35,33 @@ internal static class CorrectEntry
     {
         var kept = draft with { Reference = draft.Reference ?? standing?.Entry.Reference };
         var decision = RecordEntry.Validate(ledger, caller, kept);
-        checks.Require(draft.Exchange is null, EntryProblems.EntryIsAnExchange, "/entry/exchange", "A correction cannot turn an entry into an exchange: reverse the entry, and record the exchange separately.");
+        checks.Require(
+            draft.Exchange is null,
+            EntryProblems.EntryIsAnExchange,
+            "/entry/exchange",
+            "A correction cannot turn an entry into an exchange: reverse the entry, and record the exchange separately."
+        );
         checks.AddAll(decision.Problems.Select(problem => problem.Under("/entry")));
-        var named = draft.Reference is null || draft.Reference == standing?.Entry.Reference ? null : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
-        checks.Require(named is null, EntryProblems.ReferenceRecordedWithOtherContent, "/entry/reference", $"The reference '{draft.Reference}' belongs to another entry.");
-        var isImported = draft.Reference is not null && draft.Reference != standing?.Entry.Reference && ReservedReferences.Hold(ledger, caller.Organisation, draft.Reference);
-        checks.Require(!isImported, EntryProblems.ReferenceIsBeingImported, "/entry/reference", $"An import is recording the reference '{draft.Reference}'; correct the entry when it is over.");
+        var named =
+            draft.Reference is null || draft.Reference == standing?.Entry.Reference
+                ? null
+                : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
+        checks.Require(
+            named is null,
+            EntryProblems.ReferenceRecordedWithOtherContent,
+            "/entry/reference",
+            $"The reference '{draft.Reference}' belongs to another entry."
+        );
+        var isImported =
+            draft.Reference is not null
+            && draft.Reference != standing?.Entry.Reference
+            && ReservedReferences.Hold(ledger, caller.Organisation, draft.Reference);
+        checks.Require(
+            !isImported,
+            EntryProblems.ReferenceIsBeingImported,
+            "/entry/reference",
+            $"An import is recording the reference '{draft.Reference}'; correct the entry when it is over."
+        );
         return decision.Value;
     }
 }

@@ -15,16 +15,43 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
     /// <summary>The columns that an import reads come first, named like the members of an entry.</summary>
     private static readonly string[] Columns =
     [
-        "programme", "measure", "quantity", "date", "startDate", "startTime", "endTime", "party", "team", "contributor", "reference", "note",
-        "evidenceGrade", "id", "sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "reverses", "replaces", "reversedBy", "reason", "leafHash",
-        "exchangeGiver", "exchangeReceiver", "exchangeService",
+        "programme",
+        "measure",
+        "quantity",
+        "date",
+        "startDate",
+        "startTime",
+        "endTime",
+        "party",
+        "team",
+        "contributor",
+        "reference",
+        "note",
+        "evidenceGrade",
+        "id",
+        "sequence",
+        "recordedAt",
+        "unit",
+        "stage",
+        "basis",
+        "rateAmount",
+        "amount",
+        "reverses",
+        "replaces",
+        "reversedBy",
+        "reason",
+        "leafHash",
+        "exchangeGiver",
+        "exchangeReceiver",
+        "exchangeService",
     ];
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         await using var csv = CsvAnswer.Begin(httpContext, "entries.csv");
         csv.WriteHeader(Columns);
-        for (var first = selection.First; first <= selection.Last;)
+        var first = selection.First;
+        while (first <= selection.Last)
         {
             var page = reader.Read(caller.Organisation, ledger => Read(ledger, first));
             page.ForEach(entry => Write(csv, entry));
@@ -42,13 +69,27 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
     {
         var known = ledger.Known(caller.Organisation, selection.Known);
         var range = new JournalRange(first, selection.Last, selection.Known);
-        return [.. Journal.Page(ledger, caller.Organisation, selection.Filter, range, Together).Select(entry => EntryAnswer.Of(entry, known))];
+        return
+        [
+            .. Journal.Page(ledger, caller.Organisation, selection.Filter, range, Together).Select(entry => EntryAnswer.Of(entry, known)),
+        ];
     }
 
     private static void Write(CsvAnswer csv, EntryAnswer entry)
     {
-        csv.Plain(entry.Programme).Plain(entry.Measure).Plain(entry.Quantity).Plain(entry.Date).Plain(entry.StartDate).Plain(entry.StartTime).Plain(entry.EndTime);
-        csv.Plain(entry.Party).Plain(entry.Team).Plain(entry.Contributor).Text(entry.Reference).Text(entry.Note).Plain(entry.Evidence.Grade);
+        csv.Plain(entry.Programme)
+            .Plain(entry.Measure)
+            .Plain(entry.Quantity)
+            .Plain(entry.Date)
+            .Plain(entry.StartDate)
+            .Plain(entry.StartTime)
+            .Plain(entry.EndTime);
+        csv.Plain(entry.Party)
+            .Plain(entry.Team)
+            .Plain(entry.Contributor)
+            .Text(entry.Reference)
+            .Text(entry.Note)
+            .Plain(entry.Evidence.Grade);
         csv.Plain(entry.Id).Plain(entry.Sequence).Plain(entry.RecordedAt).Text(entry.Unit).Plain(entry.Stage);
         csv.Plain(entry.Valuation?.Basis).Plain(entry.Valuation?.RateAmount).Plain(entry.Valuation?.Amount);
         csv.Plain(entry.Reverses).Plain(entry.Replaces).Plain(entry.ReversedBy).Text(entry.Reason).Plain(entry.LeafHash);

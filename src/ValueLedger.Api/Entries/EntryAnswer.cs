@@ -70,10 +70,14 @@ public sealed record EntryAnswer
     /// <summary>The evidence for the entry.</summary>
     public required Evidence Evidence { get; init; }
 
-    [Description("Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure.")]
+    [Description(
+        "Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure."
+    )]
     public required SuspensionAnswer? Suspension { get; init; }
 
-    [Description("What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why.")]
+    [Description(
+        "What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why."
+    )]
     public required ValuationAnswer? Valuation { get; init; }
 
     /// <summary>Why there is no valuation; null if there is one.</summary>
@@ -144,7 +148,13 @@ public sealed record ExchangeEndsAnswer(string Giver, string Receiver, string? S
 public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount, IReadOnlyList<ValuationFlag> Flags)
 {
     public static ValuationAnswer Of(Valuation valuation, decimal quantity, LocalDate date) =>
-        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, Quantity.Bare(valuation.Of(quantity)), valuation.FlagsOn(date));
+        new(
+            valuation.Basis,
+            valuation.Rate?.Id.Value,
+            valuation.RateAmount,
+            Quantity.Bare(valuation.Of(quantity)),
+            valuation.FlagsOn(date)
+        );
 }
 
 /// <summary>What a batch recorded, in the order it was sent.</summary>

@@ -7,7 +7,8 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Reads the JSON of an entry in one pass, as long as it is in the plainest form. What it reads, <see cref="Body{T}"/> would read in the same way.</summary>
+/// <summary>Reads the JSON of an entry in one pass, as long as it is in the plainest form. What it reads, <see cref="Body{T}"/> would read
+/// in the same way.</summary>
 public ref struct EntryDraftReader
 {
     private readonly RepeatedTexts? _texts;
@@ -21,7 +22,8 @@ public ref struct EntryDraftReader
         _texts = texts;
     }
 
-    /// <summary>Null if anything about the text is not plainly right; <see cref="Body{T}"/> then says what is wrong, or that nothing is.</summary>
+    /// <summary>Null if anything about the text is not plainly right; <see cref="Body{T}"/> then says what is wrong, or that nothing
+    /// is.</summary>
     /// <param name="json">The whole text.</param>
     /// <param name="texts">Texts remembered from entries read before, so that the same codes are created only once.</param>
     public static EntryDraft? Read(ReadOnlySpan<byte> json, RepeatedTexts? texts = null)
@@ -61,24 +63,25 @@ public ref struct EntryDraftReader
         return _json.TokenType == JsonTokenType.EndObject && !_json.Read();
     }
 
-    private bool TryReadMember(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        4 when name.SequenceEqual("date"u8) => IsFirst(0) && TryReadDate(out _fields.Date),
-        4 when name.SequenceEqual("team"u8) => IsFirst(1) && TryReadCode(out _fields.Team),
-        4 when name.SequenceEqual("note"u8) => IsFirst(2) && TryReadText(isMultiLine: true, out _fields.Note),
-        5 when name.SequenceEqual("party"u8) => IsFirst(3) && TryReadCode(out _fields.Party),
-        7 when name.SequenceEqual("measure"u8) => IsFirst(4) && TryReadCode(out _fields.Measure),
-        7 when name.SequenceEqual("endTime"u8) => IsFirst(5) && TryReadTime(out _fields.EndTime),
-        8 when name.SequenceEqual("quantity"u8) => IsFirst(6) && TryReadQuantity(out _fields.Quantity),
-        8 when name.SequenceEqual("exchange"u8) => IsFirst(13) && TryReadExchange(out _fields.Exchange),
-        8 when name.SequenceEqual("evidence"u8) => IsFirst(7) && TryReadEvidence(out _fields.Evidence),
-        9 when name.SequenceEqual("programme"u8) => IsFirst(8) && TryReadCode(out _fields.Programme),
-        9 when name.SequenceEqual("startDate"u8) => IsFirst(9) && TryReadDate(out _fields.StartDate),
-        9 when name.SequenceEqual("startTime"u8) => IsFirst(10) && TryReadTime(out _fields.StartTime),
-        9 when name.SequenceEqual("reference"u8) => IsFirst(11) && TryReadText(isMultiLine: true, out _fields.Reference),
-        11 when name.SequenceEqual("contributor"u8) => IsFirst(12) && TryReadCode(out _fields.Contributor),
-        _ => false,
-    };
+    private bool TryReadMember(ReadOnlySpan<byte> name) =>
+        name.Length switch
+        {
+            4 when name.SequenceEqual("date"u8) => IsFirst(0) && TryReadDate(out _fields.Date),
+            4 when name.SequenceEqual("team"u8) => IsFirst(1) && TryReadCode(out _fields.Team),
+            4 when name.SequenceEqual("note"u8) => IsFirst(2) && TryReadText(isMultiLine: true, out _fields.Note),
+            5 when name.SequenceEqual("party"u8) => IsFirst(3) && TryReadCode(out _fields.Party),
+            7 when name.SequenceEqual("measure"u8) => IsFirst(4) && TryReadCode(out _fields.Measure),
+            7 when name.SequenceEqual("endTime"u8) => IsFirst(5) && TryReadTime(out _fields.EndTime),
+            8 when name.SequenceEqual("quantity"u8) => IsFirst(6) && TryReadQuantity(out _fields.Quantity),
+            8 when name.SequenceEqual("exchange"u8) => IsFirst(13) && TryReadExchange(out _fields.Exchange),
+            8 when name.SequenceEqual("evidence"u8) => IsFirst(7) && TryReadEvidence(out _fields.Evidence),
+            9 when name.SequenceEqual("programme"u8) => IsFirst(8) && TryReadCode(out _fields.Programme),
+            9 when name.SequenceEqual("startDate"u8) => IsFirst(9) && TryReadDate(out _fields.StartDate),
+            9 when name.SequenceEqual("startTime"u8) => IsFirst(10) && TryReadTime(out _fields.StartTime),
+            9 when name.SequenceEqual("reference"u8) => IsFirst(11) && TryReadText(isMultiLine: true, out _fields.Reference),
+            11 when name.SequenceEqual("contributor"u8) => IsFirst(12) && TryReadCode(out _fields.Contributor),
+            _ => false,
+        };
 
     private bool IsFirst(int member)
     {
@@ -95,7 +98,10 @@ public ref struct EntryDraftReader
             return true;
         }
 
-        var isRead = _json.TokenType == JsonTokenType.Number && PlainValues.TryReadNumber(_json.ValueSpan, out var number) && (quantity = number) is not null;
+        var isRead =
+            _json.TokenType == JsonTokenType.Number
+            && PlainValues.TryReadNumber(_json.ValueSpan, out var number)
+            && (quantity = number) is not null;
         return isRead;
     }
 
@@ -172,7 +178,11 @@ public ref struct EntryDraftReader
 
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = _json.ValueTextEquals("giver"u8) ? 0 : _json.ValueTextEquals("receiver"u8) ? 1 : _json.ValueTextEquals("service"u8) ? 2 : 3;
+            var member =
+                _json.ValueTextEquals("giver"u8) ? 0
+                : _json.ValueTextEquals("receiver"u8) ? 1
+                : _json.ValueTextEquals("service"u8) ? 2
+                : 3;
             if (member == 3 || (met & (1 << member)) != 0 || !TryReadText(isMultiLine: member == 2, out texts[member]))
             {
                 return false;
@@ -181,7 +191,12 @@ public ref struct EntryDraftReader
             met |= 1 << member;
         }
 
-        exchange = new ExchangeEndsDraft { Giver = texts[0], Receiver = texts[1], Service = texts[2] };
+        exchange = new ExchangeEndsDraft
+        {
+            Giver = texts[0],
+            Receiver = texts[1],
+            Service = texts[2],
+        };
         return true;
     }
 
@@ -268,7 +283,11 @@ public ref struct EntryDraftReader
         var met = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = _json.ValueTextEquals("title"u8) ? 0 : _json.ValueTextEquals("uri"u8) ? 1 : _json.ValueTextEquals("sha256"u8) ? 2 : 3;
+            var member =
+                _json.ValueTextEquals("title"u8) ? 0
+                : _json.ValueTextEquals("uri"u8) ? 1
+                : _json.ValueTextEquals("sha256"u8) ? 2
+                : 3;
             if (member == 3 || (met & (1 << member)) != 0 || !TryReadText(isMultiLine: false, out texts[member]))
             {
                 return false;
@@ -277,7 +296,12 @@ public ref struct EntryDraftReader
             met |= 1 << member;
         }
 
-        item = new EvidenceItemDraft { Title = texts[0], Uri = texts[1], Sha256 = texts[2] };
+        item = new EvidenceItemDraft
+        {
+            Title = texts[0],
+            Uri = texts[1],
+            Sha256 = texts[2],
+        };
         return true;
     }
 

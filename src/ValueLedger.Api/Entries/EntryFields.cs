@@ -21,21 +21,22 @@ internal struct EntryFields
     public EvidenceDraft? Evidence;
     public ExchangeEndsDraft? Exchange;
 
-    public readonly EntryDraft ToDraft() => new()
-    {
-        Programme = Programme,
-        Measure = Measure,
-        Quantity = Quantity,
-        Date = Date,
-        StartDate = StartDate,
-        StartTime = StartTime,
-        EndTime = EndTime,
-        Party = Party,
-        Team = Team,
-        Contributor = Contributor,
-        Reference = Reference,
-        Note = Note,
-        Evidence = Evidence,
-        Exchange = Exchange,
-    };
+    public readonly EntryDraft ToDraft() =>
+        new()
+        {
+            Programme = Programme,
+            Measure = Measure,
+            Quantity = Quantity,
+            Date = Date,
+            StartDate = StartDate,
+            StartTime = StartTime,
+            EndTime = EndTime,
+            Party = Party,
+            Team = Team,
+            Contributor = Contributor,
+            Reference = Reference,
+            Note = Note,
+            Evidence = Evidence,
+            Exchange = Exchange,
+        };
 }

@@ -15,6 +15,9 @@ internal static class ExchangeLimit
         exchange.Exchange is { } ends
         && TimebankView.Of(ledger, caller.Organisation, exchange.Programme.Code) is { } bank
         && DebitLimits.Exceeded(bank, ends.Receiver.Code, exchange.Quantity.ToDecimal()) is { Action: DebitLimitAction.Refuse } limit
-            ? TimebankProblems.DebitLimitIsExceeded.At("/exchange/receiver", $"The member '{ends.Receiver.Code}' may owe at most {limit.Hours} hours.")
+            ? TimebankProblems.DebitLimitIsExceeded.At(
+                "/exchange/receiver",
+                $"The member '{ends.Receiver.Code}' may owe at most {limit.Hours} hours."
+            )
             : null;
 }

@@ -24,24 +24,44 @@ internal static class JournalEndpoints
     {
         v1.MapGet("/entries", ListAsync)
             .InChapter("Entries", "The journal: what was put in and what came out.")
-            .Describes("ListEntries", "List entries", "Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.")
+            .Describes(
+                "ListEntries",
+                "List entries",
+                "Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded."
+            )
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
         v1.MapGet("/entries/{id}", Get)
             .InChapter("Entries", "The journal: what was put in and what came out.")
-            .Describes("GetEntry", "Read an entry", "Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.")
+            .Describes(
+                "GetEntry",
+                "Read an entry",
+                "Shows an entry or reversal, and whether it was reversed, replaced, released or rejected."
+            )
             .RequireScope(Scopes.EntriesRead)
             .Refuses(EntryProblems.UnknownEntry);
         v1.MapGet("/entries.csv", ExportAsync)
             .InChapter("Entries", "The journal: what was put in and what came out.")
-            .Describes("ExportEntries", "Entries as CSV", "Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.")
+            .Describes(
+                "ExportEntries",
+                "Entries as CSV",
+                "Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv."
+            )
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .TakesItsTime()
             .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
     }
 
-    private static async Task<Results<Tagged<ListPage<EntryAnswer>>, Refused>> ListAsync(Query<JournalPageQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, Cursors cursors, IClock clock, HttpContext context)
+    private static async Task<Results<Tagged<ListPage<EntryAnswer>>, Refused>> ListAsync(
+        Query<JournalPageQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        Cursors cursors,
+        IClock clock,
+        HttpContext context
+    )
     {
         var list = new PagedList(caller.OrganisationName, Route, cursors, context);
         var start = new JournalPosition(query.Value with { Limit = null, Cursor = null }, 0);
@@ -61,18 +81,28 @@ internal static class JournalEndpoints
     }
 
     private static Results<Tagged<EntryAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
-        reader.Read<Results<Tagged<EntryAnswer>, Refused>>(caller.Organisation, ledger =>
-        {
-            if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
+        reader.Read<Results<Tagged<EntryAnswer>, Refused>>(
+            caller.Organisation,
+            ledger =>
             {
-                return new Refused(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'."));
+                if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
+                {
+                    return new Refused(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'."));
+                }
+
+                var answer = EntryAnswer.Of(entry, ledger.Known(caller.Organisation));
+                return Tagged.OfJson(caller.OrganisationName, answer);
             }
+        );
 
-            var answer = EntryAnswer.Of(entry, ledger.Known(caller.Organisation));
-            return Tagged.OfJson(caller.OrganisationName, answer);
-        });
-
-    private static async Task<Results<EntriesCsv, Refused>> ExportAsync(Query<JournalQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    private static async Task<Results<EntriesCsv, Refused>> ExportAsync(
+        Query<JournalQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        IClock clock,
+        CancellationToken cancellation
+    )
     {
         if (query.Problems.Count > 0)
         {
@@ -96,6 +126,9 @@ internal static class JournalEndpoints
         var selection = decision.Value;
         var known = ledger.Known(caller.Organisation, selection.Known);
         var range = new JournalRange(Math.Max(selection.First, position.After + 1), selection.Last, selection.Known);
-        return Journal.Page(ledger, caller.Organisation, selection.Filter, range, limit).Select(entry => EntryAnswer.Of(entry, known)).ToList();
+        return Journal
+            .Page(ledger, caller.Organisation, selection.Filter, range, limit)
+            .Select(entry => EntryAnswer.Of(entry, known))
+            .ToList();
     }
 }

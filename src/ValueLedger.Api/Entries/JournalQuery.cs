@@ -36,9 +36,15 @@ public record JournalQuery
 
     /// <summary>Only entries with this reference, the sender's own id.</summary>
     [Trimmed]
-    public string? Reference { get; init => field = References.Spelled(value); }
+    public string? Reference
+    {
+        get;
+        init => field = References.Spelled(value);
+    }
 
-    [Description("Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes.")]
+    [Description(
+        "Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes."
+    )]
     public Instant? RecordedAfter { get; init; }
 
     [Description("Only entries written to the log before this moment, exclusive.")]

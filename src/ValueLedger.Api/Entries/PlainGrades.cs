@@ -8,7 +8,10 @@ namespace ValueLedger.Api.Entries;
 internal static class PlainGrades
 {
     private static readonly (byte[] Word, EvidenceDraft Evidence)[] Known =
-        [.. Enum.GetValues<EvidenceGrade>().Select(grade => (Encoding.UTF8.GetBytes(WireEnum.Word(grade)), new EvidenceDraft { Grade = grade }))];
+    [
+        .. Enum.GetValues<EvidenceGrade>()
+            .Select(grade => (Encoding.UTF8.GetBytes(WireEnum.Word(grade)), new EvidenceDraft { Grade = grade })),
+    ];
 
     /// <summary>Evidence of this grade, without documents; null if no grade has this word.</summary>
     public static EvidenceDraft? Find(ReadOnlySpan<byte> word)

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Reads numbers, days and times in their plainest form from UTF-8. What it does not read may still be right, and is checked by the slower rules.</summary>
+/// <summary>Reads numbers, days and times in their plainest form from UTF-8. What it does not read may still be right, and is checked by
+/// the slower rules.</summary>
 internal static class PlainValues
 {
     /// <summary>The most digits that always fit in a long.</summary>
@@ -46,8 +47,12 @@ internal static class PlainValues
     public static bool TryReadDate(ReadOnlySpan<byte> text, out LocalDate date)
     {
         date = default;
-        return text.Length == 10 && text[4] == '-' && text[7] == '-'
-            && TryReadDigits(text[..4], out var year) && TryReadDigits(text[5..7], out var month) && TryReadDigits(text[8..], out var day)
+        return text.Length == 10
+            && text[4] == '-'
+            && text[7] == '-'
+            && TryReadDigits(text[..4], out var year)
+            && TryReadDigits(text[5..7], out var month)
+            && TryReadDigits(text[8..], out var day)
             && TryMakeDate(year, month, day, out date);
     }
 
@@ -55,8 +60,12 @@ internal static class PlainValues
     public static bool TryReadDayMonthYear(ReadOnlySpan<byte> text, out LocalDate date)
     {
         date = default;
-        return text.Length == 10 && text[2] == '/' && text[5] == '/'
-            && TryReadDigits(text[..2], out var day) && TryReadDigits(text[3..5], out var month) && TryReadDigits(text[6..], out var year)
+        return text.Length == 10
+            && text[2] == '/'
+            && text[5] == '/'
+            && TryReadDigits(text[..2], out var day)
+            && TryReadDigits(text[3..5], out var month)
+            && TryReadDigits(text[6..], out var year)
             && TryMakeDate(year, month, day, out date);
     }
 
@@ -65,10 +74,15 @@ internal static class PlainValues
     {
         time = default;
         var second = 0;
-        var isRead = text.Length is 5 or 8 && text[2] == ':'
-            && TryReadDigits(text[..2], out var hour) && TryReadDigits(text[3..5], out var minute)
+        var isRead =
+            text.Length is 5 or 8
+            && text[2] == ':'
+            && TryReadDigits(text[..2], out var hour)
+            && TryReadDigits(text[3..5], out var minute)
             && (text.Length == 5 || (text[5] == ':' && TryReadDigits(text[6..], out second)))
-            && hour < 24 && minute < 60 && second < 60
+            && hour < 24
+            && minute < 60
+            && second < 60
             && (time = new LocalTime(hour, minute, second)) == time;
         return isRead;
     }

@@ -20,9 +20,17 @@ internal static class ReadJournal
         var filter = new JournalFilter
         {
             Scope = query.Suspended is true ? JournalScope.Suspended : JournalScope.Standing,
-            Programme = CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
+            Programme = CatalogueNumbers.Find(
+                catalogue.Programmes,
+                query.Programme,
+                CatalogueProblems.UnknownProgramme,
+                "/programme",
+                checks
+            ),
             Measure = CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
-            Measures = query.Stage is { } stage ? [.. catalogue.Measures.Where(measure => measure.Item.Stage == stage).Select(measure => measure.Number)] : null,
+            Measures = query.Stage is { } stage
+                ? [.. catalogue.Measures.Where(measure => measure.Item.Stage == stage).Select(measure => measure.Number)]
+                : null,
             Team = CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks),
             Contributor = query.Contributor,
             Party = CatalogueNumbers.Find(catalogue.Parties, query.Party, CatalogueProblems.UnknownParty, "/party", checks),
@@ -31,8 +39,18 @@ internal static class ReadJournal
             Reference = query.Reference,
         };
         checks.OneLine(query.Reference, "/reference");
-        checks.Require(query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null, CatalogueProblems.UnknownContributor, "/contributor", $"No contributor has the code '{query.Contributor}'.");
-        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
+        checks.Require(
+            query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null,
+            CatalogueProblems.UnknownContributor,
+            "/contributor",
+            $"No contributor has the code '{query.Contributor}'."
+        );
+        checks.Require(
+            query.From is null || query.To is null || query.From <= query.To,
+            PeriodProblems.PeriodEndsBeforeItStarts,
+            "/to",
+            "The last day is before the first."
+        );
         checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);
         if (!checks.Passed)
         {
@@ -45,5 +63,6 @@ internal static class ReadJournal
     }
 }
 
-/// <summary>The entries that a query selects: those that match the filter, from the first to the last record, as known after another record.</summary>
+/// <summary>The entries that a query selects: those that match the filter, from the first to the last record, as known after another
+/// record.</summary>
 internal sealed record JournalSelection(JournalFilter Filter, long First, long Last, long Known);

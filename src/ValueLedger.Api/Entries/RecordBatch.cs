@@ -16,7 +16,12 @@ internal static class RecordBatch
         if (checks.Present(draft.Entries, "/entries"))
         {
             checks.Require(draft.Entries!.Count > 0, MemberProblems.ListIsEmpty, "/entries", "A batch has at least one entry.");
-            checks.Require(draft.Entries.Count <= mostEntries, MemberProblems.ListIsTooLong, "/entries", $"A batch has at most {mostEntries} entries.");
+            checks.Require(
+                draft.Entries.Count <= mostEntries,
+                MemberProblems.ListIsTooLong,
+                "/entries",
+                $"A batch has at most {mostEntries} entries."
+            );
         }
 
         if (!checks.Passed)
@@ -43,13 +48,18 @@ internal static class RecordBatch
     public static IReadOnlyList<RecordedEntry> Recall(LedgerView ledger, Caller caller, BatchDraft draft, RecordedRequest request)
     {
         var made = new Queue<RecordedEntry>(Journal.Range(ledger, caller.Organisation, request.First, request.Last));
-        return [.. draft.Entries!.Select(entry =>
-            entry.Reference is null || (made.TryPeek(out var next) && next.Entry.Reference == entry.Reference)
-                ? made.Dequeue()
-                : StandingThen(ledger, caller, entry.Reference, request.Last))];
+        return
+        [
+            .. draft.Entries!.Select(entry =>
+                entry.Reference is null || (made.TryPeek(out var next) && next.Entry.Reference == entry.Reference)
+                    ? made.Dequeue()
+                    : StandingThen(ledger, caller, entry.Reference, request.Last)
+            ),
+        ];
     }
 
-    /// <summary>The entry with a reference after a certain record: a later correction is followed back to the entry that it replaced.</summary>
+    /// <summary>The entry with a reference after a certain record: a later correction is followed back to the entry that it
+    /// replaced.</summary>
     private static RecordedEntry StandingThen(LedgerView ledger, Caller caller, string reference, long last)
     {
         var entry = Journal.FindReference(ledger, caller.Organisation, reference)!;

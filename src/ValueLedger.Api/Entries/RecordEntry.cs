@@ -14,28 +14,53 @@ namespace ValueLedger.Api.Entries;
 internal static class RecordEntry
 {
     public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
-        Decide(ledger, caller, draft.Reference, standing => AsRecordedBefore(ledger, caller, draft, standing), () => Validate(ledger, caller, draft));
+        Decide(
+            ledger,
+            caller,
+            draft.Reference,
+            standing => AsRecordedBefore(ledger, caller, draft, standing),
+            () => Validate(ledger, caller, draft)
+        );
 
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="caller">Who records.</param>
     /// <param name="reference">The sender's own id.</param>
-    /// <param name="asRecordedBefore">What was sent, as it would have been recorded at the time of the existing entry with this reference.</param>
+    /// <param name="asRecordedBefore">What was sent, as it would have been recorded at the time of the existing entry with this
+    /// reference.</param>
     /// <param name="validate">What was sent, as it would be recorded now.</param>
-    public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string? reference, Func<RecordedEntry, Entry?> asRecordedBefore, Func<Checked<Entry>> validate)
+    public static Checked<RecordedEntry> Decide(
+        LedgerTurn ledger,
+        Caller caller,
+        string? reference,
+        Func<RecordedEntry, Entry?> asRecordedBefore,
+        Func<Checked<Entry>> validate
+    )
     {
         var standing = reference is null ? null : Journal.FindReference(ledger, caller.Organisation, reference);
-        if (standing is not null && asRecordedBefore(standing) is { } sent && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased))
+        if (
+            standing is not null
+            && asRecordedBefore(standing) is { } sent
+            && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased)
+        )
         {
-            return standing.ReversedBy is null && standing.Suspense != SuspenseStatus.Rejected
-                ? standing
+            return standing.ReversedBy is null && standing.Suspense != SuspenseStatus.Rejected ? standing
                 : standing.Suspense == SuspenseStatus.Rejected
-                ? EntryProblems.ReferenceWasRejected.At("/reference", $"The entry {standing.Id} with the reference '{reference}' was rejected; record it again under another reference.")
-                : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} with the reference '{reference}' was reversed; record it again under another reference.");
+                    ? EntryProblems.ReferenceWasRejected.At(
+                        "/reference",
+                        $"The entry {standing.Id} with the reference '{reference}' was rejected; record it again under another reference."
+                    )
+                : EntryProblems.ReferenceWasReversed.At(
+                    "/reference",
+                    $"The entry {standing.Id} with the reference '{reference}' was reversed; record it again under another reference."
+                );
         }
 
         if (standing is null && reference is not null && ReservedReferences.Hold(ledger, caller.Organisation, reference))
         {
-            return EntryProblems.ReferenceIsBeingImported.At("/reference", $"An import is recording the reference '{reference}'; send the entry again when it is over.");
+            return EntryProblems.ReferenceIsBeingImported.At(
+                "/reference",
+                $"An import is recording the reference '{reference}'; send the entry again when it is over."
+            );
         }
 
         var decision = validate();
@@ -51,7 +76,10 @@ internal static class RecordEntry
 
         return standing is null
             ? Append(ledger, caller, decision.Value)
-            : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{reference}' belongs to the entry {standing.Id}, which has other content; correct that entry, or use another reference.");
+            : EntryProblems.ReferenceRecordedWithOtherContent.At(
+                "/reference",
+                $"The reference '{reference}' belongs to the entry {standing.Id}, which has other content; correct that entry, or use another reference."
+            );
     }
 
     public static Checked<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
@@ -84,7 +112,12 @@ internal static class RecordEntry
         }
 
         // The hours belong to the contributor that the giver was linked to at that time.
-        return Named(ledger, caller, draft).AsRecordedBefore(draft, catalogue, today) is { } entry ? entry with { Contributor = standing.Entry.Contributor } : null;
+        return Named(ledger, caller, draft).AsRecordedBefore(draft, catalogue, today) is { } entry
+            ? entry with
+            {
+                Contributor = standing.Entry.Contributor,
+            }
+            : null;
     }
 
     private static NamedMembers Named(LedgerTurn ledger, Caller caller, EntryDraft draft) =>

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Creates texts that occur again and again, such as codes, only once. It keeps a fixed number of them, whatever is sent; for one reader at a time.</summary>
+/// <summary>Creates texts that occur again and again, such as codes, only once. It keeps a fixed number of them, whatever is sent; for one
+/// reader at a time.</summary>
 public sealed class RepeatedTexts
 {
     private const int Places = 4096;

@@ -27,10 +27,30 @@ internal static class ReverseEntry
     {
         var found = Find(ledger, caller, id);
         checks.Require(found is not null, EntryProblems.UnknownEntry, "", $"No entry has the id '{id}'.");
-        checks.Require(found?.Reverses is null, EntryProblems.EntryIsAReversal, "", "A reversal cannot itself be reversed; record the entry again.");
-        checks.Require(found?.ReversedBy is null, EntryProblems.EntryIsAlreadyReversed, "", $"The entry was reversed by {found?.ReversedBy}.");
-        checks.Require(found?.Suspense != SuspenseStatus.Suspended, EntryProblems.EntryIsSuspended, "", "The entry is in suspense; release or reject it.");
-        checks.Require(found?.Suspense != SuspenseStatus.Rejected, EntryProblems.EntryWasRejected, "", "The entry was rejected and does not count anywhere.");
+        checks.Require(
+            found?.Reverses is null,
+            EntryProblems.EntryIsAReversal,
+            "",
+            "A reversal cannot itself be reversed; record the entry again."
+        );
+        checks.Require(
+            found?.ReversedBy is null,
+            EntryProblems.EntryIsAlreadyReversed,
+            "",
+            $"The entry was reversed by {found?.ReversedBy}."
+        );
+        checks.Require(
+            found?.Suspense != SuspenseStatus.Suspended,
+            EntryProblems.EntryIsSuspended,
+            "",
+            "The entry is in suspense; release or reject it."
+        );
+        checks.Require(
+            found?.Suspense != SuspenseStatus.Rejected,
+            EntryProblems.EntryWasRejected,
+            "",
+            "The entry was rejected and does not count anywhere."
+        );
         return found;
     }
 

@@ -14,15 +14,29 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").AllowAnonymous().InChapter("Health", "Whether the server is alive, and whether it can answer.");
-        health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null, [])))
+        var health = routes
+            .MapGroup("/health")
+            .AllowAnonymous()
+            .InChapter("Health", "Whether the server is alive, and whether it can answer.");
+        health
+            .MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null, [])))
             .Describes("GetLiveness", "Is the server alive?", "Answers as soon as the process serves HTTP.");
-        health.MapGet("/ready", ReadyAsync)
-            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more.")
+        health
+            .MapGet("/ready", ReadyAsync)
+            .Describes(
+                "GetReadiness",
+                "Can the server answer?",
+                "Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more."
+            )
             .Refuses(UnavailableLedger.Codes);
     }
 
-    private static async Task<Ok<HealthAnswer>> ReadyAsync(LedgerReader reader, LedgerWriter writer, Database database, CancellationToken cancellation)
+    private static async Task<Ok<HealthAnswer>> ReadyAsync(
+        LedgerReader reader,
+        LedgerWriter writer,
+        Database database,
+        CancellationToken cancellation
+    )
     {
         var ahead = await writer.AdministerAsync(ledger => TurnResult.Discarded(ledger.Ahead), cancellation);
         reader.ReadAll(_ => true);
@@ -36,7 +50,8 @@ internal static class HealthEndpoints
 public sealed record HealthAnswer(
     string Status,
     [property: Description("The database engine that keeps the ledger; null in the answer of /health/live.")] EngineVersion? Engine,
-    IReadOnlyList<HealthWarning> Warnings);
+    IReadOnlyList<HealthWarning> Warnings
+);
 
 /// <summary>Something that an operator should check.</summary>
 /// <param name="Code">A sentence in snake case.</param>

@@ -5,7 +5,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>A member of a draft. Tabs and line breaks are let through where white space is trimmed; the draft refuses any that are left.</summary>
+/// <summary>A member of a draft. Tabs and line breaks are let through where white space is trimmed; the draft refuses any that are
+/// left.</summary>
 /// <param name="Name">The name in JSON.</param>
 /// <param name="Index">Its position among the members.</param>
 /// <param name="Type">The type of its value.</param>
@@ -22,19 +23,30 @@ public sealed record DraftMember(string Name, int Index, Type Type, bool IsMulti
     {
         if (property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null)
         {
-            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name} of a draft must be nullable, because it may be absent.");
+            throw new InvalidOperationException(
+                $"{property.DeclaringType.Name}.{property.Name} of a draft must be nullable, because it may be absent."
+            );
         }
 
         var most = Attribute<MaxLengthAttribute>(property)?.Length;
         if (most is null && IsOfItems(property.PropertyType))
         {
-            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name} of a draft must state with [MaxLength] how many items it may have.");
+            throw new InvalidOperationException(
+                $"{property.DeclaringType.Name}.{property.Name} of a draft must state with [MaxLength] how many items it may have."
+            );
         }
 
-        return new DraftMember(property.Name, index, property.PropertyType, IsMarked<MultiLineAttribute>(property) || IsMarked<TrimmedAttribute>(property), most ?? 0);
+        return new DraftMember(
+            property.Name,
+            index,
+            property.PropertyType,
+            IsMarked<MultiLineAttribute>(property) || IsMarked<TrimmedAttribute>(property),
+            most ?? 0
+        );
     }
 
-    private static bool IsOfItems(Type type) => WireJson.Members.GetTypeInfo(type).Kind is JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary;
+    private static bool IsOfItems(Type type) =>
+        WireJson.Members.GetTypeInfo(type).Kind is JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary;
 
     /// <summary>Whether the property, or its parameter in a record, has the attribute.</summary>
     public static bool IsMarked<TAttribute>(JsonPropertyInfo property)
@@ -45,5 +57,6 @@ public sealed record DraftMember(string Name, int Index, Type Type, bool IsMulti
         In<TAttribute>(property.AttributeProvider) ?? In<TAttribute>(property.AssociatedParameter?.AttributeProvider);
 
     private static TAttribute? In<TAttribute>(ICustomAttributeProvider? provider)
-        where TAttribute : Attribute => provider?.GetCustomAttributes(typeof(TAttribute), inherit: true).OfType<TAttribute>().FirstOrDefault();
+        where TAttribute : Attribute =>
+        provider?.GetCustomAttributes(typeof(TAttribute), inherit: true).OfType<TAttribute>().FirstOrDefault();
 }

@@ -12,28 +12,34 @@ public static class HttpProblemCodes
     public static readonly ProblemCode BodyIsTooLarge = new("body_is_too_large", 413, "The body is too large");
     public static readonly ProblemCode ContentTypeIsNotJson = new("content_type_is_not_json", 415, "The content type is not JSON");
 
-    public static readonly ProblemCode UnknownMemberOfTheBody =
-        new("unknown_member_of_the_body", 400, "The body has an unknown member");
+    public static readonly ProblemCode UnknownMemberOfTheBody = new("unknown_member_of_the_body", 400, "The body has an unknown member");
 
-    public static readonly ProblemCode DuplicateMemberOfTheBody =
-        new("duplicate_member_of_the_body", 400, "The body has the same member twice");
+    public static readonly ProblemCode DuplicateMemberOfTheBody = new(
+        "duplicate_member_of_the_body",
+        400,
+        "The body has the same member twice"
+    );
 
-    public static readonly ProblemCode MemberHasTheWrongType =
-        new("member_has_the_wrong_type", 400, "A member has the wrong type");
+    public static readonly ProblemCode MemberHasTheWrongType = new("member_has_the_wrong_type", 400, "A member has the wrong type");
 
     public static readonly ProblemCode DateIsNotValid = new("date_is_not_valid", 400, "A date is not valid");
     public static readonly ProblemCode TimeIsNotValid = new("time_is_not_valid", 400, "A time of day is not valid");
     public static readonly ProblemCode InstantIsNotValid = new("instant_is_not_valid", 400, "An instant is not valid");
     public static readonly ProblemCode TextIsNotUnicode = new("text_is_not_unicode", 400, "A text is not Unicode");
 
-    public static readonly ProblemCode UnknownQueryParameter =
-        new("unknown_query_parameter", 400, "The query has an unknown parameter");
+    public static readonly ProblemCode UnknownQueryParameter = new("unknown_query_parameter", 400, "The query has an unknown parameter");
 
-    public static readonly ProblemCode QueryParameterGivenTwice =
-        new("query_parameter_given_twice", 400, "The query has the same parameter twice");
+    public static readonly ProblemCode QueryParameterGivenTwice = new(
+        "query_parameter_given_twice",
+        400,
+        "The query has the same parameter twice"
+    );
 
-    public static readonly ProblemCode QueryParameterHasTheWrongType =
-        new("query_parameter_has_the_wrong_type", 400, "A query parameter has the wrong type");
+    public static readonly ProblemCode QueryParameterHasTheWrongType = new(
+        "query_parameter_has_the_wrong_type",
+        400,
+        "A query parameter has the wrong type"
+    );
 
     public static readonly ProblemCode CursorIsNotValid = new("cursor_is_not_valid", 400, "The cursor is not valid");
     public static readonly ProblemCode EntityTagIsNotValid = new("entity_tag_is_not_valid", 400, "An entity tag is not valid");

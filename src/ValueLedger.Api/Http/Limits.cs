@@ -3,7 +3,8 @@ namespace ValueLedger.Api.Http;
 /// <summary>How large and how long one request may be, and how many there may be.</summary>
 /// <param name="BodyBytes">The largest JSON body of a single thing.</param>
 /// <param name="BatchBytes">The largest JSON body of a batch.</param>
-/// <param name="BodiesInWorkBytes">The most bytes of all JSON bodies that are read or worked on at once; beyond that, requests wait and then get 503.</param>
+/// <param name="BodiesInWorkBytes">The most bytes of all JSON bodies that are read or worked on at once; beyond that, requests wait and
+/// then get 503.</param>
 /// <param name="BatchEntries">The most entries of a batch.</param>
 /// <param name="ListItems">The most items on a page, even if more are asked for.</param>
 /// <param name="RequestSeconds">How many seconds a request may take, except exports and imports; null for no limit.</param>
@@ -21,4 +22,5 @@ public sealed record Limits(
     decimal? RequestsPerSecond,
     int ImportsPerOrganisation,
     int ImportSilenceSeconds,
-    long ImportBytesPerOrganisation);
+    long ImportBytesPerOrganisation
+);

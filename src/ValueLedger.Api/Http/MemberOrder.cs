@@ -7,8 +7,9 @@ namespace ValueLedger.Api.Http;
 /// <summary>Sorts problems in the documented order: unknown members first, then the members as the draft declares them.</summary>
 public static class MemberOrder
 {
-    private static readonly Comparer<int[]> InReadingOrder =
-        Comparer<int[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right));
+    private static readonly Comparer<int[]> InReadingOrder = Comparer<int[]>.Create(
+        (left, right) => left.AsSpan().SequenceCompareTo(right)
+    );
 
     public static IReadOnlyList<Problem> Of(Type draft, IReadOnlyList<Problem> problems)
     {

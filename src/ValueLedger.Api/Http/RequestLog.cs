@@ -3,7 +3,8 @@ using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Logs one line for each request: method, path, result and the sender's address. It never logs a query, a header or a body.</summary>
+/// <summary>Logs one line for each request: method, path, result and the sender's address. It never logs a query, a header or a
+/// body.</summary>
 public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -17,9 +18,21 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
             Stopwatch.GetElapsedTime(began).TotalMilliseconds,
             context.Connection.RemoteIpAddress?.ToString() ?? "socket",
             context.Request.Scheme,
-            ProblemAnswer.TraceIdOf(context));
+            ProblemAnswer.TraceIdOf(context)
+        );
     }
 
-    [LoggerMessage(LogLevel.Information, "{Method} {Path} answered {Status} in {Milliseconds:0.0} ms to {Address} over {Scheme}; trace id {TraceId}")]
-    private partial void LogAnswered(string method, string path, int status, double milliseconds, string address, string scheme, string traceId);
+    [LoggerMessage(
+        LogLevel.Information,
+        "{Method} {Path} answered {Status} in {Milliseconds:0.0} ms to {Address} over {Scheme}; trace id {TraceId}"
+    )]
+    private partial void LogAnswered(
+        string method,
+        string path,
+        int status,
+        double milliseconds,
+        string address,
+        string scheme,
+        string traceId
+    );
 }

@@ -14,12 +14,14 @@ internal static class RequestTimes
     {
         if (limits.RequestSeconds is { } seconds)
         {
-            services.AddRequestTimeouts(times => times.DefaultPolicy = new RequestTimeoutPolicy
-            {
-                Timeout = TimeSpan.FromSeconds(seconds),
-                TimeoutStatusCode = LimitProblems.RequestTookTooLong.Status,
-                WriteTimeoutResponse = context => AnswerAsync(context, seconds),
-            });
+            services.AddRequestTimeouts(times =>
+                times.DefaultPolicy = new RequestTimeoutPolicy
+                {
+                    Timeout = TimeSpan.FromSeconds(seconds),
+                    TimeoutStatusCode = LimitProblems.RequestTookTooLong.Status,
+                    WriteTimeoutResponse = context => AnswerAsync(context, seconds),
+                }
+            );
         }
     }
 
@@ -35,6 +37,8 @@ internal static class RequestTimes
     {
         // The time limit that ended the request must not end the answer, too.
         context.RequestAborted = CancellationToken.None;
-        return new Refused(LimitProblems.RequestTookTooLong.At("", $"The request was not done within {seconds} seconds.")).ExecuteAsync(context);
+        return new Refused(LimitProblems.RequestTookTooLong.At("", $"The request was not done within {seconds} seconds.")).ExecuteAsync(
+            context
+        );
     }
 }

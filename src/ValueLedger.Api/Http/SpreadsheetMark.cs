@@ -24,7 +24,8 @@ public static class SpreadsheetMark
     /// <summary>Removes the apostrophe from a cell as it was read.</summary>
     public static ReadOnlySpan<byte> Take(ReadOnlySpan<byte> cell) => IsMarked(cell) ? cell[1..] : cell;
 
-    private static bool IsMarked(ReadOnlySpan<byte> cell) => cell.Length > 1 && cell[0] == (byte)Mark && NeedsOne(Encoding.UTF8.GetString(cell[1..]));
+    private static bool IsMarked(ReadOnlySpan<byte> cell) =>
+        cell.Length > 1 && cell[0] == (byte)Mark && NeedsOne(Encoding.UTF8.GetString(cell[1..]));
 
     private static bool NeedsOne(ReadOnlySpan<char> words)
     {

@@ -11,7 +11,13 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
     private static readonly TimeSpan UntilThereIsRoom = TimeSpan.FromSeconds(30);
 
     /// <summary>The codes of its answers.</summary>
-    public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.ClockIsBehindTheLog, ServingProblems.LedgerCannotBeWritten];
+    public static ProblemCode[] Codes { get; } =
+    [
+        ServingProblems.DatabaseIsLocked,
+        ServingProblems.DiskIsFull,
+        ServingProblems.ClockIsBehindTheLog,
+        ServingProblems.LedgerCannotBeWritten,
+    ];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -28,22 +34,35 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
     }
 
     /// <summary>The problem for a request whose answer is read only later.</summary>
-    public static ProblemCode CodeOf(Exception failure) => failure is LedgerUnavailableException unavailable ? AnswerTo(unavailable).Problems[0].Code : HttpProblemCodes.UnexpectedError;
+    public static ProblemCode CodeOf(Exception failure) =>
+        failure is LedgerUnavailableException unavailable ? AnswerTo(unavailable).Problems[0].Code : HttpProblemCodes.UnexpectedError;
 
-    private static Refused AnswerTo(LedgerUnavailableException unavailable) => unavailable.Reason switch
-    {
-        LedgerUnavailability.DatabaseIsLocked => new Refused(ServingProblems.DatabaseIsLocked.At("", "Another process has locked the database; nothing was recorded. Try again soon."))
+    private static Refused AnswerTo(LedgerUnavailableException unavailable) =>
+        unavailable.Reason switch
         {
-            RetryAfter = UntilALockIsGone,
-        },
-        LedgerUnavailability.DiskIsFull => new Refused(ServingProblems.DiskIsFull.At("", "The server's disk is full; nothing was recorded. Try again when the operator of the server has made room."))
-        {
-            RetryAfter = UntilThereIsRoom,
-        },
-        LedgerUnavailability.ClockIsBehindTheLog => new Refused(ServingProblems.ClockIsBehindTheLog.At("", unavailable.Message)),
-        _ => new Refused(ServingProblems.LedgerCannotBeWritten.At(
-            "", "It is not known whether this was recorded. Send it again with the same idempotency key or reference when the server has been restarted.")),
-    };
+            LedgerUnavailability.DatabaseIsLocked => new Refused(
+                ServingProblems.DatabaseIsLocked.At("", "Another process has locked the database; nothing was recorded. Try again soon.")
+            )
+            {
+                RetryAfter = UntilALockIsGone,
+            },
+            LedgerUnavailability.DiskIsFull => new Refused(
+                ServingProblems.DiskIsFull.At(
+                    "",
+                    "The server's disk is full; nothing was recorded. Try again when the operator of the server has made room."
+                )
+            )
+            {
+                RetryAfter = UntilThereIsRoom,
+            },
+            LedgerUnavailability.ClockIsBehindTheLog => new Refused(ServingProblems.ClockIsBehindTheLog.At("", unavailable.Message)),
+            _ => new Refused(
+                ServingProblems.LedgerCannotBeWritten.At(
+                    "",
+                    "It is not known whether this was recorded. Send it again with the same idempotency key or reference when the server has been restarted."
+                )
+            ),
+        };
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} could not record: {Reason}")]
     private partial void LogUnavailable(Exception cause, string method, string path, LedgerUnavailability reason);

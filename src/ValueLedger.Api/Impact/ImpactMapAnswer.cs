@@ -35,18 +35,19 @@ public sealed record ImpactMapAnswer
     /// <summary>The claims on each outcome that a line shares, in this map and in the last versions of other programmes' maps.</summary>
     public required IReadOnlyList<SharedOutcome> SharedOutcomes { get; init; }
 
-    internal static ImpactMapAnswer Of(LedgerView ledger, int organisation, RecordedImpactMap recorded) => new()
-    {
-        Programme = recorded.Map.Programme,
-        Version = recorded.Version,
-        Sequence = recorded.Sequence,
-        RecordedAt = recorded.RecordedAt,
-        Title = recorded.Map.Title,
-        Notes = recorded.Map.Notes,
-        ConfidenceTables = recorded.Map.ConfidenceTables,
-        Lines = recorded.Map.Lines,
-        SharedOutcomes = Shared(ledger, organisation, recorded.Map),
-    };
+    internal static ImpactMapAnswer Of(LedgerView ledger, int organisation, RecordedImpactMap recorded) =>
+        new()
+        {
+            Programme = recorded.Map.Programme,
+            Version = recorded.Version,
+            Sequence = recorded.Sequence,
+            RecordedAt = recorded.RecordedAt,
+            Title = recorded.Map.Title,
+            Notes = recorded.Map.Notes,
+            ConfidenceTables = recorded.Map.ConfidenceTables,
+            Lines = recorded.Map.Lines,
+            SharedOutcomes = Shared(ledger, organisation, recorded.Map),
+        };
 
     private static IReadOnlyList<SharedOutcome> Shared(LedgerView ledger, int organisation, ImpactMap map)
     {
@@ -56,7 +57,10 @@ public sealed record ImpactMapAnswer
             return [];
         }
 
-        var others = ImpactMapStore.Latest(ledger, organisation).Select(other => other.Map).Where(other => other.Programme != map.Programme);
+        var others = ImpactMapStore
+            .Latest(ledger, organisation)
+            .Select(other => other.Map)
+            .Where(other => other.Programme != map.Programme);
         return [.. SharedOutcome.Across([map, .. others]).Where(outcome => mine.Contains(outcome.Code))];
     }
 }

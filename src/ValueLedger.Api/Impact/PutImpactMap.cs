@@ -13,12 +13,28 @@ namespace ValueLedger.Api.Impact;
 /// <summary>Records the next version of a programme's impact map. Sending the same map again changes nothing.</summary>
 internal static class PutImpactMap
 {
-    public static async Task<PutAnswer<ImpactMapAnswer>> RunAsync(string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+    public static async Task<PutAnswer<ImpactMapAnswer>> RunAsync(
+        string code,
+        Body<ImpactMapDraft> body,
+        Caller caller,
+        HttpRequest request,
+        LedgerWriter writer
+    ) =>
         body.IsUnreadable
             ? PutAnswer<ImpactMapAnswer>.Refused(body.Problems)
-            : await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, code, body, caller, request), request.HttpContext.RequestAborted);
+            : await writer.WriteAsync(
+                caller.Organisation,
+                ledger => Take(ledger, code, body, caller, request),
+                request.HttpContext.RequestAborted
+            );
 
-    private static TurnResult<PutAnswer<ImpactMapAnswer>> Take(LedgerTurn ledger, string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<ImpactMapAnswer>> Take(
+        LedgerTurn ledger,
+        string code,
+        Body<ImpactMapDraft> body,
+        Caller caller,
+        HttpRequest request
+    )
     {
         var known = ledger.Known(caller.Organisation);
         if (known.Catalogue.Programmes.Find(code) is not { } programme)

@@ -44,9 +44,7 @@ internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan 
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Read asynchronously.");
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -24,7 +24,15 @@ internal sealed class ImportAccepted(SentImport sent) : IResult, IEndpointMetada
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ImportAnswer), ["application/json"]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status202Accepted, typeof(ImportAnswer), ["application/json"]));
-        builder.Metadata.Add(new ResponseHeaderMetadata("Location", "Where the import can be read.", StatusCodes.Status200OK, StatusCodes.Status202Accepted));
-        builder.Metadata.Add(new ResponseHeaderMetadata("Idempotency-Replayed", "`true` when the same request was already answered under this idempotency key.", StatusCodes.Status200OK));
+        builder.Metadata.Add(
+            new ResponseHeaderMetadata("Location", "Where the import can be read.", StatusCodes.Status200OK, StatusCodes.Status202Accepted)
+        );
+        builder.Metadata.Add(
+            new ResponseHeaderMetadata(
+                "Idempotency-Replayed",
+                "`true` when the same request was already answered under this idempotency key.",
+                StatusCodes.Status200OK
+            )
+        );
     }
 }

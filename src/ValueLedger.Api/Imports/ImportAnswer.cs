@@ -30,7 +30,8 @@ public sealed record ImportAnswer
     /// <summary>Rows that are already recorded in the ledger.</summary>
     public required long AlreadyRecorded { get; init; }
 
-    /// <summary>Rows that break a soft rule; they are recorded like the accepted ones, but are in suspense until somebody decides.</summary>
+    /// <summary>Rows that break a soft rule; they are recorded like the accepted ones, but are in suspense until somebody
+    /// decides.</summary>
     public required long Suspended { get; init; }
 
     /// <summary>Rows that have problems and are not recorded.</summary>
@@ -51,7 +52,8 @@ public sealed record ImportAnswer
     /// <summary>When the import ended; null while it runs.</summary>
     public Instant? EndedAt { get; init; }
 
-    /// <summary>When the rejected rows, and the parts of them quoted in the problems, were deleted on request; null if they were not.</summary>
+    /// <summary>When the rejected rows, and the parts of them quoted in the problems, were deleted on request; null if they were
+    /// not.</summary>
     public Instant? RejectedDeletedAt { get; init; }
 
     /// <summary>SHA-256 of the file, in hexadecimal; null until the file has been read to its end.</summary>

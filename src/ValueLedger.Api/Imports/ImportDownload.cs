@@ -51,7 +51,11 @@ internal sealed class ImportDownload : IResult
     private static async Task WriteRejectedAsync(StagedImport staged, HttpContext context)
     {
         var format = staged.Get<FormatFact>(ImportFacts.Format)?.Format ?? ImportFormat.Csv;
-        Name(context, format == ImportFormat.Csv ? "text/csv; charset=utf-8" : "application/x-ndjson", format == ImportFormat.Csv ? "rejected.csv" : "rejected.ndjson");
+        Name(
+            context,
+            format == ImportFormat.Csv ? "text/csv; charset=utf-8" : "application/x-ndjson",
+            format == ImportFormat.Csv ? "rejected.csv" : "rejected.ndjson"
+        );
         var rejected = new RejectedRows(context.Response.Body, format, staged.GetBytes(ImportFacts.Header));
         await rejected.BeginAsync();
         for (var some = staged.Rejected(0, Together); some.Count > 0; some = staged.Rejected(some[^1].FileRow, Together))
@@ -59,7 +63,15 @@ internal sealed class ImportDownload : IResult
             var problems = staged.ProblemsOfRows(some[0].FileRow, some[^1].FileRow).ToLookup(problem => problem.FileRow);
             foreach (var row in some)
             {
-                await rejected.WriteAsync(row.Sent, problems[row.FileRow].Select(problem => problem.ColumnName is null ? $"{problem.Code}: {problem.Expected}" : $"{problem.ColumnName}: {problem.Code}: {problem.Expected}"));
+                await rejected.WriteAsync(
+                    row.Sent,
+                    problems[row.FileRow]
+                        .Select(problem =>
+                            problem.ColumnName is null
+                                ? $"{problem.Code}: {problem.Expected}"
+                                : $"{problem.ColumnName}: {problem.Code}: {problem.Expected}"
+                        )
+                );
             }
         }
     }

@@ -23,31 +23,65 @@ internal static class ImportEndpoints
     public static void MapImports(this RouteGroupBuilder v1)
     {
         var imports = v1.MapGroup("/imports").InChapter(Chapter, About);
-        imports.MapPost("", SendAsync)
+        imports
+            .MapPost("", SendAsync)
             .TakesItsTime()
-            .Describes("SendImport", "Import a file", "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.")
+            .Describes(
+                "SendImport",
+                "Import a file",
+                "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is."
+            )
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(ImportProblems.ContentTypeIsNotAnImport, ImportProblems.TooManyImports, ImportProblems.UnknownImport, ImportProblems.UnknownImportMap, ImportProblems.SenderWentSilent, ImportProblems.ImportRoomIsUsedUp, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.FileIsEmpty, ReadingProblems.ColumnMapIsNotValid, RecordingProblems.IdempotencyKeyIsNotValid, RecordingProblems.IdempotencyKeyReusedWithOtherContent, RecordingProblems.IdempotencyKeyIsInUse)
+            .Refuses(
+                ImportProblems.ContentTypeIsNotAnImport,
+                ImportProblems.TooManyImports,
+                ImportProblems.UnknownImport,
+                ImportProblems.UnknownImportMap,
+                ImportProblems.SenderWentSilent,
+                ImportProblems.ImportRoomIsUsedUp,
+                ReadingProblems.HeaderIsUnknown,
+                ReadingProblems.HeaderIsMissing,
+                ReadingProblems.HeaderIsDuplicate,
+                ReadingProblems.FileIsEmpty,
+                ReadingProblems.ColumnMapIsNotValid,
+                RecordingProblems.IdempotencyKeyIsNotValid,
+                RecordingProblems.IdempotencyKeyReusedWithOtherContent,
+                RecordingProblems.IdempotencyKeyIsInUse
+            )
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata("text/csv", "application/x-ndjson"));
-        imports.MapGet("", List)
+        imports
+            .MapGet("", List)
             .Describes("ListImports", "List imports", "Lists running imports and those of the last thirty days, the latest first.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid);
-        imports.MapGet("/template.csv", () => Results.Bytes(ImportTemplate.Csv, "text/csv; charset=utf-8", "template.csv"))
+        imports
+            .MapGet("/template.csv", () => Results.Bytes(ImportTemplate.Csv, "text/csv; charset=utf-8", "template.csv"))
             .Describes("GetImportTemplate", "Get a template", "A CSV file with every column and some examples.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv");
-        imports.MapGet("/{id}", Get)
+        imports
+            .MapGet("/{id}", Get)
             .Describes("GetImport", "Read an import", "Shows how far an import is, or its result. The result is kept for thirty days.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.UnknownImport);
-        imports.MapDelete("/{id}", Cancel)
-            .Describes("CancelImport", "Cancel an import", "Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.")
+        imports
+            .MapDelete("/{id}", Cancel)
+            .Describes(
+                "CancelImport",
+                "Cancel an import",
+                "Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled."
+            )
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsOver);
     }
 
-    private static async Task<Results<ImportAccepted, Refused>> SendAsync(Query<ImportQuery> query, Caller caller, HttpContext context, ReadImportRequest read, SendImport send)
+    private static async Task<Results<ImportAccepted, Refused>> SendAsync(
+        Query<ImportQuery> query,
+        Caller caller,
+        HttpContext context,
+        ReadImportRequest read,
+        SendImport send
+    )
     {
         var request = read.Decide(context, caller, query);
         if (!request.IsAccepted)
@@ -60,7 +94,14 @@ internal static class ImportEndpoints
         return sent.IsAccepted ? new ImportAccepted(sent.Value) : new Refused(sent.Problems);
     }
 
-    private static Results<Ok<ListPage<ImportAnswer>>, Refused> List(Query<ImportListQuery> query, Caller caller, ImportRegister register, ImportFolder folder, Cursors cursors, HttpContext context)
+    private static Results<Ok<ListPage<ImportAnswer>>, Refused> List(
+        Query<ImportListQuery> query,
+        Caller caller,
+        ImportRegister register,
+        ImportFolder folder,
+        Cursors cursors,
+        HttpContext context
+    )
     {
         var list = new PagedList(caller.OrganisationName, Route, cursors, context);
         var asked = list.AskInTurn(query, ImportPosition.Start);
@@ -70,7 +111,8 @@ internal static class ImportEndpoints
         }
 
         var page = asked.Value with { Size = query.Value.Limit ?? Paging.UsualItems };
-        var found = folder.Of(caller.Organisation)
+        var found = folder
+            .Of(caller.Organisation)
             .SkipWhile(id => id.CompareTo(page.From.After) >= 0)
             .Select(id => register.Find(caller.Organisation, id))
             .OfType<ImportAnswer>()
@@ -80,7 +122,9 @@ internal static class ImportEndpoints
     }
 
     private static Results<Ok<ImportAnswer>, Refused> Get(string id, Caller caller, ImportRegister register) =>
-        Guid.TryParseExact(id, "D", out var import) && register.Find(caller.Organisation, import) is { } answer ? TypedResults.Ok(answer) : new Refused(Unknown(id));
+        Guid.TryParseExact(id, "D", out var import) && register.Find(caller.Organisation, import) is { } answer
+            ? TypedResults.Ok(answer)
+            : new Refused(Unknown(id));
 
     private static Results<Ok<ImportAnswer>, Refused> Cancel(string id, Caller caller, ImportRegister register)
     {
@@ -91,7 +135,12 @@ internal static class ImportEndpoints
 
         return register.Running(caller.Organisation, import) is { } run && run.TryCancel()
             ? TypedResults.Ok(run.Answer())
-            : new Refused(ImportProblems.ImportIsOver.At("", answer.Stage == ImportStage.Recording ? "The import is being recorded and will be finished." : "The import is over."));
+            : new Refused(
+                ImportProblems.ImportIsOver.At(
+                    "",
+                    answer.Stage == ImportStage.Recording ? "The import is being recorded and will be finished." : "The import is over."
+                )
+            );
     }
 
     public static Core.Problems.Problem Unknown(string id) => ImportProblems.UnknownImport.At("", $"No import has the id '{id}'.");

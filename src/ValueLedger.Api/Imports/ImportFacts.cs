@@ -26,20 +26,32 @@ internal sealed record FormatFact(ImportFormat Format);
 /// <summary>What is needed to continue an import after the server stopped.</summary>
 /// <param name="Answer">The answer about it, as far as it is known before it is recorded.</param>
 internal sealed record OrderFact(
-    int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, ImportAnswer Answer, ImportTold Told, KeyFact? Key)
+    int Organisation,
+    long? ActorKey,
+    Guid Id,
+    string FileSha256,
+    ImportMode Mode,
+    NodaTime.Instant StartedAt,
+    ImportCounts Counts,
+    ImportAnswer Answer,
+    ImportTold Told,
+    KeyFact? Key
+)
 {
-    public ImportOrder ToOrder() => new(
-        Organisation,
-        ActorKey,
-        Id,
-        FileSha256,
-        ReadOnlyMemory<byte>.Empty,
-        Counts,
-        new RowNumbers(),
-        Key is null ? null : new ImportKey(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256))
-    {
-        Told = Told,
-    };
+    public ImportOrder ToOrder() =>
+        new(
+            Organisation,
+            ActorKey,
+            Id,
+            FileSha256,
+            ReadOnlyMemory<byte>.Empty,
+            Counts,
+            new RowNumbers(),
+            Key is null ? null : new ImportKey(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256)
+        )
+        {
+            Told = Told,
+        };
 }
 
 /// <summary>The sender's idempotency key.</summary>

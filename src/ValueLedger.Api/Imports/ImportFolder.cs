@@ -5,7 +5,8 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>The folder beside the database that holds the files of imports: the rows while an import runs, and its problems for thirty days afterwards.</summary>
+/// <summary>The folder beside the database that holds the files of imports: the rows while an import runs, and its problems for thirty days
+/// afterwards.</summary>
 internal sealed class ImportFolder(Database database)
 {
     private const string AnswerFact = "answer";
@@ -33,7 +34,8 @@ internal sealed class ImportFolder(Database database)
             .Select(parts => (int.Parse(parts[0], CultureInfo.InvariantCulture), Guid.Parse(parts[1])));
 
     /// <summary>The disk space that the files of an organisation take up.</summary>
-    public long BytesOf(int organisation) => Files(string.Create(CultureInfo.InvariantCulture, $"{organisation}-*")).Sum(StagedImport.BytesOf);
+    public long BytesOf(int organisation) =>
+        Files(string.Create(CultureInfo.InvariantCulture, $"{organisation}-*")).Sum(StagedImport.BytesOf);
 
     /// <summary>The result of an import; null while it has none, or if there is no such import.</summary>
     public ImportAnswer? Answer(int organisation, Guid id)
@@ -55,7 +57,14 @@ internal sealed class ImportFolder(Database database)
         using var staged = StagedImport.Open(PathOf(organisation, id));
         if (staged?.Get<ImportAnswer>(AnswerFact) is { RejectedDeletedAt: null } answer)
         {
-            staged.Set(AnswerFact, answer with { RejectedDeletedAt = now, Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.Deleted })] });
+            staged.Set(
+                AnswerFact,
+                answer with
+                {
+                    RejectedDeletedAt = now,
+                    Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.Deleted })],
+                }
+            );
             staged.ForgetRejected();
         }
     }

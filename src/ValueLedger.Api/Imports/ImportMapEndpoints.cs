@@ -19,23 +19,42 @@ internal static class ImportMapEndpoints
     public static void MapImportMaps(this RouteGroupBuilder v1)
     {
         var maps = v1.MapGroup("/import-maps").InChapter(ImportEndpoints.Chapter, ImportEndpoints.About);
-        maps.MapGet("", (Caller caller, SavedMaps saved) => TypedResults.Ok(new ImportMapList([.. saved.All(caller).Select(ImportMapAnswer.Of)])))
-            .Describes("ListImportMaps", "List saved maps", "Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.")
+        maps.MapGet(
+                "",
+                (Caller caller, SavedMaps saved) => TypedResults.Ok(new ImportMapList([.. saved.All(caller).Select(ImportMapAnswer.Of)]))
+            )
+            .Describes(
+                "ListImportMaps",
+                "List saved maps",
+                "Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means."
+            )
             .RequireScope(Scopes.EntriesRead);
         maps.MapGet("/{name}", Get)
             .Describes("GetImportMap", "Read a saved map", "Shows which columns of an entry the headers of a file mean.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.NoSuchImportMap);
         maps.MapPut("/{name}", PutAsync)
-            .Describes("PutImportMap", "Save a map", "Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name.")
+            .Describes(
+                "PutImportMap",
+                "Save a map",
+                "Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name."
+            )
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ReadingProblems.ColumnMapIsNotValid, MemberProblems.CodeIsNotValid);
     }
 
     private static Results<Ok<ImportMapAnswer>, Refused> Get(string name, Caller caller, SavedMaps saved) =>
-        saved.Find(caller, name) is { } map ? TypedResults.Ok(ImportMapAnswer.Of(map)) : new Refused(ImportProblems.NoSuchImportMap.At("", $"No map is saved under the name '{name}'."));
+        saved.Find(caller, name) is { } map
+            ? TypedResults.Ok(ImportMapAnswer.Of(map))
+            : new Refused(ImportProblems.NoSuchImportMap.At("", $"No map is saved under the name '{name}'."));
 
-    private static async Task<Results<Ok<ImportMapAnswer>, Refused>> PutAsync(string name, Body<ImportMapDraft> body, Caller caller, LedgerWriter writer, CancellationToken cancellation)
+    private static async Task<Results<Ok<ImportMapAnswer>, Refused>> PutAsync(
+        string name,
+        Body<ImportMapDraft> body,
+        Caller caller,
+        LedgerWriter writer,
+        CancellationToken cancellation
+    )
     {
         if (body.Problems.Count > 0)
         {
@@ -57,12 +76,14 @@ internal static class ImportMapEndpoints
 
         var saved = new ImportMap(name, body.Value.Columns!);
         await writer.WriteAsync(
-            caller.Organisation, ledger =>
+            caller.Organisation,
+            ledger =>
             {
                 ImportMapStore.Put(ledger, caller.Organisation, caller.KeySequence, saved);
                 return TurnResult.Kept(true);
             },
-            cancellation);
+            cancellation
+        );
         return TypedResults.Ok(ImportMapAnswer.Of(saved));
     }
 }

@@ -11,7 +11,8 @@ public sealed record ImportQuery
     /// <summary>Runs every check and answers as if the file had been recorded, but records nothing.</summary>
     public bool? DryRun { get; init; }
 
-    /// <summary>How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never guessed.</summary>
+    /// <summary>How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never
+    /// guessed.</summary>
     public string? DateFormat { get; init; }
 
     /// <summary>Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas.</summary>

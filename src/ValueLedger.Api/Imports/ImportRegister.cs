@@ -9,8 +9,17 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>The running imports. Each organisation may run only so many at once, and one of them records at a time, so that no organisation holds up the others.</summary>
-internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, Limits limits, ILogger<ImportRegister> log)
+/// <summary>The running imports. Each organisation may run only so many at once, and one of them records at a time, so that no organisation
+/// holds up the others.</summary>
+internal sealed class ImportRegister(
+    LedgerReader reader,
+    ImportRecorder recorder,
+    ImportFolder folder,
+    IClock clock,
+    IHostApplicationLifetime lifetime,
+    Limits limits,
+    ILogger<ImportRegister> log
+)
 {
     private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
     private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
@@ -25,16 +34,33 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             var others = _running.Values.Where(run => run.Caller.Organisation == caller.Organisation && !run.IsOver).ToList();
             if (request.Key is { } key && others.Exists(run => run.Key == key))
             {
-                return RecordingProblems.IdempotencyKeyIsInUse.At("", "An import with this idempotency key is still running; try again when it is over.");
+                return RecordingProblems.IdempotencyKeyIsInUse.At(
+                    "",
+                    "An import with this idempotency key is still running; try again when it is over."
+                );
             }
 
             if (others.Count >= limits.ImportsPerOrganisation)
             {
-                return ImportProblems.TooManyImports.At("", "The organisation already has as many imports running as it may have at once; send the file when one of them is over.");
+                return ImportProblems.TooManyImports.At(
+                    "",
+                    "The organisation already has as many imports running as it may have at once; send the file when one of them is over."
+                );
             }
 
             var now = clock.GetCurrentInstant();
-            var run = new ImportRun(Guid.CreateVersion7(now.ToDateTimeOffset()), caller, request.Mode, request.IsDryRun, now, clock, lifetime.ApplicationStopping) { Key = request.Key };
+            var run = new ImportRun(
+                Guid.CreateVersion7(now.ToDateTimeOffset()),
+                caller,
+                request.Mode,
+                request.IsDryRun,
+                now,
+                clock,
+                lifetime.ApplicationStopping
+            )
+            {
+                Key = request.Key,
+            };
             _running[run.Id] = run;
             return run;
         }
@@ -47,7 +73,8 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         run.Dispose();
     }
 
-    public ImportRun? Running(int organisation, Guid id) => _running.TryGetValue(id, out var run) && run.Caller.Organisation == organisation ? run : null;
+    public ImportRun? Running(int organisation, Guid id) =>
+        _running.TryGetValue(id, out var run) && run.Caller.Organisation == organisation ? run : null;
 
     /// <summary>An import that is running or over; null if there is none.</summary>
     public ImportAnswer? Find(int organisation, Guid id) => Running(organisation, id)?.Answer() ?? folder.Answer(organisation, id);
@@ -61,7 +88,8 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
     }
 
     /// <summary>
-    /// Resumes interrupted imports: their references are reserved before any request is served, and the rest continues in the background. An import that has lost its rows is abandoned.
+    /// Resumes interrupted imports: their references are reserved before any request is served, and the rest continues in the background.
+    /// An import that has lost its rows is abandoned.
     /// </summary>
     public async Task ResumeAsync()
     {
@@ -108,7 +136,10 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             return;
         }
 
-        if (ImportAttestation.OfRows(staged) != reader.Read(organisation, ledger => ImportStore.RowsSha256Of(ledger, organisation, sequence)))
+        if (
+            ImportAttestation.OfRows(staged)
+            != reader.Read(organisation, ledger => ImportStore.RowsSha256Of(ledger, organisation, sequence))
+        )
         {
             // Somebody changed the rows in the meantime: what would be recorded is not what was sent.
             staged.Dispose();
@@ -118,7 +149,21 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             return;
         }
 
-        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256, Key = order.ToOrder().Key?.Key, PassedOver = order.Answer.PassedOver, Warnings = order.Answer.Warnings };
+        var run = new ImportRun(
+            id,
+            new Caller(organisation, order.ActorKey),
+            order.Mode,
+            false,
+            order.StartedAt,
+            clock,
+            CancellationToken.None
+        )
+        {
+            FileSha256 = order.FileSha256,
+            Key = order.ToOrder().Key?.Key,
+            PassedOver = order.Answer.PassedOver,
+            Warnings = order.Answer.Warnings,
+        };
         run.Judged(order.Counts);
         run.Enter(ImportStage.Recording);
         _running[id] = run;
@@ -127,7 +172,14 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         _ = Task.Run(() => FinishAsync(run, staged, order.ToOrder(), ImportVerdicts.Read(verdicts), sequence, turn));
     }
 
-    private async Task FinishAsync(ImportRun run, StagedImport staged, ImportOrder order, ImportVerdicts verdicts, long sequence, IDisposable turn)
+    private async Task FinishAsync(
+        ImportRun run,
+        StagedImport staged,
+        ImportOrder order,
+        ImportVerdicts verdicts,
+        long sequence,
+        IDisposable turn
+    )
     {
         try
         {
@@ -161,7 +213,15 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
 
         var order = staged.Get<OrderFact>(ImportFacts.Order);
         var record = reader.Read(organisation, ledger => ImportStore.Find(ledger, organisation, id));
-        using var run = new ImportRun(id, new Caller(organisation, order?.ActorKey), order?.Mode ?? ImportMode.Atomic, false, order?.StartedAt ?? clock.GetCurrentInstant(), clock, CancellationToken.None)
+        using var run = new ImportRun(
+            id,
+            new Caller(organisation, order?.ActorKey),
+            order?.Mode ?? ImportMode.Atomic,
+            false,
+            order?.StartedAt ?? clock.GetCurrentInstant(),
+            clock,
+            CancellationToken.None
+        )
         {
             Record = record,
             FileSha256 = order?.FileSha256,
@@ -172,7 +232,15 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         run.Recorded = record is null ? 0 : run.Counts.Recorded;
         if (record is null)
         {
-            run.Show(new ImportProblem(0, null, ImportProblems.ImportWasInterrupted.Name, null, "The server stopped before it recorded anything; send the file again."));
+            run.Show(
+                new ImportProblem(
+                    0,
+                    null,
+                    ImportProblems.ImportWasInterrupted.Name,
+                    null,
+                    "The server stopped before it recorded anything; send the file again."
+                )
+            );
         }
 
         ImportFolder.Keep(staged, run.End(record is null ? ImportStatus.Failed : ImportStatus.Completed));

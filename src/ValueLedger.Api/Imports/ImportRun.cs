@@ -10,13 +10,22 @@ using ValueLedger.Storage.Imports;
 namespace ValueLedger.Api.Imports;
 
 /// <summary>A running import. One task moves it on; any thread may read it.</summary>
-internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool isDryRun, Instant startedAt, IClock clock, CancellationToken stopping) : IDisposable
+internal sealed class ImportRun(
+    Guid id,
+    Caller caller,
+    ImportMode mode,
+    bool isDryRun,
+    Instant startedAt,
+    IClock clock,
+    CancellationToken stopping
+) : IDisposable
 {
     public const int MostProblemsShown = 100;
 
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(stopping);
     private readonly List<ImportProblem> _problems = [];
+
     // Rows per second are calculated from the times as they are shown, so that readers can check them.
     private readonly Instant _startedAt = IsoJson.AsWritten(startedAt);
     private ImportStatus _status = ImportStatus.Running;
@@ -114,9 +123,10 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     }
 
     /// <summary>Ends it with what the recorder reports as recorded.</summary>
-    public ImportAnswer Recording() => Record is null
-        ? Fail(EntryProblems.QuantityIsOutOfRange, "With these rows a sum would be larger than can be kept exactly.")
-        : End(ImportStatus.Completed);
+    public ImportAnswer Recording() =>
+        Record is null
+            ? Fail(EntryProblems.QuantityIsOutOfRange, "With these rows a sum would be larger than can be kept exactly.")
+            : End(ImportStatus.Completed);
 
     /// <summary>Ends it for a reason that is not in any single row.</summary>
     public ImportAnswer Fail(ProblemCode code, string message)

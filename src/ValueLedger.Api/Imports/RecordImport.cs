@@ -7,7 +7,13 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Imports;
 
 /// <summary>Checks the staged rows against the ledger and records them, or finds out why it cannot.</summary>
-internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder, ImportRun run, StagedImport staged, CatalogueView catalogue)
+internal sealed class RecordImport(
+    LedgerReader reader,
+    ImportRecorder recorder,
+    ImportRun run,
+    StagedImport staged,
+    CatalogueView catalogue
+)
 {
     /// <param name="file">What was read.</param>
     /// <param name="order">The import without its counts.</param>
@@ -42,9 +48,17 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
 
         var refused = new SortedSet<long>();
         var verdicts = new ImportVerdicts(staged.Staged);
-        var judgement = new ImportJudgement(staged, new StagedCodes(catalogue), verdicts, (row, problem) => Refuse(file, row, problem, refused));
+        var judgement = new ImportJudgement(
+            staged,
+            new StagedCodes(catalogue),
+            verdicts,
+            (row, problem) => Refuse(file, row, problem, refused)
+        );
         judgement.Judge(reader, order.Organisation, order.RequestSha256, run.Cancellation);
-        run.Warnings = judgement.BeyondDebitLimits > 0 ? [.. run.Warnings, ReadingWarning.DebitLimitIsExceeded(judgement.BeyondDebitLimits)] : run.Warnings;
+        run.Warnings =
+            judgement.BeyondDebitLimits > 0
+                ? [.. run.Warnings, ReadingWarning.DebitLimitIsExceeded(judgement.BeyondDebitLimits)]
+                : run.Warnings;
         var counts = verdicts.Count();
         run.Judged(counts with { Rejected = counts.Rejected + wrong });
         if (run.Mode == ImportMode.Atomic && run.Counts.Rejected > 0)
@@ -66,14 +80,41 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
     {
         var key = order.Key is { } sent ? new KeyFact(sent.Key.Route, sent.Key.Key, sent.Sha256.ToArray()) : null;
         var answer = run.Answer();
-        order = order with { Told = new ImportTold(ImportAttestation.OfAnswer(answer), ImportAttestation.OfProblems(staged), ImportAttestation.AttestRejected(staged)) };
-        staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, answer.StartedAt, order.Counts, answer with { Problems = [] }, order.Told, key));
+        order = order with
+        {
+            Told = new ImportTold(
+                ImportAttestation.OfAnswer(answer),
+                ImportAttestation.OfProblems(staged),
+                ImportAttestation.AttestRejected(staged)
+            ),
+        };
+        staged.Set(
+            ImportFacts.Order,
+            new OrderFact(
+                order.Organisation,
+                order.ActorKey,
+                order.Id,
+                order.FileSha256,
+                run.Mode,
+                answer.StartedAt,
+                order.Counts,
+                answer with
+                {
+                    Problems = [],
+                },
+                order.Told,
+                key
+            )
+        );
         staged.SetBytes(ImportFacts.Verdicts, verdicts.Bytes);
         staged.Seal();
         order = order with { RowsSha256 = ImportAttestation.OfRows(staged) };
         if (await recorder.BeginAsync(order, catalogue) is not { } import)
         {
-            return run.Fail(ImportProblems.MeasureChangedMeanwhile, "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again.");
+            return run.Fail(
+                ImportProblems.MeasureChangedMeanwhile,
+                "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again."
+            );
         }
 
         run.HasBegun = true;

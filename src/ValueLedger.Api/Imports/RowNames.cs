@@ -8,7 +8,8 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Looks up the contributors and members that the rows of a file name, and remembers them, because they are named again and again.</summary>
+/// <summary>Looks up the contributors and members that the rows of a file name, and remembers them, because they are named again and
+/// again.</summary>
 internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueView catalogue)
 {
     /// <summary>How many are remembered; any more are looked up again.</summary>
@@ -32,10 +33,14 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
         return new NamedMembers(giver, receiver, (draft.Contributor ?? giver?.Item.Contributor) is { } code ? Contributor(code) : null);
     }
 
-    private Registered<Member>? Member(Registered<Programme> programme, string? code) => code is null ? null : Remembered(
-        _members,
-        (programme.Number, code),
-        ledger => MemberStore.Find(new TimebankView(ledger, organisation, programme, ledger.Head(organisation).Size), code));
+    private Registered<Member>? Member(Registered<Programme> programme, string? code) =>
+        code is null
+            ? null
+            : Remembered(
+                _members,
+                (programme.Number, code),
+                ledger => MemberStore.Find(new TimebankView(ledger, organisation, programme, ledger.Head(organisation).Size), code)
+            );
 
     private T? Remembered<TKey, T>(Dictionary<TKey, T?> known, TKey key, Func<LedgerView, T?> read)
         where TKey : notnull

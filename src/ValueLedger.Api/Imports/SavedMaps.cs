@@ -7,7 +7,9 @@ namespace ValueLedger.Api.Imports;
 /// <summary>Maps of columns that organisations saved.</summary>
 internal sealed class SavedMaps(LedgerReader reader)
 {
-    public ImportMap? Find(Caller caller, string name) => reader.Read(caller.Organisation, ledger => ImportMapStore.Find(ledger, caller.Organisation, name));
+    public ImportMap? Find(Caller caller, string name) =>
+        reader.Read(caller.Organisation, ledger => ImportMapStore.Find(ledger, caller.Organisation, name));
 
-    public IReadOnlyList<ImportMap> All(Caller caller) => reader.Read(caller.Organisation, ledger => ImportMapStore.All(ledger, caller.Organisation));
+    public IReadOnlyList<ImportMap> All(Caller caller) =>
+        reader.Read(caller.Organisation, ledger => ImportMapStore.All(ledger, caller.Organisation));
 }

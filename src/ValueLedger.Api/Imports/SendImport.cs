@@ -17,7 +17,15 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Imports;
 
 /// <summary>Reads and checks a file while it arrives, and has it recorded.</summary>
-internal sealed class SendImport(ImportRegister register, ImportFolder folder, LedgerReader reader, ImportRecorder recorder, IClock clock, Limits limits, ILogger<SendImport> log)
+internal sealed class SendImport(
+    ImportRegister register,
+    ImportFolder folder,
+    LedgerReader reader,
+    ImportRecorder recorder,
+    IClock clock,
+    Limits limits,
+    ILogger<SendImport> log
+)
 {
     /// <summary>How long the answer waits: a small import is over by then, and the answer is its result.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -49,7 +57,9 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
             }
 
             isKept = true;
-            return file.IsAccepted ? await WorkAsync(file.Value, request, run, staged) : new SentImport(Keep(run, staged, run.End(ImportStatus.Cancelled)), false);
+            return file.IsAccepted
+                ? await WorkAsync(file.Value, request, run, staged)
+                : new SentImport(Keep(run, staged, run.End(ImportStatus.Cancelled)), false);
         }
         catch (Exception failure) when (DatabaseFailure.IsOfAFullDisk(failure) && !isKept)
         {
@@ -64,9 +74,18 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
     }
 
-    private async Task<Checked<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged, CatalogueView catalogue)
+    private async Task<Checked<ReadFile>> ReadAsync(
+        Stream body,
+        ImportRequest request,
+        ImportRun run,
+        StagedImport staged,
+        CatalogueView catalogue
+    )
     {
-        var staging = new StagingLimits(TimeSpan.FromSeconds(limits.ImportSilenceSeconds), () => folder.BytesOf(run.Caller.Organisation) <= limits.ImportBytesPerOrganisation);
+        var staging = new StagingLimits(
+            TimeSpan.FromSeconds(limits.ImportSilenceSeconds),
+            () => folder.BytesOf(run.Caller.Organisation) <= limits.ImportBytesPerOrganisation
+        );
         var file = new StageFile(reader, run, staged, catalogue, catalogue.Organisation.Today(clock.GetCurrentInstant()), staging);
         staged.Set(ImportFacts.Format, new FormatFact(request.Options.Format));
         try
@@ -76,7 +95,10 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
         catch (Exception interrupted) when (interrupted is IOException or OperationCanceledException or TimeoutException)
         {
-            var silent = interrupted is TimeoutException ? $"Nothing arrived for {limits.ImportSilenceSeconds} seconds" : "The connection ended before the end of the file";
+            var silent =
+                interrupted is TimeoutException
+                    ? $"Nothing arrived for {limits.ImportSilenceSeconds} seconds"
+                    : "The connection ended before the end of the file";
             return ImportProblems.SenderWentSilent.At("", $"{silent}; nothing in the file was recorded.");
         }
     }
@@ -103,7 +125,11 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
             // Nothing is recorded, and another import can run in its place.
             ImportLog.Failed(log, run.Id, failure);
             var told = DatabaseFailure.IsOfAFullDisk(failure) ? LedgerUnavailableException.FullDisk(failure) : failure;
-            Keep(run, staged, run.Fail(UnavailableLedger.CodeOf(told), "The server could not continue; nothing in the file was recorded. Send it again."));
+            Keep(
+                run,
+                staged,
+                run.Fail(UnavailableLedger.CodeOf(told), "The server could not continue; nothing in the file was recorded. Send it again.")
+            );
             throw told;
         }
         catch (Exception failure)
@@ -117,25 +143,45 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
     /// <summary>What was recorded under the sender's key, or why it may not be used again.</summary>
     private Checked<SentImport>? Earlier(ImportRequest request, ImportRun run)
     {
-        if (request.Key is not { } key || reader.Read<RecordedRequest?>(key.Organisation, ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier)
+        if (
+            request.Key is not { } key
+            || reader.Read<RecordedRequest?>(key.Organisation, ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier
+        )
         {
             return null;
         }
 
         if (!earlier.BodySha256.Span.SequenceEqual(request.Sha256(run.FileSha256!)))
         {
-            return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before with another file, or with other settings for reading it.");
+            return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At(
+                "",
+                "The idempotency key was used before with another file, or with other settings for reading it."
+            );
         }
 
-        return reader.Read(key.Organisation, ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id && register.Find(key.Organisation, id) is { } answer
+        return
+            reader.Read(key.Organisation, ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id
+            && register.Find(key.Organisation, id) is { } answer
             ? new SentImport(answer, IsReplayed: true)
-            : ImportProblems.UnknownImport.At("", "The file was recorded under this idempotency key, but the result of the import is no longer kept.");
+            : ImportProblems.UnknownImport.At(
+                "",
+                "The file was recorded under this idempotency key, but the result of the import is no longer kept."
+            );
     }
 
     private static ImportOrder Order(ImportRequest request, ImportRun run)
     {
         var sha256 = request.Sha256(run.FileSha256!);
-        return new ImportOrder(run.Caller.Organisation, run.Caller.KeySequence, run.Id, run.FileSha256!, sha256, default, new RowNumbers(), request.Key is { } key ? new ImportKey(key, sha256) : null);
+        return new ImportOrder(
+            run.Caller.Organisation,
+            run.Caller.KeySequence,
+            run.Id,
+            run.FileSha256!,
+            sha256,
+            default,
+            new RowNumbers(),
+            request.Key is { } key ? new ImportKey(key, sha256) : null
+        );
     }
 
     /// <summary>Keeps the result of an import; if that fails, the result is made again at the next start.</summary>

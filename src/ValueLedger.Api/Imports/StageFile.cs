@@ -10,7 +10,14 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Imports;
 
 /// <summary>Reads a file to its end and checks its rows one by one, like single entries. Nothing else waits for it.</summary>
-internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport staged, CatalogueView catalogue, LocalDate today, StagingLimits limits)
+internal sealed class StageFile(
+    LedgerReader reader,
+    ImportRun run,
+    StagedImport staged,
+    CatalogueView catalogue,
+    LocalDate today,
+    StagingLimits limits
+)
 {
     /// <summary>A file can have more mistakes than anybody corrects one by one; the rest are only counted.</summary>
     public const int MostDescribed = 10_000;
@@ -160,7 +167,8 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         return new CheckedRow(row.Row, null, null, file.ToMend(row), problems);
     }
 
-    /// <summary>Such a row has a problem whatever else it says. If its problems are not reported, nothing else needs to be checked.</summary>
+    /// <summary>Such a row has a problem whatever else it says. If its problems are not reported, nothing else needs to be
+    /// checked.</summary>
     private static bool LacksWhatEveryEntryHas(EntryDraft draft) =>
         draft.Exchange is null && (draft.Programme is null || draft.Measure is null || draft.Quantity is null || draft.Date is null);
 
@@ -181,7 +189,11 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
                 return;
             }
 
-            staged.Reject(row.Row, row.Sent, row.Problems.Select(problem => new StagedProblem(problem.Column, problem.Code.Name, problem.Found, problem.Expected)));
+            staged.Reject(
+                row.Row,
+                row.Sent,
+                row.Problems.Select(problem => new StagedProblem(problem.Column, problem.Code.Name, problem.Found, problem.Expected))
+            );
             return;
         }
 
@@ -194,13 +206,19 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
     /// <summary>What was recorded stays recorded, even if what it names no longer takes new entries.</summary>
     private Entry? RecordedBefore(in ImportRow row) =>
-        AsRecordedBefore(row.Draft) is { } entry && (entry.Reference is not null || row.RecordedAs is not null) && WasRecorded(entry, row.RecordedAs) ? entry : null;
+        AsRecordedBefore(row.Draft) is { } entry
+        && (entry.Reference is not null || row.RecordedAs is not null)
+        && WasRecorded(entry, row.RecordedAs)
+            ? entry
+            : null;
 
-    private Entry? AsRecordedBefore(EntryDraft draft) => draft.Exchange is not null
-        ? _names.OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
-        : draft.AsRecordedBefore(catalogue, today);
+    private Entry? AsRecordedBefore(EntryDraft draft) =>
+        draft.Exchange is not null
+            ? _names.OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
+            : draft.AsRecordedBefore(catalogue, today);
 
-    private bool WasRecorded(Entry entry, Guid? recordedAs) => reader.Read(run.Caller.Organisation, ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
+    private bool WasRecorded(Entry entry, Guid? recordedAs) =>
+        reader.Read(run.Caller.Organisation, ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
 
     /// <param name="Row">The row number, as a spreadsheet shows it.</param>
     /// <param name="Entry">The entry it would record; null if it has problems.</param>

@@ -24,7 +24,10 @@ internal static class CreateKey
     {
         var beyond = content.Scopes.Where(scope => !mayGrant(scope)).ToList();
         return beyond.Count > 0
-            ? AccessProblems.ScopeCannotBeGranted.At("/scopes", $"Your key does not have {string.Join(", ", beyond)}; you can give a key only scopes that your own key has.")
+            ? AccessProblems.ScopeCannotBeGranted.At(
+                "/scopes",
+                $"Your key does not have {string.Join(", ", beyond)}; you can give a key only scopes that your own key has."
+            )
             : new IssuedKey(KeyStore.Add(ledger, caller.Organisation, caller.KeySequence, content, key.SecretSha256), key.ToText());
     }
 }

@@ -27,22 +27,24 @@ public sealed record KeyAnswer
     /// <summary>Id of the key that this key replaces; null if it replaces none.</summary>
     public required string? Replaces { get; init; }
 
-    public static KeyAnswer Of(StoredKey key) => new()
-    {
-        KeyId = key.Content.KeyId,
-        Name = key.Content.Name,
-        Scopes = key.Content.Scopes,
-        CreatedAt = key.CreatedAt,
-        ExpiresAt = key.Content.ExpiresAt,
-        RevokedAt = key.Revocation?.At,
-        Replaces = key.Content.Replaces,
-    };
+    public static KeyAnswer Of(StoredKey key) =>
+        new()
+        {
+            KeyId = key.Content.KeyId,
+            Name = key.Content.Name,
+            Scopes = key.Content.Scopes,
+            CreatedAt = key.CreatedAt,
+            ExpiresAt = key.Content.ExpiresAt,
+            RevokedAt = key.Revocation?.At,
+            Replaces = key.Content.Replaces,
+        };
 }
 
 /// <summary>An API key that was just made.</summary>
 public sealed record NewKeyAnswer
 {
-    /// <summary>The text that its holder sends as <c>Authorization: Bearer ...</c>. It is shown only once; null when the same answer is sent again, and in the answer to a dry run.</summary>
+    /// <summary>The text that its holder sends as <c>Authorization: Bearer ...</c>. It is shown only once; null when the same answer is
+    /// sent again, and in the answer to a dry run.</summary>
     public required string? Key { get; init; }
 
     /// <summary>The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.</summary>
@@ -63,14 +65,15 @@ public sealed record NewKeyAnswer
     /// <summary>Id of the key that this key replaces; null if it replaces none.</summary>
     public required string? Replaces { get; init; }
 
-    internal static NewKeyAnswer Of(IssuedKey issued, bool isDryRun) => new()
-    {
-        Key = isDryRun ? null : issued.Text,
-        KeyId = isDryRun ? null : issued.Key.Content.KeyId,
-        Name = issued.Key.Content.Name,
-        Scopes = issued.Key.Content.Scopes,
-        CreatedAt = isDryRun ? null : issued.Key.CreatedAt,
-        ExpiresAt = issued.Key.Content.ExpiresAt,
-        Replaces = issued.Key.Content.Replaces,
-    };
+    internal static NewKeyAnswer Of(IssuedKey issued, bool isDryRun) =>
+        new()
+        {
+            Key = isDryRun ? null : issued.Text,
+            KeyId = isDryRun ? null : issued.Key.Content.KeyId,
+            Name = issued.Key.Content.Name,
+            Scopes = issued.Key.Content.Scopes,
+            CreatedAt = isDryRun ? null : issued.Key.CreatedAt,
+            ExpiresAt = issued.Key.Content.ExpiresAt,
+            Replaces = issued.Key.Content.Replaces,
+        };
 }

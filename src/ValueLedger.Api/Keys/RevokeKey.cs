@@ -5,7 +5,8 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Keys;
 
-/// <summary>Stops a key of the caller's organisation from working, at once or at a future moment. A key that has already stopped stays as it is.</summary>
+/// <summary>Stops a key of the caller's organisation from working, at once or at a future moment. A key that has already stopped stays as
+/// it is.</summary>
 internal static class RevokeKey
 {
     public static Checked<StoredKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRevocationDraft draft)
@@ -27,5 +28,6 @@ internal static class RevokeKey
     public static StoredKey? Find(LedgerView ledger, Caller caller, string keyId) =>
         KeyStore.Find(ledger, keyId) is { } key && key.Organisation == caller.Organisation ? key : null;
 
-    public static Problem Unknown(string keyId) => AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");
+    public static Problem Unknown(string keyId) =>
+        AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");
 }

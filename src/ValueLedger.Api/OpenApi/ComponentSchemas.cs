@@ -14,7 +14,11 @@ namespace ValueLedger.Api.OpenApi;
 /// </summary>
 public sealed class ComponentSchemas : IOpenApiDocumentTransformer
 {
-    public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken cancellationToken
+    )
     {
         var types = new WireTypes(context.DescriptionGroups);
         foreach (var (name, type) in types.Named)
@@ -45,7 +49,8 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
             }
 
             var known = schema.Properties?.TryGetValue(member.Name, out var property) is true ? property : null;
-            var written = isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
+            var written =
+                isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
             schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
             schema.Properties[member.Name] = WireSchema.Of(written, isSent ? !isRequired : member.IsGetNullable, document, known);
             // The framework does not apply comments to members that are references; an attribute describes them.

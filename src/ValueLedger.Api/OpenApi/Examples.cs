@@ -3,15 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace ValueLedger.Api.OpenApi;
 
-/// <summary>The examples of the document: embedded files <c>OpenApi/Examples/OperationId.request.json</c> and <c>.response.json</c>.</summary>
+/// <summary>The examples of the document: embedded files <c>OpenApi/Examples/OperationId.request.json</c> and
+/// <c>.response.json</c>.</summary>
 public sealed class Examples(Assembly assembly)
 {
     private const string Folder = "OpenApi/Examples/";
 
     /// <summary>Operation ids with request or response, for example <c>RecordEntry.request</c>.</summary>
-    public IEnumerable<string> Names => assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .Select(name => Path.GetFileNameWithoutExtension(name));
+    public IEnumerable<string> Names =>
+        assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name));
 
     public JsonNode? Request(string operationId) => Read($"{operationId}.request");
 

@@ -22,7 +22,11 @@ public sealed class FileAnswers : IOpenApiOperationTransformer
             {
                 file.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
                 answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
-                answer.Headers[FileName] = new OpenApiHeader { Description = "A name for the file.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                answer.Headers[FileName] = new OpenApiHeader
+                {
+                    Description = "A name for the file.",
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                };
             }
         }
 

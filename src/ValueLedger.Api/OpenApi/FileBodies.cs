@@ -17,7 +17,11 @@ public sealed class FileBodies : IOpenApiOperationTransformer
                 Required = true,
                 Content = file.ContentTypes.ToDictionary(
                     type => type,
-                    _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } }),
+                    _ => new OpenApiMediaType
+                    {
+                        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                    }
+                ),
             };
         }
 

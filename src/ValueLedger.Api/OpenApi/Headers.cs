@@ -12,8 +12,16 @@ public sealed class Headers : IOpenApiOperationTransformer
     private static readonly ResponseHeaderMetadata[] OfTooMany =
     [
         new(HeaderNames.RetryAfter, "Seconds to wait before trying again.", StatusCodes.Status429TooManyRequests),
-        new("RateLimit-Policy", "How many requests the key may send (`q`) within how many seconds (`w`); on every answer if the server has a limit.", StatusCodes.Status429TooManyRequests),
-        new("RateLimit", "How many requests the key has left (`r`), and after how many seconds they are replenished (`t`); on every answer if the server has a limit.", StatusCodes.Status429TooManyRequests),
+        new(
+            "RateLimit-Policy",
+            "How many requests the key may send (`q`) within how many seconds (`w`); on every answer if the server has a limit.",
+            StatusCodes.Status429TooManyRequests
+        ),
+        new(
+            "RateLimit",
+            "How many requests the key has left (`r`), and after how many seconds they are replenished (`t`); on every answer if the server has a limit.",
+            StatusCodes.Status429TooManyRequests
+        ),
     ];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -22,13 +30,15 @@ public sealed class Headers : IOpenApiOperationTransformer
         foreach (var header in endpoint.OfType<RequestHeaderMetadata>().Distinct())
         {
             operation.Parameters ??= [];
-            operation.Parameters.Add(new OpenApiParameter
-            {
-                Name = header.Name,
-                In = ParameterLocation.Header,
-                Description = header.Description,
-                Schema = Text(),
-            });
+            operation.Parameters.Add(
+                new OpenApiParameter
+                {
+                    Name = header.Name,
+                    In = ParameterLocation.Header,
+                    Description = header.Description,
+                    Schema = Text(),
+                }
+            );
         }
 
         foreach (var header in endpoint.OfType<ResponseHeaderMetadata>().Concat(OfTooMany))

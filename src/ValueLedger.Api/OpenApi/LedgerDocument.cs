@@ -20,9 +20,7 @@ public static class LedgerDocument
     /// <param name="services">Services of the host.</param>
     /// <param name="examples">The assembly with the examples; null for this assembly.</param>
     public static IServiceCollection AddLedgerDocument(this IServiceCollection services, Assembly? examples = null) =>
-        services
-            .AddSingleton(new Examples(examples ?? typeof(LedgerDocument).Assembly))
-            .AddOpenApi("v1", Describe);
+        services.AddSingleton(new Examples(examples ?? typeof(LedgerDocument).Assembly)).AddOpenApi("v1", Describe);
 
     public static IEndpointRouteBuilder MapLedgerDocument(this IEndpointRouteBuilder routes)
     {
@@ -31,12 +29,14 @@ public static class LedgerDocument
     }
 
     /// <summary>The page, which runs its own scripts and connects only to this server.</summary>
-    public static IApplicationBuilder UseLedgerDocumentPage(this IApplicationBuilder app) => app.Use(WithPolicyAsync).UseSwaggerUI(page =>
-    {
-        page.RoutePrefix = Page;
-        page.DocumentTitle = "ValueLedger";
-        page.SwaggerEndpoint($"/openapi/{Name}.json", $"ValueLedger {Name}");
-    });
+    public static IApplicationBuilder UseLedgerDocumentPage(this IApplicationBuilder app) =>
+        app.Use(WithPolicyAsync)
+            .UseSwaggerUI(page =>
+            {
+                page.RoutePrefix = Page;
+                page.DocumentTitle = "ValueLedger";
+                page.SwaggerEndpoint($"/openapi/{Name}.json", $"ValueLedger {Name}");
+            });
 
     private static Task WithPolicyAsync(HttpContext context, RequestDelegate next)
     {
@@ -62,5 +62,6 @@ public static class LedgerDocument
         document.AddOperationTransformer<AnonymousOperations>();
         document.AddDocumentTransformer<ComponentSchemas>();
         document.AddDocumentTransformer<LedgerInfo>();
+        document.AddDocumentTransformer<UnwrappedDescriptions>();
     }
 }

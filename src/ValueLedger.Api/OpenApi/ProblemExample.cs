@@ -11,14 +11,17 @@ public static class ProblemExample
 {
     private const string TraceId = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    public static JsonNode Of(ProblemCode code) => JsonSerializer.SerializeToNode(
-        new ProblemAnswer(
-            $"{ProblemPage.Path}#{code.Name}",
-            code.Title,
-            code.Status,
-            $"{code.Title}.",
-            code.Name,
-            TraceId,
-            [new ProblemAnswer.Error(code.Name, "", $"{code.Title}.")]),
-        WireJson.Options)!;
+    public static JsonNode Of(ProblemCode code) =>
+        JsonSerializer.SerializeToNode(
+            new ProblemAnswer(
+                $"{ProblemPage.Path}#{code.Name}",
+                code.Title,
+                code.Status,
+                $"{code.Title}.",
+                code.Name,
+                TraceId,
+                [new ProblemAnswer.Error(code.Name, "", $"{code.Title}.")]
+            ),
+            WireJson.Options
+        )!;
 }

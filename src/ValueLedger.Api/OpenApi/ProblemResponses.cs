@@ -16,22 +16,41 @@ namespace ValueLedger.Api.OpenApi;
 public sealed class ProblemResponses : IOpenApiOperationTransformer
 {
     private static readonly ProblemCode[] OfABody =
-        [HttpProblemCodes.UnknownMemberOfTheBody, HttpProblemCodes.BodyIsTooLarge, HttpProblemCodes.ContentTypeIsNotJson, LimitProblems.ServerIsBusy];
+    [
+        HttpProblemCodes.UnknownMemberOfTheBody,
+        HttpProblemCodes.BodyIsTooLarge,
+        HttpProblemCodes.ContentTypeIsNotJson,
+        LimitProblems.ServerIsBusy,
+    ];
 
     /// <summary>Placeholders for statuses without a code from the endpoint and its groups.</summary>
     private static readonly ProblemCode[] OfAKey =
     [
-        HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status401Unauthorized },
-        HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status403Forbidden },
+        HttpProblemCodes.RequestIsRefused with
+        {
+            Status = StatusCodes.Status401Unauthorized,
+        },
+        HttpProblemCodes.RequestIsRefused with
+        {
+            Status = StatusCodes.Status403Forbidden,
+        },
         LimitProblems.TooManyRequests,
     ];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         operation.Responses ??= [];
-        foreach (var refusals in Codes(context.Description, operation, context.Description.ActionDescriptor.EndpointMetadata).GroupBy(code => code.Status).OrderBy(group => group.Key))
+        foreach (
+            var refusals in Codes(context.Description, operation, context.Description.ActionDescriptor.EndpointMetadata)
+                .GroupBy(code => code.Status)
+                .OrderBy(group => group.Key)
+        )
         {
-            operation.Responses[refusals.Key.ToString(CultureInfo.InvariantCulture)] = Describe(refusals.Key, [.. refusals], context.Document!);
+            operation.Responses[refusals.Key.ToString(CultureInfo.InvariantCulture)] = Describe(
+                refusals.Key,
+                [.. refusals],
+                context.Document!
+            );
         }
 
         return Task.CompletedTask;
@@ -52,16 +71,17 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
     private static bool IsOfOneThing(OpenApiOperation operation) =>
         operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true;
 
-    private static OpenApiResponse Describe(int status, IReadOnlyList<ProblemCode> codes, OpenApiDocument document) => new()
-    {
-        Description = $"{ReasonPhrases.GetReasonPhrase(status)}: {string.Join(", ", codes.Select(code => $"`{code.Name}`"))}.",
-        Content = new Dictionary<string, OpenApiMediaType>
+    private static OpenApiResponse Describe(int status, IReadOnlyList<ProblemCode> codes, OpenApiDocument document) =>
+        new()
         {
-            [ProblemAnswer.ContentType] = new OpenApiMediaType
+            Description = $"{ReasonPhrases.GetReasonPhrase(status)}: {string.Join(", ", codes.Select(code => $"`{code.Name}`"))}.",
+            Content = new Dictionary<string, OpenApiMediaType>
             {
-                Schema = new OpenApiSchemaReference(SchemaNames.Problem, document),
-                Example = ProblemExample.Of(codes[0]),
+                [ProblemAnswer.ContentType] = new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchemaReference(SchemaNames.Problem, document),
+                    Example = ProblemExample.Of(codes[0]),
+                },
             },
-        },
-    };
+        };
 }

@@ -12,7 +12,11 @@ namespace ValueLedger.Api.OpenApi;
 /// <summary>Describes the members of every <see cref="Query{T}"/> as query parameters.</summary>
 public sealed class QueryParameters : IOpenApiOperationTransformer
 {
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var query in context.Description.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>())
         {
@@ -34,7 +38,8 @@ public sealed class QueryParameters : IOpenApiOperationTransformer
             Name = member.Name,
             In = ParameterLocation.Query,
             Required = DraftMember.IsMarked<RequiredAttribute>(member),
-            Description = DraftMember.Attribute<DescriptionAttribute>(member)?.Description ?? documented.Properties?[member.Name].Description,
+            Description =
+                DraftMember.Attribute<DescriptionAttribute>(member)?.Description ?? documented.Properties?[member.Name].Description,
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList,
             Schema = WireSchema.Of(type, mayBeNull: false, document),

@@ -9,7 +9,8 @@ namespace ValueLedger.Api.OpenApi;
 /// <summary>Describes values as they are in JSON.</summary>
 /// <remarks>
 /// The framework treats decimals as doubles, does not know NodaTime, leaves null out of enumerations, and omits the value types of maps.
-/// A reference that may be null is the only <c>oneOf</c> of the document: JSON Schema has no other form for it, and generators understand this one.
+/// A reference that may be null is the only <c>oneOf</c> of the document: JSON Schema has no other form for it, and generators understand
+/// this one.
 /// </remarks>
 public static class WireSchema
 {
@@ -60,18 +61,20 @@ public static class WireSchema
         return schema;
     }
 
-    public static OpenApiSchema OfEnum(Type type, string? description) => new()
-    {
-        Type = JsonSchemaType.String,
-        Enum = [.. WireEnum.Words(type).Select(word => (JsonNode)word)],
-        Description = description,
-    };
-
-    private static IOpenApiSchema Reference(string name, bool mayBeNull, OpenApiDocument document, string? description) => mayBeNull
-        ? new OpenApiSchema
+    public static OpenApiSchema OfEnum(Type type, string? description) =>
+        new()
         {
-            OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, new OpenApiSchemaReference(name, document)],
+            Type = JsonSchemaType.String,
+            Enum = [.. WireEnum.Words(type).Select(word => (JsonNode)word)],
             Description = description,
-        }
-        : new OpenApiSchemaReference(name, document) { Description = description };
+        };
+
+    private static IOpenApiSchema Reference(string name, bool mayBeNull, OpenApiDocument document, string? description) =>
+        mayBeNull
+            ? new OpenApiSchema
+            {
+                OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, new OpenApiSchemaReference(name, document)],
+                Description = description,
+            }
+            : new OpenApiSchemaReference(name, document) { Description = description };
 }

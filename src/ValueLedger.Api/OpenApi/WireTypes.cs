@@ -33,10 +33,12 @@ public sealed class WireTypes
     }
 
     /// <summary>Every type with a schema name of its own.</summary>
-    public IReadOnlyDictionary<string, Type> Named => _sent.Union(_answered)
-        .Select(type => (Name: SchemaNames.Of(WireJson.Members.GetTypeInfo(type)), Type: type))
-        .Where(named => named.Name is not null)
-        .ToDictionary(named => named.Name!, named => named.Type, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Type> Named =>
+        _sent
+            .Union(_answered)
+            .Select(type => (Name: SchemaNames.Of(WireJson.Members.GetTypeInfo(type)), Type: type))
+            .Where(named => named.Name is not null)
+            .ToDictionary(named => named.Name!, named => named.Type, StringComparer.Ordinal);
 
     public bool IsSent(Type type) => _sent.Contains(type);
 

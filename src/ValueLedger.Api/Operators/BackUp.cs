@@ -15,7 +15,10 @@ internal static class BackUp
 
         if (database.IsTaken(draft.Path!))
         {
-            return BackupProblems.BackupFileExists.At("/path", $"The file {draft.Path} already exists, or one that belongs to a database with that name; a backup never overwrites another.");
+            return BackupProblems.BackupFileExists.At(
+                "/path",
+                $"The file {draft.Path} already exists, or one that belongs to a database with that name; a backup never overwrites another."
+            );
         }
 
         try

@@ -17,7 +17,9 @@ internal static class CreateOperatorKey
         {
             if (OrganisationStore.Find(ledger, draft.Organisation ?? "") is not { } organisation)
             {
-                return TurnResult.Discarded<Checked<MadeKey>>(OrganisationProblems.UnknownOrganisation.At("/organisation", $"No organisation has the code '{draft.Organisation}'."));
+                return TurnResult.Discarded<Checked<MadeKey>>(
+                    OrganisationProblems.UnknownOrganisation.At("/organisation", $"No organisation has the code '{draft.Organisation}'.")
+                );
             }
 
             var decision = CreateKey.Decide(ledger, new Caller(organisation, null), draft, _ => true);

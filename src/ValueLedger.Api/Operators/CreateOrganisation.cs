@@ -20,7 +20,9 @@ internal static class CreateOrganisation
 
             if (OrganisationStore.Find(ledger, decision.Value.Code) is not null)
             {
-                return TurnResult.Discarded<Checked<Organisation>>(OrganisationProblems.OrganisationExists.At("/code", $"The organisation '{decision.Value.Code}' already exists."));
+                return TurnResult.Discarded<Checked<Organisation>>(
+                    OrganisationProblems.OrganisationExists.At("/code", $"The organisation '{decision.Value.Code}' already exists.")
+                );
             }
 
             OrganisationStore.Create(ledger, decision.Value);

@@ -12,23 +12,59 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
-/// <summary>What only the operator of the server may do. It is reached through the socket beside the database, never over the network.</summary>
+/// <summary>What only the operator of the server may do. It is reached through the socket beside the database, never over the
+/// network.</summary>
 internal static class OperatorEndpoints
 {
     public static void MapOperators(this IEndpointRouteBuilder routes)
     {
-        var operators = routes.MapGroup("/operator").AllowAnonymous().ExcludeFromDescription().TakesItsTime().AddEndpointFilter(OnlyThroughTheSocketAsync);
-        operators.MapPost("/organisations", async (Body<OrganisationDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOrganisation.RunAsync(body.Value, writer)));
-        operators.MapPost("/keys", async (Body<OperatorKeyDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOperatorKey.RunAsync(body.Value, writer))).WithMetadata(new HoldsSecret());
-        operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader, IClock clock) => Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant())));
-        operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring)));
+        var operators = routes
+            .MapGroup("/operator")
+            .AllowAnonymous()
+            .ExcludeFromDescription()
+            .TakesItsTime()
+            .AddEndpointFilter(OnlyThroughTheSocketAsync);
+        operators.MapPost(
+            "/organisations",
+            async (Body<OrganisationDraft> body, LedgerWriter writer) =>
+                Answer(body.Problems, await CreateOrganisation.RunAsync(body.Value, writer))
+        );
+        operators
+            .MapPost(
+                "/keys",
+                async (Body<OperatorKeyDraft> body, LedgerWriter writer) =>
+                    Answer(body.Problems, await CreateOperatorKey.RunAsync(body.Value, writer))
+            )
+            .WithMetadata(new HoldsSecret());
+        operators.MapGet(
+            "/organisations/{organisation}/keys",
+            (string organisation, LedgerReader reader, IClock clock) =>
+                Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant()))
+        );
+        operators.MapPost(
+            "/keys/{keyId}/revocation",
+            async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring))
+        );
         operators.MapPost("/verification", (Database database) => Results.Json(LedgerVerifier.Verify(database.Place), WireJson.Options));
-        operators.MapPost("/clock-acceptance", async (LedgerWriter writer) => Results.Json(new AcceptedClock(await writer.AdministerAsync(ledger => TurnResult.Kept(ClockAcceptance.Accept(ledger)))), WireJson.Options));
-        operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
+        operators.MapPost(
+            "/clock-acceptance",
+            async (LedgerWriter writer) =>
+                Results.Json(
+                    new AcceptedClock(await writer.AdministerAsync(ledger => TurnResult.Kept(ClockAcceptance.Accept(ledger)))),
+                    WireJson.Options
+                )
+        );
+        operators.MapPost(
+            "/backup",
+            (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database))
+        );
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.Place.Name), WireJson.Options));
     }
 
-    private static async ValueTask<object?> OnlyThroughTheSocketAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
+    private static async ValueTask<object?> OnlyThroughTheSocketAsync(
+        EndpointFilterInvocationContext invocation,
+        EndpointFilterDelegate next
+    ) =>
         invocation.HttpContext.Features.Get<OperatorConnection>() is not null
             ? await next(invocation)
             : new Refused(HttpProblemCodes.NoSuchPath.At("", "There is nothing at this path."));

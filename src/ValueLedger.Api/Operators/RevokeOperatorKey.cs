@@ -12,9 +12,14 @@ internal static class RevokeOperatorKey
     public static async Task<Checked<RevokedKey>> RunAsync(string keyId, LedgerWriter writer, KeyRing ring)
     {
         var isRevoked = await writer.AdministerAsync(ledger =>
-            KeyStore.Find(ledger, keyId) is { } key && KeyStore.Revoke(ledger, key.Organisation, null, keyId) ? TurnResult.Kept(true) : TurnResult.Discarded(false));
+            KeyStore.Find(ledger, keyId) is { } key && KeyStore.Revoke(ledger, key.Organisation, null, keyId)
+                ? TurnResult.Kept(true)
+                : TurnResult.Discarded(false)
+        );
         ring.Forget(keyId);
-        return isRevoked ? new RevokedKey(keyId) : AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");
+        return isRevoked
+            ? new RevokedKey(keyId)
+            : AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");
     }
 }
 

@@ -18,11 +18,21 @@ internal static class OrganisationEndpoints
     public static void MapOrganisation(this RouteGroupBuilder v1)
     {
         var organisation = v1.MapGroup("/organisation").InChapter("Organisation", "The organisation that the key belongs to.");
-        organisation.MapGet("", Get)
-            .Describes("GetOrganisation", "Read the organisation", "Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to.")
+        organisation
+            .MapGet("", Get)
+            .Describes(
+                "GetOrganisation",
+                "Read the organisation",
+                "Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to."
+            )
             .RequireScope(Scopes.EntriesRead);
-        organisation.MapPatch("", ChangeAsync)
-            .Describes("ChangeOrganisation", "Change the organisation", "Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.")
+        organisation
+            .MapPatch("", ChangeAsync)
+            .Describes(
+                "ChangeOrganisation",
+                "Change the organisation",
+                "Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change."
+            )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(OrganisationProblems.UnknownTimeZone, OrganisationProblems.TwoPeopleStayRequired, HttpProblemCodes.PreconditionFailed);
     }
@@ -33,13 +43,21 @@ internal static class OrganisationEndpoints
         return new Tagged<Organisation>(organisation, TagOf(caller, organisation));
     }
 
-    private static async Task<Changed<Organisation>> ChangeAsync(Body<OrganisationChange> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+    private static async Task<Changed<Organisation>> ChangeAsync(
+        Body<OrganisationChange> body,
+        Caller caller,
+        HttpRequest request,
+        LedgerWriter writer
+    ) =>
         await writer.WriteAsync(
-            caller.Organisation, ledger =>
+            caller.Organisation,
+            ledger =>
             {
                 var current = ledger.Known(caller.Organisation).Catalogue.Organisation;
                 var decision = body.Value.Apply(current);
-                var problems = Preconditions.OfWrite(request, TagOf(caller, current)) is { } lost ? [lost] : body.With([.. Cleared(body), .. decision.Problems]);
+                var problems = Preconditions.OfWrite(request, TagOf(caller, current)) is { } lost
+                    ? [lost]
+                    : body.With([.. Cleared(body), .. decision.Problems]);
                 if (!decision.IsAccepted || problems.Count > 0)
                 {
                     return TurnResult.Discarded(Changed<Organisation>.Refused(problems));
@@ -52,7 +70,8 @@ internal static class OrganisationEndpoints
 
                 return TurnResult.Kept(Changed<Organisation>.Of(decision.Value, TagOf(caller, decision.Value)));
             },
-            request.HttpContext.RequestAborted);
+            request.HttpContext.RequestAborted
+        );
 
     /// <summary>In a merge patch (RFC 7396) null clears a member, but each of these must have a value.</summary>
     private static IEnumerable<Problem> Cleared(Body<OrganisationChange> body) =>

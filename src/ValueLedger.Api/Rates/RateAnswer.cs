@@ -22,7 +22,8 @@ public sealed record RateAnswer
     /// <summary>The basis of the valuation.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum.</summary>
+    /// <summary>The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their
+    /// sum.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>The unit that the amount is for.</summary>
@@ -67,27 +68,28 @@ public sealed record RateAnswer
     /// <summary>How much the sum of the components may differ from the amount; null without components.</summary>
     public required decimal? RoundingTolerance { get; init; }
 
-    public static RateAnswer Of(RecordedRate recorded, bool isDryRun = false) => new()
-    {
-        Id = isDryRun ? null : recorded.Id.Value,
-        Sequence = isDryRun ? null : recorded.Sequence,
-        RecordedAt = isDryRun ? null : recorded.RecordedAt,
-        Measure = recorded.Rate.Measure,
-        Basis = recorded.Rate.Basis,
-        Amount = recorded.Rate.Amount,
-        Unit = recorded.Rate.Unit,
-        EffectiveFrom = recorded.Rate.EffectiveFrom,
-        EffectiveTo = recorded.Rate.EffectiveTo,
-        PriceYear = recorded.Rate.PriceYear,
-        Source = recorded.Rate.Source,
-        Licence = recorded.Rate.Licence,
-        ConfidenceGrade = recorded.Rate.ConfidenceGrade,
-        Bound = recorded.Rate.Bound,
-        Low = recorded.Rate.Low,
-        High = recorded.Rate.High,
-        Distribution = recorded.Rate.Distribution,
-        Draw = recorded.Rate.Draw,
-        Components = recorded.Rate.Components ?? [],
-        RoundingTolerance = recorded.Rate.RoundingTolerance,
-    };
+    public static RateAnswer Of(RecordedRate recorded, bool isDryRun = false) =>
+        new()
+        {
+            Id = isDryRun ? null : recorded.Id.Value,
+            Sequence = isDryRun ? null : recorded.Sequence,
+            RecordedAt = isDryRun ? null : recorded.RecordedAt,
+            Measure = recorded.Rate.Measure,
+            Basis = recorded.Rate.Basis,
+            Amount = recorded.Rate.Amount,
+            Unit = recorded.Rate.Unit,
+            EffectiveFrom = recorded.Rate.EffectiveFrom,
+            EffectiveTo = recorded.Rate.EffectiveTo,
+            PriceYear = recorded.Rate.PriceYear,
+            Source = recorded.Rate.Source,
+            Licence = recorded.Rate.Licence,
+            ConfidenceGrade = recorded.Rate.ConfidenceGrade,
+            Bound = recorded.Rate.Bound,
+            Low = recorded.Rate.Low,
+            High = recorded.Rate.High,
+            Distribution = recorded.Rate.Distribution,
+            Draw = recorded.Rate.Draw,
+            Components = recorded.Rate.Components ?? [],
+            RoundingTolerance = recorded.Rate.RoundingTolerance,
+        };
 }

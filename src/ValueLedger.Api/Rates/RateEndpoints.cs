@@ -27,21 +27,41 @@ internal static class RateEndpoints
     public static void MapRates(this RouteGroupBuilder v1)
     {
         var rates = v1.MapGroup("/rates").InChapter(Chapter, About);
-        rates.MapPost("", RecordAsync)
-            .Describes("RecordRate", "Record a rate", "A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.")
+        rates
+            .MapPost("", RecordAsync)
+            .Describes(
+                "RecordRate",
+                "Record a rate",
+                "A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum."
+            )
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(MemberProblems.MemberIsRequired, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch, CatalogueProblems.UnknownParty, RateProblems.ComponentsDoNotSumToTheWhole);
-        rates.MapGet("/{id}", Get)
+            .Refuses(
+                MemberProblems.MemberIsRequired,
+                CatalogueProblems.UnknownMeasure,
+                RateProblems.OutputCannotCarryABenefit,
+                RateProblems.UnitsDoNotMatch,
+                CatalogueProblems.UnknownParty,
+                RateProblems.ComponentsDoNotSumToTheWhole
+            );
+        rates
+            .MapGet("/{id}", Get)
             .Describes("GetRate", "Read a rate", "The rate with an id.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(RateProblems.UnknownRate);
-        rates.MapGet("", List)
+        rates
+            .MapGet("", List)
             .Describes("ListRates", "List rates", "Rates in the order of recording; with 'on', only those in force on that day.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange, CatalogueProblems.UnknownMeasure);
     }
 
-    private static Task<RecordedAnswer<RateAnswer>> RecordAsync(Body<RateDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+    private static Task<RecordedAnswer<RateAnswer>> RecordAsync(
+        Body<RateDraft> body,
+        Query<RecordingQuery> query,
+        Caller caller,
+        HttpContext context,
+        Recorder recorder
+    ) =>
         recorder.RecordAsync(
             context,
             caller,
@@ -51,14 +71,22 @@ internal static class RateEndpoints
                 (ledger, draft) => Decide(ledger, caller, draft),
                 (ledger, _, request) => ledger.Known(caller.Organisation).Rates.Recorded.Single(rate => rate.Sequence == request.Last),
                 (_, rate, outcome) => RateAnswer.Of(rate, outcome.IsDryRun),
-                answer => $"{Route}/{answer.Id}"));
+                answer => $"{Route}/{answer.Id}"
+            )
+        );
 
     private static Checked<RecordedRate> Decide(LedgerTurn ledger, Caller caller, RateDraft draft)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
         var decision = draft.Validate(catalogue);
         return decision.IsAccepted
-            ? RateStore.Append(ledger, caller.Organisation, caller.KeySequence, decision.Value, catalogue.Measures.Find(decision.Value.Measure)!.Number)
+            ? RateStore.Append(
+                ledger,
+                caller.Organisation,
+                caller.KeySequence,
+                decision.Value,
+                catalogue.Measures.Find(decision.Value.Measure)!.Number
+            )
             : decision.Problems.ToList();
     }
 
@@ -67,7 +95,13 @@ internal static class RateEndpoints
             ? new Refused(RateProblems.UnknownRate.At("", $"No rate has the id '{id}'."))
             : new Tagged<RateAnswer>(RateAnswer.Of(found), EntityTags.Of(caller.OrganisationName, Route, id));
 
-    private static Results<Tagged<ListPage<RateAnswer>>, Refused> List(Query<RateListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    private static Results<Tagged<ListPage<RateAnswer>>, Refused> List(
+        Query<RateListQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        Cursors cursors,
+        HttpContext context
+    )
     {
         var list = new PagedList(caller.OrganisationName, Route, cursors, context);
         var start = new RatePosition(query.Value with { Limit = null, Cursor = null }, 0);
@@ -84,11 +118,14 @@ internal static class RateEndpoints
             return new Refused(CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'."));
         }
 
-        var found = known.Rates.Recorded
-            .Where(rate => rate.Sequence > page.From.After && Passes(rate, page.From.Query, known.Rates))
+        var found = known
+            .Rates.Recorded.Where(rate => rate.Sequence > page.From.After && Passes(rate, page.From.Query, known.Rates))
             .Take(page.ToRead)
             .ToList();
-        return Tagged.OfJson(caller.OrganisationName, page.Of(found, rate => page.From with { After = rate.Sequence }, rate => RateAnswer.Of(rate)));
+        return Tagged.OfJson(
+            caller.OrganisationName,
+            page.Of(found, rate => page.From with { After = rate.Sequence }, rate => RateAnswer.Of(rate))
+        );
     }
 
     private static bool Passes(RecordedRate rate, RateListQuery query, RateCard card) =>

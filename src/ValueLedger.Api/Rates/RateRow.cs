@@ -28,7 +28,9 @@ internal sealed class RateRow
         }
 
         var (draft, faults) = (new JsonObject(), new List<Problem>());
-        foreach (var (column, cell) in columns.Zip(row.Cells.Select(cell => cell.Trim(' ', '\t'))).Where(filled => filled.Second.Length > 0))
+        foreach (
+            var (column, cell) in columns.Zip(row.Cells.Select(cell => cell.Trim(' ', '\t'))).Where(filled => filled.Second.Length > 0)
+        )
         {
             var (value, wrong) = CellValue.Read(cell, column.Type);
             Fill(draft, column.Path, value);
@@ -48,7 +50,11 @@ internal sealed class RateRow
         }
 
         var unreadable = _faults.Select(fault => fault.Pointer).ToHashSet(StringComparer.Ordinal);
-        IReadOnlyList<Problem> all = [.. _faults, .. decision.Problems.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, unreadable))];
+        IReadOnlyList<Problem> all =
+        [
+            .. _faults,
+            .. decision.Problems.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, unreadable)),
+        ];
         return MemberOrder.Of(typeof(RateDraft), all).Select(problem => Tell(problem.Code, problem.Pointer, problem.Message)).ToList();
     }
 
@@ -56,14 +62,21 @@ internal sealed class RateRow
     /// <param name="code">Code of the problem.</param>
     /// <param name="pointer">Pointer to the member of the rate; empty for the whole row.</param>
     /// <param name="message">What was found and what is expected.</param>
-    public Problem Tell(ProblemCode code, string pointer, string message) => ColumnOf(pointer) is { } column
-        ? code.At($"/rows/{Number}/{column}", $"Row {Number}, {column}: {message}")
-        : code.At($"/rows/{Number}", $"Row {Number}: {message}");
+    public Problem Tell(ProblemCode code, string pointer, string message) =>
+        ColumnOf(pointer) is { } column
+            ? code.At($"/rows/{Number}/{column}", $"Row {Number}, {column}: {message}")
+            : code.At($"/rows/{Number}", $"Row {Number}: {message}");
 
     /// <summary>The column that fills the member; for an object, the first column that fills a part of it.</summary>
-    private static string? ColumnOf(string pointer) => pointer.Length == 0
-        ? null
-        : RateColumns.All.FirstOrDefault(column => column.Pointer == pointer || column.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))?.Name ?? pointer[1..];
+    private static string? ColumnOf(string pointer) =>
+        pointer.Length == 0
+            ? null
+            : RateColumns
+                .All.FirstOrDefault(column =>
+                    column.Pointer == pointer || column.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)
+                )
+                ?.Name
+                ?? pointer[1..];
 
     private static void Fill(JsonObject draft, IReadOnlyList<string> path, JsonNode? value)
     {

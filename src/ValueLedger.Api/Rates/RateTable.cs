@@ -28,7 +28,10 @@ internal sealed class RateTable : ISent<RateTable>
 
     public static async ValueTask<RateTable?> BindAsync(HttpContext context)
     {
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(ContentType, StringComparison.OrdinalIgnoreCase))
+        if (
+            !MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
+            || !type.MediaType.Equals(ContentType, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return Refused(RateTableProblems.ContentTypeIsNotCsv.At("", $"The content type must be {ContentType}."));
         }

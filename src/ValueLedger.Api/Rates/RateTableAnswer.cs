@@ -10,6 +10,11 @@ public sealed record RateTableAnswer(int Rows, int Recorded, int AlreadyRecorded
     internal static RateTableAnswer Of(TableRates table, bool isDryRun)
     {
         var recorded = table.Rates.Count(table.IsNew);
-        return new RateTableAnswer(table.Rates.Count, recorded, table.Rates.Count - recorded, [.. table.Rates.Select(rate => RateAnswer.Of(rate, isDryRun && table.IsNew(rate)))]);
+        return new RateTableAnswer(
+            table.Rates.Count,
+            recorded,
+            table.Rates.Count - recorded,
+            [.. table.Rates.Select(rate => RateAnswer.Of(rate, isDryRun && table.IsNew(rate)))]
+        );
     }
 }

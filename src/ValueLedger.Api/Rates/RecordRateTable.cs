@@ -24,7 +24,12 @@ internal static class RecordRateTable
         }
 
         var size = ledger.Head(caller.Organisation).Size;
-        RateStore.AppendAll(ledger, caller.Organisation, caller.KeySequence, [.. rates.Value.Where(rate => !rate.Equals(known.Rates.Standing(rate)?.Rate))]);
+        RateStore.AppendAll(
+            ledger,
+            caller.Organisation,
+            caller.KeySequence,
+            [.. rates.Value.Where(rate => !rate.Equals(known.Rates.Standing(rate)?.Rate))]
+        );
         return Standing(rates.Value, ledger.Known(caller.Organisation), size);
     }
 
@@ -35,13 +40,19 @@ internal static class RecordRateTable
         return Standing([.. table.Rows.Select(row => row.Validate(then.Catalogue).Value!)], then, request.First - 1);
     }
 
-    private static TableRates Standing(IReadOnlyList<Rate> rates, Known known, long sizeBefore) => new([.. rates.Select(rate => known.Rates.Standing(rate)!)], sizeBefore);
+    private static TableRates Standing(IReadOnlyList<Rate> rates, Known known, long sizeBefore) =>
+        new([.. rates.Select(rate => known.Rates.Standing(rate)!)], sizeBefore);
 
     private static Checked<IReadOnlyList<Rate>> Check(RateTable table, Known known)
     {
         var checks = new Checks();
         checks.Require(table.Rows.Count > 0, MemberProblems.ListIsEmpty, "/rows", "The table has no rows below its header.");
-        checks.Require(table.Rows.Count <= MostRows, MemberProblems.ListIsTooLong, "/rows", $"The table has more than {MostRows} rows, which is the limit for one request.");
+        checks.Require(
+            table.Rows.Count <= MostRows,
+            MemberProblems.ListIsTooLong,
+            "/rows",
+            $"The table has more than {MostRows} rows, which is the limit for one request."
+        );
         if (!checks.Passed)
         {
             return checks.Problems;
@@ -61,7 +72,13 @@ internal static class RecordRateTable
             rates.Add(rate);
             if (!rowOf.TryAdd((rate.Measure, rate.Basis, rate.EffectiveFrom), row.Number))
             {
-                checks.AddAll([row.Tell(RateTableProblems.RateIsGivenTwice, "", $"Row {rowOf[(rate.Measure, rate.Basis, rate.EffectiveFrom)]} has a rate with the same measure, basis and first day.")]);
+                checks.AddAll([
+                    row.Tell(
+                        RateTableProblems.RateIsGivenTwice,
+                        "",
+                        $"Row {rowOf[(rate.Measure, rate.Basis, rate.EffectiveFrom)]} has a rate with the same measure, basis and first day."
+                    ),
+                ]);
             }
         }
 

@@ -7,7 +7,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Recording;
 
-/// <summary>The answer to a request that records: 201 for something new, 200 for something that existed already or for a dry run, or all problems.</summary>
+/// <summary>The answer to a request that records: 201 for something new, 200 for something that existed already or for a dry run, or all
+/// problems.</summary>
 public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 {
     private readonly IReadOnlyList<Problem> _problems;
@@ -28,14 +29,26 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 
     public static RecordedAnswer<T> Of(T answer, bool isNew, string? location) => new(answer, []) { IsNew = isNew, Location = location };
 
-    public static RecordedAnswer<T> Replayed(T answer, string? location) => new(answer, []) { IsNew = true, Location = location, IsReplayed = true };
+    public static RecordedAnswer<T> Replayed(T answer, string? location) =>
+        new(answer, [])
+        {
+            IsNew = true,
+            Location = location,
+            IsReplayed = true,
+        };
 
     public static RecordedAnswer<T> Refused(params IReadOnlyList<Problem> problems) => new(default, problems) { IsNew = false };
 
     /// <summary>The same answer in another form; what takes long to put together is done after the writer's turn.</summary>
-    public RecordedAnswer<TOther> Told<TOther>(Func<T, TOther> tell) => _problems.Count > 0
-        ? RecordedAnswer<TOther>.Refused(_problems)
-        : new RecordedAnswer<TOther>(tell(_answer!), []) { IsNew = IsNew, Location = Location, IsReplayed = IsReplayed };
+    public RecordedAnswer<TOther> Told<TOther>(Func<T, TOther> tell) =>
+        _problems.Count > 0
+            ? RecordedAnswer<TOther>.Refused(_problems)
+            : new RecordedAnswer<TOther>(tell(_answer!), [])
+            {
+                IsNew = IsNew,
+                Location = Location,
+                IsReplayed = IsReplayed,
+            };
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -54,7 +67,9 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
             httpContext.Response.Headers.Location = Location;
         }
 
-        return Results.Json(_answer, WireJson.Options, statusCode: IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
+        return Results
+            .Json(_answer, WireJson.Options, statusCode: IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK)
+            .ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
@@ -64,10 +79,12 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
         builder.Metadata.Add(RequestHeaderMetadata.IdempotencyKey);
         builder.Metadata.Add(ResponseHeaderMetadata.IdempotencyReplayed);
         builder.Metadata.Add(ResponseHeaderMetadata.Location);
-        builder.Metadata.Add(new RefusalMetadata([
-            RecordingProblems.IdempotencyKeyIsNotValid,
-            RecordingProblems.IdempotencyKeyIsInUse,
-            RecordingProblems.IdempotencyKeyReusedWithOtherContent,
-        ]));
+        builder.Metadata.Add(
+            new RefusalMetadata([
+                RecordingProblems.IdempotencyKeyIsNotValid,
+                RecordingProblems.IdempotencyKeyIsInUse,
+                RecordingProblems.IdempotencyKeyReusedWithOtherContent,
+            ])
+        );
     }
 }

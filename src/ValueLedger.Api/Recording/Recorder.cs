@@ -8,11 +8,17 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Recording;
 
-/// <summary>Takes a turn at the ledger for anything that is recorded by POST: once under an idempotency key, and not at all in a dry run.</summary>
+/// <summary>Takes a turn at the ledger for anything that is recorded by POST: once under an idempotency key, and not at all in a dry
+/// run.</summary>
 public sealed class Recorder(LedgerWriter writer, RunningKeys running)
 {
     public async Task<RecordedAnswer<TAnswer>> RecordAsync<TDraft, T, TAnswer>(
-        HttpContext context, Caller caller, ISent<TDraft> body, Query<RecordingQuery> query, RecordingAct<TDraft, T, TAnswer> act)
+        HttpContext context,
+        Caller caller,
+        ISent<TDraft> body,
+        Query<RecordingQuery> query,
+        RecordingAct<TDraft, T, TAnswer> act
+    )
         where TDraft : class
         where T : notnull
     {
@@ -38,7 +44,11 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         writer.WriteAsync(organisation, decide, context.RequestAborted).WaitAsync(context.RequestAborted);
 
     private static TurnResult<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
-        LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)
+        LedgerTurn ledger,
+        RecordingRequest request,
+        ISent<TDraft> body,
+        RecordingAct<TDraft, T, TAnswer> act
+    )
         where TDraft : class
         where T : notnull
     {
@@ -75,11 +85,18 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         return TurnResult.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)), SumIsTooLarge<TAnswer>);
     }
 
-    private static RecordedAnswer<TAnswer> SumIsTooLarge<TAnswer>() => RecordedAnswer<TAnswer>.Refused(
-        EntryProblems.QuantityIsOutOfRange.At("", "With this quantity a sum would be larger than can be kept exactly."));
+    private static RecordedAnswer<TAnswer> SumIsTooLarge<TAnswer>() =>
+        RecordedAnswer<TAnswer>.Refused(
+            EntryProblems.QuantityIsOutOfRange.At("", "With this quantity a sum would be larger than can be kept exactly.")
+        );
 
     private static RecordedAnswer<TAnswer> Replay<TDraft, T, TAnswer>(
-        LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act, RecordedRequest earlier)
+        LedgerTurn ledger,
+        RecordingRequest request,
+        ISent<TDraft> body,
+        RecordingAct<TDraft, T, TAnswer> act,
+        RecordedRequest earlier
+    )
         where TDraft : class
         where T : notnull
     {

@@ -13,7 +13,8 @@ public sealed record RecordingAct<TDraft, T, TAnswer>(
     Func<LedgerTurn, TDraft, Checked<T>> Decide,
     Func<LedgerView, TDraft, RecordedRequest, T> Recall,
     Func<LedgerView, T, RecordingOutcome, TAnswer> Answer,
-    Func<TAnswer, string?> Location)
+    Func<TAnswer, string?> Location
+)
     where TDraft : class
     where T : notnull;
 

@@ -21,13 +21,22 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
     public bool IsTheSameAs(RecordedRequest earlier) => earlier.BodySha256.Span.SequenceEqual(Sha256.Span);
 
     /// <summary>The problem when another request is sent under a key.</summary>
-    public static Problem IsReused() => RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before with another body, or for another path.");
+    public static Problem IsReused() =>
+        RecordingProblems.IdempotencyKeyReusedWithOtherContent.At(
+            "",
+            "The idempotency key was used before with another body, or for another path."
+        );
 
     /// <param name="context">The request; the key belongs to its route.</param>
     /// <param name="caller">Who is calling.</param>
     /// <param name="bodySha256">The hash of the body as sent.</param>
     /// <param name="query">Whether it is a dry run.</param>
-    public static Checked<RecordingRequest> Of(HttpContext context, Caller caller, ReadOnlyMemory<byte> bodySha256, Query<RecordingQuery> query)
+    public static Checked<RecordingRequest> Of(
+        HttpContext context,
+        Caller caller,
+        ReadOnlyMemory<byte> bodySha256,
+        Query<RecordingQuery> query
+    )
     {
         if (query.Problems.Count > 0)
         {
@@ -60,7 +69,10 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
 
         if (sent.Count > 1 || sent[0] is not { Length: > 0 and <= LongestKey } key || !key.All(character => character is > ' ' and <= '~'))
         {
-            return RecordingProblems.IdempotencyKeyIsNotValid.At("", $"The header {Header} must be one text of 1 to {LongestKey} visible ASCII characters.");
+            return RecordingProblems.IdempotencyKeyIsNotValid.At(
+                "",
+                $"The header {Header} must be one text of 1 to {LongestKey} visible ASCII characters."
+            );
         }
 
         var route = $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";

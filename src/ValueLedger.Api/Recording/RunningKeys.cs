@@ -15,7 +15,11 @@ public sealed class RunningKeys
         : _running.TryAdd(named, true) ? new Held(_running, named)
         : null;
 
-    public static Problem IsInUse() => RecordingProblems.IdempotencyKeyIsInUse.At("", "A request with this idempotency key is still running; try again when it has ended.");
+    public static Problem IsInUse() =>
+        RecordingProblems.IdempotencyKeyIsInUse.At(
+            "",
+            "A request with this idempotency key is still running; try again when it has ended."
+        );
 
     private sealed class Held(ConcurrentDictionary<IdempotencyKey, bool>? running, IdempotencyKey key) : IDisposable
     {

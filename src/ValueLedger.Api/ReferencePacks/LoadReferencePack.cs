@@ -7,7 +7,8 @@ using ValueLedger.Storage.ReferencePacks;
 
 namespace ValueLedger.Api.ReferencePacks;
 
-/// <summary>Records that an organisation loads a pack, and the parts of it that the organisation does not have. A version that was loaded is not loaded again.</summary>
+/// <summary>Records that an organisation loads a pack, and the parts of it that the organisation does not have. A version that was loaded
+/// is not loaded again.</summary>
 internal static class LoadReferencePack
 {
     public static Checked<PackLoad> Decide(LedgerTurn ledger, Caller caller, ReferencePack pack, PackLoadDraft draft)
@@ -19,6 +20,8 @@ internal static class LoadReferencePack
         }
 
         var plan = PackPlan.Of(pack, draft, ledger.Known(caller.Organisation));
-        return plan.IsAccepted ? ReferencePackStore.Load(ledger, caller.Organisation, caller.KeySequence, plan.Value) : plan.Problems.ToList();
+        return plan.IsAccepted
+            ? ReferencePackStore.Load(ledger, caller.Organisation, caller.KeySequence, plan.Value)
+            : plan.Problems.ToList();
     }
 }

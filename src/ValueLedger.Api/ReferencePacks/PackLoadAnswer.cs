@@ -39,16 +39,29 @@ public sealed record PackLoadAnswer
     /// <param name="load">What was loaded.</param>
     /// <param name="then">Catalogue and rates as known after the last record that it made.</param>
     /// <param name="isDryRun">Whether it is a dry run, which is taken back.</param>
-    public static PackLoadAnswer Of(PackLoad load, Known then, bool isDryRun) => new()
-    {
-        Name = load.Pack.Name,
-        Version = load.Pack.Version,
-        Measure = load.Pack.Measure,
-        Sequence = isDryRun ? null : load.Sequence,
-        RecordedAt = isDryRun ? null : load.RecordedAt,
-        Parties = [.. then.Catalogue.Parties.Where(party => load.Made(party.Sequence)).OrderBy(party => party.Sequence).Select(party => party.Code)],
-        Measures = [.. then.Catalogue.Measures.Where(measure => load.Made(measure.Sequence)).OrderBy(measure => measure.Sequence).Select(measure => measure.Code)],
-        Rates = [.. then.Rates.Recorded.Where(rate => load.Made(rate.Sequence)).Select(rate => RateAnswer.Of(rate, isDryRun))],
-        Series = load.Pack.Series,
-    };
+    public static PackLoadAnswer Of(PackLoad load, Known then, bool isDryRun) =>
+        new()
+        {
+            Name = load.Pack.Name,
+            Version = load.Pack.Version,
+            Measure = load.Pack.Measure,
+            Sequence = isDryRun ? null : load.Sequence,
+            RecordedAt = isDryRun ? null : load.RecordedAt,
+            Parties =
+            [
+                .. then
+                    .Catalogue.Parties.Where(party => load.Made(party.Sequence))
+                    .OrderBy(party => party.Sequence)
+                    .Select(party => party.Code),
+            ],
+            Measures =
+            [
+                .. then
+                    .Catalogue.Measures.Where(measure => load.Made(measure.Sequence))
+                    .OrderBy(measure => measure.Sequence)
+                    .Select(measure => measure.Code),
+            ],
+            Rates = [.. then.Rates.Recorded.Where(rate => load.Made(rate.Sequence)).Select(rate => RateAnswer.Of(rate, isDryRun))],
+            Series = load.Pack.Series,
+        };
 }

@@ -40,7 +40,8 @@ public sealed record ReferencePackAnswer
     /// <summary>The currency of its rates; null without rates.</summary>
     public required string? Currency { get; init; }
 
-    /// <summary>Code of the measure of citizens' hours for which its rates are recorded unless another is named; null if the pack has its own measures.</summary>
+    /// <summary>Code of the measure of citizens' hours for which its rates are recorded unless another is named; null if the pack has its
+    /// own measures.</summary>
     public required string? Measure { get; init; }
 
     /// <summary>Parties that are registered with the pack if they do not exist yet.</summary>
@@ -60,25 +61,26 @@ public sealed record ReferencePackAnswer
 
     /// <param name="pack">The pack as supplied.</param>
     /// <param name="loads">The loads of all packs.</param>
-    public static ReferencePackAnswer Of(ReferencePack pack, IEnumerable<PackLoad> loads) => new()
-    {
-        Name = pack.Name,
-        Version = pack.Version,
-        Title = pack.Title,
-        Publisher = pack.Publisher,
-        Url = pack.Url,
-        Licences = pack.Licences,
-        Status = pack.Status,
-        Retrieved = pack.Retrieved,
-        CompleteUntil = pack.CompleteUntil,
-        Currency = pack.Currency,
-        Measure = pack.Measure,
-        Parties = pack.Parties,
-        Measures = pack.Measures,
-        Rates = [.. pack.Rates.Select(PackRateAnswer.Of)],
-        Series = pack.Series,
-        Loaded = [.. loads.Where(load => load.Pack.Name == pack.Name).Select(PackLoadedAnswer.Of)],
-    };
+    public static ReferencePackAnswer Of(ReferencePack pack, IEnumerable<PackLoad> loads) =>
+        new()
+        {
+            Name = pack.Name,
+            Version = pack.Version,
+            Title = pack.Title,
+            Publisher = pack.Publisher,
+            Url = pack.Url,
+            Licences = pack.Licences,
+            Status = pack.Status,
+            Retrieved = pack.Retrieved,
+            CompleteUntil = pack.CompleteUntil,
+            Currency = pack.Currency,
+            Measure = pack.Measure,
+            Parties = pack.Parties,
+            Measures = pack.Measures,
+            Rates = [.. pack.Rates.Select(PackRateAnswer.Of)],
+            Series = pack.Series,
+            Loaded = [.. loads.Where(load => load.Pack.Name == pack.Name).Select(PackLoadedAnswer.Of)],
+        };
 }
 
 /// <summary>A rate that a pack holds.</summary>
@@ -88,8 +90,10 @@ public sealed record ReferencePackAnswer
 /// <param name="Unit">The unit that the amount is for.</param>
 /// <param name="EffectiveFrom">The first day on which the rate is in force, inclusive.</param>
 /// <param name="EffectiveTo">The first day on which the rate is no longer in force, exclusive; null if it has no end.</param>
-/// <param name="PriceYear">The year in whose prices the amount is: a calendar year (2013) or a financial year (2013-14); null if not stated.</param>
-/// <param name="Source">Where the figure comes from, whether it was taken from there or from a copy, and until when no newer figure is known.</param>
+/// <param name="PriceYear">The year in whose prices the amount is: a calendar year (2013) or a financial year (2013-14); null if not
+/// stated.</param>
+/// <param name="Source">Where the figure comes from, whether it was taken from there or from a copy, and until when no newer figure is
+/// known.</param>
 /// <param name="Licence">The licence under which the figure may be used, as far as it was found.</param>
 /// <param name="Components">Who gains which part of the amount; empty if it is not split.</param>
 /// <param name="RoundingTolerance">By how much the sum of the components may differ from the amount; null without components.</param>
@@ -104,10 +108,23 @@ public sealed record PackRateAnswer(
     Source Source,
     string Licence,
     IReadOnlyList<RateComponent> Components,
-    decimal? RoundingTolerance)
+    decimal? RoundingTolerance
+)
 {
-    public static PackRateAnswer Of(Rate rate) => new(
-        rate.Measure, rate.Basis, rate.Amount, rate.Unit, rate.EffectiveFrom, rate.EffectiveTo, rate.PriceYear, rate.Source, rate.Licence!, rate.Components ?? [], rate.RoundingTolerance);
+    public static PackRateAnswer Of(Rate rate) =>
+        new(
+            rate.Measure,
+            rate.Basis,
+            rate.Amount,
+            rate.Unit,
+            rate.EffectiveFrom,
+            rate.EffectiveTo,
+            rate.PriceYear,
+            rate.Source,
+            rate.Licence!,
+            rate.Components ?? [],
+            rate.RoundingTolerance
+        );
 }
 
 /// <summary>When a pack was loaded.</summary>
@@ -118,7 +135,8 @@ public sealed record PackRateAnswer(
 /// <param name="Sha256">SHA-256 of the file that was loaded, in hexadecimal.</param>
 public sealed record PackLoadedAnswer(string Version, string? Measure, long Sequence, Instant RecordedAt, string Sha256)
 {
-    public static PackLoadedAnswer Of(PackLoad load) => new(load.Pack.Version, load.Pack.Measure, load.Sequence, load.RecordedAt, load.Pack.Sha256);
+    public static PackLoadedAnswer Of(PackLoad load) =>
+        new(load.Pack.Version, load.Pack.Measure, load.Sequence, load.RecordedAt, load.Pack.Sha256);
 }
 
 /// <summary>Every pack supplied with the product.</summary>

@@ -20,17 +20,25 @@ internal static class BareRefusals
 
     private static ReadOnlySpan<byte> NoContent => "\r\nContent-Length: 0\r\n"u8;
 
-    public static void Answer(ListenOptions endpoint) => endpoint.Use(next => connection =>
-    {
-        connection.Transport = new Watched(connection.Transport, connection.ConnectionId);
-        return next(connection);
-    });
+    public static void Answer(ListenOptions endpoint) =>
+        endpoint.Use(next =>
+            connection =>
+            {
+                connection.Transport = new Watched(connection.Transport, connection.ConnectionId);
+                return next(connection);
+            }
+        );
 
     /// <summary>The head of a bare refusal, with the body of a problem added; null for everything else.</summary>
     public static byte[]? WithBody(ReadOnlySpan<byte> head, string traceId)
     {
-        var isBare = head.Length > StatusAt + StatusLength && head[StatusAt] is (byte)'4' or (byte)'5' && head.StartsWith("HTTP/1."u8) && head.EndsWith("\r\n\r\n"u8)
-            && head.IndexOf("\r\nConnection: close\r\n"u8) > 0 && head.IndexOf("\r\nContent-Type:"u8) < 0;
+        var isBare =
+            head.Length > StatusAt + StatusLength
+            && head[StatusAt] is (byte)'4' or (byte)'5'
+            && head.StartsWith("HTTP/1."u8)
+            && head.EndsWith("\r\n\r\n"u8)
+            && head.IndexOf("\r\nConnection: close\r\n"u8) > 0
+            && head.IndexOf("\r\nContent-Type:"u8) < 0;
         var at = isBare ? head.IndexOf(NoContent) : -1;
         if (at < 0 || !int.TryParse(head.Slice(StatusAt, StatusLength), NumberStyles.None, CultureInfo.InvariantCulture, out var status))
         {
@@ -38,7 +46,8 @@ internal static class BareRefusals
         }
 
         var body = JsonSerializer.SerializeToUtf8Bytes(ProblemAnswer.Of([ProblemAnswers.OfAStatus(status)], traceId), WireJson.Options);
-        var headers = $"\r\nContent-Type: {ProblemAnswer.ContentType}\r\nContent-Length: {body.Length.ToString(CultureInfo.InvariantCulture)}\r\n";
+        var headers =
+            $"\r\nContent-Type: {ProblemAnswer.ContentType}\r\nContent-Length: {body.Length.ToString(CultureInfo.InvariantCulture)}\r\n";
         return [.. head[..at], .. Encoding.ASCII.GetBytes(headers), .. head[(at + NoContent.Length)..], .. body];
     }
 
@@ -76,7 +85,8 @@ internal static class BareRefusals
             _lent = _lent[bytes..];
         }
 
-        public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) => inner.FlushAsync(cancellationToken);
+        public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) =>
+            inner.FlushAsync(cancellationToken);
 
         public override void CancelPendingFlush() => inner.CancelPendingFlush();
 

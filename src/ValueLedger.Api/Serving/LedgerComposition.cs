@@ -77,7 +77,8 @@ internal static class LedgerComposition
         return builder;
     }
 
-    /// <summary>Opens the database before anything is served, so that the server can be used as soon as it reports that it is running.</summary>
+    /// <summary>Opens the database before anything is served, so that the server can be used as soon as it reports that it is
+    /// running.</summary>
     /// <exception cref="LedgerCannotBeOpenedException">The content of the database is not what was written there.</exception>
     public static async Task OpenLedgerAsync(this WebApplication app)
     {
@@ -87,7 +88,8 @@ internal static class LedgerComposition
             app.Services.GetRequiredService<LedgerWriter>();
             await app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
         }
-        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or SettingIsNotValidException) && !DatabaseFailure.Is(failure))
+        catch (Exception failure)
+            when (failure is not (IOException or UnauthorizedAccessException or SettingIsNotValidException) && !DatabaseFailure.Is(failure))
         {
             throw new LedgerCannotBeOpenedException(failure);
         }

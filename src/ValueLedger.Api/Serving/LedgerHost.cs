@@ -8,7 +8,8 @@ namespace ValueLedger.Api.Serving;
 /// <summary>Builds and runs the server.</summary>
 internal static class LedgerHost
 {
-    /// <summary>Settings are read only once; otherwise the whole folder would be watched for changes, and every write to the database would be an event.</summary>
+    /// <summary>Settings are read only once; otherwise the whole folder would be watched for changes, and every write to the database would
+    /// be an event.</summary>
     private const string WithoutWatching = "--hostBuilder:reloadConfigOnChange=false";
 
     private const string UsualAddress = "http://localhost:5080";
@@ -75,7 +76,8 @@ internal static class LedgerHost
     }
 
     /// <summary>The network addresses it listens on.</summary>
-    public static IEnumerable<string> Addresses(WebApplication app) => app.Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal));
+    public static IEnumerable<string> Addresses(WebApplication app) =>
+        app.Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal));
 
     private static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? exchange = null)
     {

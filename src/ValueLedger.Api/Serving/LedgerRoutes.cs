@@ -41,7 +41,10 @@ internal static class LedgerRoutes
         KeyRates.Use(app);
         app.UseAuthorization();
 
-        var v1 = app.MapGroup("/v1").RequireAuthorization().WithMetadata(new BodyLimit(settings.Limits.BodyBytes)).RefuseUnknownQueryParameters();
+        var v1 = app.MapGroup("/v1")
+            .RequireAuthorization()
+            .WithMetadata(new BodyLimit(settings.Limits.BodyBytes))
+            .RefuseUnknownQueryParameters();
         v1.MapOrganisation();
         v1.MapCatalogue();
         v1.MapRates();

@@ -17,7 +17,10 @@ public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOn
     /// <summary>Every setting by its full name.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. typeof(LedgerSettings).GetProperties().Where(setting => setting.CanWrite && setting.Name != nameof(Limits)).Select(setting => $"{Section}:{setting.Name}"),
+        .. typeof(LedgerSettings)
+            .GetProperties()
+            .Where(setting => setting.CanWrite && setting.Name != nameof(Limits))
+            .Select(setting => $"{Section}:{setting.Name}"),
         .. typeof(Limits).GetProperties().Where(limit => limit.CanWrite).Select(limit => $"{Section}:{nameof(Limits)}:{limit.Name}"),
     ];
 
@@ -30,18 +33,26 @@ public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOn
             ledger.Place(nameof(Database)),
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
-            ledger.Switch(nameof(LogRequests)));
+            ledger.Switch(nameof(LogRequests))
+        );
     }
 
-    private static Limits LimitsOf(SettingsSection limits) => new(
-        BodyBytes: limits.Whole(nameof(Limits.BodyBytes), 1024 * 1024, 1024, 1024 * 1024 * 1024),
-        BatchBytes: limits.Whole(nameof(Limits.BatchBytes), 8 * 1024 * 1024, 1024, 1024 * 1024 * 1024),
-        BodiesInWorkBytes: limits.WholeLong(nameof(Limits.BodiesInWorkBytes), 64 * 1024 * 1024, 1024, 64L * 1024 * 1024 * 1024),
-        BatchEntries: limits.Whole(nameof(Limits.BatchEntries), Entries.BatchDraft.MostEntries, 1, Entries.BatchDraft.MostEntries),
-        ListItems: limits.Whole(nameof(Limits.ListItems), Paging.MostItems, 1, Paging.MostItems),
-        RequestSeconds: limits.WholeOrNone(nameof(Limits.RequestSeconds), 60, 1, 24 * 60 * 60),
-        RequestsPerSecond: limits.NumberOrNone(nameof(Limits.RequestsPerSecond), null, 0.001m, 1_000_000),
-        ImportsPerOrganisation: limits.Whole(nameof(Limits.ImportsPerOrganisation), 2, 1, 64),
-        ImportSilenceSeconds: limits.Whole(nameof(Limits.ImportSilenceSeconds), 60, 1, 24 * 60 * 60),
-        ImportBytesPerOrganisation: limits.WholeLong(nameof(Limits.ImportBytesPerOrganisation), 4L * 1024 * 1024 * 1024, 1024 * 1024, 1024L * 1024 * 1024 * 1024 * 1024));
+    private static Limits LimitsOf(SettingsSection limits) =>
+        new(
+            BodyBytes: limits.Whole(nameof(Limits.BodyBytes), 1024 * 1024, 1024, 1024 * 1024 * 1024),
+            BatchBytes: limits.Whole(nameof(Limits.BatchBytes), 8 * 1024 * 1024, 1024, 1024 * 1024 * 1024),
+            BodiesInWorkBytes: limits.WholeLong(nameof(Limits.BodiesInWorkBytes), 64 * 1024 * 1024, 1024, 64L * 1024 * 1024 * 1024),
+            BatchEntries: limits.Whole(nameof(Limits.BatchEntries), Entries.BatchDraft.MostEntries, 1, Entries.BatchDraft.MostEntries),
+            ListItems: limits.Whole(nameof(Limits.ListItems), Paging.MostItems, 1, Paging.MostItems),
+            RequestSeconds: limits.WholeOrNone(nameof(Limits.RequestSeconds), 60, 1, 24 * 60 * 60),
+            RequestsPerSecond: limits.NumberOrNone(nameof(Limits.RequestsPerSecond), null, 0.001m, 1_000_000),
+            ImportsPerOrganisation: limits.Whole(nameof(Limits.ImportsPerOrganisation), 2, 1, 64),
+            ImportSilenceSeconds: limits.Whole(nameof(Limits.ImportSilenceSeconds), 60, 1, 24 * 60 * 60),
+            ImportBytesPerOrganisation: limits.WholeLong(
+                nameof(Limits.ImportBytesPerOrganisation),
+                4L * 1024 * 1024 * 1024,
+                1024 * 1024,
+                1024L * 1024 * 1024 * 1024 * 1024
+            )
+        );
 }

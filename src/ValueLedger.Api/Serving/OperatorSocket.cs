@@ -20,7 +20,10 @@ internal static class OperatorSocket
         var beside = LedgerSettings.Of(configuration).Database.Beside(".sock");
         return Encoding.UTF8.GetByteCount(beside) <= LongestPath
             ? beside
-            : Path.Combine(Path.GetTempPath(), $"valueledger-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(LedgerSettings.Of(configuration).Database.Name)))[..16]}.sock");
+            : Path.Combine(
+                Path.GetTempPath(),
+                $"valueledger-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(LedgerSettings.Of(configuration).Database.Name)))[..16]}.sock"
+            );
     }
 
     /// <summary>Adds the socket to the addresses of a server.</summary>
@@ -29,11 +32,13 @@ internal static class OperatorSocket
         var path = PathOf(builder.Configuration);
         var addresses = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
         builder.WebHost.UseUrls([.. (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), $"http://unix:{path}"]);
-        builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(endpoint =>
-        {
-            BareRefusals.Answer(endpoint);
-            Mark(endpoint, path);
-        }));
+        builder.WebHost.ConfigureKestrel(server =>
+            server.ConfigureEndpointDefaults(endpoint =>
+            {
+                BareRefusals.Answer(endpoint);
+                Mark(endpoint, path);
+            })
+        );
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint => Bind(endpoint, path));
     }
 
@@ -54,11 +59,13 @@ internal static class OperatorSocket
     {
         if (endpoint.SocketPath == path)
         {
-            endpoint.Use(next => connection =>
-            {
-                connection.Features.Set(new OperatorConnection());
-                return next(connection);
-            });
+            endpoint.Use(next =>
+                connection =>
+                {
+                    connection.Features.Set(new OperatorConnection());
+                    return next(connection);
+                }
+            );
         }
     }
 

@@ -29,20 +29,24 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
 
     public int? WholeOrNone(string name, int? usual, int least, int most) => (int?)WholeOrNone(name, usual, least, most, mayBeNone: true);
 
-    public decimal? NumberOrNone(string name, decimal? usual, decimal least, decimal most) => Read(name) switch
-    {
-        null => usual,
-        None => null,
-        var text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw Refuse(name, text, $"it must be a number from {least} to {most}, or {None}."),
-    };
+    public decimal? NumberOrNone(string name, decimal? usual, decimal least, decimal most) =>
+        Read(name) switch
+        {
+            null => usual,
+            None => null,
+            var text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+                ? number
+                : throw Refuse(name, text, $"it must be a number from {least} to {most}, or {None}."),
+        };
 
-    public bool Switch(string name) => Read(name) switch
-    {
-        null => false,
-        var text => bool.TryParse(text, out var isOn) ? isOn : throw Refuse(name, text, "it must be true or false."),
-    };
+    public bool Switch(string name) =>
+        Read(name) switch
+        {
+            null => false,
+            var text => bool.TryParse(text, out var isOn) ? isOn : throw Refuse(name, text, "it must be true or false."),
+        };
 
     /// <summary>Addresses and networks, separated by commas.</summary>
     public IReadOnlyList<IPNetwork> Networks(string name)
@@ -55,9 +59,15 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
     /// <summary>Refuses unknown settings, because a setting with a misspelt name would have no effect.</summary>
     public void RefuseOthersThan(IReadOnlyList<string> names)
     {
-        var unknown = configuration.GetSection(path).AsEnumerable()
+        var unknown = configuration
+            .GetSection(path)
+            .AsEnumerable()
             .Select(setting => setting.Key)
-            .Where(name => !configuration.GetSection(name).GetChildren().Any() && !names.Contains(name, StringComparer.OrdinalIgnoreCase) && name != path)
+            .Where(name =>
+                !configuration.GetSection(name).GetChildren().Any()
+                && !names.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && name != path
+            )
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
         if (unknown is not null)
@@ -66,14 +76,17 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         }
     }
 
-    private long? WholeOrNone(string name, long? usual, long least, long most, bool mayBeNone) => Read(name) switch
-    {
-        null => usual,
-        None when mayBeNone => null,
-        var text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw Refuse(name, text, $"it must be a whole number from {least} to {most}{(mayBeNone ? $", or {None}" : "")}."),
-    };
+    private long? WholeOrNone(string name, long? usual, long least, long most, bool mayBeNone) =>
+        Read(name) switch
+        {
+            null => usual,
+            None when mayBeNone => null,
+            var text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+                ? number
+                : throw Refuse(name, text, $"it must be a whole number from {least} to {most}{(mayBeNone ? $", or {None}" : "")}."),
+        };
 
     private static IPNetwork? Network(string text)
     {
@@ -88,5 +101,6 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
     /// <summary>An empty setting counts as not set.</summary>
     private string? Read(string name) => configuration[$"{path}:{name}"]?.Trim() is { Length: > 0 } text ? text : null;
 
-    private SettingIsNotValidException Refuse(string name, string text, string expected) => new($"The setting {path}:{name} is '{text}'; {expected}");
+    private SettingIsNotValidException Refuse(string name, string text, string expected) =>
+        new($"The setting {path}:{name} is '{text}'; {expected}");
 }

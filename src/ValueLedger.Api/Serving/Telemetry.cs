@@ -5,7 +5,8 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Sends metrics and traces by OTLP to the address in the standard settings of OpenTelemetry; without them nothing is measured.</summary>
+/// <summary>Sends metrics and traces by OTLP to the address in the standard settings of OpenTelemetry; without them nothing is
+/// measured.</summary>
 internal static class Telemetry
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -19,7 +20,8 @@ internal static class Telemetry
         }
 
         var version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
-        builder.Services.AddOpenTelemetry()
+        builder
+            .Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(builder.Configuration[Name] ?? "valueledger", serviceVersion: version))
             .WithMetrics(metrics => metrics.AddMeter(LedgerMetrics.Name).AddAspNetCoreInstrumentation().AddOtlpExporter())
             .WithTracing(traces => traces.AddAspNetCoreInstrumentation(requests => requests.Filter = IsWorthATrace).AddOtlpExporter());

@@ -15,10 +15,16 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>Prepares a statement: it is made from one state of the ledger while others write, and stored as the bytes that are served.</summary>
+/// <summary>Prepares a statement: it is made from one state of the ledger while others write, and stored as the bytes that are
+/// served.</summary>
 public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, RunningKeys running, IClock clock)
 {
-    internal async Task<PreparedStatement> RunAsync(HttpContext context, Caller caller, Body<StatementDraft> body, Query<RecordingQuery> query)
+    internal async Task<PreparedStatement> RunAsync(
+        HttpContext context,
+        Caller caller,
+        Body<StatementDraft> body,
+        Query<RecordingQuery> query
+    )
     {
         if (body.IsUnreadable)
         {
@@ -34,7 +40,8 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         using var turn = running.Enter(request.Value.Key);
         return turn is null
             ? PreparedStatement.Refused([RunningKeys.IsInUse()])
-            : reader.Read(caller.Organisation, ledger => Replay(ledger, request.Value)) ?? await PrepareAsync(request.Value, body, context.RequestAborted);
+            : reader.Read(caller.Organisation, ledger => Replay(ledger, request.Value))
+                ?? await PrepareAsync(request.Value, body, context.RequestAborted);
     }
 
     private async Task<PreparedStatement> PrepareAsync(RecordingRequest request, Body<StatementDraft> body, CancellationToken cancellation)
@@ -45,7 +52,9 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         var problems = body.With(made.Problems);
         return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)
             : request.IsDryRun ? PreparedStatement.Tried(made.Value.Document)
-            : await writer.WriteAsync(request.Caller.Organisation, ledger => Keep(ledger, request, made.Value), cancellation).WaitAsync(cancellation);
+            : await writer
+                .WriteAsync(request.Caller.Organisation, ledger => Keep(ledger, request, made.Value), cancellation)
+                .WaitAsync(cancellation);
     }
 
     /// <summary>The statement already prepared under the key; null when there is none.</summary>
@@ -66,7 +75,13 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     }
 
     /// <summary>A statement from one state of the ledger, which is not stored.</summary>
-    internal static Checked<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
+    internal static Checked<MadeStatement> Make(
+        LedgerReader reader,
+        int organisation,
+        StatementDraft draft,
+        Instant now,
+        CancellationToken cancellation = default
+    )
     {
         var asked = reader.ReadWhileAwaited(organisation, ledger => Load(ledger, organisation, draft, now), cancellation);
         if (!asked.IsAccepted)
@@ -78,7 +93,15 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         var (request, sources) = asked.Value;
         var statement = Core.Statements.Prepare.Of(request, sources, cancellation);
         return statement.IsAccepted
-            ? new MadeStatement(draft with { KnownAt = request.KnownAt }, StatementScope.Of(request), new LogHead(sources.Checkpoint.Size, request.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
+            ? new MadeStatement(
+                draft with
+                {
+                    KnownAt = request.KnownAt,
+                },
+                StatementScope.Of(request),
+                new LogHead(sources.Checkpoint.Size, request.KnownAt),
+                JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options)
+            )
             : statement.Problems.ToList();
     }
 
@@ -88,7 +111,9 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         var last = StatementStore.LastBesidesDrafts(ledger, organisation);
         var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : last.Size;
         var request = draft.Validate(ledger.Known(organisation, size), last.RecordedAt, now);
-        return request.IsAccepted ? new AskedStatement(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
+        return request.IsAccepted
+            ? new AskedStatement(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value))
+            : request.Problems.ToList();
     }
 
     private static TurnResult<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
@@ -104,7 +129,15 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             IdempotencyStore.Promise(ledger, promised, request.Sha256);
         }
 
-        var stored = StatementStore.Add(ledger, request.Caller.Organisation, request.Caller.KeySequence, made.Scope, made.Known, made.Document, made.Asked);
+        var stored = StatementStore.Add(
+            ledger,
+            request.Caller.Organisation,
+            request.Caller.KeySequence,
+            made.Scope,
+            made.Known,
+            made.Document,
+            made.Asked
+        );
         if (request.Key is { } key)
         {
             var record = ledger.Head(request.Caller.Organisation).Size;

@@ -48,5 +48,6 @@ internal sealed class PreparedStatement : IResult, IEndpointMetadataProvider
         return httpContext.Response.Body.WriteAsync(_document, httpContext.RequestAborted).AsTask();
     }
 
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => RecordedAnswer<Statement>.PopulateMetadata(method, builder);
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        RecordedAnswer<Statement>.PopulateMetadata(method, builder);
 }

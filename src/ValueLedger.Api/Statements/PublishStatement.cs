@@ -21,17 +21,37 @@ internal static class PublishStatement
     /// <param name="now">Later moments are in the future.</param>
     public static IReadOnlyList<Problem> Check(LedgerReader reader, Caller caller, string id, Instant now)
     {
-        var (found, prepared, document) = reader.Read(caller.Organisation, ledger => ReadStatement.Find(ledger, caller, id) is { Publication: null } statement
-            ? (statement, StatementStore.Prepared(ledger, caller.Organisation, statement), StatementStore.Document(ledger, caller.Organisation, statement))
-            : (ReadStatement.Find(ledger, caller, id), null, []));
+        var (found, prepared, document) = reader.Read(
+            caller.Organisation,
+            ledger =>
+                ReadStatement.Find(ledger, caller, id) is { Publication: null } statement
+                    ? (
+                        statement,
+                        StatementStore.Prepared(ledger, caller.Organisation, statement),
+                        StatementStore.Document(ledger, caller.Organisation, statement)
+                    )
+                    : (ReadStatement.Find(ledger, caller, id), null, [])
+        );
         return found switch
         {
             null => [ReadStatement.Unknown(id)],
             { Publication: not null } => [],
             _ when prepared?.Request is null || Convert.ToHexStringLower(SHA256.HashData(document)) != prepared.Sha256 =>
-                [StatementProblems.StatementWasAltered.At("", "The draft differs from the one recorded in the log: somebody changed the database. Prepare the statement again.")],
-            _ when reader.Read(caller.Organisation, ledger => Publication.Check(ReadStatement.Document(ledger, caller, found), JournalTotals.Count(ledger, caller.Organisation, found))) is { Count: > 0 } problems =>
-                problems,
+            [
+                StatementProblems.StatementWasAltered.At(
+                    "",
+                    "The draft differs from the one recorded in the log: somebody changed the database. Prepare the statement again."
+                ),
+            ],
+            _ when reader.Read(
+                    caller.Organisation,
+                    ledger =>
+                        Publication.Check(
+                            ReadStatement.Document(ledger, caller, found),
+                            JournalTotals.Count(ledger, caller.Organisation, found)
+                        )
+                )
+                    is { Count: > 0 } problems => problems,
             _ => [.. PrepareAgain(reader, caller.Organisation, prepared, document, now)],
         };
     }
@@ -48,15 +68,33 @@ internal static class PublishStatement
         }
 
         var checks = new Checks();
-        checks.Require(statement.Publication is null, StatementProblems.StatementIsPublished, "", $"It was published as number {statement.Publication?.Number}.");
+        checks.Require(
+            statement.Publication is null,
+            StatementProblems.StatementIsPublished,
+            "",
+            $"It was published as number {statement.Publication?.Number}."
+        );
         checks.AddAll(problems);
-        var isAnother = !ledger.Known(caller.Organisation).Catalogue.Organisation.TwoPeople || !AreOfOnePerson(ledger, caller.Organisation, statement.PreparedBy, caller.KeySequence);
-        checks.Require(isAnother, StatementProblems.AnotherKeyMustPublish, "", "The organisation requires two people: the statement was prepared with this key, or with one that this key replaces or that replaces it.");
+        var isAnother =
+            !ledger.Known(caller.Organisation).Catalogue.Organisation.TwoPeople
+            || !AreOfOnePerson(ledger, caller.Organisation, statement.PreparedBy, caller.KeySequence);
+        checks.Require(
+            isAnother,
+            StatementProblems.AnotherKeyMustPublish,
+            "",
+            "The organisation requires two people: the statement was prepared with this key, or with one that this key replaces or that replaces it."
+        );
         return checks.Passed ? StatementStore.Publish(ledger, caller.Organisation, caller.KeySequence, statement) : checks.Problems;
     }
 
     /// <summary>A draft is published only if the ledger still makes the same statement from the same request.</summary>
-    private static IEnumerable<Problem> PrepareAgain(LedgerReader reader, int organisation, DraftRecord prepared, byte[] document, Instant now)
+    private static IEnumerable<Problem> PrepareAgain(
+        LedgerReader reader,
+        int organisation,
+        DraftRecord prepared,
+        byte[] document,
+        Instant now
+    )
     {
         var again = PrepareStatement.Make(reader, organisation, prepared.Request!, now);
         if (again.IsAccepted && again.Value.Document.AsSpan().SequenceEqual(document))
@@ -65,8 +103,14 @@ internal static class PublishStatement
         }
 
         yield return prepared.Program != StatementStore.Program
-            ? StatementProblems.StatementIsOfAnotherVersion.At("", $"Version {prepared.Program} of the program prepared the draft, but version {StatementStore.Program} would prepare a different one. Prepare the statement again.")
-            : StatementProblems.StatementWouldBeAnother.At("", "The ledger would now make a different statement from the same request: a contributor has been erased since, or data derived from the log was altered. Prepare the statement again.");
+            ? StatementProblems.StatementIsOfAnotherVersion.At(
+                "",
+                $"Version {prepared.Program} of the program prepared the draft, but version {StatementStore.Program} would prepare a different one. Prepare the statement again."
+            )
+            : StatementProblems.StatementWouldBeAnother.At(
+                "",
+                "The ledger would now make a different statement from the same request: a contributor has been erased since, or data derived from the log was altered. Prepare the statement again."
+            );
     }
 
     /// <summary>A key made to replace another belongs to the same person.</summary>

@@ -23,11 +23,19 @@ internal static class StatementBridgeEndpoint
                 "BridgeStatements",
                 "Explain a difference",
                 "Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. "
-                + "Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.")
+                    + "Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared."
+            )
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement, MemberProblems.MemberIsRequired, StatementProblems.StatementsAreOfDifferentScopes);
 
-    private static Results<Tagged<Bridge>, Refused> Get(string id, Query<BridgeQuery> query, Caller caller, ClaimsPrincipal user, LedgerReader reader, CancellationToken cancellation)
+    private static Results<Tagged<Bridge>, Refused> Get(
+        string id,
+        Query<BridgeQuery> query,
+        Caller caller,
+        ClaimsPrincipal user,
+        LedgerReader reader,
+        CancellationToken cancellation
+    )
     {
         var found = reader.ReadWhileAwaited(caller.Organisation, ledger => Find(ledger, caller, id, query), cancellation);
         if (!found.IsAccepted)
@@ -60,13 +68,20 @@ internal static class StatementBridgeEndpoint
 
         return from.Scope.IsThatOf(to.Scope)
             ? Load(ledger, caller, from, to)
-            : StatementProblems.StatementsAreOfDifferentScopes.At("/to", $"The first statement covers {from.Scope.Told}, the other {to.Scope.Told}.");
+            : StatementProblems.StatementsAreOfDifferentScopes.At(
+                "/to",
+                $"The first statement covers {from.Scope.Told}, the other {to.Scope.Told}."
+            );
     }
 
     private static Bridged Load(LedgerView ledger, Caller caller, StoredStatement from, StoredStatement to)
     {
         var (one, other) = (ReadStatement.Document(ledger, caller, from), ReadStatement.Document(ledger, caller, to));
-        return new Bridged(new BridgeEnd(from.Id.Value, one), new BridgeEnd(to.Id.Value, other), BridgeSourceStore.Load(ledger, caller.Organisation, one, other));
+        return new Bridged(
+            new BridgeEnd(from.Id.Value, one),
+            new BridgeEnd(to.Id.Value, other),
+            BridgeSourceStore.Load(ledger, caller.Organisation, one, other)
+        );
     }
 
     /// <summary>Two statements and what was recorded between them.</summary>

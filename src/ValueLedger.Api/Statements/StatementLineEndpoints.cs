@@ -20,11 +20,28 @@ internal static class StatementLineEndpoints
     public static void MapStatementLines(this RouteGroupBuilder v1) =>
         v1.MapGet("/statements/{id}/lines/{line}/entries", List)
             .InChapter(StatementEndpoints.Chapter, StatementEndpoints.About)
-            .Describes("ListLineEntries", "List the entries of a line", "The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.")
+            .Describes(
+                "ListLineEntries",
+                "List the entries of a line",
+                "The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line."
+            )
             .RequireScope(Scopes.EntriesRead)
-            .Refuses(StatementProblems.UnknownStatement, StatementProblems.UnknownLine, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+            .Refuses(
+                StatementProblems.UnknownStatement,
+                StatementProblems.UnknownLine,
+                HttpProblemCodes.CursorIsNotValid,
+                Paging.LimitIsOutOfRange
+            );
 
-    private static Results<Tagged<ListPage<EntryAnswer>>, Refused> List(string id, string line, Query<LineQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    private static Results<Tagged<ListPage<EntryAnswer>>, Refused> List(
+        string id,
+        string line,
+        Query<LineQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        Cursors cursors,
+        HttpContext context
+    )
     {
         var list = new PagedList(caller.OrganisationName, $"{StatementEndpoints.Route}/{id}/lines/{line}", cursors, context);
         var asked = list.AskInTurn(query, EntryPosition.Start);
@@ -40,7 +57,14 @@ internal static class StatementLineEndpoints
             : new Refused(found.Problems);
     }
 
-    private static Checked<List<(EntryPosition Position, EntryAnswer Answer)>> Find(LedgerView ledger, Caller caller, string id, string line, EntryPosition after, int limit)
+    private static Checked<List<(EntryPosition Position, EntryAnswer Answer)>> Find(
+        LedgerView ledger,
+        Caller caller,
+        string id,
+        string line,
+        EntryPosition after,
+        int limit
+    )
     {
         if (ReadStatement.Find(ledger, caller, id) is not { } stored)
         {

@@ -58,25 +58,30 @@ public sealed record StatementStatusAnswer
     /// <param name="stored">The stored statement.</param>
     /// <param name="keys">Ids of the organisation's keys, by the records that created them.</param>
     /// <param name="restatements">Null where this was not checked.</param>
-    internal static StatementStatusAnswer Of(StoredStatement stored, IReadOnlyDictionary<long, string> keys, IReadOnlyList<Restatement>? restatements) => new()
-    {
-        Id = stored.Id.Value,
-        State = stored.Publication is null ? StatementState.Draft : StatementState.Published,
-        Number = stored.Publication?.Number,
-        Sha256 = Convert.ToHexStringLower(stored.Sha256.Span),
-        Programmes = stored.Scope.Programmes,
-        From = stored.Scope.Period.From,
-        To = stored.Scope.Period.To,
-        KnownAt = stored.KnownAt,
-        PreparedAt = stored.PreparedAt,
-        PreparedBy = stored.PreparedBy is { } preparer ? keys.GetValueOrDefault(preparer) : null,
-        PublishedAt = stored.Publication?.PublishedAt,
-        PublishedBy = stored.Publication?.PublishedBy is { } publisher ? keys.GetValueOrDefault(publisher) : null,
-        Supersedes = stored.Publication?.Supersedes?.Value,
-        SupersededBy = stored.Publication?.SupersededBy?.Value,
-        RestatedSince = restatements is null ? null : restatements.Count > 0,
-        RestatedBy = restatements,
-    };
+    internal static StatementStatusAnswer Of(
+        StoredStatement stored,
+        IReadOnlyDictionary<long, string> keys,
+        IReadOnlyList<Restatement>? restatements
+    ) =>
+        new()
+        {
+            Id = stored.Id.Value,
+            State = stored.Publication is null ? StatementState.Draft : StatementState.Published,
+            Number = stored.Publication?.Number,
+            Sha256 = Convert.ToHexStringLower(stored.Sha256.Span),
+            Programmes = stored.Scope.Programmes,
+            From = stored.Scope.Period.From,
+            To = stored.Scope.Period.To,
+            KnownAt = stored.KnownAt,
+            PreparedAt = stored.PreparedAt,
+            PreparedBy = stored.PreparedBy is { } preparer ? keys.GetValueOrDefault(preparer) : null,
+            PublishedAt = stored.Publication?.PublishedAt,
+            PublishedBy = stored.Publication?.PublishedBy is { } publisher ? keys.GetValueOrDefault(publisher) : null,
+            Supersedes = stored.Publication?.Supersedes?.Value,
+            SupersededBy = stored.Publication?.SupersededBy?.Value,
+            RestatedSince = restatements is null ? null : restatements.Count > 0,
+            RestatedBy = restatements,
+        };
 }
 
 /// <summary>The state of a statement.</summary>

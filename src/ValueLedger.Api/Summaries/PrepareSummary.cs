@@ -15,7 +15,9 @@ internal static class PrepareSummary
     public static Checked<Summary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
     {
         var request = Check(ledger, organisation, query, now);
-        return request.IsAccepted ? Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
+        return request.IsAccepted
+            ? Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value))
+            : request.Problems.ToList();
     }
 
     private static Checked<SummaryRequest> Check(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
@@ -26,12 +28,18 @@ internal static class PrepareSummary
         var catalogue = ledger.Known(organisation, known).Catalogue;
         checks.Present(query.From, "/from");
         checks.Present(query.To, "/to");
-        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
+        checks.Require(
+            query.From is null || query.To is null || query.From <= query.To,
+            PeriodProblems.PeriodEndsBeforeItStarts,
+            "/to",
+            "The last day is before the first."
+        );
         var scope = new SummaryScope(
             CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
             CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
             CatalogueNumbers.Find(catalogue.Parties, query.Party, CatalogueProblems.UnknownParty, "/party", checks),
-            CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks));
+            CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks)
+        );
         checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);
         return checks.Passed
             ? new SummaryRequest(
@@ -39,7 +47,8 @@ internal static class PrepareSummary
                 query.Basis ?? catalogue.Organisation.StandardBasis,
                 query.GroupBy?.Distinct().ToList() ?? [],
                 scope,
-                query.KnownAt ?? ledger.Head(organisation).RecordedAt)
+                query.KnownAt ?? ledger.Head(organisation).RecordedAt
+            )
             : checks.Problems;
     }
 }

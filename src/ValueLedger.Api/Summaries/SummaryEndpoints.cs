@@ -19,22 +19,53 @@ internal static class SummaryEndpoints
     {
         v1.MapGet("/summaries", GetAsync)
             .InChapter("Summaries", "Inputs, outputs and outcomes of a period, and what the inputs were worth.")
-            .Describes("GetSummary", "Summarise a period", "The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.")
+            .Describes(
+                "GetSummary",
+                "Summarise a period",
+                "The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis."
+            )
             .RequireScope(Scopes.SummariesRead)
-            .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);
+            .Refuses(
+                MemberProblems.MemberIsRequired,
+                PeriodProblems.PeriodEndsBeforeItStarts,
+                PeriodProblems.KnownAtIsInTheFuture,
+                CatalogueProblems.UnknownProgramme
+            );
         v1.MapGet("/summaries.csv", ExportAsync)
             .InChapter("Summaries", "Inputs, outputs and outcomes of a period, and what the inputs were worth.")
-            .Describes("ExportSummary", "A summary as CSV", "One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row.")
+            .Describes(
+                "ExportSummary",
+                "A summary as CSV",
+                "One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row."
+            )
             .RequireScope(Scopes.SummariesRead)
             .Produces<string>(contentType: "text/csv")
-            .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);
+            .Refuses(
+                MemberProblems.MemberIsRequired,
+                PeriodProblems.PeriodEndsBeforeItStarts,
+                PeriodProblems.KnownAtIsInTheFuture,
+                CatalogueProblems.UnknownProgramme
+            );
     }
 
-    private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(Query<SummaryQuery> query, HttpRequest request, Caller caller, LedgerReader reader, LedgerWriter writer, AnsweredSummaries answered, IClock clock, CancellationToken cancellation)
+    private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(
+        Query<SummaryQuery> query,
+        HttpRequest request,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        AnsweredSummaries answered,
+        IClock clock,
+        CancellationToken cancellation
+    )
     {
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
-        var size = reader.ReadWhileAwaited(caller.Organisation, ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size, cancellation);
+        var size = reader.ReadWhileAwaited(
+            caller.Organisation,
+            ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size,
+            cancellation
+        );
         var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);
         if (answered.Find(question) is { } answer)
         {
@@ -47,17 +78,36 @@ internal static class SummaryEndpoints
             : new Refused(summary.Problems);
     }
 
-    private static async Task<Results<SummaryCsv, Refused>> ExportAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    private static async Task<Results<SummaryCsv, Refused>> ExportAsync(
+        Query<SummaryQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        IClock clock,
+        CancellationToken cancellation
+    )
     {
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
         var summary = Prepare(query, caller, reader, now, cancellation);
-        return summary.IsAccepted ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? []) : new Refused(summary.Problems);
+        return summary.IsAccepted
+            ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? [])
+            : new Refused(summary.Problems);
     }
 
-    private static Checked<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
+    private static Checked<Summary> Prepare(
+        Query<SummaryQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        Instant now,
+        CancellationToken cancellation
+    )
     {
-        var summary = reader.ReadWhileAwaited(caller.Organisation, ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
+        var summary = reader.ReadWhileAwaited(
+            caller.Organisation,
+            ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now),
+            cancellation
+        );
         var problems = query.With(summary.Problems);
         return problems.Count == 0 ? summary : problems.ToList();
     }

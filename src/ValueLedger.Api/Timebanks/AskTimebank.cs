@@ -16,7 +16,11 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
     public IReadOnlyList<Problem> Check(Caller caller, Instant? knownAt)
     {
         var checks = new Checks();
-        checks.KnownAt(knownAt, clock.GetCurrentInstant(), reader.Read(caller.Organisation, ledger => ledger.Head(caller.Organisation).RecordedAt));
+        checks.KnownAt(
+            knownAt,
+            clock.GetCurrentInstant(),
+            reader.Read(caller.Organisation, ledger => ledger.Head(caller.Organisation).RecordedAt)
+        );
         return checks.Problems;
     }
 
@@ -25,21 +29,33 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
     /// <param name="knownAt">Null for now; already checked.</param>
     /// <param name="read">The question, and the moment up to which records are known.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<Checked<T>> ReadAsync<T>(Caller caller, string programme, Instant? knownAt, Func<TimebankView, Instant, Checked<T>> read, CancellationToken cancellation)
+    public async Task<Checked<T>> ReadAsync<T>(
+        Caller caller,
+        string programme,
+        Instant? knownAt,
+        Func<TimebankView, Instant, Checked<T>> read,
+        CancellationToken cancellation
+    )
         where T : notnull
     {
         await writer.SettleKnownAsync(knownAt, clock.GetCurrentInstant(), cancellation);
-        return reader.ReadWhileAwaited(caller.Organisation, ledger =>
-        {
-            var head = ledger.Head(caller.Organisation);
-            var known = knownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : head.Size;
-            return ledger.Known(caller.Organisation, known).Catalogue.Programmes.Find(programme) is { } found
-                ? read(new TimebankView(ledger, caller.Organisation, found, known), knownAt ?? head.RecordedAt)
-                : NoProgramme(programme);
-        }, cancellation);
+        return reader.ReadWhileAwaited(
+            caller.Organisation,
+            ledger =>
+            {
+                var head = ledger.Head(caller.Organisation);
+                var known = knownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : head.Size;
+                return ledger.Known(caller.Organisation, known).Catalogue.Programmes.Find(programme) is { } found
+                    ? read(new TimebankView(ledger, caller.Organisation, found, known), knownAt ?? head.RecordedAt)
+                    : NoProgramme(programme);
+            },
+            cancellation
+        );
     }
 
-    public static Problem NoProgramme(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No programme is registered under the code '{code}'.");
+    public static Problem NoProgramme(string code) =>
+        CatalogueProblems.ItemIsNotRegistered.At("", $"No programme is registered under the code '{code}'.");
 
-    public static Problem NoMember(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No member of the time bank is registered under the code '{code}'.");
+    public static Problem NoMember(string code) =>
+        CatalogueProblems.ItemIsNotRegistered.At("", $"No member of the time bank is registered under the code '{code}'.");
 }

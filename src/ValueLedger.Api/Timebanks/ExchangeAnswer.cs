@@ -5,7 +5,8 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+/// <summary>A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and
+/// leafHash are null in the answer to a dry run.</summary>
 public sealed record ExchangeAnswer
 {
     /// <summary>Id of the entry: server-made and opaque.</summary>
@@ -41,10 +42,14 @@ public sealed record ExchangeAnswer
     /// <summary>Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none.</summary>
     public required string? Contributor { get; init; }
 
-    [Description("Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance.")]
+    [Description(
+        "Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance."
+    )]
     public required SuspensionAnswer? Suspension { get; init; }
 
-    [Description("In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists.")]
+    [Description(
+        "In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists."
+    )]
     public required IReadOnlyList<string>? Flags { get; init; }
 
     /// <summary>Id of the entry that this reversal removes; null where it is not a reversal.</summary>

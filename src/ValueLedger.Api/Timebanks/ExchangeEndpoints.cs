@@ -21,17 +21,43 @@ internal static class ExchangeEndpoints
     public static void MapExchanges(this RouteGroupBuilder bank)
     {
         bank.MapPost("/exchanges", RecordAsync)
-            .Describes("RecordExchange", "Record an exchange", "Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.")
+            .Describes(
+                "RecordExchange",
+                "Record an exchange",
+                "Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one."
+            )
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(TimebankProblems.UnknownMember, TimebankProblems.GiverAndReceiverAreTheSame, TimebankProblems.MemberHadNotJoined, TimebankProblems.MemberIsArchived, EntryProblems.QuantityMustBePositive, CatalogueProblems.ItemIsNotRegistered, TimebankProblems.DebitLimitIsExceeded, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
+            .Refuses(
+                TimebankProblems.UnknownMember,
+                TimebankProblems.GiverAndReceiverAreTheSame,
+                TimebankProblems.MemberHadNotJoined,
+                TimebankProblems.MemberIsArchived,
+                EntryProblems.QuantityMustBePositive,
+                CatalogueProblems.ItemIsNotRegistered,
+                TimebankProblems.DebitLimitIsExceeded,
+                EntryProblems.ReferenceRecordedWithOtherContent,
+                EntryProblems.ReferenceWasReversed
+            );
         bank.MapGet("/exchanges", ListAsync)
             .Describes("ListExchanges", "List exchanges", "Counted exchanges and reversals, in the order of recording.")
             .RequireScope(Scopes.EntriesRead)
-            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+            .Refuses(
+                CatalogueProblems.ItemIsNotRegistered,
+                PeriodProblems.PeriodEndsBeforeItStarts,
+                PeriodProblems.KnownAtIsInTheFuture,
+                HttpProblemCodes.CursorIsNotValid,
+                Paging.LimitIsOutOfRange
+            );
     }
 
     private static Task<RecordedAnswer<ExchangeAnswer>> RecordAsync(
-        string programme, Body<ExchangeDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        string programme,
+        Body<ExchangeDraft> body,
+        Query<RecordingQuery> query,
+        Caller caller,
+        HttpContext context,
+        Recorder recorder
+    ) =>
         recorder.RecordAsync(
             context,
             caller,
@@ -40,11 +66,20 @@ internal static class ExchangeEndpoints
             new RecordingAct<ExchangeDraft, RecordedEntry, ExchangeAnswer>(
                 (ledger, draft) => RecordExchange.Decide(ledger, caller, programme, draft),
                 (ledger, _, request) => Journal.Then(ledger, caller.Organisation, request.Last, request.Last),
-                (ledger, entry, outcome) => ExchangeAnswer.Of(entry, outcome.IsDryRun, RecordExchange.Flags(ledger, caller, entry, outcome.KnownAt)),
-                answer => $"/v1/entries/{answer.Id}"));
+                (ledger, entry, outcome) =>
+                    ExchangeAnswer.Of(entry, outcome.IsDryRun, RecordExchange.Flags(ledger, caller, entry, outcome.KnownAt)),
+                answer => $"/v1/entries/{answer.Id}"
+            )
+        );
 
     private static async Task<Results<Tagged<ListPage<ExchangeAnswer>>, Refused>> ListAsync(
-        string programme, Query<ExchangeListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
+        string programme,
+        Query<ExchangeListQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        Cursors cursors,
+        HttpContext context
+    )
     {
         var list = new PagedList(caller.OrganisationName, context.Request.Path.Value!, cursors, context);
         var start = new ExchangePosition(query.Value with { Limit = null, Cursor = null }, 0);
@@ -52,7 +87,8 @@ internal static class ExchangeEndpoints
             query,
             start,
             position => Paging.AreTheSameFilters(start.Query, position.Query),
-            [.. query.Value.Check(), .. ask.Check(caller, query.Value.KnownAt)]);
+            [.. query.Value.Check(), .. ask.Check(caller, query.Value.KnownAt)]
+        );
         if (!asked.IsAccepted)
         {
             return new Refused(asked.Problems);
@@ -60,12 +96,21 @@ internal static class ExchangeEndpoints
 
         var page = asked.Value;
         var found = await ask.ReadAsync<List<ExchangeAnswer>>(
-            caller, programme, page.From.Query.KnownAt, (bank, _) => Page(bank, page.From, page.ToRead), context.RequestAborted);
+            caller,
+            programme,
+            page.From.Query.KnownAt,
+            (bank, _) => Page(bank, page.From, page.ToRead),
+            context.RequestAborted
+        );
         return found.IsAccepted
             ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, exchange => page.From with { After = exchange.Sequence!.Value }))
             : new Refused(found.Problems);
     }
 
     private static List<ExchangeAnswer> Page(TimebankView bank, ExchangePosition position, int limit) =>
-        [.. Journal.Exchanges(bank, position.Query.From, position.Query.To, position.After, limit).Select(entry => ExchangeAnswer.Of(entry))];
+        [
+            .. Journal
+                .Exchanges(bank, position.Query.From, position.Query.To, position.After, limit)
+                .Select(entry => ExchangeAnswer.Of(entry)),
+        ];
 }

@@ -41,17 +41,18 @@ public sealed record MemberAnswer
     /// <param name="member">The member.</param>
     /// <param name="balance">Hours given, received and brought along.</param>
     /// <param name="limit">The limit that applies; null for none.</param>
-    public static MemberAnswer Of(Registered<Member> member, Balance balance, DebitLimit? limit) => new()
-    {
-        Code = member.Code,
-        Contributor = member.Item.Contributor,
-        Joined = member.Item.Joined,
-        Archived = member.Item.Archived,
-        DebitLimit = member.Item.DebitLimit,
-        Given = balance.Given,
-        Received = balance.Received,
-        BroughtAlong = balance.BroughtAlong,
-        Balance = balance.Credits,
-        Flags = limit?.IsExceededBy(balance.Credits) == true ? [DebitLimit.Flag] : [],
-    };
+    public static MemberAnswer Of(Registered<Member> member, Balance balance, DebitLimit? limit) =>
+        new()
+        {
+            Code = member.Code,
+            Contributor = member.Item.Contributor,
+            Joined = member.Item.Joined,
+            Archived = member.Item.Archived,
+            DebitLimit = member.Item.DebitLimit,
+            Given = balance.Given,
+            Received = balance.Received,
+            BroughtAlong = balance.BroughtAlong,
+            Balance = balance.Credits,
+            Flags = limit?.IsExceededBy(balance.Credits) == true ? [DebitLimit.Flag] : [],
+        };
 }

@@ -3,7 +3,8 @@ using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+/// <summary>Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry
+/// run.</summary>
 public sealed record OpeningBalancesAnswer
 {
     /// <summary>Server-made and opaque.</summary>
@@ -38,17 +39,18 @@ public sealed record OpeningBalancesAnswer
 
     /// <param name="recorded">As recorded.</param>
     /// <param name="isDryRun">Whether it was only a dry run.</param>
-    public static OpeningBalancesAnswer Of(RecordedOpeningBalances recorded, bool isDryRun = false) => new()
-    {
-        Id = isDryRun ? null : recorded.Id.Value,
-        Sequence = isDryRun ? null : recorded.Sequence,
-        RecordedAt = isDryRun ? null : recorded.RecordedAt,
-        Programme = recorded.Content.Programme,
-        Date = recorded.Content.Date,
-        Balances = recorded.Content.Balances,
-        Source = recorded.Content.Source,
-        ReversedBy = isDryRun ? null : recorded.ReversedBy?.Value,
-        Reason = recorded.Reason,
-        LeafHash = isDryRun ? null : Convert.ToBase64String(recorded.LeafHash.Span),
-    };
+    public static OpeningBalancesAnswer Of(RecordedOpeningBalances recorded, bool isDryRun = false) =>
+        new()
+        {
+            Id = isDryRun ? null : recorded.Id.Value,
+            Sequence = isDryRun ? null : recorded.Sequence,
+            RecordedAt = isDryRun ? null : recorded.RecordedAt,
+            Programme = recorded.Content.Programme,
+            Date = recorded.Content.Date,
+            Balances = recorded.Content.Balances,
+            Source = recorded.Content.Source,
+            ReversedBy = isDryRun ? null : recorded.ReversedBy?.Value,
+            Reason = recorded.Reason,
+            LeafHash = isDryRun ? null : Convert.ToBase64String(recorded.LeafHash.Span),
+        };
 }

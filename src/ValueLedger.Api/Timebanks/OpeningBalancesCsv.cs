@@ -6,7 +6,8 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Writes opening balances as CSV, one balance per line. It reads a few records at a time, so their number does not matter.</summary>
+/// <summary>Writes opening balances as CSV, one balance per line. It reads a few records at a time, so their number does not
+/// matter.</summary>
 /// <param name="reader">Reads the ledger.</param>
 /// <param name="organisation">The organisation.</param>
 /// <param name="programme">The programme that runs the time bank.</param>
@@ -23,15 +24,17 @@ internal sealed class OpeningBalancesCsv(LedgerReader reader, int organisation, 
         do
         {
             var after = page.Count == 0 ? 0 : page[^1].Sequence;
-            page = reader.Read(organisation, ledger => OpeningStore.Page(new TimebankView(ledger, organisation, programme, known), after, OpeningStore.MostTogether));
+            page = reader.Read(
+                organisation,
+                ledger => OpeningStore.Page(new TimebankView(ledger, organisation, programme, known), after, OpeningStore.MostTogether)
+            );
             foreach (var opening in page)
             {
                 Write(csv, opening);
             }
 
             await csv.FlushAsync();
-        }
-        while (page.Count == OpeningStore.MostTogether);
+        } while (page.Count == OpeningStore.MostTogether);
     }
 
     private static void Write(CsvAnswer csv, RecordedOpeningBalances opening)

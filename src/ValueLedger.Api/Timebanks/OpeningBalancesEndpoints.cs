@@ -24,32 +24,77 @@ internal static class OpeningBalancesEndpoints
     public static void MapOpeningBalances(this RouteGroupBuilder bank)
     {
         var openings = bank.MapGroup("/opening-balances");
-        openings.MapPost("", RecordAsync)
-            .Describes("RecordOpeningBalances", "Record opening balances", "Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.")
+        openings
+            .MapPost("", RecordAsync)
+            .Describes(
+                "RecordOpeningBalances",
+                "Record opening balances",
+                "Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged."
+            )
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(CatalogueProblems.ItemIsNotRegistered, EntryProblems.DateIsInTheFuture, MemberProblems.ListIsEmpty, MemberProblems.ListIsTooLong, TimebankProblems.BalanceIsZero, TimebankProblems.UnknownMember, TimebankProblems.CommunityIsTheOtherEnd, TimebankProblems.MemberIsNamedTwice, TimebankProblems.DebitLimitIsExceeded);
-        openings.MapGet("", ListAsync)
-            .Describes("ListOpeningBalances", "List opening balances", "Opening balances in the order of recording, including reversed ones. A page has at most 20.")
+            .Refuses(
+                CatalogueProblems.ItemIsNotRegistered,
+                EntryProblems.DateIsInTheFuture,
+                MemberProblems.ListIsEmpty,
+                MemberProblems.ListIsTooLong,
+                TimebankProblems.BalanceIsZero,
+                TimebankProblems.UnknownMember,
+                TimebankProblems.CommunityIsTheOtherEnd,
+                TimebankProblems.MemberIsNamedTwice,
+                TimebankProblems.DebitLimitIsExceeded
+            );
+        openings
+            .MapGet("", ListAsync)
+            .Describes(
+                "ListOpeningBalances",
+                "List opening balances",
+                "Opening balances in the order of recording, including reversed ones. A page has at most 20."
+            )
             .RequireScope(Scopes.EntriesRead)
-            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+            .Refuses(
+                CatalogueProblems.ItemIsNotRegistered,
+                PeriodProblems.KnownAtIsInTheFuture,
+                HttpProblemCodes.CursorIsNotValid,
+                Paging.LimitIsOutOfRange
+            );
         bank.MapGet("/opening-balances.csv", ExportAsync)
-            .Describes("ExportOpeningBalances", "Opening balances as CSV", "Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.")
+            .Describes(
+                "ExportOpeningBalances",
+                "Opening balances as CSV",
+                "Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy."
+            )
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .TakesItsTime()
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
-        openings.MapGet("/{id}", GetAsync)
+        openings
+            .MapGet("/{id}", GetAsync)
             .Describes("GetOpeningBalances", "Read opening balances", "Opening balances, and whether they were reversed.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.UnknownOpeningBalances, PeriodProblems.KnownAtIsInTheFuture);
-        openings.MapPost("/{id}/reversal", ReverseAsync)
-            .Describes("ReverseOpeningBalances", "Reverse opening balances", "Removes opening balances from every balance known from now on. The answer is the reversed opening balances.")
+        openings
+            .MapPost("/{id}/reversal", ReverseAsync)
+            .Describes(
+                "ReverseOpeningBalances",
+                "Reverse opening balances",
+                "Removes opening balances from every balance known from now on. The answer is the reversed opening balances."
+            )
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.UnknownOpeningBalances, TimebankProblems.OpeningBalancesAreAlreadyReversed);
+            .Refuses(
+                CatalogueProblems.ItemIsNotRegistered,
+                TimebankProblems.UnknownOpeningBalances,
+                TimebankProblems.OpeningBalancesAreAlreadyReversed
+            );
     }
 
     private static Task<RecordedAnswer<OpeningBalancesAnswer>> RecordAsync(
-        string programme, Body<OpeningBalancesDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        string programme,
+        Body<OpeningBalancesDraft> body,
+        Query<RecordingQuery> query,
+        Caller caller,
+        HttpContext context,
+        Recorder recorder
+    ) =>
         recorder.RecordAsync(
             context,
             caller,
@@ -57,12 +102,22 @@ internal static class OpeningBalancesEndpoints
             query,
             new RecordingAct<OpeningBalancesDraft, RecordedOpeningBalances, OpeningBalancesAnswer>(
                 (ledger, draft) => RecordOpeningBalances.Decide(ledger, caller, programme, draft),
-                (ledger, _, request) => OpeningStore.Find(TimebankView.Of(ledger, caller.Organisation, programme, request.Last)!, request.Last)!,
+                (ledger, _, request) =>
+                    OpeningStore.Find(TimebankView.Of(ledger, caller.Organisation, programme, request.Last)!, request.Last)!,
                 (_, opening, outcome) => OpeningBalancesAnswer.Of(opening, outcome.IsDryRun),
-                answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"));
+                answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"
+            )
+        );
 
     private static Task<RecordedAnswer<OpeningBalancesAnswer>> ReverseAsync(
-        string programme, string id, Body<ReversalDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        string programme,
+        string id,
+        Body<ReversalDraft> body,
+        Query<RecordingQuery> query,
+        Caller caller,
+        HttpContext context,
+        Recorder recorder
+    ) =>
         recorder.RecordAsync(
             context,
             caller,
@@ -70,12 +125,25 @@ internal static class OpeningBalancesEndpoints
             query,
             new RecordingAct<ReversalDraft, RecordedOpeningBalances, OpeningBalancesAnswer>(
                 (ledger, draft) => RecordOpeningBalances.Reverse(ledger, caller, programme, id, draft),
-                (ledger, _, request) => RecordOpeningBalances.Find(TimebankView.Of(ledger, caller.Organisation, programme, request.Last)!, id)!,
-                (_, opening, outcome) => OpeningBalancesAnswer.Of(opening) with { ReversedBy = outcome.IsDryRun ? null : opening.ReversedBy?.Value },
-                answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"));
+                (ledger, _, request) =>
+                    RecordOpeningBalances.Find(TimebankView.Of(ledger, caller.Organisation, programme, request.Last)!, id)!,
+                (_, opening, outcome) =>
+                    OpeningBalancesAnswer.Of(opening) with
+                    {
+                        ReversedBy = outcome.IsDryRun ? null : opening.ReversedBy?.Value,
+                    },
+                answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"
+            )
+        );
 
     private static async Task<Results<Tagged<OpeningBalancesAnswer>, Refused>> GetAsync(
-        string programme, string id, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+        string programme,
+        string id,
+        Query<MemberQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        CancellationToken cancellation
+    )
     {
         var problems = query.With(ask.Check(caller, query.Value.KnownAt));
         if (problems.Count > 0)
@@ -87,15 +155,23 @@ internal static class OpeningBalancesEndpoints
             caller,
             programme,
             query.Value.KnownAt,
-            (bank, _) => RecordOpeningBalances.Find(bank, id) is { } opening
-                ? OpeningBalancesAnswer.Of(opening)
-                : TimebankProblems.UnknownOpeningBalances.At("", $"No opening balances have the id '{id}'."),
-            cancellation);
+            (bank, _) =>
+                RecordOpeningBalances.Find(bank, id) is { } opening
+                    ? OpeningBalancesAnswer.Of(opening)
+                    : TimebankProblems.UnknownOpeningBalances.At("", $"No opening balances have the id '{id}'."),
+            cancellation
+        );
         return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
     }
 
     private static async Task<Results<OpeningBalancesCsv, Refused>> ExportAsync(
-        string programme, Query<MemberQuery> query, Caller caller, AskTimebank ask, LedgerReader reader, CancellationToken cancellation)
+        string programme,
+        Query<MemberQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        LedgerReader reader,
+        CancellationToken cancellation
+    )
     {
         var problems = query.With(ask.Check(caller, query.Value.KnownAt));
         if (problems.Count > 0)
@@ -104,19 +180,31 @@ internal static class OpeningBalancesEndpoints
         }
 
         var file = await ask.ReadAsync<OpeningBalancesCsv>(
-            caller, programme, query.Value.KnownAt, (bank, _) => new OpeningBalancesCsv(reader, bank.Organisation, bank.Programme, bank.Known), cancellation);
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, _) => new OpeningBalancesCsv(reader, bank.Organisation, bank.Programme, bank.Known),
+            cancellation
+        );
         return file.IsAccepted ? file.Value : new Refused(file.Problems);
     }
 
     private static async Task<Results<Tagged<ListPage<OpeningBalancesAnswer>>, Refused>> ListAsync(
-        string programme, Query<MemberListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
+        string programme,
+        Query<MemberListQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        Cursors cursors,
+        HttpContext context
+    )
     {
         var list = new PagedList(caller.OrganisationName, context.Request.Path.Value!, cursors, context);
         var asked = list.Ask(
             query,
             new OpeningPosition(query.Value.KnownAt, 0),
             position => query.Value.GoesWith(position.KnownAt),
-            ask.Check(caller, query.Value.KnownAt));
+            ask.Check(caller, query.Value.KnownAt)
+        );
         if (!asked.IsAccepted)
         {
             return new Refused(asked.Problems);
@@ -127,8 +215,10 @@ internal static class OpeningBalancesEndpoints
             caller,
             programme,
             page.From.KnownAt,
-            (bank, _) => OpeningStore.Page(bank, page.From.After, page.ToRead).Select(opening => OpeningBalancesAnswer.Of(opening)).ToList(),
-            context.RequestAborted);
+            (bank, _) =>
+                OpeningStore.Page(bank, page.From.After, page.ToRead).Select(opening => OpeningBalancesAnswer.Of(opening)).ToList(),
+            context.RequestAborted
+        );
         return found.IsAccepted
             ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, opening => page.From with { After = opening.Sequence!.Value }))
             : new Refused(found.Problems);

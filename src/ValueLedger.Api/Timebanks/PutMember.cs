@@ -13,10 +13,18 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Registers a member under its code, or records another version of it. The first member also registers the measure of exchanged hours.</summary>
+/// <summary>Registers a member under its code, or records another version of it. The first member also registers the measure of exchanged
+/// hours.</summary>
 internal static class PutMember
 {
-    public static async Task<PutAnswer<MemberAnswer>> RunAsync(string programme, string code, Body<MemberDraft> body, Caller caller, HttpRequest request, LedgerWriter writer)
+    public static async Task<PutAnswer<MemberAnswer>> RunAsync(
+        string programme,
+        string code,
+        Body<MemberDraft> body,
+        Caller caller,
+        HttpRequest request,
+        LedgerWriter writer
+    )
     {
         if (body.IsUnreadable)
         {
@@ -24,11 +32,22 @@ internal static class PutMember
         }
 
         return Codes.IsValid(code)
-            ? await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, programme, code, body, caller, request), request.HttpContext.RequestAborted)
+            ? await writer.WriteAsync(
+                caller.Organisation,
+                ledger => Take(ledger, programme, code, body, caller, request),
+                request.HttpContext.RequestAborted
+            )
             : PutAnswer<MemberAnswer>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
     }
 
-    private static TurnResult<PutAnswer<MemberAnswer>> Take(LedgerTurn ledger, string programme, string code, Body<MemberDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<MemberAnswer>> Take(
+        LedgerTurn ledger,
+        string programme,
+        string code,
+        Body<MemberDraft> body,
+        Caller caller,
+        HttpRequest request
+    )
     {
         if (ledger.Known(caller.Organisation).Catalogue.Programmes.Find(programme) is not { } found)
         {
@@ -70,9 +89,17 @@ internal static class PutMember
     private static Problem? WhyNot(TimebankView bank, Registered<Member>? current, Member member)
     {
         var measure = bank.Ledger.Known(bank.Organisation).Catalogue.Measures.Find(Measure.ExchangedHours);
-        return measure is not null && !measure.Item.CountsTheSameAs(Measure.OfExchanges) ? CatalogueProblems.ExchangedHoursAreCitizensHours.At("", Measure.ExchangedHoursRule)
-            : current is not null && (ExchangeStore.HasExchangeBefore(bank, current.Number, member.Joined!.Value) || OpeningStore.HasOpeningBefore(bank, current.Number, member.Joined.Value))
-            ? TimebankProblems.MemberHasEarlierExchanges.At("/joined", "The member has an exchange or an opening balance before that day. Reverse it first, or choose an earlier joining day.")
+        return measure is not null && !measure.Item.CountsTheSameAs(Measure.OfExchanges)
+                ? CatalogueProblems.ExchangedHoursAreCitizensHours.At("", Measure.ExchangedHoursRule)
+            : current is not null
+            && (
+                ExchangeStore.HasExchangeBefore(bank, current.Number, member.Joined!.Value)
+                || OpeningStore.HasOpeningBefore(bank, current.Number, member.Joined.Value)
+            )
+                ? TimebankProblems.MemberHasEarlierExchanges.At(
+                    "/joined",
+                    "The member has an exchange or an opening balance before that day. Reverse it first, or choose an earlier joining day."
+                )
             : null;
     }
 
@@ -84,7 +111,8 @@ internal static class PutMember
         }
     }
 
-    private static TurnResult<PutAnswer<MemberAnswer>> Refused(params IReadOnlyList<Problem> problems) => TurnResult.Discarded(PutAnswer<MemberAnswer>.Refused(problems));
+    private static TurnResult<PutAnswer<MemberAnswer>> Refused(params IReadOnlyList<Problem> problems) =>
+        TurnResult.Discarded(PutAnswer<MemberAnswer>.Refused(problems));
 
     /// <summary>The same tag as for a read: of the member and the balance.</summary>
     private static string TagOf(Caller caller, MemberAnswer member) => EntityTags.OfJson(caller.OrganisationName, member);

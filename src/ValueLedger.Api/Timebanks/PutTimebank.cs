@@ -15,12 +15,28 @@ namespace ValueLedger.Api.Timebanks;
 /// <summary>Records and reads the settings of a time bank as a whole. Sending the same settings again records nothing.</summary>
 internal static class PutTimebank
 {
-    public static async Task<PutAnswer<Timebank>> RunAsync(string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+    public static async Task<PutAnswer<Timebank>> RunAsync(
+        string programme,
+        Body<TimebankDraft> body,
+        Caller caller,
+        HttpRequest request,
+        LedgerWriter writer
+    ) =>
         body.IsUnreadable
             ? PutAnswer<Timebank>.Refused(body.Problems)
-            : await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, programme, body, caller, request), request.HttpContext.RequestAborted);
+            : await writer.WriteAsync(
+                caller.Organisation,
+                ledger => Take(ledger, programme, body, caller, request),
+                request.HttpContext.RequestAborted
+            );
 
-    public static async Task<Results<Tagged<Timebank>, Refused>> GetAsync(string programme, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+    public static async Task<Results<Tagged<Timebank>, Refused>> GetAsync(
+        string programme,
+        Query<MemberQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        CancellationToken cancellation
+    )
     {
         var problems = query.With(ask.Check(caller, query.Value.KnownAt));
         if (problems.Count > 0)
@@ -28,11 +44,23 @@ internal static class PutTimebank
             return new Refused(problems);
         }
 
-        var found = await ask.ReadAsync<Timebank>(caller, programme, query.Value.KnownAt, (bank, _) => DebitLimits.Find(bank)?.Timebank ?? new Timebank { Programme = programme }, cancellation);
+        var found = await ask.ReadAsync<Timebank>(
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, _) => DebitLimits.Find(bank)?.Timebank ?? new Timebank { Programme = programme },
+            cancellation
+        );
         return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
     }
 
-    private static TurnResult<PutAnswer<Timebank>> Take(LedgerTurn ledger, string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<Timebank>> Take(
+        LedgerTurn ledger,
+        string programme,
+        Body<TimebankDraft> body,
+        Caller caller,
+        HttpRequest request
+    )
     {
         if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
@@ -40,7 +68,11 @@ internal static class PutTimebank
         }
 
         var current = DebitLimits.Find(bank)?.Timebank;
-        if (Preconditions.OfWrite(request, EntityTags.OfJson(caller.OrganisationName, current ?? new Timebank { Programme = programme })) is { } lost && (current is not null || !IsForTheFirst(request)))
+        if (
+            Preconditions.OfWrite(request, EntityTags.OfJson(caller.OrganisationName, current ?? new Timebank { Programme = programme }))
+                is { } lost
+            && (current is not null || !IsForTheFirst(request))
+        )
         {
             return Refused(lost);
         }
@@ -62,8 +94,10 @@ internal static class PutTimebank
         return TurnResult.Kept(PutAnswer<Timebank>.Of(decision.Value, tag, isNew: current is null));
     }
 
-    /// <summary>Nothing has been set yet, although a read gives an answer; so a request to be the first (If-None-Match: *) succeeds.</summary>
+    /// <summary>Nothing has been set yet, although a read gives an answer; so a request to be the first (If-None-Match: *)
+    /// succeeds.</summary>
     private static bool IsForTheFirst(HttpRequest request) => request.Headers.IfNoneMatch.Count > 0;
 
-    private static TurnResult<PutAnswer<Timebank>> Refused(params IReadOnlyList<Problem> problems) => TurnResult.Discarded(PutAnswer<Timebank>.Refused(problems));
+    private static TurnResult<PutAnswer<Timebank>> Refused(params IReadOnlyList<Problem> problems) =>
+        TurnResult.Discarded(PutAnswer<Timebank>.Refused(problems));
 }

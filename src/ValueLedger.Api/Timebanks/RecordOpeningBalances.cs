@@ -20,17 +20,31 @@ internal static class RecordOpeningBalances
             return AskTimebank.NoProgramme(programme);
         }
 
-        var opening = draft.Validate(bank.Programme, code => MemberStore.Find(bank, code), ledger.Known(caller.Organisation).Catalogue.Organisation.Today(ledger.Now));
+        var opening = draft.Validate(
+            bank.Programme,
+            code => MemberStore.Find(bank, code),
+            ledger.Known(caller.Organisation).Catalogue.Organisation.Today(ledger.Now)
+        );
         if (!opening.IsAccepted)
         {
             return opening.Problems.ToList();
         }
 
-        var beyond = opening.Value.Content.Balances.Index().Where(balance => balance.Item.Hours < 0).SelectMany(balance => Beyond(bank, balance.Item, balance.Index)).ToList();
+        var beyond = opening
+            .Value.Content.Balances.Index()
+            .Where(balance => balance.Item.Hours < 0)
+            .SelectMany(balance => Beyond(bank, balance.Item, balance.Index))
+            .ToList();
         return beyond.Count > 0 ? beyond : OpeningStore.Add(ledger, bank, caller.KeySequence, opening.Value);
     }
 
-    public static Checked<RecordedOpeningBalances> Reverse(LedgerTurn ledger, Caller caller, string programme, string id, ReversalDraft draft)
+    public static Checked<RecordedOpeningBalances> Reverse(
+        LedgerTurn ledger,
+        Caller caller,
+        string programme,
+        string id,
+        ReversalDraft draft
+    )
     {
         if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
@@ -40,14 +54,22 @@ internal static class RecordOpeningBalances
         var checks = new Checks();
         var standing = Find(bank, id);
         checks.Require(standing is not null, TimebankProblems.UnknownOpeningBalances, "", $"No opening balances have the id '{id}'.");
-        checks.Require(standing?.ReversedBy is null, TimebankProblems.OpeningBalancesAreAlreadyReversed, "", $"The opening balances were reversed by {standing?.ReversedBy}.");
+        checks.Require(
+            standing?.ReversedBy is null,
+            TimebankProblems.OpeningBalancesAreAlreadyReversed,
+            "",
+            $"The opening balances were reversed by {standing?.ReversedBy}."
+        );
         checks.RequiredText(draft.Reason, "/reason", ReverseEntry.LongestReason);
         if (!checks.Passed)
         {
             return checks.Problems;
         }
 
-        var members = standing!.Content.Balances.Select(balance => MemberStore.Find(bank, balance.Member)!).Select(member => new Coded(member.Number, member.Code)).ToList();
+        var members = standing!
+            .Content.Balances.Select(balance => MemberStore.Find(bank, balance.Member)!)
+            .Select(member => new Coded(member.Number, member.Code))
+            .ToList();
         return OpeningStore.Reverse(ledger, bank, caller.KeySequence, standing, members, draft.Reason!);
     }
 
@@ -59,7 +81,10 @@ internal static class RecordOpeningBalances
     {
         if (DebitLimits.Exceeded(bank, balance.Member, -balance.Hours) is { Action: DebitLimitAction.Refuse } limit)
         {
-            yield return TimebankProblems.DebitLimitIsExceeded.At($"/balances/{index}/hours", $"The member '{balance.Member}' may owe at most {limit.Hours} hours.");
+            yield return TimebankProblems.DebitLimitIsExceeded.At(
+                $"/balances/{index}/hours",
+                $"The member '{balance.Member}' may owe at most {limit.Hours} hours."
+            );
         }
     }
 }

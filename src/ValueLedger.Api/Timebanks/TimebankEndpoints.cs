@@ -18,12 +18,24 @@ internal static class TimebankEndpoints
 {
     public static void MapTimebanks(this RouteGroupBuilder v1)
     {
-        var bank = v1.MapGroup("/timebanks/{programme}").InChapter("Time banks", "Members of a programme who exchange hours: one hour is one credit whatever the skill, and a credit has no price.");
+        var bank = v1.MapGroup("/timebanks/{programme}")
+            .InChapter(
+                "Time banks",
+                "Members of a programme who exchange hours: one hour is one credit whatever the skill, and a credit has no price."
+            );
         bank.MapMembers();
         bank.MapExchanges();
         bank.MapOpeningBalances();
-        bank.MapPut("", (string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutTimebank.RunAsync(programme, body, caller, request, writer))
-            .Describes("PutTimebank", "Set the rules of a time bank", "Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.")
+        bank.MapPut(
+                "",
+                (string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+                    PutTimebank.RunAsync(programme, body, caller, request, writer)
+            )
+            .Describes(
+                "PutTimebank",
+                "Set the rules of a time bank",
+                "Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit."
+            )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.NumberIsOutOfRange);
         bank.MapGet("", PutTimebank.GetAsync)
@@ -31,13 +43,27 @@ internal static class TimebankEndpoints
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         bank.MapGet("/summary", SummariseAsync)
-            .Describes("GetTimebankSummary", "Summarise a time bank", "The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.")
+            .Describes(
+                "GetTimebankSummary",
+                "Summarise a time bank",
+                "The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included."
+            )
             .RequireScope(Scopes.SummariesRead)
-            .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
+            .Refuses(
+                CatalogueProblems.ItemIsNotRegistered,
+                MemberProblems.MemberIsRequired,
+                PeriodProblems.PeriodEndsBeforeItStarts,
+                PeriodProblems.KnownAtIsInTheFuture
+            );
     }
 
     private static async Task<Results<Tagged<TimebankSummary>, Refused>> SummariseAsync(
-        string programme, Query<TimebankPeriodQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+        string programme,
+        Query<TimebankPeriodQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        CancellationToken cancellation
+    )
     {
         var period = query.Value.Period();
         var problems = query.With([.. period.Problems, .. ask.Check(caller, query.Value.KnownAt)]);
@@ -51,7 +77,8 @@ internal static class TimebankEndpoints
             programme,
             query.Value.KnownAt,
             (bank, knownAt) => SummariseTimebank.From(programme, period.Value, knownAt, bank.Known, ExchangeStore.Load(bank, period.Value)),
-            cancellation);
+            cancellation
+        );
         return summary.IsAccepted ? Tagged.OfJson(caller.OrganisationName, summary.Value) : new Refused(summary.Problems);
     }
 }

@@ -25,7 +25,12 @@ public sealed record TimebankPeriodQuery
         var checks = new Checks();
         checks.Present(From, "/from");
         checks.Present(To, "/to");
-        checks.Require(From is null || To is null || From <= To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
+        checks.Require(
+            From is null || To is null || From <= To,
+            PeriodProblems.PeriodEndsBeforeItStarts,
+            "/to",
+            "The last day is before the first."
+        );
         return checks.Passed ? new DateRange(From!.Value, To!.Value) : checks.Problems;
     }
 }

@@ -66,8 +66,7 @@ public static partial class ExactDecimal
     {
         exponent = 0;
         return text.Length == 0
-            || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read)
-                && (exponent = read) == read);
+            || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read) && (exponent = read) == read);
     }
 
     [GeneratedRegex(@"^-?(?<whole>0|[1-9][0-9]*)(\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\z", RegexOptions.ExplicitCapture)]

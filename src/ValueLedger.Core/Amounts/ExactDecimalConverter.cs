@@ -27,6 +27,5 @@ public sealed class ExactDecimalConverter : JsonConverter<decimal>
             : throw new JsonException("The number cannot be held exactly: it has too many digits or is too large.");
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

@@ -30,7 +30,8 @@ public readonly record struct Quantity(long Micros)
     /// <summary>A sum of quantities, without trailing zeros.</summary>
     public static decimal Bare(decimal sum) => sum / OneWithEveryDecimal;
 
-    /// <summary>A sum of whole units and a sum of the millionths beside them, together in millionths; each sum by itself fits an integer.</summary>
+    /// <summary>A sum of whole units and a sum of the millionths beside them, together in millionths; each sum by itself fits an
+    /// integer.</summary>
     public static decimal MicrosOf(long wholes, long micros) => (wholes * MicrosPerUnit) + micros;
 
     /// <summary>A sum of millionths as units, without trailing zeros.</summary>

@@ -11,7 +11,8 @@ public sealed record Appraisal
 {
     public required string Title { get; init; }
 
-    /// <summary>A label. Money is rounded to the currency's minor unit, or to two decimals where ISO 4217 does not list the currency.</summary>
+    /// <summary>A label. Money is rounded to the currency's minor unit, or to two decimals where ISO 4217 does not list the
+    /// currency.</summary>
     public required string Currency { get; init; }
 
     /// <summary>The prices that figures are in.</summary>
@@ -20,7 +21,8 @@ public sealed record Appraisal
     /// <summary>The schedule of every cost and benefit that has none of its own.</summary>
     public required DiscountSchedule Schedule { get; init; }
 
-    /// <summary>Lines of impact maps for which no outcome was recorded: they count as zero, and every figure that leaves them out says so.</summary>
+    /// <summary>Lines of impact maps for which no outcome was recorded: they count as zero, and every figure that leaves them out says
+    /// so.</summary>
     public IReadOnlyList<NotRecordedBenefit> NotRecorded { get; init; } = [];
 
     /// <summary>Inputs in suspense, which are in no cost: every ratio to a cost that would include them says so.</summary>
@@ -51,11 +53,13 @@ public sealed record Appraisal
     public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
 
     /// <summary>
-    /// Whether a benefit of the programme may be compared with agency cost. Where a ledger has several programmes, the benefits of one without public input
-    /// would make the cost of the others look low.
+    /// Whether a benefit of the programme may be compared with agency cost. Where a ledger has several programmes, the benefits of one
+    /// without public input would make the cost of the others look low.
     /// </summary>
     public bool IsBesideAgencyCost(string? programme) =>
-        programme is null || Costs.Any(cost => cost.Programme == programme && cost.Class.IsPublic()) || !Costs.Any(cost => cost.Class.IsPublic());
+        programme is null
+        || Costs.Any(cost => cost.Programme == programme && cost.Class.IsPublic())
+        || !Costs.Any(cost => cost.Class.IsPublic());
 
     public DiscountSchedule ScheduleOf(Cost cost) => cost.Schedule ?? Schedule;
 
@@ -80,7 +84,8 @@ public sealed record NotRecordedBenefit(OutcomeLine Line, string Programme)
     public bool MayBeFiscal => Line.MayBeFiscal;
 
     /// <summary>Whether a party gains it, or may gain it.</summary>
-    public bool MayBeGainedBy(string party) => (Line.UnitValue?.Components.Select(part => part.Party) ?? [Line.Party]).Any(gains => gains is null || gains == party);
+    public bool MayBeGainedBy(string party) =>
+        (Line.UnitValue?.Components.Select(part => part.Party) ?? [Line.Party]).Any(gains => gains is null || gains == party);
 }
 
 /// <summary>An input in suspense, which is in no cost.</summary>

@@ -43,7 +43,12 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
     private Prices CheckPrices()
     {
         var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);
-        _checks.Require(isYear, RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
+        _checks.Require(
+            isYear,
+            RateProblems.PriceYearIsNotValid,
+            "/baseYear",
+            "A price year is a calendar year (2013) or a financial year (2013-14)."
+        );
         draft.Schedule?.Check(_checks, "/schedule");
         var before = _checks.Problems.Count;
         draft.Deflator?.Check(_checks, "/deflator");
@@ -61,7 +66,12 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
 
     private void CheckBenefits(LineTerms terms)
     {
-        _checks.Require(draft.Costs?.Count > 0 || draft.Benefits?.Count > 0, MemberProblems.ListIsEmpty, "/benefits", "An appraisal needs a cost or a benefit.");
+        _checks.Require(
+            draft.Costs?.Count > 0 || draft.Benefits?.Count > 0,
+            MemberProblems.ListIsEmpty,
+            "/benefits",
+            "An appraisal needs a cost or a benefit."
+        );
         var benefits = Limited(draft.Benefits, "/benefits", MostLines);
         var together = new LineListCheck(_checks);
         for (var index = 0; index < benefits.Count; index++)
@@ -76,21 +86,24 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
     private IReadOnlyList<T> Limited<T>(IReadOnlyList<T>? list, string pointer, int most)
     {
         _checks.Require(list is null || list.Count <= most, MemberProblems.ListIsTooLong, pointer, $"At most {most} are allowed.");
-        return list is null ? [] : list.Count <= most ? list : [.. list.Take(most)];
+        return list is null ? []
+            : list.Count <= most ? list
+            : [.. list.Take(most)];
     }
 
-    private Appraisal ToAppraisal(LineTerms terms) => new()
-    {
-        Title = draft.Title!,
-        Currency = draft.Currency!,
-        Prices = terms.Prices,
-        Schedule = (draft.Schedule ?? DiscountSchedules.Default).ToSchedule(),
-        AsOf = terms.Prices.BaseYear is { } year ? PriceYear.FirstDay(year) : null,
-        Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
-        Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
-        Burden = draft.Burden?.ToBurden(),
-        Simulation = draft.Simulation?.ToTerms(),
-    };
+    private Appraisal ToAppraisal(LineTerms terms) =>
+        new()
+        {
+            Title = draft.Title!,
+            Currency = draft.Currency!,
+            Prices = terms.Prices,
+            Schedule = (draft.Schedule ?? DiscountSchedules.Default).ToSchedule(),
+            AsOf = terms.Prices.BaseYear is { } year ? PriceYear.FirstDay(year) : null,
+            Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
+            Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
+            Burden = draft.Burden?.ToBurden(),
+            Simulation = draft.Simulation?.ToTerms(),
+        };
 
     /// <summary>Costs have no codes; where several have the same title, the later ones get a number.</summary>
     private static IEnumerable<(string Name, CostDraft Cost)> Named(IReadOnlyList<CostDraft> costs)

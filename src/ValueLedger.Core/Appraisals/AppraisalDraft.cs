@@ -8,7 +8,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up.</summary>
+/// <summary>An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked
+/// up.</summary>
 public sealed record AppraisalDraft
 {
     /// <summary>Title of the appraisal; at most 300 characters.</summary>
@@ -19,10 +20,13 @@ public sealed record AppraisalDraft
     [Required]
     public string? Currency { get; init; }
 
-    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated.</summary>
+    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is
+    /// deflated.</summary>
     public string? BaseYear { get; init; }
 
-    [Description("Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none.")]
+    [Description(
+        "Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none."
+    )]
     public ScheduleDraft? Schedule { get; init; }
 
     [Description("How amounts of other price years are converted to prices of the base year.")]
@@ -78,7 +82,12 @@ public sealed record BurdenDraft
             Amount!.Check(checks, pointer + "/amount", FigureRule.BurdenAmount);
         }
 
-        checks.Require(Months is null or (>= 1 and <= MostMonths), MemberProblems.NumberIsOutOfRange, pointer + "/months", $"A span has 1 to {MostMonths} months.");
+        checks.Require(
+            Months is null or (>= 1 and <= MostMonths),
+            MemberProblems.NumberIsOutOfRange,
+            pointer + "/months",
+            $"A span has 1 to {MostMonths} months."
+        );
         checks.PriceYear(PriceYear, pointer + "/priceYear", prices);
         checks.RequiredText(Source, pointer + "/source", 500);
     }

@@ -21,7 +21,8 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("secondary_source_is_used")]
     SecondarySourceIsUsed,
 
-    /// <summary>A rate or schedule is used for a day after the last one for which it is known to be the newest; check whether its publisher has a newer one.</summary>
+    /// <summary>A rate or schedule is used for a day after the last one for which it is known to be the newest; check whether its publisher
+    /// has a newer one.</summary>
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
 
@@ -41,7 +42,8 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("unvalued_outcome_left_out")]
     UnvaluedOutcomeLeftOut,
 
-    /// <summary>Several readings of a share, percentage, rating or score cannot be added up; the benefit leaves them out and ratios are partial.</summary>
+    /// <summary>Several readings of a share, percentage, rating or score cannot be added up; the benefit leaves them out and ratios are
+    /// partial.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
 
@@ -73,7 +75,8 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("counted_in_an_earlier_period")]
     CountedInAnEarlierPeriod,
 
-    /// <summary>An outcome where less is better has no entry in some month of the period; that month counts as if nothing had happened.</summary>
+    /// <summary>An outcome where less is better has no entry in some month of the period; that month counts as if nothing had
+    /// happened.</summary>
     [JsonStringEnumMemberName("months_without_an_entry")]
     MonthsWithoutAnEntry,
 

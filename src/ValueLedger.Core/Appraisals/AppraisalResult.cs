@@ -39,7 +39,8 @@ public sealed record AppraisalResult
     [Description("The share of the burden that must be avoided; null without a burden.")]
     public required BreakEvenShare? BreakEvenShare { get; init; }
 
-    /// <summary>Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null where they never do.</summary>
+    /// <summary>Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null where
+    /// they never do.</summary>
     public required decimal? PaybackMonths { get; init; }
 
     /// <summary>Why there is no payback; null where there is one.</summary>
@@ -54,7 +55,8 @@ public sealed record AppraisalResult
     /// <summary>Who pays and who gains: each party once, in the order in which first costs and then benefits name them.</summary>
     public required IReadOnlyList<PayerGainerRow> PayerGainer { get; init; }
 
-    /// <summary>Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the same.</summary>
+    /// <summary>Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the
+    /// same.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
 
     [Description("Results of drawing the uncertain figures; null when no simulation was asked for.")]

@@ -36,7 +36,15 @@ public static class Appraise
             SwitchingValues = Switching.Of(valued),
             Simulation = appraisal.Simulation is { } terms ? Simulate.From(appraisal, terms, cancellation) : null,
             SilentAssumptions = [.. appraisal.Benefits.SelectMany(benefit => SilentOf(benefit.Line))],
-            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. valued.Benefits.Where(benefit => benefit.IsUnvalued).Select(benefit => benefit.Line.Code), .. appraisal.NotRecorded.Select(line => line.Line.Code).Concat(appraisal.WaitingCosts.Select(cost => cost.Name).OfType<string>()).Distinct()],
+            Missing =
+            [
+                .. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name),
+                .. valued.Benefits.Where(benefit => benefit.IsUnvalued).Select(benefit => benefit.Line.Code),
+                .. appraisal
+                    .NotRecorded.Select(line => line.Line.Code)
+                    .Concat(appraisal.WaitingCosts.Select(cost => cost.Name).OfType<string>())
+                    .Distinct(),
+            ],
             References = References.Of(appraisal),
             Flags = [],
         };
@@ -49,8 +57,10 @@ public static class Appraise
     {
         (string Name, bool IsSilent)[] deductions =
         [
-            ("deadweight", line.DeadweightIsSilent), ("displacement", line.Displacement.IsSilent),
-            ("attributionToOthers", line.AttributionToOthers.IsSilent), ("dropOff", line.DropOff.IsSilent),
+            ("deadweight", line.DeadweightIsSilent),
+            ("displacement", line.Displacement.IsSilent),
+            ("attributionToOthers", line.AttributionToOthers.IsSilent),
+            ("dropOff", line.DropOff.IsSilent),
         ];
         return deductions.Where(deduction => deduction.IsSilent).Select(deduction => new SilentAssumption(line.Code, deduction.Name));
     }

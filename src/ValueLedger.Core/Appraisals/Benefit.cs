@@ -3,7 +3,8 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>An outcome line with its quantity: either a gross quantity that was stated, or an observation to compare with the line's baseline.</summary>
+/// <summary>An outcome line with its quantity: either a gross quantity that was stated, or an observation to compare with the line's
+/// baseline.</summary>
 public sealed record Benefit
 {
     private static readonly IReadOnlyList<YearShare> InYearZero = [new(0, 1m)];
@@ -19,13 +20,15 @@ public sealed record Benefit
     /// <summary>What was counted in the period; null when the gross quantity is stated.</summary>
     public Figure? Observed { get; init; }
 
-    /// <summary>The years of the period over which the outcome is spread: benefit year k of an outcome of year y falls in year y + firstBenefitYear + k - 1.</summary>
+    /// <summary>The years of the period over which the outcome is spread: benefit year k of an outcome of year y falls in year y +
+    /// firstBenefitYear + k - 1.</summary>
     public IReadOnlyList<YearShare> Shares { get; init; } = InYearZero;
 
     /// <summary>Whether more of what was observed is better.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Whether the observation shows what changed; otherwise the benefit has no value, whatever a unit is worth, and is listed as missing.</summary>
+    /// <summary>Whether the observation shows what changed; otherwise the benefit has no value, whatever a unit is worth, and is listed as
+    /// missing.</summary>
     public bool IsTold { get; init; } = true;
 
     /// <summary>What was not reported about the outcome; null where nothing is missing.</summary>
@@ -43,7 +46,8 @@ public sealed record Benefit
     /// <summary>The last year in which a benefit falls, inclusive.</summary>
     public int LastYear => Line.LastBenefitYear + Shares.Max(share => share.Year);
 
-    /// <summary>What an amount of 1 in the first benefit year, and in each later one, is worth in year 0, taking account of how the outcome is spread.</summary>
+    /// <summary>What an amount of 1 in the first benefit year, and in each later one, is worth in year 0, taking account of how the outcome
+    /// is spread.</summary>
     public IReadOnlyList<decimal> Factors(DiscountSchedule schedule)
     {
         if (Shares is [{ Year: 0, Share: 1m }])

@@ -9,7 +9,9 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>A benefit as sent, before it is checked: an outcome line with its quantity.</summary>
 public sealed record BenefitDraft : OutcomeLineDraft
 {
-    [Description("Gross, in units of the outcome, up to six decimals; negative where things got worse. Leave out when 'observed' is given.")]
+    [Description(
+        "Gross, in units of the outcome, up to six decimals; negative where things got worse. Leave out when 'observed' is given."
+    )]
     [JsonPropertyOrder(-1)]
     public FigureDraft? Quantity { get; init; }
 
@@ -34,13 +36,14 @@ public sealed record BenefitDraft : OutcomeLineDraft
         line.CheckTerms(Unit);
     }
 
-    internal Benefit ToBenefit(LineTerms terms) => new()
-    {
-        Line = ToLine(terms),
-        Quantity = Quantity?.ToFigure($"{Code}/quantity"),
-        Observed = Observed?.ToFigure($"{Code}/observed"),
-        Direction = Direction ?? default,
-    };
+    internal Benefit ToBenefit(LineTerms terms) =>
+        new()
+        {
+            Line = ToLine(terms),
+            Quantity = Quantity?.ToFigure($"{Code}/quantity"),
+            Observed = Observed?.ToFigure($"{Code}/observed"),
+            Direction = Direction ?? default,
+        };
 
     private void CheckQuantity(Checks checks, string pointer)
     {
@@ -50,7 +53,12 @@ public sealed record BenefitDraft : OutcomeLineDraft
         }
 
         Quantity?.Check(checks, pointer + "/quantity", FigureRule.Count);
-        checks.Require(Quantity is null || (Observed is null && Baseline is null && Comparator is null), AppraisalProblems.QuantityIsGivenTwice, pointer + "/quantity", "A benefit states either its gross quantity or what was observed, with baseline and comparator.");
+        checks.Require(
+            Quantity is null || (Observed is null && Baseline is null && Comparator is null),
+            AppraisalProblems.QuantityIsGivenTwice,
+            pointer + "/quantity",
+            "A benefit states either its gross quantity or what was observed, with baseline and comparator."
+        );
         Observed?.Check(checks, pointer + "/observed", FigureRule.Count);
     }
 }

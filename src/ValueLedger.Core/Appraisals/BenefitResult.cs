@@ -21,10 +21,12 @@ public sealed record BenefitResult
     /// <summary>What the programme changed, in units of the first benefit year; exact.</summary>
     public required decimal NetQuantity { get; init; }
 
-    /// <summary>Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.</summary>
+    /// <summary>Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is
+    /// unvalued.</summary>
     public required decimal? Gross { get; init; }
 
-    /// <summary>Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.</summary>
+    /// <summary>Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is
+    /// unvalued.</summary>
     public required decimal? Net { get; init; }
 
     /// <summary>Each benefit year; empty where the outcome is unvalued.</summary>

@@ -3,7 +3,8 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>The break-even value of each assumption of a benefit, at which npsv is zero. Present value = net quantity x optimism x annuity x worth of a unit.</summary>
+/// <summary>The break-even value of each assumption of a benefit, at which npsv is zero. Present value = net quantity x optimism x annuity
+/// x worth of a unit.</summary>
 internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal valued)
 {
     private readonly OutcomeLine _line = benefit.Line;
@@ -76,7 +77,10 @@ internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal va
 
         var schedule = valued.Appraisal.ScheduleOf(benefit.Benefit);
         var factors = benefit.Benefit.Factors(schedule);
-        return Quotient.Of(_needed, worthOfOne) is { } annuity && annuity <= GrossToNet.Annuity(factors, 0m) && annuity >= GrossToNet.Annuity(factors, 1m)
+        return
+            Quotient.Of(_needed, worthOfOne) is { } annuity
+            && annuity <= GrossToNet.Annuity(factors, 0m)
+            && annuity >= GrossToNet.Annuity(factors, 1m)
             ? Switching.Share(_line.Code, Assumption, stated, DropOffRoot.Of(factors, annuity), FigureRule.Share)
             : Switching.OutsideItsRange(_line.Code, Assumption, stated);
     }

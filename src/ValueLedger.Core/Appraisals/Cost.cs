@@ -24,7 +24,8 @@ public sealed record Cost
     /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
     public required bool Mobilisation { get; init; }
 
-    /// <summary>Whether the money only passes to somebody else (benefit payments, grants, taxes), so that society as a whole loses nothing.</summary>
+    /// <summary>Whether the money only passes to somebody else (benefit payments, grants, taxes), so that society as a whole loses
+    /// nothing.</summary>
     public required bool Transfer { get; init; }
 
     /// <summary>Null when none was stated.</summary>

@@ -26,7 +26,8 @@ public sealed record CostDraft
     /// <summary>Whether a public or partner input is spent to make citizens' contribution possible.</summary>
     public bool? Mobilisation { get; init; }
 
-    /// <summary>Whether the money only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
+    /// <summary>Whether the money only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for
+    /// society.</summary>
     public bool? Transfer { get; init; }
 
     [Description("The share by which the cost is raised, and a receipt lowered; 0 when left out.")]
@@ -46,28 +47,39 @@ public sealed record CostDraft
         checks.OptionalText(Party, pointer + "/party", 200);
         if (checks.Present(Class, pointer + "/class"))
         {
-            checks.Require(Class!.Value.IsInput(), AppraisalProblems.CostIsNotAnInput, pointer + "/class", "A cost belongs to an input; an output or outcome has no cost of its own.");
+            checks.Require(
+                Class!.Value.IsInput(),
+                AppraisalProblems.CostIsNotAnInput,
+                pointer + "/class",
+                "A cost belongs to an input; an output or outcome has no cost of its own."
+            );
         }
 
         var canMobilise = Class is not { } kind || kind.IsPublic() || kind.IsPartners();
-        checks.Require(Mobilisation is not true || canMobilise, CatalogueProblems.MobilisationIsNotOfThisClass, pointer + "/mobilisation", "Only public and partner inputs can be mobilisation.");
+        checks.Require(
+            Mobilisation is not true || canMobilise,
+            CatalogueProblems.MobilisationIsNotOfThisClass,
+            pointer + "/mobilisation",
+            "Only public and partner inputs can be mobilisation."
+        );
         OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.CostBias, terms.ConfidenceTables);
         CheckAmounts(checks, pointer + "/amounts", terms.Prices);
         Schedule?.Check(checks, pointer + "/schedule");
     }
 
-    internal Cost ToCost(string name, LineTerms terms) => new()
-    {
-        Name = name,
-        Title = Title!,
-        Party = Party,
-        Class = Class!.Value,
-        Mobilisation = Mobilisation ?? false,
-        Transfer = Transfer ?? false,
-        OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
-        Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
-        Schedule = Schedule?.ToSchedule(),
-    };
+    internal Cost ToCost(string name, LineTerms terms) =>
+        new()
+        {
+            Name = name,
+            Title = Title!,
+            Party = Party,
+            Class = Class!.Value,
+            Mobilisation = Mobilisation ?? false,
+            Transfer = Transfer ?? false,
+            OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
+            Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
+            Schedule = Schedule?.ToSchedule(),
+        };
 
     private void CheckAmounts(Checks checks, string pointer, Prices prices)
     {
@@ -93,7 +105,9 @@ public sealed record CostAmountDraft
     [Required]
     public int? Year { get; init; }
 
-    [Description("In the currency of the appraisal, up to six decimals; a receipt is negative. When left out, the input is unvalued (which is not zero) and ratios are partial.")]
+    [Description(
+        "In the currency of the appraisal, up to six decimals; a receipt is negative. When left out, the input is unvalued (which is not zero) and ratios are partial."
+    )]
     public FigureDraft? Amount { get; init; }
 
     /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>

@@ -27,7 +27,10 @@ internal static class CostSwitching
     private static SwitchingValue AmountOf(Cost cost, int index, decimal stated, ValuedAppraisal valued)
     {
         var (appraisal, amount, assumption) = (valued.Appraisal, cost.Amounts[index], $"amounts/{index}");
-        var worthOfOne = appraisal.Prices.Real(1m, amount.PriceYear) * CostWorth.OptimismOf(cost, stated, CentralReading.Instance) * appraisal.ScheduleOf(cost).Factor(amount.Year);
+        var worthOfOne =
+            appraisal.Prices.Real(1m, amount.PriceYear)
+            * CostWorth.OptimismOf(cost, stated, CentralReading.Instance)
+            * appraisal.ScheduleOf(cost).Factor(amount.Year);
         if (cost.Transfer || worthOfOne == 0)
         {
             return Switching.Independent(cost.Name, assumption, stated);

@@ -31,16 +31,46 @@ public sealed record DeflatorDraft
             checks.Present(Series, pointer + "/series");
         }
 
-        checks.Require(Series is null || Index is null, AppraisalProblems.DeflatorIsGivenTwice, pointer, "A deflator either names a series or states an index.");
-        checks.Require(Series is null || DeflatorSeriesList.Find(Series) is not null, ImpactProblems.UnknownSeries, pointer + "/series", $"No series is called '{Series}'. The series are: {string.Join(", ", DeflatorSeriesList.All.Select(series => series.Name))}.");
+        checks.Require(
+            Series is null || Index is null,
+            AppraisalProblems.DeflatorIsGivenTwice,
+            pointer,
+            "A deflator either names a series or states an index."
+        );
+        checks.Require(
+            Series is null || DeflatorSeriesList.Find(Series) is not null,
+            ImpactProblems.UnknownSeries,
+            pointer + "/series",
+            $"No series is called '{Series}'. The series are: {string.Join(", ", DeflatorSeriesList.All.Select(series => series.Name))}."
+        );
         checks.OptionalText(Source, pointer + "/source", 500);
-        checks.Require(Source is null || Series is null, AppraisalProblems.DeflatorIsGivenTwice, pointer + "/source", "Leave the source out: a series that comes with the product already has one.");
-        checks.Require(Index is null || Index.Count <= MostYears, MemberProblems.ListIsTooLong, pointer + "/index", $"An index has at most {MostYears} years.");
+        checks.Require(
+            Source is null || Series is null,
+            AppraisalProblems.DeflatorIsGivenTwice,
+            pointer + "/source",
+            "Leave the source out: a series that comes with the product already has one."
+        );
+        checks.Require(
+            Index is null || Index.Count <= MostYears,
+            MemberProblems.ListIsTooLong,
+            pointer + "/index",
+            $"An index has at most {MostYears} years."
+        );
         foreach (var (year, index) in Index?.Take(MostYears) ?? [])
         {
             var place = $"{pointer}/index/{JsonPointer.Escape(year)}";
-            checks.Require(PriceYear.IsValid(year), RateProblems.PriceYearIsNotValid, place, "A price year is a calendar year (2013) or a financial year (2013-14).");
-            checks.Require(index is >= LeastIndex and <= MostIndex, MemberProblems.NumberIsOutOfRange, place, $"An index is between {LeastIndex} and {MostIndex}.");
+            checks.Require(
+                PriceYear.IsValid(year),
+                RateProblems.PriceYearIsNotValid,
+                place,
+                "A price year is a calendar year (2013) or a financial year (2013-14)."
+            );
+            checks.Require(
+                index is >= LeastIndex and <= MostIndex,
+                MemberProblems.NumberIsOutOfRange,
+                place,
+                $"An index is between {LeastIndex} and {MostIndex}."
+            );
         }
     }
 

@@ -2,7 +2,8 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>The drop-off at which the benefit years of a line give a stated annuity. It is a root of a polynomial, found by bisection.</summary>
+/// <summary>The drop-off at which the benefit years of a line give a stated annuity. It is a root of a polynomial, found by
+/// bisection.</summary>
 internal static class DropOffRoot
 {
     /// <summary>2^-30 is about a thousand times finer than the six decimals reported.</summary>

@@ -9,7 +9,11 @@ internal static class LineFlags
     public static IReadOnlyList<AppraisalFlag> Of(Cost cost, Appraisal appraisal)
     {
         var flags = new List<AppraisalFlag>();
-        AddIf(flags, appraisal.Prices.BaseYear is not null && cost.Amounts.Any(amount => amount is { Amount: not null, PriceYear: null }), AppraisalFlag.PriceYearIsAssumed);
+        AddIf(
+            flags,
+            appraisal.Prices.BaseYear is not null && cost.Amounts.Any(amount => amount is { Amount: not null, PriceYear: null }),
+            AppraisalFlag.PriceYearIsAssumed
+        );
         AddIf(flags, cost.IsUnvalued, AppraisalFlag.UnvaluedInputLeftOut);
         return flags;
     }
@@ -31,7 +35,11 @@ internal static class LineFlags
         AddIf(flags, line.Comparator is null && DeductsNothing(line.Deadweight), AppraisalFlag.NoDeadweight);
         AddIf(flags, DeductsNothing(line.AttributionToOthers), AppraisalFlag.NothingAttributedToOthers);
         AddIf(flags, line.DurationYears > 1 && DeductsNothing(line.DropOff), AppraisalFlag.NoDropOff);
-        AddIf(flags, line.UnitValue?.Components.Any(component => component is { Category: BenefitCategory.Fiscal, Cashability: null }) is true, AppraisalFlag.CashabilityIsAssumed);
+        AddIf(
+            flags,
+            line.UnitValue?.Components.Any(component => component is { Category: BenefitCategory.Fiscal, Cashability: null }) is true,
+            AppraisalFlag.CashabilityIsAssumed
+        );
         AddIf(flags, benefit.FirstYear < firstCostYear, AppraisalFlag.OutcomePrecedesInputs);
         flags.AddRange(benefit.Untold?.Flags ?? []);
         return flags;

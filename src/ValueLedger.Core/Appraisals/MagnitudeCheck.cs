@@ -69,7 +69,6 @@ internal sealed class WidestReading : IFigureReading
 {
     public static readonly WidestReading Instance = new();
 
-    public decimal Of(Figure figure) => figure.Range is { } range
-        ? Math.Max(Math.Abs(range.Low), Math.Abs(range.High))
-        : Math.Abs(figure.Central);
+    public decimal Of(Figure figure) =>
+        figure.Range is { } range ? Math.Max(Math.Abs(range.Low), Math.Abs(range.High)) : Math.Abs(figure.Central);
 }

@@ -11,15 +11,48 @@ internal static class Merit
         List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
         var why = valued.Unrecorded;
         var missing = valued.Appraisal.NotRecorded;
-        var benefitCost = new RatioForm(gains, payments) { WhyNoGains = why.Benefits, LeftOut = [.. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs), .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh)] }.ToRatio();
+        var benefitCost = new RatioForm(gains, payments)
+        {
+            WhyNoGains = why.Benefits,
+            LeftOut =
+            [
+                .. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs),
+                .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh),
+            ],
+        }.ToRatio();
         return new MeasuresOfMerit
         {
             BenefitCostRatio = benefitCost,
-            BenefitPerAgencyPound = (OverAgencyCost(valued, gains, [.. payments.Where(payment => payment.IsPublic)], missing.Where(line => !line.Line.Transfer)) with { WhyNoGains = why.BesideAgencyCost }).ToRatio(),
-            FiscalReturn = (OverAgencyCost(valued, [.. valued.Gains.Where(gain => gain.MayBeFiscal)], [.. valued.Payments.Where(payment => payment.IsPublic)], missing.Where(line => line.MayBeFiscal)) with { IsCashable = true }).ToRatio(),
-            SocialReturnOnInvestment = why.Benefits is null && payments.Exists(payment => payment.IsUnvalued)
-                ? benefitCost with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued }
-                : benefitCost,
+            BenefitPerAgencyPound = (
+                OverAgencyCost(
+                    valued,
+                    gains,
+                    [.. payments.Where(payment => payment.IsPublic)],
+                    missing.Where(line => !line.Line.Transfer)
+                ) with
+                {
+                    WhyNoGains = why.BesideAgencyCost,
+                }
+            ).ToRatio(),
+            FiscalReturn = (
+                OverAgencyCost(
+                    valued,
+                    [.. valued.Gains.Where(gain => gain.MayBeFiscal)],
+                    [.. valued.Payments.Where(payment => payment.IsPublic)],
+                    missing.Where(line => line.MayBeFiscal)
+                ) with
+                {
+                    IsCashable = true,
+                }
+            ).ToRatio(),
+            SocialReturnOnInvestment =
+                why.Benefits is null && payments.Exists(payment => payment.IsUnvalued)
+                    ? benefitCost with
+                    {
+                        Value = null,
+                        UndefinedReason = UndefinedReason.AnInputIsUnvalued,
+                    }
+                    : benefitCost,
         };
     }
 
@@ -29,22 +62,48 @@ internal static class Merit
         var returns = new OrderedDictionary<string, Ratio>(StringComparer.Ordinal);
         foreach (var borne in valued.Payments.Where(payment => payment.IsPublic).GroupBy(payment => payment.Party))
         {
-            List<Gain> gains = [.. valued.Gains.Where(gain => gain.MayBeFiscal && (gain.Party == borne.Key || gain is { Category: null, Party: PayerGainerRow.NotNamed }))];
-            returns.Add(borne.Key, (OverAgencyCost(valued, gains, [.. borne], valued.Appraisal.NotRecorded.Where(line => line.MayBeFiscal && line.MayBeGainedBy(borne.Key))) with { IsCashable = true }).ToRatio());
+            List<Gain> gains =
+            [
+                .. valued.Gains.Where(gain =>
+                    gain.MayBeFiscal && (gain.Party == borne.Key || gain is { Category: null, Party: PayerGainerRow.NotNamed })
+                ),
+            ];
+            returns.Add(
+                borne.Key,
+                (
+                    OverAgencyCost(
+                        valued,
+                        gains,
+                        [.. borne],
+                        valued.Appraisal.NotRecorded.Where(line => line.MayBeFiscal && line.MayBeGainedBy(borne.Key))
+                    ) with
+                    {
+                        IsCashable = true,
+                    }
+                ).ToRatio()
+            );
         }
 
         return returns;
     }
 
-    /// <summary>Only benefits that may be compared with agency cost are in the numerator; what is left out for that reason makes the ratio partial.</summary>
-    private static RatioForm OverAgencyCost(ValuedAppraisal valued, List<Gain> gains, List<Payment> payments, IEnumerable<NotRecordedBenefit> missing)
+    /// <summary>Only benefits that may be compared with agency cost are in the numerator; what is left out for that reason makes the ratio
+    /// partial.</summary>
+    private static RatioForm OverAgencyCost(
+        ValuedAppraisal valued,
+        List<Gain> gains,
+        List<Payment> payments,
+        IEnumerable<NotRecordedBenefit> missing
+    )
     {
         var sides = gains.ToLookup(gain => valued.Appraisal.IsBesideAgencyCost(gain.Programme));
         List<Gain> beside = [.. sides[true]];
         return new RatioForm(beside, payments)
         {
             WhyNoGains = valued.Unrecorded.FiscalBesideAgencyCost,
-            WhyNoPayments = valued.Appraisal.IsOfALedger ? Unrecorded.WhyNoAgencyCost(payments.Select(payment => payment.IsUnvalued)) : null,
+            WhyNoPayments = valued.Appraisal.IsOfALedger
+                ? Unrecorded.WhyNoAgencyCost(payments.Select(payment => payment.IsUnvalued))
+                : null,
             LeftOut =
             [
                 .. payments.Count == 0 ? [] : sides[false].Select(_ => Side.Either),
@@ -61,7 +120,8 @@ public sealed record MeasuresOfMerit
     /// <summary>All benefits over full social cost: agencies, partners and citizens.</summary>
     public required Ratio BenefitCostRatio { get; init; }
 
-    /// <summary>All benefits over agency cost. Leaves out the inputs of partners and citizens; never show it without the benefit-cost ratio.</summary>
+    /// <summary>All benefits over agency cost. Leaves out the inputs of partners and citizens; never show it without the benefit-cost
+    /// ratio.</summary>
     public required Ratio BenefitPerAgencyPound { get; init; }
 
     /// <summary>Cashable fiscal benefits over agency cost, both with transfers.</summary>

@@ -35,7 +35,9 @@ internal static class Payback
             return (0m, null);
         }
 
-        var benefits = ByYear(valued.Benefits.Where(benefit => valued.Appraisal.IsBesideAgencyCost(benefit.Benefit.Programme)).SelectMany(Cashable));
+        var benefits = ByYear(
+            valued.Benefits.Where(benefit => valued.Appraisal.IsBesideAgencyCost(benefit.Benefit.Programme)).SelectMany(Cashable)
+        );
         return LastMomentBelow(Balances(outlays, benefits)) is { } months
             ? (Rounding.Months(months), null)
             : (null, UndefinedReason.CostIsNeverRecovered);

@@ -13,7 +13,13 @@ namespace ValueLedger.Core.Appraisals;
 /// <param name="AgencyOutlay">Public inputs with transfers: the cost to budgets.</param>
 /// <param name="FullSocialCost">Inputs of agencies, partners and citizens, without transfers.</param>
 public readonly record struct PresentValues(
-    decimal Benefits, decimal FiscalBenefits, decimal CashableBenefits, decimal AgencyCost, decimal AgencyOutlay, decimal FullSocialCost)
+    decimal Benefits,
+    decimal FiscalBenefits,
+    decimal CashableBenefits,
+    decimal AgencyCost,
+    decimal AgencyOutlay,
+    decimal FullSocialCost
+)
 {
     /// <summary>Net present social value.</summary>
     public decimal Npsv => Benefits - FullSocialCost;

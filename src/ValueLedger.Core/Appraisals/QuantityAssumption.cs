@@ -14,11 +14,36 @@ internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Ben
     [
         new("quantity", FigureRule.Count, benefit => benefit.Quantity, (benefit, value) => benefit with { Quantity = value }),
         new("observed", FigureRule.Counted, benefit => benefit.Observed, (benefit, value) => benefit with { Observed = value }),
-        OfLine("baseline", FigureRule.Counted, line => line.Baseline?.Quantity, (line, value) => line with { Baseline = line.Baseline! with { Quantity = value } }),
-        OfLine("comparator", FigureRule.Change, line => line.Comparator?.Change, (line, value) => line with { Comparator = line.Comparator! with { Change = value } }),
-        OfLine("deadweight", FigureRule.Share, line => line.Deadweight.Value, (line, value) => line with { Deadweight = line.Deadweight.With(value) }),
-        OfLine("displacement", FigureRule.Share, line => line.Displacement.Value, (line, value) => line with { Displacement = line.Displacement.With(value) }),
-        OfLine("attributionToOthers", FigureRule.Share, line => line.AttributionToOthers.Value, (line, value) => line with { AttributionToOthers = line.AttributionToOthers.With(value) }),
+        OfLine(
+            "baseline",
+            FigureRule.Counted,
+            line => line.Baseline?.Quantity,
+            (line, value) => line with { Baseline = line.Baseline! with { Quantity = value } }
+        ),
+        OfLine(
+            "comparator",
+            FigureRule.Change,
+            line => line.Comparator?.Change,
+            (line, value) => line with { Comparator = line.Comparator! with { Change = value } }
+        ),
+        OfLine(
+            "deadweight",
+            FigureRule.Share,
+            line => line.Deadweight.Value,
+            (line, value) => line with { Deadweight = line.Deadweight.With(value) }
+        ),
+        OfLine(
+            "displacement",
+            FigureRule.Share,
+            line => line.Displacement.Value,
+            (line, value) => line with { Displacement = line.Displacement.With(value) }
+        ),
+        OfLine(
+            "attributionToOthers",
+            FigureRule.Share,
+            line => line.AttributionToOthers.Value,
+            (line, value) => line with { AttributionToOthers = line.AttributionToOthers.With(value) }
+        ),
     ];
 
     public decimal NetAt(Benefit benefit, decimal value) => With(benefit, value).NetQuantity(CentralReading.Instance).Net;
@@ -31,6 +56,10 @@ internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Ben
             || line.Deadweight.Share(central) + line.Displacement.Share(central) + line.AttributionToOthers.Share(central) <= 1m;
     }
 
-    private static QuantityAssumption OfLine(string name, FigureRule rule, Func<OutcomeLine, Figure?> of, Func<OutcomeLine, Figure, OutcomeLine> with) =>
-        new(name, rule, benefit => of(benefit.Line), (benefit, value) => benefit with { Line = with(benefit.Line, value) });
+    private static QuantityAssumption OfLine(
+        string name,
+        FigureRule rule,
+        Func<OutcomeLine, Figure?> of,
+        Func<OutcomeLine, Figure, OutcomeLine> with
+    ) => new(name, rule, benefit => of(benefit.Line), (benefit, value) => benefit with { Line = with(benefit.Line, value) });
 }

@@ -11,10 +11,12 @@ public record Ratio
     /// <summary>Six decimals; null where it is unknown, for the reason in undefinedReason.</summary>
     public required decimal? Numerator { get; init; }
 
-    /// <summary>Six decimals; null where it is unknown, for the reason in undefinedReason or, where that reason concerns the numerator, because no public input was recorded.</summary>
+    /// <summary>Six decimals; null where it is unknown, for the reason in undefinedReason or, where that reason concerns the numerator,
+    /// because no public input was recorded.</summary>
     public required decimal? Denominator { get; init; }
 
-    /// <summary>"more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is certain.</summary>
+    /// <summary>"more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is
+    /// certain.</summary>
     public required Bound Bound { get; init; }
 
     /// <summary>Whether it leaves something out that has no value in money, was not recorded, or is still undecided.</summary>

@@ -3,7 +3,8 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Computes ratios of sums, never averages of ratios, with what they leave out and whether that makes them too high or too low.</summary>
+/// <summary>Computes ratios of sums, never averages of ratios, with what they leave out and whether that makes them too high or too
+/// low.</summary>
 /// <param name="Gains">The numerator.</param>
 /// <param name="Payments">The denominator.</param>
 internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Payment> Payments)
@@ -30,9 +31,18 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
 
     public Ratio ToRatio()
     {
-        var (numerator, denominator) = (Gains.Sum(gain => IsCashable ? gain.Cashable : gain.PresentValue), Payments.Sum(payment => payment.PresentValue));
+        var (numerator, denominator) = (
+            Gains.Sum(gain => IsCashable ? gain.Cashable : gain.PresentValue),
+            Payments.Sum(payment => payment.PresentValue)
+        );
         var reason = WhyNoGains ?? WhyNoPayments ?? WhyUndefined(numerator, denominator);
-        var errs = Sides.Of(Gains.Select(gain => gain.Errs).OfType<Side>().Concat(LeftOut).Concat(Payments.Where(payment => payment.IsUnvalued).Select(_ => numerator < 0 ? Side.TooLow : Side.TooHigh)));
+        var errs = Sides.Of(
+            Gains
+                .Select(gain => gain.Errs)
+                .OfType<Side>()
+                .Concat(LeftOut)
+                .Concat(Payments.Where(payment => payment.IsUnvalued).Select(_ => numerator < 0 ? Side.TooLow : Side.TooHigh))
+        );
         return new Ratio
         {
             Value = reason is null && PresentValues.Over(numerator, denominator) is { } value ? Rounding.Ratio(value) : null,

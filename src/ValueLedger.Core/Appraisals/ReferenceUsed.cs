@@ -24,32 +24,35 @@ public sealed record ReferenceUsed
     /// <summary>How well the product's copy has been checked against its source.</summary>
     public required ReferenceStatus Status { get; init; }
 
-    internal static ReferenceUsed Of(DiscountSchedule schedule) => new()
-    {
-        Name = schedule.Name,
-        Edition = schedule.Edition,
-        Title = schedule.Title,
-        Source = schedule.Source,
-        Licence = schedule.Licence,
-        Status = StatusOf(schedule.Source),
-    };
+    internal static ReferenceUsed Of(DiscountSchedule schedule) =>
+        new()
+        {
+            Name = schedule.Name,
+            Edition = schedule.Edition,
+            Title = schedule.Title,
+            Source = schedule.Source,
+            Licence = schedule.Licence,
+            Status = StatusOf(schedule.Source),
+        };
 
-    internal static ReferenceUsed Of(DeflatorSeries series) => new()
-    {
-        Name = series.Name,
-        Edition = null,
-        Title = series.Title,
-        Source = series.Source,
-        Licence = series.Licence,
-        Status = StatusOf(series.Source),
-    };
+    internal static ReferenceUsed Of(DeflatorSeries series) =>
+        new()
+        {
+            Name = series.Name,
+            Edition = null,
+            Title = series.Title,
+            Source = series.Source,
+            Licence = series.Licence,
+            Status = StatusOf(series.Source),
+        };
 
-    internal static ReferenceStatus StatusOf(Source source) => source.Status switch
-    {
-        SourceStatus.Verified => ReferenceStatus.Verified,
-        SourceStatus.Secondary => ReferenceStatus.Secondary,
-        _ => ReferenceStatus.Given,
-    };
+    internal static ReferenceStatus StatusOf(Source source) =>
+        source.Status switch
+        {
+            SourceStatus.Verified => ReferenceStatus.Verified,
+            SourceStatus.Secondary => ReferenceStatus.Secondary,
+            _ => ReferenceStatus.Given,
+        };
 }
 
 /// <summary>The schedules and series that an appraisal uses.</summary>
@@ -57,7 +60,11 @@ internal static class References
 {
     public static IReadOnlyList<ReferenceUsed> Of(Appraisal appraisal)
     {
-        var schedules = appraisal.Costs.Select(appraisal.ScheduleOf).Concat(appraisal.Benefits.Select(appraisal.ScheduleOf)).Select(ReferenceUsed.Of).Distinct();
+        var schedules = appraisal
+            .Costs.Select(appraisal.ScheduleOf)
+            .Concat(appraisal.Benefits.Select(appraisal.ScheduleOf))
+            .Select(ReferenceUsed.Of)
+            .Distinct();
         return [.. appraisal.Prices is { BaseYear: not null, Series: { } series } ? schedules.Append(ReferenceUsed.Of(series)) : schedules];
     }
 }

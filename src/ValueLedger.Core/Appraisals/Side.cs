@@ -34,18 +34,21 @@ internal static class Sides
         };
     }
 
-    /// <summary>The bound of a figure that leaves something out: it stays where the missing part works in the same direction; otherwise it becomes "about".</summary>
-    public static Bound Allows(this Side? errs, Bound bound) => (errs, bound) switch
-    {
-        (null, _) or (_, Bound.Exact) or (Side.TooHigh, Bound.LessThan) or (Side.TooLow, Bound.MoreThan) => bound,
-        _ => Bound.About,
-    };
+    /// <summary>The bound of a figure that leaves something out: it stays where the missing part works in the same direction; otherwise it
+    /// becomes "about".</summary>
+    public static Bound Allows(this Side? errs, Bound bound) =>
+        (errs, bound) switch
+        {
+            (null, _) or (_, Bound.Exact) or (Side.TooHigh, Bound.LessThan) or (Side.TooLow, Bound.MoreThan) => bound,
+            _ => Bound.About,
+        };
 
     /// <summary>The side of a sum of gains that leaves this out.</summary>
-    public static Side WithoutGain(decimal amount) => amount switch
-    {
-        > 0 => Side.TooLow,
-        < 0 => Side.TooHigh,
-        _ => Side.Either,
-    };
+    public static Side WithoutGain(decimal amount) =>
+        amount switch
+        {
+            > 0 => Side.TooLow,
+            < 0 => Side.TooHigh,
+            _ => Side.Either,
+        };
 }

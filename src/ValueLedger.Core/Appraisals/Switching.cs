@@ -8,7 +8,12 @@ internal static class Switching
 {
     /// <summary>For each assumption stated, in the order of costs, benefits and their members.</summary>
     public static IReadOnlyList<SwitchingValue> Of(ValuedAppraisal valued) =>
-        [.. All(valued).Select(value => valued.Unrecorded.Benefits is { } unknown ? value with { Value = null, UndefinedReason = unknown } : value)];
+        [
+            .. All(valued)
+                .Select(value =>
+                    valued.Unrecorded.Benefits is { } unknown ? value with { Value = null, UndefinedReason = unknown } : value
+                ),
+        ];
 
     public static SwitchingValue Money(string line, string assumption, decimal stated, decimal? value, FigureRule rule) =>
         Within(line, assumption, stated, value, rule, decimals: 2);
@@ -23,7 +28,9 @@ internal static class Switching
         new(line, assumption, stated, null, UndefinedReason.OutsideItsRange);
 
     private static IEnumerable<SwitchingValue> All(ValuedAppraisal valued) =>
-        valued.Costs.SelectMany(cost => CostSwitching.Of(cost, valued)).Concat(valued.Benefits.SelectMany(benefit => new BenefitSwitching(benefit, valued).Values()));
+        valued
+            .Costs.SelectMany(cost => CostSwitching.Of(cost, valued))
+            .Concat(valued.Benefits.SelectMany(benefit => new BenefitSwitching(benefit, valued).Values()));
 
     private static SwitchingValue Within(string line, string assumption, decimal stated, decimal? value, FigureRule rule, int decimals) =>
         value is { } found && rule.Allows(found)

@@ -17,7 +17,8 @@ public enum UndefinedReason
     [JsonStringEnumMemberName("an_input_is_unvalued")]
     AnInputIsUnvalued,
 
-    /// <summary>No benefit with a value in money was recorded, mapped and of the grade of evidence required: the benefits are unknown, not zero.</summary>
+    /// <summary>No benefit with a value in money was recorded, mapped and of the grade of evidence required: the benefits are unknown, not
+    /// zero.</summary>
     [JsonStringEnumMemberName("no_benefit_is_valued")]
     NoBenefitIsValued,
 

@@ -3,8 +3,8 @@ using ValueLedger.Core.Catalogue;
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>
-/// The single rule for what is unknown because a ledger has no entries for it, or none with a value: it is null with a reason, never zero. An appraisal
-/// is complete as stated, so what it leaves out is zero.
+/// The single rule for what is unknown because a ledger has no entries for it, or none with a value: it is null with a reason, never zero.
+/// An appraisal is complete as stated, so what it leaves out is zero.
 /// </summary>
 /// <param name="Benefits">Why benefits, and npsv and ratios with them, are not known; null where they are.</param>
 /// <param name="FiscalBenefits">The same for fiscal benefits, including transfers.</param>
@@ -12,7 +12,12 @@ namespace ValueLedger.Core.Appraisals;
 /// <param name="FiscalBesideAgencyCost">The same for the fiscal part of these, with transfers.</param>
 /// <param name="AgencyCost">Why agency cost is not known; null where it is.</param>
 internal readonly record struct Unrecorded(
-    UndefinedReason? Benefits, UndefinedReason? FiscalBenefits, UndefinedReason? BesideAgencyCost, UndefinedReason? FiscalBesideAgencyCost, UndefinedReason? AgencyCost)
+    UndefinedReason? Benefits,
+    UndefinedReason? FiscalBenefits,
+    UndefinedReason? BesideAgencyCost,
+    UndefinedReason? FiscalBesideAgencyCost,
+    UndefinedReason? AgencyCost
+)
 {
     public static Unrecorded Of(Appraisal appraisal)
     {
@@ -24,7 +29,13 @@ internal readonly record struct Unrecorded(
         var valued = appraisal.Benefits.Where(benefit => benefit.UnitValue is not null).ToList();
         var agencyCost = WhyNoAgencyCost(appraisal.Costs.Where(cost => cost.Class.IsPublic()).Select(cost => cost.IsUnvalued));
         var beside = valued.FindAll(benefit => appraisal.IsBesideAgencyCost(benefit.Programme));
-        return new Unrecorded(WhyNone(valued.FindAll(IsGain)), WhyNoneIsFiscal(appraisal, _ => true), WhyNone(beside.FindAll(IsGain)), WhyNoneIsFiscal(appraisal, appraisal.IsBesideAgencyCost), agencyCost);
+        return new Unrecorded(
+            WhyNone(valued.FindAll(IsGain)),
+            WhyNoneIsFiscal(appraisal, _ => true),
+            WhyNone(beside.FindAll(IsGain)),
+            WhyNoneIsFiscal(appraisal, appraisal.IsBesideAgencyCost),
+            agencyCost
+        );
     }
 
     /// <summary>Why the sum of a ledger's public inputs is not known.</summary>
@@ -50,8 +61,12 @@ internal readonly record struct Unrecorded(
     private static UndefinedReason? WhyNoneIsFiscal(Appraisal appraisal, Func<string?, bool> isAsked)
     {
         var asked = appraisal.Benefits.Where(benefit => isAsked(benefit.Programme)).ToLookup(benefit => benefit.UnitValue is not null);
-        var isLeftOut = asked[false].Any(benefit => benefit.Line.MayBeFiscal) || appraisal.NotRecorded.Any(missing => isAsked(missing.Programme) && missing.MayBeFiscal);
-        return asked[true].Any(benefit => benefit.Line.MayBeFiscal) || (asked[true].Any() && !isLeftOut) ? null : UndefinedReason.NoBenefitIsValued;
+        var isLeftOut =
+            asked[false].Any(benefit => benefit.Line.MayBeFiscal)
+            || appraisal.NotRecorded.Any(missing => isAsked(missing.Programme) && missing.MayBeFiscal);
+        return asked[true].Any(benefit => benefit.Line.MayBeFiscal) || (asked[true].Any() && !isLeftOut)
+            ? null
+            : UndefinedReason.NoBenefitIsValued;
     }
 
     private static bool IsGain(Benefit benefit) => !benefit.Line.Transfer;

@@ -14,9 +14,27 @@ internal sealed class ValuedBenefit
         _schedule = appraisal.ScheduleOf(benefit);
         Benefit = benefit;
         Worth = BenefitWorth.Of(benefit, _schedule, CentralReading.Instance);
-        Gains = [.. benefit.Line.UnitValue is { } unitValue
-            ? unitValue.Components.Select(component => GainOf(component, unitValue, appraisal.Prices))
-            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact) { Programme = benefit.Programme, Errs = ErrsOf(benefit, Worth) }]];
+        Gains =
+        [
+            .. benefit.Line.UnitValue is { } unitValue
+                ? unitValue.Components.Select(component => GainOf(component, unitValue, appraisal.Prices))
+                :
+                [
+                    new Gain(
+                        benefit.Line.Party ?? PayerGainerRow.NotNamed,
+                        benefit.Line.Category,
+                        benefit.Line.Transfer,
+                        Worth.PresentUnits,
+                        null,
+                        0m,
+                        Bound.Exact
+                    )
+                    {
+                        Programme = benefit.Programme,
+                        Errs = ErrsOf(benefit, Worth),
+                    },
+                ],
+        ];
         UnitAmount = Gains.Sum(gain => gain.Real ?? 0m);
     }
 
@@ -55,31 +73,42 @@ internal sealed class ValuedBenefit
         foreach (var (place, left) in remaining.Index())
         {
             var net = Worth.Quantity.Net * left;
-            yield return new BenefitYearUnits(first + place, left, Worth.Quantity.Net * begun[place], net, net * Worth.Optimism * _schedule.Factor(first + place));
+            yield return new BenefitYearUnits(
+                first + place,
+                left,
+                Worth.Quantity.Net * begun[place],
+                net,
+                net * Worth.Optimism * _schedule.Factor(first + place)
+            );
         }
     }
 
-    private Gain GainOf(UnitValueComponent component, UnitValue unitValue, Prices prices) => new(
-        component.Party ?? PayerGainerRow.NotNamed,
-        component.Category,
-        Line.Transfer,
-        Worth.PresentUnits,
-        Benefit.IsTold ? prices.Real(component.Amount.Central, unitValue.PriceYear) : null,
-        component.Category == BenefitCategory.Fiscal ? component.CashableShare(CentralReading.Instance) : 0m,
-        unitValue.Bound)
-    {
-        Programme = Benefit.Programme,
-        Errs = ErrsOf(Benefit, Worth),
-    };
+    private Gain GainOf(UnitValueComponent component, UnitValue unitValue, Prices prices) =>
+        new(
+            component.Party ?? PayerGainerRow.NotNamed,
+            component.Category,
+            Line.Transfer,
+            Worth.PresentUnits,
+            Benefit.IsTold ? prices.Real(component.Amount.Central, unitValue.PriceYear) : null,
+            component.Category == BenefitCategory.Fiscal ? component.CashableShare(CentralReading.Instance) : 0m,
+            unitValue.Bound
+        )
+        {
+            Programme = Benefit.Programme,
+            Errs = ErrsOf(Benefit, Worth),
+        };
 
-    /// <summary>An outcome without a value is in no sum, so only its sign matters; where less is better and there is no baseline, even the sign is not known.</summary>
+    /// <summary>An outcome without a value is in no sum, so only its sign matters; where less is better and there is no baseline, even the
+    /// sign is not known.</summary>
     private static Side? ErrsOf(Benefit benefit, BenefitWorth worth) =>
         benefit.UnitValue is not null ? benefit.Untold?.Errs
-        : !benefit.IsTold || (benefit.Observed is not null && benefit.Line.Baseline is null && benefit.Direction == Direction.Decrease) ? Side.Either
+        : !benefit.IsTold || (benefit.Observed is not null && benefit.Line.Baseline is null && benefit.Direction == Direction.Decrease)
+            ? Side.Either
         : Sides.WithoutGain(worth.PresentUnits);
 }
 
-/// <summary>What makes up the worth of a benefit, for one set of values of its figures: present value = net quantity x optimism x annuity x real value of a unit.</summary>
+/// <summary>What makes up the worth of a benefit, for one set of values of its figures: present value = net quantity x optimism x annuity x
+/// real value of a unit.</summary>
 /// <param name="Quantity">Quantity in the first benefit year.</param>
 /// <param name="DropOff">The share that is lost from year to year.</param>
 /// <param name="Optimism">1 - bias for a benefit, 1 + bias for a loss.</param>
@@ -93,7 +122,12 @@ public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff
     {
         var quantity = benefit.NetQuantity(reading);
         var dropOff = benefit.Line.DropOff.Share(reading);
-        return new BenefitWorth(quantity, dropOff, OptimismOf(benefit, quantity.Net, reading), GrossToNet.Annuity(benefit.Factors(schedule), dropOff));
+        return new BenefitWorth(
+            quantity,
+            dropOff,
+            OptimismOf(benefit, quantity.Net, reading),
+            GrossToNet.Annuity(benefit.Factors(schedule), dropOff)
+        );
     }
 
     /// <summary>Benefits are lowered and losses raised.</summary>
@@ -119,7 +153,15 @@ internal readonly record struct BenefitYearUnits(int Year, decimal Remaining, de
 /// <param name="Real">What a unit is worth to the party, in base-year prices; null where the outcome is unvalued.</param>
 /// <param name="CashableShare">The share of it that a budget can really give up; 0 where it is not fiscal.</param>
 /// <param name="Bound">Whether the worth of a unit is exact or a bound.</param>
-internal sealed record Gain(string Party, BenefitCategory? Category, bool Transfer, decimal Units, decimal? Real, decimal CashableShare, Bound Bound)
+internal sealed record Gain(
+    string Party,
+    BenefitCategory? Category,
+    bool Transfer,
+    decimal Units,
+    decimal? Real,
+    decimal CashableShare,
+    Bound Bound
+)
 {
     /// <summary>Code of the programme that brought it about; null in an appraisal.</summary>
     public string? Programme { get; init; }

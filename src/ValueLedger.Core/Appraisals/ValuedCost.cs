@@ -16,8 +16,17 @@ internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
 
     /// <summary>Each valued amount: in base-year prices, and as a year-0 value with optimism bias.</summary>
     public IReadOnlyList<(int Year, decimal Real, decimal PresentValue)> Amounts { get; } =
-        [.. cost.Amounts.Where(amount => amount.Amount is not null)
-            .Select(amount => (amount.Year, appraisal.RealOf(amount, CentralReading.Instance), appraisal.PresentValueOf(cost, amount, CentralReading.Instance)))];
+    [
+        .. cost
+            .Amounts.Where(amount => amount.Amount is not null)
+            .Select(amount =>
+                (
+                    amount.Year,
+                    appraisal.RealOf(amount, CentralReading.Instance),
+                    appraisal.PresentValueOf(cost, amount, CentralReading.Instance)
+                )
+            ),
+    ];
 
     public decimal PresentValue => Amounts.Sum(amount => amount.PresentValue);
 

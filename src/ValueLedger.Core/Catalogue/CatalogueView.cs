@@ -10,4 +10,5 @@ public sealed record CatalogueView(
     CatalogueOf<Programme> Programmes,
     CatalogueOf<Party> Parties,
     CatalogueOf<Team> Teams,
-    CatalogueOf<Measure> Measures);
+    CatalogueOf<Measure> Measures
+);

@@ -36,10 +36,26 @@ public sealed record ContributorDraft : ICatalogueDraft<Contributor>
     public Checked<Contributor> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
-        checks.Require(Team is null || catalogue.Teams.Find(Team) is not null, CatalogueProblems.UnknownTeam, "/team", $"No team has the code '{Team}'.");
-        checks.Require(DeprivationQuintile is null or (>= 1 and <= 5), CatalogueProblems.QuintileIsOutsideOneToFive, "/deprivationQuintile", "A quintile is 1 (most deprived) to 5.");
+        checks.Require(
+            Team is null || catalogue.Teams.Find(Team) is not null,
+            CatalogueProblems.UnknownTeam,
+            "/team",
+            $"No team has the code '{Team}'."
+        );
+        checks.Require(
+            DeprivationQuintile is null or (>= 1 and <= 5),
+            CatalogueProblems.QuintileIsOutsideOneToFive,
+            "/deprivationQuintile",
+            "A quintile is 1 (most deprived) to 5."
+        );
         return checks.Passed
-            ? new Contributor { Code = code, Team = Team, DeprivationQuintile = DeprivationQuintile, Archived = Archived ?? false }
+            ? new Contributor
+            {
+                Code = code,
+                Team = Team,
+                DeprivationQuintile = DeprivationQuintile,
+                Archived = Archived ?? false,
+            }
             : checks.Problems;
     }
 }

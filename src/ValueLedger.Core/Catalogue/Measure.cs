@@ -10,9 +10,11 @@ public sealed record Measure : ICatalogueItem
     public const string ExchangedHours = "exchanged-hours";
 
     /// <summary>What the code is reserved for.</summary>
-    public const string ExchangedHoursRule = "The code 'exchanged-hours' is reserved for hours that members of time banks exchange: an input of class citizen-time, in hours, that adds up.";
+    public const string ExchangedHoursRule =
+        "The code 'exchanged-hours' is reserved for hours that members of time banks exchange: an input of class citizen-time, in hours, that adds up.";
 
-    /// <summary>The measure registered under that code with the first member of a time bank: citizens' time, one credit per hour whatever the skill.</summary>
+    /// <summary>The measure registered under that code with the first member of a time bank: citizens' time, one credit per hour whatever
+    /// the skill.</summary>
     public static readonly Measure OfExchanges = new()
     {
         Code = ExchangedHours,
@@ -26,7 +28,10 @@ public sealed record Measure : ICatalogueItem
     };
 
     /// <summary>Units of shares and ratings: the sum of two such values has no meaning.</summary>
-    private static readonly HashSet<string> UnitsThatDoNotAddUp = new(["share", "shares", "percent", "per cent", "percentage", "%", "rating", "ratings", "score", "scores"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> UnitsThatDoNotAddUp = new(
+        ["share", "shares", "percent", "per cent", "percentage", "%", "rating", "ratings", "score", "scores"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
@@ -49,7 +54,8 @@ public sealed record Measure : ICatalogueItem
     /// <summary>How quantities of several days are combined.</summary>
     public required Aggregation Aggregation { get; init; }
 
-    /// <summary>Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager.</summary>
+    /// <summary>Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer
+    /// manager.</summary>
     public required bool Mobilisation { get; init; }
 
     /// <summary>Whether new entries may no longer name it.</summary>

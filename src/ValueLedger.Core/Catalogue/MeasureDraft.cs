@@ -19,7 +19,8 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
     [Required]
     public MeasureClass? Class { get; init; }
 
-    /// <summary>The unit: hour, item, person, or the organisation's currency, for example GBP. Measures of money must have the organisation's currency, and no other currency is accepted.</summary>
+    /// <summary>The unit: hour, item, person, or the organisation's currency, for example GBP. Measures of money must have the
+    /// organisation's currency, and no other currency is accepted.</summary>
     [Required]
     public string? Unit { get; init; }
 
@@ -42,12 +43,22 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
         checks.Present(Stage, "/stage");
         if (checks.Present(Class, "/class") && Stage is { } stage)
         {
-            checks.Require(StageOf(Class!.Value) == stage, CatalogueProblems.ClassIsOfAnotherStage, "/class", $"This class belongs to the stage {StageOf(Class.Value).ToString().ToLowerInvariant()}.");
+            checks.Require(
+                StageOf(Class!.Value) == stage,
+                CatalogueProblems.ClassIsOfAnotherStage,
+                "/class",
+                $"This class belongs to the stage {StageOf(Class.Value).ToString().ToLowerInvariant()}."
+            );
         }
 
         if (checks.Present(Unit, "/unit"))
         {
-            checks.Require(IsUnit(Unit!), CatalogueProblems.UnitIsNotValid, "/unit", "A unit has 1 to 40 characters and does not begin or end with a space.");
+            checks.Require(
+                IsUnit(Unit!),
+                CatalogueProblems.UnitIsNotValid,
+                "/unit",
+                "A unit has 1 to 40 characters and does not begin or end with a space."
+            );
             CheckCurrency(checks, catalogue.Organisation.Currency);
         }
 
@@ -63,17 +74,28 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
             Mobilisation = Mobilisation ?? false,
             Archived = Archived ?? false,
         };
-        checks.Require(Class is null || !measure.Mobilisation || measure.IsPublic() || measure.IsPartners(), CatalogueProblems.MobilisationIsNotOfThisClass, "/mobilisation", "Only public and partner inputs can be mobilisation.");
-        checks.Require(!checks.Passed || code != Measure.ExchangedHours || measure.CountsTheSameAs(Measure.OfExchanges), CatalogueProblems.ExchangedHoursAreCitizensHours, "", Measure.ExchangedHoursRule);
+        checks.Require(
+            Class is null || !measure.Mobilisation || measure.IsPublic() || measure.IsPartners(),
+            CatalogueProblems.MobilisationIsNotOfThisClass,
+            "/mobilisation",
+            "Only public and partner inputs can be mobilisation."
+        );
+        checks.Require(
+            !checks.Passed || code != Measure.ExchangedHours || measure.CountsTheSameAs(Measure.OfExchanges),
+            CatalogueProblems.ExchangedHoursAreCitizensHours,
+            "",
+            Measure.ExchangedHoursRule
+        );
         return checks.Passed ? measure : checks.Problems;
     }
 
-    private static MeasureStage StageOf(MeasureClass measureClass) => measureClass switch
-    {
-        MeasureClass.Output => MeasureStage.Output,
-        MeasureClass.Outcome => MeasureStage.Outcome,
-        _ => MeasureStage.Input,
-    };
+    private static MeasureStage StageOf(MeasureClass measureClass) =>
+        measureClass switch
+        {
+            MeasureClass.Output => MeasureStage.Output,
+            MeasureClass.Outcome => MeasureStage.Outcome,
+            _ => MeasureStage.Input,
+        };
 
     /// <summary>Money in a unit other than the organisation's currency would silently have no value.</summary>
     private void CheckCurrency(Checks checks, string currency)
@@ -85,15 +107,27 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
 
         if (Class?.IsMoney() is true)
         {
-            checks.Add(CatalogueProblems.MoneyIsNotInTheCurrency, "/unit", $"A measure of {Wire.WireEnum.Word(Class.Value)} counts money, so its unit must be the organisation's currency: '{currency}', not '{Unit}'.");
+            checks.Add(
+                CatalogueProblems.MoneyIsNotInTheCurrency,
+                "/unit",
+                $"A measure of {Wire.WireEnum.Word(Class.Value)} counts money, so its unit must be the organisation's currency: '{currency}', not '{Unit}'."
+            );
         }
         else if (Currency.Find(Unit!) is not null)
         {
-            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"'{Unit}' is a currency, but the organisation's currency is {currency}: convert the amounts and use the unit '{currency}'.");
+            checks.Add(
+                CatalogueProblems.UnitIsAnotherCurrency,
+                "/unit",
+                $"'{Unit}' is a currency, but the organisation's currency is {currency}: convert the amounts and use the unit '{currency}'."
+            );
         }
         else if (Unit!.Equals(currency, StringComparison.OrdinalIgnoreCase))
         {
-            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"Write the organisation's currency as '{currency}', not as '{Unit}'.");
+            checks.Add(
+                CatalogueProblems.UnitIsAnotherCurrency,
+                "/unit",
+                $"Write the organisation's currency as '{currency}', not as '{Unit}'."
+            );
         }
     }
 

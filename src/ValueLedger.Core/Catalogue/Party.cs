@@ -39,7 +39,13 @@ public sealed record PartyDraft : ICatalogueDraft<Party>
         checks.RequiredText(Name, "/name", 300);
         checks.Present(Sector, "/sector");
         return checks.Passed
-            ? new Party { Code = code, Name = Name!, Sector = Sector!.Value, Archived = Archived ?? false }
+            ? new Party
+            {
+                Code = code,
+                Name = Name!,
+                Sector = Sector!.Value,
+                Archived = Archived ?? false,
+            }
             : checks.Problems;
     }
 }

@@ -35,7 +35,8 @@ public sealed record Programme : ICatalogueItem
 
     public bool Runs(LocalDate day) => (StartDate is null || day >= StartDate) && (EndDate is null || day <= EndDate);
 
-    public bool Equals(Programme? other) => other is not null && Members().SequenceEqual(other.Members()) && CoProduction.SequenceEqual(other.CoProduction);
+    public bool Equals(Programme? other) =>
+        other is not null && Members().SequenceEqual(other.Members()) && CoProduction.SequenceEqual(other.CoProduction);
 
     public override int GetHashCode() => HashCode.Combine(Code, Title);
 
@@ -50,15 +51,26 @@ public enum BenefitReach
     Both,
 }
 
-/// <summary>The kinds of co-production (Loeffler and Bovaird). There are four main kinds; each can be named alone or with one of its own kinds.</summary>
+/// <summary>The kinds of co-production (Loeffler and Bovaird). There are four main kinds; each can be named alone or with one of its own
+/// kinds.</summary>
 public static class CoProduction
 {
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "co-commissioning", "co-commissioning/co-planning", "co-commissioning/co-prioritising", "co-commissioning/co-financing",
-        "co-design", "co-design/user-forum", "co-design/prototype-testing",
-        "co-delivery", "co-delivery/co-managing", "co-delivery/mutual-achievement", "co-delivery/co-performing",
-        "co-assessment", "co-assessment/co-monitoring", "co-assessment/co-evaluation",
+        "co-commissioning",
+        "co-commissioning/co-planning",
+        "co-commissioning/co-prioritising",
+        "co-commissioning/co-financing",
+        "co-design",
+        "co-design/user-forum",
+        "co-design/prototype-testing",
+        "co-delivery",
+        "co-delivery/co-managing",
+        "co-delivery/mutual-achievement",
+        "co-delivery/co-performing",
+        "co-assessment",
+        "co-assessment/co-monitoring",
+        "co-assessment/co-evaluation",
     ];
 
     private static readonly FrozenSet<string> Known = Kinds.ToFrozenSet();

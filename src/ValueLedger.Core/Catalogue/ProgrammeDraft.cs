@@ -22,7 +22,8 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
     /// <summary>The service area as a code, for example community-safety.</summary>
     public string? ServiceArea { get; init; }
 
-    /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing.</summary>
+    /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own
+    /// kinds, for example co-delivery/co-performing.</summary>
     [MaxLength(MostKinds)]
     public IReadOnlyList<string>? CoProduction { get; init; }
 
@@ -45,7 +46,12 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
         checks.OptionalText(Description, "/description", 4000);
         checks.Code(ServiceArea, "/serviceArea");
         CheckCoProduction(checks);
-        checks.Require(StartDate is null || EndDate is null || StartDate <= EndDate, CatalogueProblems.ProgrammeEndsBeforeItStarts, "/endDate", "The last day is before the first.");
+        checks.Require(
+            StartDate is null || EndDate is null || StartDate <= EndDate,
+            CatalogueProblems.ProgrammeEndsBeforeItStarts,
+            "/endDate",
+            "The last day is before the first."
+        );
         return checks.Passed
             ? new Programme
             {
@@ -67,7 +73,12 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
         for (var index = 0; index < CoProduction?.Count; index++)
         {
             var kind = CoProduction[index];
-            checks.Require(kind is not null && Catalogue.CoProduction.IsKnown(kind), MemberProblems.ValueIsNotInTheList, $"/coProduction/{index}", $"'{kind}' is not one of {string.Join(", ", Catalogue.CoProduction.Kinds)}.");
+            checks.Require(
+                kind is not null && Catalogue.CoProduction.IsKnown(kind),
+                MemberProblems.ValueIsNotInTheList,
+                $"/coProduction/{index}",
+                $"'{kind}' is not one of {string.Join(", ", Catalogue.CoProduction.Kinds)}."
+            );
         }
     }
 }

@@ -42,10 +42,22 @@ public sealed record TeamDraft : ICatalogueDraft<Team>
     {
         var checks = new Checks();
         checks.RequiredText(Name, "/name", 300);
-        checks.Require(Programme is null || catalogue.Programmes.Find(Programme) is not null, CatalogueProblems.UnknownProgramme, "/programme", $"No programme has the code '{Programme}'.");
+        checks.Require(
+            Programme is null || catalogue.Programmes.Find(Programme) is not null,
+            CatalogueProblems.UnknownProgramme,
+            "/programme",
+            $"No programme has the code '{Programme}'."
+        );
         checks.OptionalText(Area, "/area", 300);
         return checks.Passed
-            ? new Team { Code = code, Name = Name!, Programme = Programme, Area = Area, Archived = Archived ?? false }
+            ? new Team
+            {
+                Code = code,
+                Name = Name!,
+                Programme = Programme,
+                Area = Area,
+                Archived = Archived ?? false,
+            }
             : checks.Problems;
     }
 }

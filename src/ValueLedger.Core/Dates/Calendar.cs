@@ -11,7 +11,8 @@ public static class Calendar
     public static LocalDate FirstOfMonth(this LocalDate day) => new(day.Year, day.Month, 1);
 
     /// <summary>Not computed from the next month, because the last month of the calendar has none.</summary>
-    public static LocalDate LastOfMonth(this LocalDate day) => new(day.Year, day.Month, CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month));
+    public static LocalDate LastOfMonth(this LocalDate day) =>
+        new(day.Year, day.Month, CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month));
 
     public static LocalDate FirstOfQuarter(this LocalDate day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 
@@ -24,7 +25,8 @@ public static class Calendar
     public static string MonthName(this LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}");
 
     /// <summary>For example 2015-Q4.</summary>
-    public static string QuarterName(this LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-Q{((day.Month - 1) / 3) + 1}");
+    public static string QuarterName(this LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-Q{((day.Month - 1) / 3) + 1}");
 
     public static string YearName(this LocalDate day) => day.Year.ToString("D4", CultureInfo.InvariantCulture);
 

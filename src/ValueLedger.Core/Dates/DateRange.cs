@@ -10,7 +10,8 @@ public readonly record struct DateRange(LocalDate From, LocalDate To)
 
     public bool Contains(LocalDate day) => day >= From && day <= To;
 
-    /// <summary>The whole months of the period, from the first day of the first to the last day of the last; null when it has none.</summary>
+    /// <summary>The whole months of the period, from the first day of the first to the last day of the last; null when it has
+    /// none.</summary>
     public DateRange? WholeMonths
     {
         get

@@ -25,7 +25,7 @@ public static class IsoJson
 
     /// <summary>One converter for each of the three; unreadable text gives a JsonException.</summary>
     public static IReadOnlyList<JsonConverter> Converters { get; } =
-        [new NodaPatternConverter<LocalDate>(Day), new NodaPatternConverter<LocalTime>(TimeOfDay), new NodaPatternConverter<Instant>(Moment)];
+    [new NodaPatternConverter<LocalDate>(Day), new NodaPatternConverter<LocalTime>(TimeOfDay), new NodaPatternConverter<Instant>(Moment)];
 
     /// <summary>A day as <c>2015-12-05</c>, from the year 1 to 9999.</summary>
     public static bool TryReadDate(string text, out LocalDate date) => Day.Parse(text).TryGetValue(default, out date);
@@ -45,23 +45,28 @@ public static class IsoJson
     public static string Write(Instant instant) => Moment.Format(instant);
 
     /// <summary>The moment after writing and reading it again: in whole microseconds.</summary>
-    public static Instant AsWritten(Instant instant) => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / TicksOfAMicrosecond * TicksOfAMicrosecond);
+    public static Instant AsWritten(Instant instant) =>
+        Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / TicksOfAMicrosecond * TicksOfAMicrosecond);
 
     /// <summary>The library's pattern of instants accepts no offset but <c>Z</c>.</summary>
     private sealed class AnyOffset : IPattern<Instant>
     {
         private const int WhereTheHourBegins = 11;
 
-        private static readonly OffsetDateTimePattern Read =
-            OffsetDateTimePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFo<Z+HH:mm>");
+        private static readonly OffsetDateTimePattern Read = OffsetDateTimePattern.CreateWithInvariantCulture(
+            "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFo<Z+HH:mm>"
+        );
 
-        private static readonly InstantPattern Written = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.ffffff'Z'");
+        private static readonly InstantPattern Written = InstantPattern.CreateWithInvariantCulture(
+            "uuuu'-'MM'-'dd'T'HH':'mm':'ss.ffffff'Z'"
+        );
 
         public ParseResult<Instant> Parse(string text)
         {
             var read = Read.Parse(text);
             return !read.Success ? read.ConvertError<Instant>()
-                : HasHour24(text) || !IsFromYear1To9999(read.Value) ? ParseResult<Instant>.ForException(() => new FormatException("The text is not a valid moment."))
+                : HasHour24(text) || !IsFromYear1To9999(read.Value)
+                    ? ParseResult<Instant>.ForException(() => new FormatException("The text is not a valid moment."))
                 : ParseResult<Instant>.ForValue(read.Value.ToInstant());
         }
 
@@ -74,6 +79,7 @@ public static class IsoJson
 
         /// <summary>Also checked in UTC, where the offset may lead outside the calendar.</summary>
         private static bool IsFromYear1To9999(OffsetDateTime moment) =>
-            moment.LocalDateTime.ToDateTimeUnspecified().Ticks - moment.Offset.Ticks is >= 0 and var ticks && ticks <= DateTime.MaxValue.Ticks;
+            moment.LocalDateTime.ToDateTimeUnspecified().Ticks - moment.Offset.Ticks is >= 0 and var ticks
+            && ticks <= DateTime.MaxValue.Ticks;
     }
 }

@@ -1,7 +1,8 @@
 namespace ValueLedger.Core.Entries;
 
 /// <summary>
-/// The log's record of an entry's erasable texts: base64 of SHA-256(salt || text) for each, so that the proof still holds once they are erased.
+/// The log's record of an entry's erasable texts: base64 of SHA-256(salt || text) for each, so that the proof still holds once they are
+/// erased.
 /// Hashes of evidence documents are kept beside them as sent.
 /// </summary>
 public sealed record Attestations
@@ -17,7 +18,11 @@ public sealed record Attestations
     public bool IsEmpty() => Note is null && Reason is null && Service is null && Evidence.Count == 0;
 
     /// <summary>Whether there is any text behind the hashes.</summary>
-    public bool HasTexts() => Note is not null || Reason is not null || Service is not null || Evidence.Any(item => item.Title is not null || item.Uri is not null);
+    public bool HasTexts() =>
+        Note is not null
+        || Reason is not null
+        || Service is not null
+        || Evidence.Any(item => item.Title is not null || item.Uri is not null);
 }
 
 /// <summary>The hashes of one document's title and uri, and the hash of the document itself.</summary>

@@ -1,6 +1,7 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>Spreadsheets store the time 1:30 as 0.0625, a fraction of a day. Where such a cell is saved as a number, the hours look far too small.</summary>
+/// <summary>Spreadsheets store the time 1:30 as 0.0625, a fraction of a day. Where such a cell is saved as a number, the hours look far too
+/// small.</summary>
 public static class DayFraction
 {
     private const int MinutesOfADay = 1440;

@@ -1,6 +1,7 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>Why a recorded entry is in suspense. Stored as the sum of the numbers; the log contains their words, and the numbers never change meaning.</summary>
+/// <summary>Why a recorded entry is in suspense. Stored as the sum of the numbers; the log contains their words, and the numbers never
+/// change meaning.</summary>
 [Flags]
 public enum Doubts
 {
@@ -12,7 +13,8 @@ public enum Doubts
     /// <summary>With the person's other entries of the day, the hours add up to more than a day has.</summary>
     MoreThan24HoursInADayInSum = 2,
 
-    /// <summary>The entry may have been sent twice: the same person, day, measure and quantity, and no reference to tell them apart.</summary>
+    /// <summary>The entry may have been sent twice: the same person, day, measure and quantity, and no reference to tell them
+    /// apart.</summary>
     SameAsAnotherEntry = 4,
 
     /// <summary>The quantity is many times the usual quantity of the measure.</summary>

@@ -57,20 +57,35 @@ public sealed record Entry
     /// <summary>Sequence of the record that began its import; null when it was sent on its own.</summary>
     public long? Import { get; init; }
 
-    /// <summary>The reversal that removes this entry from every figure: the entry with a negated quantity, without reference and free text, not in doubt and not part of an import.</summary>
+    /// <summary>The reversal that removes this entry from every figure: the entry with a negated quantity, without reference and free text,
+    /// not in doubt and not part of an import.</summary>
     public Entry Reversed(string reason) =>
-        this with { Quantity = -Quantity, Reference = null, Service = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] }, Doubts = Doubts.None, Import = null };
+        this with
+        {
+            Quantity = -Quantity,
+            Reference = null,
+            Service = null,
+            Note = null,
+            Reason = reason,
+            Evidence = Evidence with { Items = [] },
+            Doubts = Doubts.None,
+            Import = null,
+        };
 
-    /// <summary>Whether the same entry was sent again, in whatever way and whatever its doubts. Texts that have been erased since are ignored.</summary>
+    /// <summary>Whether the same entry was sent again, in whatever way and whatever its doubts. Texts that have been erased since are
+    /// ignored.</summary>
     public bool HasSameContentAs(Entry sent, bool textsWereErased) =>
         Compared() == sent.Compared()
         && Evidence.Grade == sent.Evidence.Grade
-        && (textsWereErased
-            ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
-            : IsSame(Note, sent.Note) && IsSame(Service, sent.Service) && Evidence.Items.SequenceEqual(sent.Evidence.Items));
+        && (
+            textsWereErased
+                ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
+                : IsSame(Note, sent.Note) && IsSame(Service, sent.Service) && Evidence.Items.SequenceEqual(sent.Evidence.Items)
+        );
 
     /// <summary>Cells of a file have no white space at their ends, so an exported text must match without it.</summary>
-    private static bool IsSame(string? recorded, string? sent) => recorded == sent || WhiteSpace.Trim(recorded ?? "") == WhiteSpace.Trim(sent ?? "");
+    private static bool IsSame(string? recorded, string? sent) =>
+        recorded == sent || WhiteSpace.Trim(recorded ?? "") == WhiteSpace.Trim(sent ?? "");
 
     /// <summary>Without what is compared separately and what the sender did not state.</summary>
     private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Service = null, Doubts = Doubts.None, Import = null };

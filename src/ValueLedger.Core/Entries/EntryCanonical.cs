@@ -5,7 +5,8 @@ using ValueLedger.Proofs;
 
 namespace ValueLedger.Core.Entries;
 
-/// <summary>The canonical form of an entry or reversal: every field that the log attests, rebuilt from its columns and never stored.</summary>
+/// <summary>The canonical form of an entry or reversal: every field that the log attests, rebuilt from its columns and never
+/// stored.</summary>
 public static class EntryCanonical
 {
     private static readonly InstantPattern Instants = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.ffffff'Z'");
@@ -17,7 +18,14 @@ public static class EntryCanonical
     /// <param name="attestations">See <see cref="Attestations"/>.</param>
     /// <param name="reverses">Sequence of the entry that this reversal removes.</param>
     /// <param name="replaces">Sequence of the entry that this one replaces in a correction.</param>
-    public static void Write(CanonicalWriter writer, RecordHeader header, Entry entry, Attestations attestations, long? reverses, long? replaces)
+    public static void Write(
+        CanonicalWriter writer,
+        RecordHeader header,
+        Entry entry,
+        Attestations attestations,
+        long? reverses,
+        long? replaces
+    )
     {
         writer.BeginRecord(RecordHeader.EncodingVersion);
         writer.Member("actor", header.Actor);

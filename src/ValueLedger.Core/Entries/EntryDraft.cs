@@ -17,7 +17,8 @@ public sealed record EntryDraft
     [Required]
     public string? Measure { get; init; }
 
-    /// <summary>How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most 999,999,999,999.</summary>
+    /// <summary>How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most
+    /// 999,999,999,999.</summary>
     [Required]
     public decimal? Quantity { get; init; }
 
@@ -43,9 +44,14 @@ public sealed record EntryDraft
     /// <summary>Pseudonymous code of the contributor, registered at first use. Never a name.</summary>
     public string? Contributor { get; init; }
 
-    /// <summary>The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again returns the same entry. White space at its ends is ignored.</summary>
+    /// <summary>The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again
+    /// returns the same entry. White space at its ends is ignored.</summary>
     [Wire.Trimmed]
-    public string? Reference { get; init => field = References.Spelled(value); }
+    public string? Reference
+    {
+        get;
+        init => field = References.Spelled(value);
+    }
 
     /// <summary>Free text; can be erased.</summary>
     [Wire.MultiLine]
@@ -54,7 +60,9 @@ public sealed record EntryDraft
     [Description("The evidence for the entry.")]
     public EvidenceDraft? Evidence { get; init; }
 
-    [Description("Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other.")]
+    [Description(
+        "Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other."
+    )]
     public ExchangeEndsDraft? Exchange { get; init; }
 
     /// <summary>The checked entry, or all its problems, in the order of the members.</summary>
@@ -64,7 +72,8 @@ public sealed record EntryDraft
     public Checked<Entry> Validate(CatalogueView catalogue, Contributor? contributor, LocalDate today) =>
         new EntryCheck(this, catalogue, contributor, today, isNew: true).Decide();
 
-    /// <summary>The entry as it would have been when everything it names still accepted new entries; null where it could never have been recorded.</summary>
+    /// <summary>The entry as it would have been when everything it names still accepted new entries; null where it could never have been
+    /// recorded.</summary>
     public Entry? AsRecordedBefore(CatalogueView catalogue, LocalDate today) =>
         new EntryCheck(this, catalogue, null, today, isNew: false).Decide().Value;
 }

@@ -6,23 +6,55 @@ public static class EntryProblems
 {
     public static readonly ProblemCode QuantityMustBePositive = new("quantity_must_be_positive", 400, "A quantity must be above zero");
 
-    public static readonly ProblemCode QuantityHasMoreThanSixDecimals = new("quantity_has_more_than_six_decimals", 400, "A quantity has more than six decimals");
+    public static readonly ProblemCode QuantityHasMoreThanSixDecimals = new(
+        "quantity_has_more_than_six_decimals",
+        400,
+        "A quantity has more than six decimals"
+    );
 
-    public static readonly ProblemCode QuantityIsOutOfRange = new("quantity_is_out_of_range", 400, "A quantity, or the sum it would give, is larger than can be stored");
+    public static readonly ProblemCode QuantityIsOutOfRange = new(
+        "quantity_is_out_of_range",
+        400,
+        "A quantity, or the sum it would give, is larger than can be stored"
+    );
 
     public static readonly ProblemCode DateIsInTheFuture = new("date_is_in_the_future", 400, "The day of an activity is in the future");
 
-    public static readonly ProblemCode DateIsOutsideTheProgramme = new("date_is_outside_the_programme", 400, "The programme does not run on this day");
+    public static readonly ProblemCode DateIsOutsideTheProgramme = new(
+        "date_is_outside_the_programme",
+        400,
+        "The programme does not run on this day"
+    );
 
-    public static readonly ProblemCode StartDateIsAfterTheDate = new("start_date_is_after_the_date", 400, "A span starts after its last day");
+    public static readonly ProblemCode StartDateIsAfterTheDate = new(
+        "start_date_is_after_the_date",
+        400,
+        "A span starts after its last day"
+    );
 
-    public static readonly ProblemCode MoreThan24HoursInADay = new("more_than_24_hours_in_a_day", 400, "A person gives more hours than the days have");
+    public static readonly ProblemCode MoreThan24HoursInADay = new(
+        "more_than_24_hours_in_a_day",
+        400,
+        "A person gives more hours than the days have"
+    );
 
-    public static readonly ProblemCode TeamIsOfAnotherProgramme = new("team_is_of_another_programme", 400, "The team contributes only to another programme");
+    public static readonly ProblemCode TeamIsOfAnotherProgramme = new(
+        "team_is_of_another_programme",
+        400,
+        "The team contributes only to another programme"
+    );
 
-    public static readonly ProblemCode EvidenceNamesNothing = new("evidence_names_nothing", 400, "A document of evidence has no title, uri or hash");
+    public static readonly ProblemCode EvidenceNamesNothing = new(
+        "evidence_names_nothing",
+        400,
+        "A document of evidence has no title, uri or hash"
+    );
 
-    public static readonly ProblemCode Sha256IsNotValid = new("sha256_is_not_valid", 400, "A SHA-256 hash does not have 64 hexadecimal digits");
+    public static readonly ProblemCode Sha256IsNotValid = new(
+        "sha256_is_not_valid",
+        400,
+        "A SHA-256 hash does not have 64 hexadecimal digits"
+    );
 
     public static readonly ProblemCode ProgrammeIsArchived = new("programme_is_archived", 400, "The programme accepts no new entries");
 
@@ -32,31 +64,67 @@ public static class EntryProblems
 
     public static readonly ProblemCode TeamIsArchived = new("team_is_archived", 400, "The team accepts no new entries");
 
-    public static readonly ProblemCode ContributorIsArchived = new("contributor_is_archived", 400, "The contributor accepts no new entries");
+    public static readonly ProblemCode ContributorIsArchived = new(
+        "contributor_is_archived",
+        400,
+        "The contributor accepts no new entries"
+    );
 
-    public static readonly ProblemCode ReferenceRecordedWithOtherContent = new("reference_recorded_with_other_content", 409, "The reference belongs to an entry with other content");
+    public static readonly ProblemCode ReferenceRecordedWithOtherContent = new(
+        "reference_recorded_with_other_content",
+        409,
+        "The reference belongs to an entry with other content"
+    );
 
-    public static readonly ProblemCode ReferenceWasReversed = new("reference_was_reversed", 409, "The entry with this reference was reversed");
+    public static readonly ProblemCode ReferenceWasReversed = new(
+        "reference_was_reversed",
+        409,
+        "The entry with this reference was reversed"
+    );
 
-    public static readonly ProblemCode ReferenceWasRejected = new("reference_was_rejected", 409, "The entry with this reference was rejected");
+    public static readonly ProblemCode ReferenceWasRejected = new(
+        "reference_was_rejected",
+        409,
+        "The entry with this reference was rejected"
+    );
 
-    public static readonly ProblemCode EntryIsAlreadyReversed = new("entry_is_already_reversed", 409, "The entry has already been reversed");
+    public static readonly ProblemCode EntryIsAlreadyReversed = new(
+        "entry_is_already_reversed",
+        409,
+        "The entry has already been reversed"
+    );
 
     public static readonly ProblemCode EntryIsAReversal = new("entry_is_a_reversal", 409, "A reversal cannot itself be reversed");
 
-    public static readonly ProblemCode EntryIsNotSuspended = new("entry_is_not_suspended", 409, "Only an entry in suspense can be released or rejected");
+    public static readonly ProblemCode EntryIsNotSuspended = new(
+        "entry_is_not_suspended",
+        409,
+        "Only an entry in suspense can be released or rejected"
+    );
 
     public static readonly ProblemCode EntryIsSuspended = new("entry_is_suspended", 409, "The entry is in suspense and does not count yet");
 
     public static readonly ProblemCode EntryWasRejected = new("entry_was_rejected", 409, "The entry was rejected and does not count");
 
-    public static readonly ProblemCode EntryIsAnExchange = new("entry_is_an_exchange", 409, "An exchange cannot be corrected: reverse it and record it again");
+    public static readonly ProblemCode EntryIsAnExchange = new(
+        "entry_is_an_exchange",
+        409,
+        "An exchange cannot be corrected: reverse it and record it again"
+    );
 
-    public static readonly ProblemCode ExchangedHoursNeedBothEnds = new("exchanged_hours_need_both_ends", 400, "Exchanged hours are recorded in a time bank, with giver and receiver");
+    public static readonly ProblemCode ExchangedHoursNeedBothEnds = new(
+        "exchanged_hours_need_both_ends",
+        400,
+        "Exchanged hours are recorded in a time bank, with giver and receiver"
+    );
 
     public static readonly ProblemCode LedgerWasPutBack = new("ledger_was_put_back", 409, "The ledger was restored to an earlier state");
 
     public static readonly ProblemCode UnknownEntry = new("unknown_entry", 404, "No entry has this id");
 
-    public static readonly ProblemCode ReferenceIsBeingImported = new("reference_is_being_imported", 409, "An import is recording this reference");
+    public static readonly ProblemCode ReferenceIsBeingImported = new(
+        "reference_is_being_imported",
+        409,
+        "An import is recording this reference"
+    );
 }

@@ -17,7 +17,12 @@ public sealed record EvidenceDraft
 
     internal void Check(Checks checks, string pointer)
     {
-        checks.Require(Items is null || Items.Count <= MostItems, MemberProblems.ListIsTooLong, pointer + "/items", $"An entry has at most {MostItems} documents.");
+        checks.Require(
+            Items is null || Items.Count <= MostItems,
+            MemberProblems.ListIsTooLong,
+            pointer + "/items",
+            $"An entry has at most {MostItems} documents."
+        );
         for (var index = 0; index < Math.Min(Items?.Count ?? 0, MostItems); index++)
         {
             // JSON can put null into a list, whatever its type says.
@@ -25,11 +30,8 @@ public sealed record EvidenceDraft
         }
     }
 
-    internal Evidence ToEvidence() => new()
-    {
-        Grade = Grade ?? EvidenceGrade.SelfReported,
-        Items = Items?.Select(item => item.ToItem()).ToList() ?? [],
-    };
+    internal Evidence ToEvidence() =>
+        new() { Grade = Grade ?? EvidenceGrade.SelfReported, Items = Items?.Select(item => item.ToItem()).ToList() ?? [] };
 }
 
 /// <summary>One document as sent, before it is checked.</summary>
@@ -46,11 +48,27 @@ public sealed record EvidenceItemDraft
 
     internal void Check(Checks checks, string pointer)
     {
-        checks.Require(Title is not null || Uri is not null || Sha256 is not null, EntryProblems.EvidenceNamesNothing, pointer, "A document needs a title, a uri or a sha256.");
+        checks.Require(
+            Title is not null || Uri is not null || Sha256 is not null,
+            EntryProblems.EvidenceNamesNothing,
+            pointer,
+            "A document needs a title, a uri or a sha256."
+        );
         checks.OptionalText(Title, pointer + "/title", 300);
         checks.OptionalAddress(Uri, pointer + "/uri");
-        checks.Require(Sha256 is null || (Sha256.Length == 64 && Sha256.All(char.IsAsciiHexDigit)), EntryProblems.Sha256IsNotValid, pointer + "/sha256", "A SHA-256 has 64 hexadecimal digits.");
+        checks.Require(
+            Sha256 is null || (Sha256.Length == 64 && Sha256.All(char.IsAsciiHexDigit)),
+            EntryProblems.Sha256IsNotValid,
+            pointer + "/sha256",
+            "A SHA-256 has 64 hexadecimal digits."
+        );
     }
 
-    internal EvidenceItem ToItem() => new() { Title = Title, Uri = Uri, Sha256 = Sha256?.ToLowerInvariant() };
+    internal EvidenceItem ToItem() =>
+        new()
+        {
+            Title = Title,
+            Uri = Uri,
+            Sha256 = Sha256?.ToLowerInvariant(),
+        };
 }

@@ -15,7 +15,13 @@ public readonly record struct JudgedEntry(NearbyEntry Entry, Giver Giver, bool H
         var nearby = NearbyEntry.Of(entry);
         var giver = GiverOf(entry.Exchange?.Giver.Number, entry.Contributor is not null);
         var daysBefore = entry.StartDate is { } start ? NodaTime.Period.DaysBetween(start, entry.Date) : 0;
-        return new JudgedEntry(nearby, giver, entry.Reference is not null, aggregation == Aggregation.Level, Exceeds(nearby, entry.Unit, daysBefore));
+        return new JudgedEntry(
+            nearby,
+            giver,
+            entry.Reference is not null,
+            aggregation == Aggregation.Level,
+            Exceeds(nearby, entry.Unit, daysBefore)
+        );
     }
 
     /// <param name="entry">The part that is compared with other entries.</param>
@@ -24,19 +30,26 @@ public readonly record struct JudgedEntry(NearbyEntry Entry, Giver Giver, bool H
     /// <param name="giver">Who gave it.</param>
     /// <param name="hasReference">Whether the entry has a reference.</param>
     public static JudgedEntry Of(in NearbyEntry entry, Measure measure, long? startDay, Giver giver, bool hasReference) =>
-        new(entry, giver, hasReference, measure.Aggregation == Aggregation.Level, Exceeds(entry, measure.Unit, entry.Day - (startDay ?? entry.Day)));
+        new(
+            entry,
+            giver,
+            hasReference,
+            measure.Aggregation == Aggregation.Level,
+            Exceeds(entry, measure.Unit, entry.Day - (startDay ?? entry.Day))
+        );
 
     private static bool Exceeds(in NearbyEntry entry, string unit, long daysBefore) =>
         unit == Measure.Hour && StatedTimes.AreExceededBy(entry.QuantityMicros, entry.StartSecond, entry.EndSecond, daysBefore);
 
     /// <param name="member">Number of the member who gives; null unless the entry is an exchange of a time bank.</param>
     /// <param name="hasContributor">Whether a contributor is named.</param>
-    public static Giver GiverOf(int? member, bool hasContributor) => member switch
-    {
-        MemberNumber.Community => Giver.Community,
-        null => hasContributor ? Giver.Person : Giver.Nobody,
-        _ => Giver.Person,
-    };
+    public static Giver GiverOf(int? member, bool hasContributor) =>
+        member switch
+        {
+            MemberNumber.Community => Giver.Community,
+            null => hasContributor ? Giver.Person : Giver.Nobody,
+            _ => Giver.Person,
+        };
 }
 
 /// <summary>Whose entry it is, for the rules.</summary>

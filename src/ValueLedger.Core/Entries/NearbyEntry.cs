@@ -10,33 +10,47 @@ namespace ValueLedger.Core.Entries;
 /// <param name="QuantityMicros">Millionths of the measure's unit.</param>
 /// <param name="StartSecond">Seconds after the midnight at the start of the day, 0 to 86,399; null when not given.</param>
 /// <param name="EndSecond">Like the start.</param>
-public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, bool IsHoursOfInput, long QuantityMicros, int? StartSecond, int? EndSecond)
+public readonly record struct NearbyEntry(
+    int Measure,
+    long Day,
+    bool IsOneDay,
+    bool IsHoursOfInput,
+    long QuantityMicros,
+    int? StartSecond,
+    int? EndSecond
+)
 {
     private const int SecondsOfADay = 86_400;
 
     /// <summary>Who received the hours; null unless the entry is an exchange of a time bank.</summary>
     public MemberNumber? Receiver { get; init; }
 
-    public static NearbyEntry Of(Entry entry) => new(
-        entry.Measure.Number,
-        (long)entry.Date.ToEpochDay(),
-        entry.StartDate is null,
-        Catalogue.Measure.AreHoursOfInput(entry.Unit, entry.Stage),
-        entry.Quantity.Micros,
-        StatedTimes.SecondOf(entry.StartTime),
-        StatedTimes.SecondOf(entry.EndTime))
-    {
-        Receiver = entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Receiver.Number) : null,
-    };
+    public static NearbyEntry Of(Entry entry) =>
+        new(
+            entry.Measure.Number,
+            (long)entry.Date.ToEpochDay(),
+            entry.StartDate is null,
+            Catalogue.Measure.AreHoursOfInput(entry.Unit, entry.Stage),
+            entry.Quantity.Micros,
+            StatedTimes.SecondOf(entry.StartTime),
+            StatedTimes.SecondOf(entry.EndTime)
+        )
+        {
+            Receiver = entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Receiver.Number) : null,
+        };
 
     /// <summary>
-    /// Whether both are one-day entries with start and end and have a second in common. An activity lasts from its start, inclusive, to its end, exclusive; an
-    /// end before the start is on the next day. An end equal to the start states no duration and is not compared.
+    /// Whether both are one-day entries with start and end and have a second in common. An activity lasts from its start, inclusive, to its
+    /// end, exclusive; an end before the start is on the next day. An end equal to the start states no duration and is not compared.
     /// </summary>
     public bool Overlaps(in NearbyEntry other) =>
-        TryInterval(out var start, out var end) && other.TryInterval(out var otherStart, out var otherEnd) && start < otherEnd && otherStart < end;
+        TryInterval(out var start, out var end)
+        && other.TryInterval(out var otherStart, out var otherEnd)
+        && start < otherEnd
+        && otherStart < end;
 
-    /// <summary>Whether the receivers differ, or both state a start and these differ: then they are two activities on one day and not one sent twice.</summary>
+    /// <summary>Whether the receivers differ, or both state a start and these differ: then they are two activities on one day and not one
+    /// sent twice.</summary>
     public bool IsApartFrom(in NearbyEntry other) =>
         Receiver != other.Receiver || (StartSecond is { } start && other.StartSecond is { } otherStart && start != otherStart);
 

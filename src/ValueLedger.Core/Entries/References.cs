@@ -2,7 +2,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Entries;
 
-/// <summary>A sender's own ids. Two that look the same count as the same, so each is stored in one spelling, see <see cref="Spelling"/>.</summary>
+/// <summary>A sender's own ids. Two that look the same count as the same, so each is stored in one spelling, see
+/// <see cref="Spelling"/>.</summary>
 public static class References
 {
     /// <summary>In UTF-16 units.</summary>

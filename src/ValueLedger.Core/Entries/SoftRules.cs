@@ -18,7 +18,8 @@ public static class SoftRules
     private const long MicrosOfADayInHours = 24 * (long)Quantity.MicrosPerUnit;
 
     /// <param name="judged">The new entry.</param>
-    /// <param name="nearby">Entries of the same person dated from the day before to the day after, in any order, without the new one. The caller selects those that count.</param>
+    /// <param name="nearby">Entries of the same person dated from the day before to the day after, in any order, without the new one. The
+    /// caller selects those that count.</param>
     /// <param name="usual">The usual quantity of the new entry's measure, without the new entry.</param>
     public static Doubts Judge(in JudgedEntry judged, ReadOnlySpan<NearbyEntry> nearby, in UsualQuantity usual)
     {
@@ -79,7 +80,12 @@ public static class SoftRules
     {
         foreach (ref readonly var other in nearby)
         {
-            if (other.Measure == entry.Measure && other.Day == entry.Day && other.QuantityMicros == entry.QuantityMicros && !entry.IsApartFrom(other))
+            if (
+                other.Measure == entry.Measure
+                && other.Day == entry.Day
+                && other.QuantityMicros == entry.QuantityMicros
+                && !entry.IsApartFrom(other)
+            )
             {
                 return true;
             }

@@ -8,7 +8,8 @@ public static class StatedTimes
 {
     private const long SecondsOfADay = 86_400;
 
-    /// <summary>An end before the start is on the next day. A duration of more than half a day is then not accepted, because the two may have been swapped.</summary>
+    /// <summary>An end before the start is on the next day. A duration of more than half a day is then not accepted, because the two may
+    /// have been swapped.</summary>
     private const long LongestNight = SecondsOfADay / 2;
 
     /// <summary>Hours are often rounded to two decimals; each hundredth is 36 seconds.</summary>

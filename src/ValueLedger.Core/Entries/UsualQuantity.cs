@@ -15,7 +15,8 @@ public readonly record struct UsualQuantity(long Entries, decimal SumMicros)
     public UsualQuantity Moved(long entries, decimal micros) => new(Entries + entries, SumMicros + micros);
 
     /// <summary>
-    /// Whether the quantity is more than 20 times the average of at least 20 entries. An average of zero says nothing about how large a quantity may be.
+    /// Whether the quantity is more than 20 times the average of at least 20 entries. An average of zero says nothing about how large a
+    /// quantity may be.
     /// </summary>
     public bool IsFarBelow(long micros)
     {

@@ -5,9 +5,7 @@ public sealed record Assumption
 {
     public static readonly Assumption Silent = new();
 
-    private Assumption()
-    {
-    }
+    private Assumption() { }
 
     /// <summary>The share, 0 to 1; null unless set.</summary>
     public Figure? Value { get; private init; }

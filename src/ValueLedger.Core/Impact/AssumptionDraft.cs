@@ -4,7 +4,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>One of the shares between gross and net as sent: <c>value</c> with <c>source</c>, or <c>notApplied</c> with the reason.</summary>
+/// <summary>One of the shares between gross and net as sent: <c>value</c> with <c>source</c>, or <c>notApplied</c> with the
+/// reason.</summary>
 public sealed record AssumptionDraft
 {
     private const int LongestText = 500;
@@ -34,7 +35,12 @@ public sealed record AssumptionDraft
         }
 
         checks.RequiredText(NotApplied, pointer + "/notApplied", LongestText);
-        checks.Require(Value is null, ImpactProblems.AssumptionIsSetAndNotApplied, pointer + "/notApplied", "An assumption is either set or not applied.");
+        checks.Require(
+            Value is null,
+            ImpactProblems.AssumptionIsSetAndNotApplied,
+            pointer + "/notApplied",
+            "An assumption is either set or not applied."
+        );
     }
 
     internal Assumption ToAssumption(string name) =>

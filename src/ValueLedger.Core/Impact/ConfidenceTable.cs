@@ -43,7 +43,12 @@ public sealed record ConfidenceTableDraft
         foreach (var (grade, correction) in Corrections!)
         {
             var place = $"{pointer}/corrections/{JsonPointer.Escape(grade)}";
-            checks.Require(grade is ['1' or '2' or '3' or '4' or '5' or '6'], RateProblems.ConfidenceGradeIsOutsideOneToSix, place, "A confidence grade is 1 (best) to 6.");
+            checks.Require(
+                grade is ['1' or '2' or '3' or '4' or '5' or '6'],
+                RateProblems.ConfidenceGradeIsOutsideOneToSix,
+                place,
+                "A confidence grade is 1 (best) to 6."
+            );
             FigureRule.CostBias.Check(checks, correction, place);
         }
     }
@@ -58,9 +63,18 @@ internal static class ConfidenceTableList
     public const int Most = 20;
 
     /// <summary>The tables without problems, by name.</summary>
-    public static IReadOnlyDictionary<string, ConfidenceTable> Check(Checks checks, IReadOnlyList<ConfidenceTableDraft>? drafts, string pointer)
+    public static IReadOnlyDictionary<string, ConfidenceTable> Check(
+        Checks checks,
+        IReadOnlyList<ConfidenceTableDraft>? drafts,
+        string pointer
+    )
     {
-        checks.Require(drafts is null || drafts.Count <= Most, MemberProblems.ListIsTooLong, pointer, $"At most {Most} tables are allowed.");
+        checks.Require(
+            drafts is null || drafts.Count <= Most,
+            MemberProblems.ListIsTooLong,
+            pointer,
+            $"At most {Most} tables are allowed."
+        );
         var tables = new Dictionary<string, ConfidenceTable>(StringComparer.Ordinal);
         foreach (var (index, sent) in (drafts ?? []).Take(Most).Index())
         {
@@ -69,7 +83,12 @@ internal static class ConfidenceTableList
             draft.Check(checks, $"{pointer}/{index}");
             if (checks.Problems.Count == before)
             {
-                checks.Require(tables.TryAdd(draft.Name!, draft.ToTable()), ImpactProblems.TableIsGivenTwice, $"{pointer}/{index}/name", $"Another table has the name '{draft.Name}'.");
+                checks.Require(
+                    tables.TryAdd(draft.Name!, draft.ToTable()),
+                    ImpactProblems.TableIsGivenTwice,
+                    $"{pointer}/{index}/name",
+                    $"Another table has the name '{draft.Name}'."
+                );
             }
         }
 

@@ -31,15 +31,18 @@ public sealed class DeflatorSeries(string name, string title, Source source, str
     internal string? YearsLike(string year)
     {
         var years = Index.Keys.Where(known => PriceYear.AreOfOneKind(known, year)).Order(StringComparer.Ordinal).ToList();
-        return years.Count == 0 ? null : years.Count == 1 ? years[0] : $"{years[0]} to {years[^1]}";
+        return years.Count == 0 ? null
+            : years.Count == 1 ? years[0]
+            : $"{years[0]} to {years[^1]}";
     }
 }
 
 /// <summary>The deflators that come with the product.</summary>
 public static class DeflatorSeriesList
 {
-    private static readonly Dictionary<string, DeflatorSeries> ByName =
-        EmbeddedData.Read<IReadOnlyList<DeflatorSeries>>("deflator-series").ToDictionary(series => series.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DeflatorSeries> ByName = EmbeddedData
+        .Read<IReadOnlyList<DeflatorSeries>>("deflator-series")
+        .ToDictionary(series => series.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DeflatorSeries> All => ByName.Values;
 
@@ -47,9 +50,10 @@ public static class DeflatorSeriesList
     public static DeflatorSeries? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>
-    /// The series for a base year where none is named: the last one that has the year, otherwise the last one with years of its kind. So a year after the
-    /// end of the series is refused only where something must be converted.
+    /// The series for a base year where none is named: the last one that has the year, otherwise the last one with years of its kind. So a
+    /// year after the end of the series is refused only where something must be converted.
     /// </summary>
     public static DeflatorSeries? FindFor(string year) =>
-        All.LastOrDefault(series => series.Index.ContainsKey(year)) ?? All.LastOrDefault(series => series.Index.Keys.Any(known => PriceYear.AreOfOneKind(known, year)));
+        All.LastOrDefault(series => series.Index.ContainsKey(year))
+        ?? All.LastOrDefault(series => series.Index.Keys.Any(known => PriceYear.AreOfOneKind(known, year)));
 }

@@ -13,12 +13,21 @@ namespace ValueLedger.Core.Impact;
 /// <param name="beyondYears">Meant for horizons longer than this number of years; null for any horizon.</param>
 /// <param name="until">The last year with a rate, inclusive; null for every year that can be discounted.</param>
 public sealed class DiscountSchedule(
-    string name, string title, Source source, IReadOnlyList<DiscountStep> steps, string? licence = null, string? edition = null, int? beyondYears = null, int? until = null)
+    string name,
+    string title,
+    Source source,
+    IReadOnlyList<DiscountStep> steps,
+    string? licence = null,
+    string? edition = null,
+    int? beyondYears = null,
+    int? until = null
+)
 {
     /// <summary>The last year with a factor.</summary>
     public const int LastYear = 500;
 
-    /// <summary>The outcomes of a statement over many years begin in any of these years, and may last to the last year from there.</summary>
+    /// <summary>The outcomes of a statement over many years begin in any of these years, and may last to the last year from
+    /// there.</summary>
     private const int LastFactor = LastYear + 10_000;
 
     private readonly decimal[] _factors = Accumulate(steps);
@@ -84,11 +93,13 @@ public readonly record struct DiscountStep(int FromYear, decimal Rate);
 /// <summary>The schedules that come with the product.</summary>
 public static class DiscountSchedules
 {
-    /// <summary>The edition of the Green Book that is in force. A schedule with an edition in its name stays the same when another comes into force.</summary>
+    /// <summary>The edition of the Green Book that is in force. A schedule with an edition in its name stays the same when another comes
+    /// into force.</summary>
     public const string Default = "green-book";
 
-    private static readonly Dictionary<string, DiscountSchedule> ByName =
-        EmbeddedData.Read<IReadOnlyList<DiscountSchedule>>("discount-schedules").ToDictionary(schedule => schedule.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiscountSchedule> ByName = EmbeddedData
+        .Read<IReadOnlyList<DiscountSchedule>>("discount-schedules")
+        .ToDictionary(schedule => schedule.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiscountSchedule> All => ByName.Values;
 

@@ -10,9 +10,14 @@ public sealed record Figure(decimal Central)
     public FigureRange? Range { get; init; }
 
     /// <summary>The figure multiplied by a factor, drawn under the same name.</summary>
-    public Figure Times(decimal factor) => new(Central * factor) { Range = Range is { } range ? range with { Low = range.Low * factor, High = range.High * factor } : null };
+    public Figure Times(decimal factor) =>
+        new(Central * factor) { Range = Range is { } range ? range with { Low = range.Low * factor, High = range.High * factor } : null };
 
-    public Figure Over(decimal divisor) => new(Central / divisor) { Range = Range is { } range ? range with { Low = range.Low / divisor, High = range.High / divisor } : null };
+    public Figure Over(decimal divisor) =>
+        new(Central / divisor)
+        {
+            Range = Range is { } range ? range with { Low = range.Low / divisor, High = range.High / divisor } : null,
+        };
 
     public static implicit operator Figure(decimal central) => new(central);
 
@@ -23,7 +28,8 @@ public sealed record Figure(decimal Central)
 /// <param name="Low">At most the central value. For a normal distribution, the 5th percentile.</param>
 /// <param name="High">At least the central value. For a normal distribution, the 95th percentile.</param>
 /// <param name="Distribution">Triangular unless stated.</param>
-/// <param name="Draw">Figures with the same name are drawn together, once per run: the name stated, or else the id of the rate, or else line and assumption.</param>
+/// <param name="Draw">Figures with the same name are drawn together, once per run: the name stated, or else the id of the rate, or else
+/// line and assumption.</param>
 public sealed record FigureRange(decimal Low, decimal High, Distribution Distribution, string Draw);
 
 /// <summary>The value used for each figure in a computation: its central value, or a drawn one.</summary>
@@ -37,9 +43,7 @@ public sealed class CentralReading : IFigureReading
 {
     public static readonly CentralReading Instance = new();
 
-    private CentralReading()
-    {
-    }
+    private CentralReading() { }
 
     public decimal Of(Figure figure) => figure.Central;
 }

@@ -38,7 +38,8 @@ public abstract record FigureParts
     /// <summary>How it is distributed between low and high; triangular when left out.</summary>
     public Distribution? Distribution { get; init; }
 
-    /// <summary>Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and assumption.</summary>
+    /// <summary>Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and
+    /// assumption.</summary>
     public string? Draw { get; init; }
 
     private bool HasNoRange => Low is null && High is null && Distribution is null && Draw is null;
@@ -61,10 +62,13 @@ public abstract record FigureParts
 
     /// <summary>The figure of a draft that passed.</summary>
     /// <param name="name">The name under which it is drawn when none is stated.</param>
-    internal Figure ToFigure(string name) => new(Central!.Value)
-    {
-        Range = Low is null ? null : new FigureRange(Low.Value, High!.Value, Distribution ?? Rates.Distribution.Triangular, Draw ?? name),
-    };
+    internal Figure ToFigure(string name) =>
+        new(Central!.Value)
+        {
+            Range = Low is null
+                ? null
+                : new FigureRange(Low.Value, High!.Value, Distribution ?? Rates.Distribution.Triangular, Draw ?? name),
+        };
 
     private void CheckRange(Checks checks, string pointer, FigureRule rule)
     {
@@ -74,7 +78,12 @@ public abstract record FigureParts
         }
 
         CheckEnd(checks, Low, pointer + "/low", rule);
-        checks.Require(Central is null || !(Low > Central || Central > High || Low > High), RateProblems.RangeDoesNotContainTheAmount, pointer + "/low", "The central value must lie between low and high.");
+        checks.Require(
+            Central is null || !(Low > Central || Central > High || Low > High),
+            RateProblems.RangeDoesNotContainTheAmount,
+            pointer + "/low",
+            "The central value must lie between low and high."
+        );
         CheckEnd(checks, High, pointer + "/high", rule);
         if (Draw is not null)
         {

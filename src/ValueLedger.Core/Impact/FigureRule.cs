@@ -13,18 +13,33 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
 
     /// <summary>Negative where things got worse.</summary>
     public static readonly FigureRule Count = new(
-        -Quantity.Largest, Quantity.Largest, EntryProblems.QuantityIsOutOfRange, EntryProblems.QuantityIsOutOfRange, EntryProblems.QuantityHasMoreThanSixDecimals);
+        -Quantity.Largest,
+        Quantity.Largest,
+        EntryProblems.QuantityIsOutOfRange,
+        EntryProblems.QuantityIsOutOfRange,
+        EntryProblems.QuantityHasMoreThanSixDecimals
+    );
 
     /// <summary>What was counted, which is never negative.</summary>
     public static readonly FigureRule Counted = Count with { Least = 0m };
 
     /// <summary>What one unit is worth; for a loss, the quantity is negative.</summary>
     public static readonly FigureRule UnitAmount = new(
-        0m, RateAmount.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
+        0m,
+        RateAmount.Largest,
+        RateProblems.AmountMustNotBeNegative,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountHasMoreThanSixDecimals
+    );
 
     /// <summary>A cost; a receipt, which reduces it, is negative.</summary>
     public static readonly FigureRule CostAmount = new(
-        -Quantity.Largest, Quantity.Largest, RateProblems.AmountIsOutOfRange, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
+        -Quantity.Largest,
+        Quantity.Largest,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountHasMoreThanSixDecimals
+    );
 
     public static readonly FigureRule BurdenAmount = CostAmount with { Least = 0m, Below = RateProblems.AmountMustNotBeNegative };
 

@@ -23,7 +23,8 @@ public static class GrossToNet
     }
 
     /// <summary>What an amount of 1 in each benefit year, less drop-off, is worth in year 0.</summary>
-    public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule) => Annuity(line.Factors(schedule), dropOff);
+    public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule) =>
+        Annuity(line.Factors(schedule), dropOff);
 
     /// <summary>What an amount of 1 in the first benefit year, and the part of it left in each later year, is worth in year 0.</summary>
     /// <param name="factors">What an amount of 1 in each benefit year is worth in year 0.</param>
@@ -39,14 +40,16 @@ public static class GrossToNet
         return sum;
     }
 
-    /// <summary>What an amount of 1 in each benefit year is worth in year 0; for an outcome of a later year, correspondingly later.</summary>
+    /// <summary>What an amount of 1 in each benefit year is worth in year 0; for an outcome of a later year, correspondingly
+    /// later.</summary>
     public static IReadOnlyList<decimal> Factors(this OutcomeLine line, DiscountSchedule schedule, int year = 0) =>
         [.. Enumerable.Range(year + line.FirstBenefitYear, line.DurationYears).Select(schedule.Factor)];
 
     /// <summary>A comparator's change applied to the baseline is negative where things got worse without the programme.</summary>
-    private static decimal DeadweightOf(this OutcomeLine line, decimal gross, int sign, IFigureReading reading) => line.Comparator is null
-        ? line.Deadweight.Share(reading) * gross
-        : sign * reading.Of(line.Baseline!.Quantity) * reading.Of(line.Comparator.Change);
+    private static decimal DeadweightOf(this OutcomeLine line, decimal gross, int sign, IFigureReading reading) =>
+        line.Comparator is null
+            ? line.Deadweight.Share(reading) * gross
+            : sign * reading.Of(line.Baseline!.Quantity) * reading.Of(line.Comparator.Change);
 }
 
 /// <summary>A quantity from gross to net, in units of the outcome; negative where things got worse.</summary>
@@ -56,17 +59,18 @@ public static class GrossToNet
 /// <param name="Owed">The part of it that is attributed to others.</param>
 public readonly record struct NetQuantity(decimal Gross, decimal Deadweight, decimal Displaced, decimal Owed)
 {
-    /// <summary>What is left after these three, in the first benefit year. It is computed from them, so that the steps always add up to it.</summary>
+    /// <summary>What is left after these three, in the first benefit year. It is computed from them, so that the steps always add up to
+    /// it.</summary>
     public decimal Net => Gross - Deadweight - Displaced - Owed;
 
     /// <summary>The four steps in order, with negative deductions; their sum is the net quantity.</summary>
     public IReadOnlyList<(GrossToNetStep Step, decimal Quantity)> Steps =>
-    [
-        (GrossToNetStep.Gross, Gross),
-        (GrossToNetStep.Deadweight, 0m - Deadweight),
-        (GrossToNetStep.Displacement, 0m - Displaced),
-        (GrossToNetStep.AttributionToOthers, 0m - Owed),
-    ];
+        [
+            (GrossToNetStep.Gross, Gross),
+            (GrossToNetStep.Deadweight, 0m - Deadweight),
+            (GrossToNetStep.Displacement, 0m - Displaced),
+            (GrossToNetStep.AttributionToOthers, 0m - Owed),
+        ];
 }
 
 /// <summary>The steps from what changed to what the programme changed.</summary>

@@ -7,7 +7,12 @@ namespace ValueLedger.Core.Impact;
 internal static class ImpactChecks
 {
     public static void Year(this Checks checks, int year, string pointer) =>
-        checks.Require(year is >= 0 and <= DiscountSchedule.LastYear, ImpactProblems.YearIsOutOfRange, pointer, $"A year is 0 (the first, not discounted) to {DiscountSchedule.LastYear}.");
+        checks.Require(
+            year is >= 0 and <= DiscountSchedule.LastYear,
+            ImpactProblems.YearIsOutOfRange,
+            pointer,
+            $"A year is 0 (the first, not discounted) to {DiscountSchedule.LastYear}."
+        );
 
     /// <summary>Checks that the year is a price year, and that its amounts can be converted to prices of the base year.</summary>
     public static void PriceYear(this Checks checks, string? year, string pointer, Prices prices)

@@ -16,7 +16,9 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
 
     /// <summary>Checks who gains, and the category of the gain: the line's own party and category, or those of its components.</summary>
     internal IEnumerable<(string? Party, BenefitCategory? Category)> Gains() =>
-        UnitValue?.Components is { } components ? components.Select(component => (component?.Party, component?.Category)) : [(Party, Category)];
+        UnitValue?.Components is { } components
+            ? components.Select(component => (component?.Party, component?.Category))
+            : [(Party, Category)];
 
     internal void Check(Checks checks, string pointer, CatalogueView catalogue, LineTerms terms)
     {
@@ -28,7 +30,11 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
         line.CheckTerms(measure?.Unit);
         if (measure?.Aggregation == Aggregation.Sum && Baseline is { Months: null } && !IsNone(Baseline.Quantity))
         {
-            checks.Add(MemberProblems.MemberIsRequired, pointer + "/baseline/months", "A baseline needs the number of months it covers: a statement counts it in proportion to the months of its period.");
+            checks.Add(
+                MemberProblems.MemberIsRequired,
+                pointer + "/baseline/months",
+                "A baseline needs the number of months it covers: a statement counts it in proportion to the months of its period."
+            );
         }
     }
 
@@ -46,8 +52,18 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
         }
 
         checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, pointer, $"No measure has the code '{Measure}'.");
-        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, pointer, "An output has a cost per unit, never a monetised benefit; name the outcome that it leads to.");
-        checks.Require(measure?.Stage != MeasureStage.Input, ImpactMapProblems.InputCannotCarryABenefit, pointer, "An input is a cost. If those who give it gain something, record that as an outcome of its own.");
+        checks.Require(
+            measure?.Stage != MeasureStage.Output,
+            RateProblems.OutputCannotCarryABenefit,
+            pointer,
+            "An output has a cost per unit, never a monetised benefit; name the outcome that it leads to."
+        );
+        checks.Require(
+            measure?.Stage != MeasureStage.Input,
+            ImpactMapProblems.InputCannotCarryABenefit,
+            pointer,
+            "An input is a cost. If those who give it gain something, record that as an outcome of its own."
+        );
     }
 
     private void CheckParties(Checks checks, CatalogueView catalogue, string pointer)
@@ -66,5 +82,10 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
     }
 
     private static void CheckParty(Checks checks, CatalogueView catalogue, string? party, string pointer) =>
-        checks.Require(party is null || catalogue.Parties.Find(party) is not null, CatalogueProblems.UnknownParty, pointer, $"No party has the code '{party}'.");
+        checks.Require(
+            party is null || catalogue.Parties.Find(party) is not null,
+            CatalogueProblems.UnknownParty,
+            pointer,
+            $"No party has the code '{party}'."
+        );
 }

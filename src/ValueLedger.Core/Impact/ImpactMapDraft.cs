@@ -40,7 +40,14 @@ public sealed record ImpactMapDraft
         }
 
         return checks.Passed
-            ? new ImpactMap { Programme = programme, Title = Title, Notes = Notes, ConfidenceTables = ConfidenceTables ?? [], Lines = [.. Lines!.Select(line => line.WithDefaults())] }
+            ? new ImpactMap
+            {
+                Programme = programme,
+                Title = Title,
+                Notes = Notes,
+                ConfidenceTables = ConfidenceTables ?? [],
+                Lines = [.. Lines!.Select(line => line.WithDefaults())],
+            }
             : checks.Problems;
     }
 
@@ -58,8 +65,14 @@ public sealed record ImpactMapDraft
         }
     }
 
-    /// <summary>An outcome may benefit several parties, but a party must not get the same benefit twice, unless both lines share the outcome.</summary>
-    private static void CheckGains(Checks checks, ImpactLineDraft line, string pointer, Dictionary<(string, string, BenefitCategory), ImpactLineDraft> gains)
+    /// <summary>An outcome may benefit several parties, but a party must not get the same benefit twice, unless both lines share the
+    /// outcome.</summary>
+    private static void CheckGains(
+        Checks checks,
+        ImpactLineDraft line,
+        string pointer,
+        Dictionary<(string, string, BenefitCategory), ImpactLineDraft> gains
+    )
     {
         foreach (var (party, category) in line.Gains().Distinct())
         {
@@ -69,7 +82,12 @@ public sealed record ImpactMapDraft
             }
 
             var other = gains[(measure, party, kind)];
-            checks.Require(line.SharedOutcome is not null && line.SharedOutcome == other.SharedOutcome, ImpactMapProblems.BenefitIsCountedTwice, pointer + "/measure", $"The line '{other.Code}' gives '{party}' the same benefit of '{measure}'; where each line is a part of it, give both the same 'sharedOutcome'.");
+            checks.Require(
+                line.SharedOutcome is not null && line.SharedOutcome == other.SharedOutcome,
+                ImpactMapProblems.BenefitIsCountedTwice,
+                pointer + "/measure",
+                $"The line '{other.Code}' gives '{party}' the same benefit of '{measure}'; where each line is a part of it, give both the same 'sharedOutcome'."
+            );
         }
     }
 }

@@ -13,7 +13,12 @@ internal sealed class LineListCheck(Checks checks)
     /// <param name="pointer">To the line.</param>
     public void Add(OutcomeLineDraft line, string pointer)
     {
-        checks.Require(line.Code is null || _codes.Add(line.Code), ImpactProblems.LineIsGivenTwice, pointer + "/code", $"Another line has the code '{line.Code}'.");
+        checks.Require(
+            line.Code is null || _codes.Add(line.Code),
+            ImpactProblems.LineIsGivenTwice,
+            pointer + "/code",
+            $"Another line has the code '{line.Code}'."
+        );
         if (line.SharedOutcome is not { } outcome)
         {
             return;
@@ -21,6 +26,11 @@ internal sealed class LineListCheck(Checks checks)
 
         var before = _claims.GetValueOrDefault(outcome);
         var claimed = _claims[outcome] = before + line.Claim();
-        checks.Require(claimed <= 1m || before > 1m, ImpactProblems.SharesExceedOne, pointer + "/sharedOutcome", $"With this line, the claims on '{outcome}' add up to {claimed}, which is above 1. A line claims 1 - attribution to others.");
+        checks.Require(
+            claimed <= 1m || before > 1m,
+            ImpactProblems.SharesExceedOne,
+            pointer + "/sharedOutcome",
+            $"With this line, the claims on '{outcome}' add up to {claimed}, which is above 1. A line claims 1 - attribution to others."
+        );
     }
 }

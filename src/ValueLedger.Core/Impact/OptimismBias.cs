@@ -12,8 +12,7 @@ public sealed record OptimismBias
     /// <summary>The table and grade from which it was read; null where no table was used.</summary>
     public ConfidenceGrade? Grade { get; init; }
 
-    public decimal Share(IFigureReading reading) =>
-        Mitigated is null ? reading.Of(Rate) : reading.Of(Rate) * (1m - reading.Of(Mitigated));
+    public decimal Share(IFigureReading reading) => Mitigated is null ? reading.Of(Rate) : reading.Of(Rate) * (1m - reading.Of(Mitigated));
 }
 
 /// <summary>How certain a figure is, and the table by which it is corrected.</summary>

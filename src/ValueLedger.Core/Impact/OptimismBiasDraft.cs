@@ -6,7 +6,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with its mitigated share.</summary>
+/// <summary>Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with its mitigated
+/// share.</summary>
 [ShortForm("central")]
 public sealed record OptimismBiasDraft : FigureParts
 {
@@ -41,7 +42,11 @@ public sealed record OptimismBiasDraft : FigureParts
         var ways = (IsFigure ? 1 : 0) + (IsGraded ? 1 : 0) + (IsManaged ? 1 : 0);
         if (ways > 1)
         {
-            checks.Add(ImpactProblems.OptimismBiasIsGivenTwice, pointer, "Optimism bias is a figure, or a grade in a table, or an upper bound with its mitigated share.");
+            checks.Add(
+                ImpactProblems.OptimismBiasIsGivenTwice,
+                pointer,
+                "Optimism bias is a figure, or a grade in a table, or an upper bound with its mitigated share."
+            );
         }
         else if (IsGraded)
         {
@@ -60,7 +65,12 @@ public sealed record OptimismBiasDraft : FigureParts
 
     internal OptimismBias ToBias(string name, IReadOnlyDictionary<string, ConfidenceTable> tables) =>
         IsGraded ? new OptimismBias { Rate = tables[Table!].Corrections[Grade!.Value], Grade = new ConfidenceGrade(Table!, Grade.Value) }
-        : IsManaged ? new OptimismBias { Rate = UpperBound!.ToFigure(name + "/upperBound"), Mitigated = MitigatedShare!.ToFigure(name + "/mitigatedShare") }
+        : IsManaged
+            ? new OptimismBias
+            {
+                Rate = UpperBound!.ToFigure(name + "/upperBound"),
+                Mitigated = MitigatedShare!.ToFigure(name + "/mitigatedShare"),
+            }
         : new OptimismBias { Rate = ToFigure(name) };
 
     private void CheckGrade(Checks checks, string pointer, FigureRule rule, IReadOnlyDictionary<string, ConfidenceTable> tables)
@@ -69,15 +79,30 @@ public sealed record OptimismBiasDraft : FigureParts
         if (checks.Present(Grade, pointer + "/grade"))
         {
             var isGrade = Grade is >= 1 and <= 6;
-            checks.Require(isGrade, RateProblems.ConfidenceGradeIsOutsideOneToSix, pointer + "/grade", "A confidence grade is 1 (best) to 6.");
+            checks.Require(
+                isGrade,
+                RateProblems.ConfidenceGradeIsOutsideOneToSix,
+                pointer + "/grade",
+                "A confidence grade is 1 (best) to 6."
+            );
             var correction = 0m;
-            checks.Require(table is null || !isGrade || table.Corrections.TryGetValue(Grade!.Value, out correction), ImpactProblems.GradeIsNotInTheTable, pointer + "/grade", $"The table '{Table}' has no correction for grade {Grade}.");
+            checks.Require(
+                table is null || !isGrade || table.Corrections.TryGetValue(Grade!.Value, out correction),
+                ImpactProblems.GradeIsNotInTheTable,
+                pointer + "/grade",
+                $"The table '{Table}' has no correction for grade {Grade}."
+            );
             rule.Check(checks, correction, pointer + "/grade");
         }
 
         if (checks.Present(Table, pointer + "/table"))
         {
-            checks.Require(table is not null, ImpactProblems.UnknownConfidenceTable, pointer + "/table", $"No confidence table is called '{Table}'.");
+            checks.Require(
+                table is not null,
+                ImpactProblems.UnknownConfidenceTable,
+                pointer + "/table",
+                $"No confidence table is called '{Table}'."
+            );
         }
     }
 

@@ -2,7 +2,8 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>How an outcome is converted to money, from gross to net and from net to worth: a line of an impact map, or a benefit of an appraisal.</summary>
+/// <summary>How an outcome is converted to money, from gross to net and from net to worth: a line of an impact map, or a benefit of an
+/// appraisal.</summary>
 public sealed record OutcomeLine
 {
     /// <summary>Identifies the line in its map or appraisal.</summary>
@@ -16,7 +17,8 @@ public sealed record OutcomeLine
     /// <summary>Category of the gain; null where the components of the unit value have categories.</summary>
     public BenefitCategory? Category { get; init; }
 
-    /// <summary>Whether somebody else pays for the gain (benefit payments, grants, taxes), so that society as a whole gains nothing.</summary>
+    /// <summary>Whether somebody else pays for the gain (benefit payments, grants, taxes), so that society as a whole gains
+    /// nothing.</summary>
     public required bool Transfer { get; init; }
 
     /// <summary>Null counts as zero, and raises a flag.</summary>
@@ -58,7 +60,8 @@ public sealed record OutcomeLine
     public DiscountSchedule? Schedule { get; init; }
 
     /// <summary>Whether budgets gain by it, or may: an unvalued outcome may be fiscal, too.</summary>
-    public bool MayBeFiscal => UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Category is null or BenefitCategory.Fiscal;
+    public bool MayBeFiscal =>
+        UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Category is null or BenefitCategory.Fiscal;
 
     /// <summary>The last year in which a benefit falls, inclusive.</summary>
     public int LastBenefitYear => FirstBenefitYear + DurationYears - 1;
@@ -69,7 +72,8 @@ public sealed record OutcomeLine
 
 /// <summary>What the quantity was, or would be, without the programme.</summary>
 /// <param name="Quantity">Over its number of months; for a stock, at the end of them.</param>
-/// <param name="Months">The number of months that the quantity covers; null where it covers as much as the observation, or does not matter.</param>
+/// <param name="Months">The number of months that the quantity covers; null where it covers as much as the observation, or does not
+/// matter.</param>
 /// <param name="Source">Where it comes from.</param>
 public sealed record Baseline(Figure Quantity, int? Months, string Source)
 {

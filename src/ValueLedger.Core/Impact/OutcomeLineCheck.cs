@@ -51,13 +51,23 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         draft.Comparator.Check(checks, pointer + "/comparator");
-        checks.Require(draft.Baseline is not null, ImpactProblems.ComparatorNeedsABaseline, pointer + "/comparator", "A comparator is applied to the baseline, so a baseline is needed.");
+        checks.Require(
+            draft.Baseline is not null,
+            ImpactProblems.ComparatorNeedsABaseline,
+            pointer + "/comparator",
+            "A comparator is applied to the baseline, so a baseline is needed."
+        );
     }
 
     private void CheckDeductions()
     {
         draft.Deadweight?.Check(checks, pointer + "/deadweight");
-        checks.Require(draft.Comparator is null || draft.Deadweight?.Value is null, ImpactProblems.DeadweightIsGivenTwice, pointer + "/deadweight", "A comparator gives the deadweight, so a share cannot be set as well.");
+        checks.Require(
+            draft.Comparator is null || draft.Deadweight?.Value is null,
+            ImpactProblems.DeadweightIsGivenTwice,
+            pointer + "/deadweight",
+            "A comparator gives the deadweight, so a share cannot be set as well."
+        );
         draft.Displacement?.Check(checks, pointer + "/displacement");
         draft.AttributionToOthers?.Check(checks, pointer + "/attributionToOthers");
         draft.DropOff?.Check(checks, pointer + "/dropOff");
@@ -67,7 +77,12 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         var together = Most(draft.Deadweight) + Most(draft.Displacement) + Most(draft.AttributionToOthers);
-        checks.Require(draft.Deductions != Deductions.Additive || together <= 1m, ImpactProblems.SharesExceedOne, pointer + "/deductions", $"Deadweight, displacement and attribution to others add up to {together}, which is above 1.");
+        checks.Require(
+            draft.Deductions != Deductions.Additive || together <= 1m,
+            ImpactProblems.SharesExceedOne,
+            pointer + "/deductions",
+            $"Deadweight, displacement and attribution to others add up to {together}, which is above 1."
+        );
     }
 
     /// <summary>The largest value of the share; 0 where it is refused by itself.</summary>
@@ -89,7 +104,12 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
 
         var years = draft.DurationYears!.Value;
         checks.Require(years >= 1, MemberProblems.NumberIsOutOfRange, pointer + "/durationYears", "A benefit lasts at least one year.");
-        checks.Require(years <= DiscountSchedule.LastYear + 1 - Math.Clamp(first ?? 0, 0, DiscountSchedule.LastYear), ImpactProblems.YearIsOutOfRange, pointer + "/durationYears", $"The last benefit year is at most {DiscountSchedule.LastYear}.");
+        checks.Require(
+            years <= DiscountSchedule.LastYear + 1 - Math.Clamp(first ?? 0, 0, DiscountSchedule.LastYear),
+            ImpactProblems.YearIsOutOfRange,
+            pointer + "/durationYears",
+            $"The last benefit year is at most {DiscountSchedule.LastYear}."
+        );
     }
 }
 
@@ -97,4 +117,8 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
 /// <param name="Prices">The prices that values are converted to; prices of the day where nothing is converted.</param>
 /// <param name="ConfidenceTables">The user's tables, by name.</param>
 /// <param name="FindRate">Finds the rate with an id; null if there is none.</param>
-public sealed record LineTerms(Prices Prices, IReadOnlyDictionary<string, ConfidenceTable> ConfidenceTables, Func<string, RecordedRate?> FindRate);
+public sealed record LineTerms(
+    Prices Prices,
+    IReadOnlyDictionary<string, ConfidenceTable> ConfidenceTables,
+    Func<string, RecordedRate?> FindRate
+);

@@ -29,7 +29,8 @@ public abstract record OutcomeLineDraft
     [Description("The share of a fiscal benefit that a budget can really give up; the whole when left out.")]
     public FigureDraft? Cashability { get; init; }
 
-    /// <summary>Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
+    /// <summary>Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for
+    /// society.</summary>
     public bool? Transfer { get; init; }
 
     [Description("What the quantity was before or without the programme; counts as 0 when left out.")]
@@ -114,7 +115,8 @@ public sealed record BaselineDraft
     [Required]
     public FigureDraft? Quantity { get; init; }
 
-    /// <summary>The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.</summary>
+    /// <summary>The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in
+    /// an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.</summary>
     public int? Months { get; init; }
 
     /// <summary>Where it comes from.</summary>
@@ -129,7 +131,12 @@ public sealed record BaselineDraft
             Quantity!.Check(checks, pointer + "/quantity", FigureRule.Count);
         }
 
-        checks.Require(Months is null or (>= 1 and <= MostMonths), MemberProblems.NumberIsOutOfRange, pointer + "/months", $"A span has 1 to {MostMonths} months.");
+        checks.Require(
+            Months is null or (>= 1 and <= MostMonths),
+            MemberProblems.NumberIsOutOfRange,
+            pointer + "/months",
+            $"A span has 1 to {MostMonths} months."
+        );
         checks.RequiredText(Source, pointer + "/source", 500);
     }
 

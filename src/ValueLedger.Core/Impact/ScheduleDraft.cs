@@ -5,7 +5,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>A discount schedule as sent: either only the name of one that comes with the product, or a schedule of your own with title, source and steps.</summary>
+/// <summary>A discount schedule as sent: either only the name of one that comes with the product, or a schedule of your own with title,
+/// source and steps.</summary>
 [ShortForm("name")]
 public sealed record ScheduleDraft
 {
@@ -35,21 +36,42 @@ public sealed record ScheduleDraft
     {
         if (Name is not null)
         {
-            checks.Require(Title is null && Source is null && Steps is null, ImpactProblems.ScheduleIsGivenTwice, pointer, "State either the name of a schedule that comes with the product, or a schedule of your own with title, source and steps.");
-            checks.Require(DiscountSchedules.Find(Name) is not null, ImpactProblems.UnknownSchedule, pointer, $"No schedule is called '{Name}'. The schedules are: {string.Join(", ", DiscountSchedules.All.Select(schedule => schedule.Name))}.");
+            checks.Require(
+                Title is null && Source is null && Steps is null,
+                ImpactProblems.ScheduleIsGivenTwice,
+                pointer,
+                "State either the name of a schedule that comes with the product, or a schedule of your own with title, source and steps."
+            );
+            checks.Require(
+                DiscountSchedules.Find(Name) is not null,
+                ImpactProblems.UnknownSchedule,
+                pointer,
+                $"No schedule is called '{Name}'. The schedules are: {string.Join(", ", DiscountSchedules.All.Select(schedule => schedule.Name))}."
+            );
             return;
         }
 
         checks.RequiredText(Title, pointer + "/title", 200);
-        checks.Require(Title is null || DiscountSchedules.Find(Title) is null, ImpactProblems.ScheduleIsGivenTwice, pointer + "/title", $"'{Title}' is the name of a schedule that comes with the product; give your own another title.");
+        checks.Require(
+            Title is null || DiscountSchedules.Find(Title) is null,
+            ImpactProblems.ScheduleIsGivenTwice,
+            pointer + "/title",
+            $"'{Title}' is the name of a schedule that comes with the product; give your own another title."
+        );
         checks.RequiredText(Source, pointer + "/source", 500);
         CheckSteps(checks, pointer + "/steps");
     }
 
     /// <summary>The schedule, once checked.</summary>
-    internal DiscountSchedule ToSchedule() => Name is not null
-        ? DiscountSchedules.Find(Name)!
-        : DiscountSchedule.OfTheSender(Title!, Source!, [.. Steps!.Select(step => new DiscountStep(Math.Max(step.FromYear!.Value, 1), step.Rate!.Value))], Steps![^1].ToYear);
+    internal DiscountSchedule ToSchedule() =>
+        Name is not null
+            ? DiscountSchedules.Find(Name)!
+            : DiscountSchedule.OfTheSender(
+                Title!,
+                Source!,
+                [.. Steps!.Select(step => new DiscountStep(Math.Max(step.FromYear!.Value, 1), step.Rate!.Value))],
+                Steps![^1].ToYear
+            );
 
     private void CheckSteps(Checks checks, string pointer)
     {
@@ -58,7 +80,12 @@ public sealed record ScheduleDraft
             return;
         }
 
-        checks.Require(Steps!.Count > 0, MemberProblems.ListIsEmpty, pointer, "A schedule has at least one step; for no discounting, use the schedule named 'none'.");
+        checks.Require(
+            Steps!.Count > 0,
+            MemberProblems.ListIsEmpty,
+            pointer,
+            "A schedule has at least one step; for no discounting, use the schedule named 'none'."
+        );
         checks.Require(Steps.Count <= MostSteps, MemberProblems.ListIsTooLong, pointer, $"A schedule has at most {MostSteps} steps.");
         for (var index = 0; index < Math.Min(Steps.Count, MostSteps); index++)
         {
@@ -69,11 +96,19 @@ public sealed record ScheduleDraft
         }
     }
 
-    /// <summary>No year may have two rates, and no year before the last may have none. Year 0 is never discounted, so the first step may include it.</summary>
+    /// <summary>No year may have two rates, and no year before the last may have none. Year 0 is never discounted, so the first step may
+    /// include it.</summary>
     private void CheckOrder(Checks checks, string pointer, int index, ScheduleStepDraft step)
     {
         var next = index == 0 ? 1 : Steps![index - 1]?.ToYear + 1;
-        checks.Require(step.FromYear is not { } from || from == next || (index == 0 && from == 0), ImpactProblems.ScheduleStepsDoNotFollow, pointer + "/fromYear", index == 0 ? "The first step must start in year 1." : $"This step is from year {next?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "after the last year of the one before, which must be stated"}.");
+        checks.Require(
+            step.FromYear is not { } from || from == next || (index == 0 && from == 0),
+            ImpactProblems.ScheduleStepsDoNotFollow,
+            pointer + "/fromYear",
+            index == 0
+                ? "The first step must start in year 1."
+                : $"This step is from year {next?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "after the last year of the one before, which must be stated"}."
+        );
     }
 }
 
@@ -101,7 +136,12 @@ public sealed record ScheduleStepDraft
         if (ToYear is { } last)
         {
             checks.Year(last, pointer + "/toYear");
-            checks.Require(FromYear is null || last >= FromYear, ImpactProblems.ScheduleStepsDoNotFollow, pointer + "/toYear", "A step must not end before it begins.");
+            checks.Require(
+                FromYear is null || last >= FromYear,
+                ImpactProblems.ScheduleStepsDoNotFollow,
+                pointer + "/toYear",
+                "A step must not end before it begins."
+            );
         }
 
         if (checks.Present(Rate, pointer + "/rate"))

@@ -12,14 +12,14 @@ public sealed record SharedOutcome(string Code, decimal Claimed, IReadOnlyList<O
     /// <summary>Every shared outcome of several maps, by code; a line claims the share that it does not attribute to others.</summary>
     /// <param name="maps">At most one map per programme.</param>
     public static IReadOnlyList<SharedOutcome> Across(IEnumerable<ImpactMap> maps) =>
-    [
-        .. from map in maps.OrderBy(map => map.Programme, StringComparer.Ordinal)
-           from line in map.Lines
-           where line.SharedOutcome is not null
-           group new OutcomeClaim(map.Programme, line.Code!, line.Claim()) by line.SharedOutcome! into claims
-           orderby claims.Key
-           select new SharedOutcome(claims.Key, claims.Sum(claim => claim.Claim), [.. claims]),
-    ];
+        [
+            .. from map in maps.OrderBy(map => map.Programme, StringComparer.Ordinal)
+            from line in map.Lines
+            where line.SharedOutcome is not null
+            group new OutcomeClaim(map.Programme, line.Code!, line.Claim()) by line.SharedOutcome! into claims
+            orderby claims.Key
+            select new SharedOutcome(claims.Key, claims.Sum(claim => claim.Claim), [.. claims]),
+        ];
 }
 
 /// <summary>The share that one line claims of an outcome shared with others.</summary>

@@ -6,7 +6,8 @@ namespace ValueLedger.Core.Impact;
 /// <summary>What one unit of an outcome is worth, to whom, and the source of the figure.</summary>
 public sealed record UnitValue
 {
-    /// <summary>At least one; their sum is the value. A value that is not split is one component with the line's party, category and cashability.</summary>
+    /// <summary>At least one; their sum is the value. A value that is not split is one component with the line's party, category and
+    /// cashability.</summary>
     public required IReadOnlyList<UnitValueComponent> Components { get; init; }
 
     /// <summary>The unit of the outcome; null when not stated.</summary>
@@ -46,7 +47,8 @@ public sealed record UnitValue
 /// <summary>The part of a unit value that one party gains.</summary>
 /// <param name="Party">A label; null when none was named.</param>
 /// <param name="Category">Category of the gain.</param>
-/// <param name="Cashability">The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the whole.</param>
+/// <param name="Cashability">The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the
+/// whole.</param>
 /// <param name="Amount">In money of the price year, per unit.</param>
 public sealed record UnitValueComponent(string? Party, BenefitCategory Category, Figure? Cashability, Figure Amount)
 {

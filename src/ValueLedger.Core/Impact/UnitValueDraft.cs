@@ -6,7 +6,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components.</summary>
+/// <summary>A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with
+/// components.</summary>
 public sealed record UnitValueDraft
 {
     /// <summary>Id of a recorded rate; leave the other members out, except the unit.</summary>
@@ -38,16 +39,17 @@ public sealed record UnitValueDraft
     internal UnitValue ToUnitValue(string name, UnitValueComponent whole, LineTerms terms) =>
         Rate is null ? Stated(name, whole) : OfRate(terms.FindRate(Rate)!, whole);
 
-    private UnitValue Stated(string name, UnitValueComponent whole) => new()
-    {
-        Components = Components is null
-            ? [whole with { Amount = Amount!.ToFigure(name) }]
-            : [.. Components.Select((component, index) => component.ToComponent($"{name}/components/{index}"))],
-        Unit = Unit,
-        PriceYear = PriceYear,
-        Source = Source!,
-        Bound = Bound ?? Rates.Bound.Exact,
-    };
+    private UnitValue Stated(string name, UnitValueComponent whole) =>
+        new()
+        {
+            Components = Components is null
+                ? [whole with { Amount = Amount!.ToFigure(name) }]
+                : [.. Components.Select((component, index) => component.ToComponent($"{name}/components/{index}"))],
+            Unit = Unit,
+            PriceYear = PriceYear,
+            Source = Source!,
+            Bound = Bound ?? Rates.Bound.Exact,
+        };
 
     private static UnitValue OfRate(RecordedRate recorded, UnitValueComponent whole)
     {
@@ -56,7 +58,15 @@ public sealed record UnitValueDraft
         {
             Components = rate.Components is null
                 ? [whole with { Amount = FigureOf(rate, id, rate.Amount) }]
-                : [.. rate.Components.Select(part => new UnitValueComponent(part.Party, part.Category, CashabilityOf(part), FigureOf(rate, id, part.Amount)))],
+                :
+                [
+                    .. rate.Components.Select(part => new UnitValueComponent(
+                        part.Party,
+                        part.Category,
+                        CashabilityOf(part),
+                        FigureOf(rate, id, part.Amount)
+                    )),
+                ],
             Unit = rate.Unit,
             PriceYear = rate.PriceYear,
             Source = rate.Source.Title,
@@ -70,12 +80,19 @@ public sealed record UnitValueDraft
     private static Figure? CashabilityOf(RateComponent part) => part.Cashability is { } share ? new Figure(share) : null;
 
     /// <summary>A part is as uncertain as the whole and is drawn with it.</summary>
-    private static Figure FigureOf(Rate rate, string id, decimal part) => new(part)
-    {
-        Range = rate is { Low: { } low, High: { } high } && rate.Worth() is not 0 and var worth
-            ? new FigureRange(low * part / worth, high * part / worth, rate.Distribution ?? Distribution.Triangular, rate.Draw ?? id)
-            : null,
-    };
+    private static Figure FigureOf(Rate rate, string id, decimal part) =>
+        new(part)
+        {
+            Range =
+                rate is { Low: { } low, High: { } high } && rate.Worth() is not 0 and var worth
+                    ? new FigureRange(
+                        low * part / worth,
+                        high * part / worth,
+                        rate.Distribution ?? Distribution.Triangular,
+                        rate.Draw ?? id
+                    )
+                    : null,
+        };
 }
 
 /// <summary>The part of a unit value that one party gains, as sent.</summary>

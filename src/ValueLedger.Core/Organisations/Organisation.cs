@@ -3,7 +3,8 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Organisations;
 
-/// <summary>A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another organisation.</summary>
+/// <summary>A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another
+/// organisation.</summary>
 /// <param name="Code">Chosen by the operator; never changes.</param>
 /// <param name="Name">The organisation's name for itself.</param>
 /// <param name="Currency">ISO 4217; never changes.</param>

@@ -15,7 +15,8 @@ public sealed record OrganisationChange
     /// <summary>The basis that values citizens' time unless a request names another one.</summary>
     public Basis? StandardBasis { get; init; }
 
-    /// <summary>True requires from now on that a statement is published by a different key from the one that prepared it; this cannot be undone.</summary>
+    /// <summary>True requires from now on that a statement is published by a different key from the one that prepared it; this cannot be
+    /// undone.</summary>
     public bool? TwoPeople { get; init; }
 
     public Checked<Organisation> Apply(Organisation organisation)
@@ -27,9 +28,20 @@ public sealed record OrganisationChange
         }
 
         OrganisationDraft.CheckTimeZone(checks, TimeZone);
-        checks.Require(TwoPeople is not false || !organisation.TwoPeople, OrganisationProblems.TwoPeopleStayRequired, "/twoPeople", "The organisation requires two people to publish a statement, and this cannot be undone.");
+        checks.Require(
+            TwoPeople is not false || !organisation.TwoPeople,
+            OrganisationProblems.TwoPeopleStayRequired,
+            "/twoPeople",
+            "The organisation requires two people to publish a statement, and this cannot be undone."
+        );
         return checks.Passed
-            ? organisation with { Name = Name ?? organisation.Name, TimeZone = TimeZone ?? organisation.TimeZone, StandardBasis = StandardBasis ?? organisation.StandardBasis, TwoPeople = TwoPeople ?? organisation.TwoPeople }
+            ? organisation with
+            {
+                Name = Name ?? organisation.Name,
+                TimeZone = TimeZone ?? organisation.TimeZone,
+                StandardBasis = StandardBasis ?? organisation.StandardBasis,
+                TwoPeople = TwoPeople ?? organisation.TwoPeople,
+            }
             : checks.Problems;
     }
 }

@@ -28,14 +28,27 @@ public sealed record OrganisationDraft
         }
 
         checks.RequiredText(Name, "/name", 200);
-        checks.Require(Currency is not null && Amounts.Currency.Find(Currency) is not null, OrganisationProblems.UnknownCurrency, "/currency", $"'{Currency}' is not an ISO 4217 currency code such as GBP.");
+        checks.Require(
+            Currency is not null && Amounts.Currency.Find(Currency) is not null,
+            OrganisationProblems.UnknownCurrency,
+            "/currency",
+            $"'{Currency}' is not an ISO 4217 currency code such as GBP."
+        );
         CheckTimeZone(checks, TimeZone);
         checks.Present(StandardBasis, "/standardBasis");
         return checks.Passed
-            ? new Organisation(Code!, Name!, Currency!, TimeZone ?? "Europe/London", StandardBasis!.Value) { TwoPeople = TwoPeople ?? false }
+            ? new Organisation(Code!, Name!, Currency!, TimeZone ?? "Europe/London", StandardBasis!.Value)
+            {
+                TwoPeople = TwoPeople ?? false,
+            }
             : checks.Problems;
     }
 
     internal static void CheckTimeZone(Checks checks, string? timeZone) =>
-        checks.Require(timeZone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) is not null, OrganisationProblems.UnknownTimeZone, "/timeZone", $"'{timeZone}' is not an IANA time zone such as Europe/London.");
+        checks.Require(
+            timeZone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) is not null,
+            OrganisationProblems.UnknownTimeZone,
+            "/timeZone",
+            $"'{timeZone}' is not an IANA time zone such as Europe/London."
+        );
 }

@@ -8,7 +8,9 @@ public sealed class Checks
 {
     private const int LongestAddress = 2000;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code),
+    ]);
 
     private readonly List<Problem> _problems = [];
 
@@ -54,16 +56,27 @@ public sealed class Checks
     }
 
     public void OptionalText(string? text, string pointer, int longest) =>
-        Require(text is null || text.Length <= longest, MemberProblems.TextIsTooLong, pointer, $"The text has {text?.Length} characters; at most {longest} are allowed.");
+        Require(
+            text is null || text.Length <= longest,
+            MemberProblems.TextIsTooLong,
+            pointer,
+            $"The text has {text?.Length} characters; at most {longest} are allowed."
+        );
 
     /// <summary>Checks that a text has no control characters; tabs and line breaks count as such.</summary>
     public void OneLine(string? text, string pointer)
     {
         var at = text.AsSpan().IndexOfAny(Controls);
-        Require(at < 0, MemberProblems.TextHasControlCharacters, pointer, at < 0 ? "" : $"The text contains the control character U+{(int)text![at]:X4}.");
+        Require(
+            at < 0,
+            MemberProblems.TextHasControlCharacters,
+            pointer,
+            at < 0 ? "" : $"The text contains the control character U+{(int)text![at]:X4}."
+        );
     }
 
-    /// <summary>Checks a web address that a reader can follow: absolute, http or https, with a host, and without blanks or a password.</summary>
+    /// <summary>Checks a web address that a reader can follow: absolute, http or https, with a host, and without blanks or a
+    /// password.</summary>
     public void OptionalAddress(string? address, string pointer)
     {
         OptionalText(address, pointer, LongestAddress);
@@ -71,7 +84,8 @@ public sealed class Checks
             address is null || WebAddress.IsOne(address),
             MemberProblems.UrlIsNotValid,
             pointer,
-            "An address must begin with http:// or https://, name a host, and have no blanks, user or password.");
+            "An address must begin with http:// or https://, name a host, and have no blanks, user or password."
+        );
     }
 
     /// <summary>Checks a code chosen by the client, see <see cref="Codes"/>.</summary>

@@ -7,7 +7,11 @@ public static class MemberProblems
 
     public static readonly ProblemCode TextIsTooLong = new("text_is_too_long", 400, "A text is too long");
 
-    public static readonly ProblemCode TextHasControlCharacters = new("text_has_control_characters", 400, "A text contains control characters");
+    public static readonly ProblemCode TextHasControlCharacters = new(
+        "text_has_control_characters",
+        400,
+        "A text contains control characters"
+    );
 
     public static readonly ProblemCode UrlIsNotValid = new("url_is_not_valid", 400, "A link is not a web address");
 
@@ -19,5 +23,9 @@ public static class MemberProblems
 
     public static readonly ProblemCode NumberIsOutOfRange = new("number_is_out_of_range", 400, "A number is out of range");
 
-    public static readonly ProblemCode ValueIsNotInTheList = new("value_is_not_in_the_list", 400, "A value is not one of the allowed values");
+    public static readonly ProblemCode ValueIsNotInTheList = new(
+        "value_is_not_in_the_list",
+        400,
+        "A value is not one of the allowed values"
+    );
 }

@@ -12,5 +12,6 @@ public sealed record Problem(ProblemCode Code, string Pointer, string Message)
     /// <summary>The same problem, with a pointer from the object that contains the checked one.</summary>
     public Problem Under(string pointer) => this with { Pointer = pointer + Pointer };
 
-    private static string Cut(string message) => message[..(char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage)] + "...";
+    private static string Cut(string message) =>
+        message[..(char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage)] + "...";
 }

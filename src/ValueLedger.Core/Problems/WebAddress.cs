@@ -10,5 +10,6 @@ public static class WebAddress
         && address is { Host.Length: > 0, UserInfo.Length: 0 };
 
     /// <summary>Characters that would end an address in a text, or make some programs read another address.</summary>
-    private static bool IsForeign(char character) => char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '"' or '\\';
+    private static bool IsForeign(char character) =>
+        char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '"' or '\\';
 }

@@ -12,7 +12,8 @@ public sealed record Rate
 
     public required Basis Basis { get; init; }
 
-    /// <summary>The stated amount per unit, in the organisation's currency; up to six decimals. What a unit is worth is <see cref="Worth"/>.</summary>
+    /// <summary>The stated amount per unit, in the organisation's currency; up to six decimals. What a unit is worth is
+    /// <see cref="Worth"/>.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>The measure's unit.</summary>
@@ -80,7 +81,24 @@ public sealed record Rate
     public override int GetHashCode() => HashCode.Combine(Measure, Basis, EffectiveFrom, Amount);
 
     private IEnumerable<object?> Members() =>
-        [Measure, Basis, Amount, Unit, EffectiveFrom, EffectiveTo, PriceYear, Source, Licence, ConfidenceGrade, Bound, Low, High, Distribution, Draw, RoundingTolerance];
+        [
+            Measure,
+            Basis,
+            Amount,
+            Unit,
+            EffectiveFrom,
+            EffectiveTo,
+            PriceYear,
+            Source,
+            Licence,
+            ConfidenceGrade,
+            Bound,
+            Low,
+            High,
+            Distribution,
+            Draw,
+            RoundingTolerance,
+        ];
 }
 
 /// <summary>The part of a unit's worth that one party gains.</summary>

@@ -23,6 +23,11 @@ public static class RateAmount
     {
         checks.Require(amount is null or >= 0, RateProblems.AmountMustNotBeNegative, pointer, "A unit must not be worth less than zero.");
         checks.Require(amount is null or <= Largest, RateProblems.AmountIsOutOfRange, pointer, $"An amount is at most {Largest}.");
-        checks.Require(amount is null || Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount may have at most six decimals; it is not rounded.");
+        checks.Require(
+            amount is null || Quantity.IsExact(amount.Value),
+            RateProblems.AmountHasMoreThanSixDecimals,
+            pointer,
+            "An amount may have at most six decimals; it is not rounded."
+        );
     }
 }

@@ -21,11 +21,13 @@ public sealed class RateCard
             .GroupBy(rate => (rate.Rate.Measure, rate.Rate.Basis))
             .ToDictionary(
                 group => group.Key,
-                IReadOnlyList<RecordedRate> (group) => group
-                    .GroupBy(rate => rate.Rate.EffectiveFrom)
-                    .Select(same => same.MaxBy(rate => rate.Sequence)!)
-                    .OrderByDescending(rate => rate.Rate.EffectiveFrom)
-                    .ToList());
+                IReadOnlyList<RecordedRate> (group) =>
+                    group
+                        .GroupBy(rate => rate.Rate.EffectiveFrom)
+                        .Select(same => same.MaxBy(rate => rate.Sequence)!)
+                        .OrderByDescending(rate => rate.Rate.EffectiveFrom)
+                        .ToList()
+            );
         _bases = _standing
             .Where(pair => pair.Value.Any(rate => !rate.Rate.IsWithdrawn()))
             .GroupBy(pair => pair.Key.Measure, pair => pair.Key.Basis)
@@ -39,13 +41,14 @@ public sealed class RateCard
     public RecordedRate? Find(string id) =>
         RecordId.Parse(id) is { } rate ? Recorded.FirstOrDefault(recorded => recorded.Id == rate) : null;
 
-    /// <summary>The rate with an id, if it may still be named; null also where it was withdrawn, as if it had never been recorded.</summary>
+    /// <summary>The rate with an id, if it may still be named; null also where it was withdrawn, as if it had never been
+    /// recorded.</summary>
     public RecordedRate? FindUnlessWithdrawn(string id) =>
         Find(id) is { } rate && Standing(rate.Rate)?.Rate.IsWithdrawn() != true ? rate : null;
 
     /// <summary>
-    /// The rate with the latest first day on or before the day, without those that were withdrawn; null when there is none, or where that rate has
-    /// ended: an earlier one does not come back into force.
+    /// The rate with the latest first day on or before the day, without those that were withdrawn; null when there is none, or where that
+    /// rate has ended: an earlier one does not come back into force.
     /// </summary>
     public RecordedRate? InForce(string measure, Basis basis, LocalDate day)
     {
@@ -60,9 +63,12 @@ public sealed class RateCard
         return null;
     }
 
-    /// <summary>The rate that counts among those with the same measure, basis and first day, ended or not; null when there is none.</summary>
+    /// <summary>The rate that counts among those with the same measure, basis and first day, ended or not; null when there is
+    /// none.</summary>
     public RecordedRate? Standing(Rate rate) =>
-        _standing.GetValueOrDefault((rate.Measure, rate.Basis), None).FirstOrDefault(standing => standing.Rate.EffectiveFrom == rate.EffectiveFrom);
+        _standing
+            .GetValueOrDefault((rate.Measure, rate.Basis), None)
+            .FirstOrDefault(standing => standing.Rate.EffectiveFrom == rate.EffectiveFrom);
 
     /// <summary>The bases on which the measure has a rate that was not withdrawn.</summary>
     public IReadOnlyList<Basis> BasesOf(string measure) => _bases.TryGetValue(measure, out var found) ? found : [];
@@ -71,7 +77,8 @@ public sealed class RateCard
     public bool ChangesWithin(string measure, Basis basis, LocalDate first, LocalDate last)
     {
         var atTheEnd = InForce(measure, basis, last);
-        return _standing.GetValueOrDefault((measure, basis), None)
+        return _standing
+            .GetValueOrDefault((measure, basis), None)
             .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? first })
             .Append(first)
             .Where(day => day >= first && day <= last)

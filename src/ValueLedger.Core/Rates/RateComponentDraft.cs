@@ -27,13 +27,30 @@ public sealed record RateComponentDraft
     {
         if (checks.Present(Party, pointer + "/party"))
         {
-            checks.Require(catalogue.Parties.Find(Party) is not null, CatalogueProblems.UnknownParty, pointer + "/party", $"No party has the code '{Party}'.");
+            checks.Require(
+                catalogue.Parties.Find(Party) is not null,
+                CatalogueProblems.UnknownParty,
+                pointer + "/party",
+                $"No party has the code '{Party}'."
+            );
         }
 
         checks.Present(Category, pointer + "/category");
         RateAmount.CheckRequired(checks, Amount, pointer + "/amount");
-        checks.Require(Cashability is null or (>= 0 and <= 1), RateProblems.ShareIsOutside0To1, pointer + "/cashability", "A share must be between 0 and 1, inclusive.");
+        checks.Require(
+            Cashability is null or (>= 0 and <= 1),
+            RateProblems.ShareIsOutside0To1,
+            pointer + "/cashability",
+            "A share must be between 0 and 1, inclusive."
+        );
     }
 
-    internal RateComponent ToComponent() => new() { Party = Party!, Category = Category!.Value, Amount = Amount!.Value, Cashability = Cashability };
+    internal RateComponent ToComponent() =>
+        new()
+        {
+            Party = Party!,
+            Category = Category!.Value,
+            Amount = Amount!.Value,
+            Cashability = Cashability,
+        };
 }

@@ -32,7 +32,8 @@ public sealed record RateDraft
     [Required]
     public LocalDate? EffectiveFrom { get; init; }
 
-    /// <summary>First day on which it is no longer in force, exclusive; no end when left out; equal to the first day, it withdraws a wrong rate.</summary>
+    /// <summary>First day on which it is no longer in force, exclusive; no end when left out; equal to the first day, it withdraws a wrong
+    /// rate.</summary>
     public LocalDate? EffectiveTo { get; init; }
 
     /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14).</summary>
@@ -67,7 +68,8 @@ public sealed record RateDraft
     [MaxLength(MostComponents)]
     public IReadOnlyList<RateComponentDraft>? Components { get; init; }
 
-    /// <summary>How much the sum of the components may differ from the amount, for example because published figures were rounded separately; 0 when left out.</summary>
+    /// <summary>How much the sum of the components may differ from the amount, for example because published figures were rounded
+    /// separately; 0 when left out.</summary>
     public decimal? RoundingTolerance { get; init; }
 
     public Checked<Rate> Validate(CatalogueView catalogue)
@@ -77,20 +79,45 @@ public sealed record RateDraft
         CheckMeasure(checks, measure);
         checks.Present(Basis, "/basis");
         RateAmount.CheckRequired(checks, Amount, "/amount");
-        checks.Require(Unit is null || measure is null || Unit == measure.Unit, RateProblems.UnitsDoNotMatch, "/unit", $"The measure counts in '{measure?.Unit}', but the rate is per '{Unit}'.");
+        checks.Require(
+            Unit is null || measure is null || Unit == measure.Unit,
+            RateProblems.UnitsDoNotMatch,
+            "/unit",
+            $"The measure counts in '{measure?.Unit}', but the rate is per '{Unit}'."
+        );
         checks.Present(EffectiveFrom, "/effectiveFrom");
-        checks.Require(EffectiveTo is null || EffectiveFrom is null || EffectiveTo >= EffectiveFrom, RateProblems.RateEndsBeforeItStarts, "/effectiveTo", "The rate ends before it starts.");
-        checks.Require(PriceYear is null || Rates.PriceYear.IsValid(PriceYear), RateProblems.PriceYearIsNotValid, "/priceYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
+        checks.Require(
+            EffectiveTo is null || EffectiveFrom is null || EffectiveTo >= EffectiveFrom,
+            RateProblems.RateEndsBeforeItStarts,
+            "/effectiveTo",
+            "The rate ends before it starts."
+        );
+        checks.Require(
+            PriceYear is null || Rates.PriceYear.IsValid(PriceYear),
+            RateProblems.PriceYearIsNotValid,
+            "/priceYear",
+            "A price year is a calendar year (2013) or a financial year (2013-14)."
+        );
         if (checks.Present(Source, "/source"))
         {
             Source!.Check(checks, "/source");
         }
 
         checks.OptionalText(Licence, "/licence", 300);
-        checks.Require(ConfidenceGrade is null or (>= 1 and <= 6), RateProblems.ConfidenceGradeIsOutsideOneToSix, "/confidenceGrade", "A confidence grade is 1 (best) to 6.");
+        checks.Require(
+            ConfidenceGrade is null or (>= 1 and <= 6),
+            RateProblems.ConfidenceGradeIsOutsideOneToSix,
+            "/confidenceGrade",
+            "A confidence grade is 1 (best) to 6."
+        );
         CheckRange(checks);
         checks.OptionalText(Draw, "/draw", LongestDraw);
-        checks.Require(Draw is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/draw", "A name for draws needs both a low and a high.");
+        checks.Require(
+            Draw is null || Low is not null || High is not null,
+            RateProblems.RangeIsIncomplete,
+            "/draw",
+            "A name for draws needs both a low and a high."
+        );
         CheckComponents(checks, catalogue);
         return checks.Passed ? ToRate(measure!) : checks.Problems;
     }
@@ -103,25 +130,56 @@ public sealed record RateDraft
         }
 
         checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, "/measure", $"No measure has the code '{Measure}'.");
-        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, "/measure", "An output has a cost per unit, never a monetised benefit, so no rate can value it.");
+        checks.Require(
+            measure?.Stage != MeasureStage.Output,
+            RateProblems.OutputCannotCarryABenefit,
+            "/measure",
+            "An output has a cost per unit, never a monetised benefit, so no rate can value it."
+        );
     }
 
     private void CheckRange(Checks checks)
     {
         RateAmount.Check(checks, Low, "/low");
         checks.Require(Low is not null || High is null, RateProblems.RangeIsIncomplete, "/low", "A range needs both a low and a high.");
-        checks.Require(Low is null || High is null || Whole() is not { } whole || (Low <= whole && whole <= High), RateProblems.RangeDoesNotContainTheAmount, "/low", "The amount, or the sum of the components, must lie between low and high.");
+        checks.Require(
+            Low is null || High is null || Whole() is not { } whole || (Low <= whole && whole <= High),
+            RateProblems.RangeDoesNotContainTheAmount,
+            "/low",
+            "The amount, or the sum of the components, must lie between low and high."
+        );
         RateAmount.Check(checks, High, "/high");
         checks.Require(High is not null || Low is null, RateProblems.RangeIsIncomplete, "/high", "A range needs both a low and a high.");
-        checks.Require(Distribution is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/distribution", "A distribution needs both a low and a high.");
+        checks.Require(
+            Distribution is null || Low is not null || High is not null,
+            RateProblems.RangeIsIncomplete,
+            "/distribution",
+            "A distribution needs both a low and a high."
+        );
     }
 
     private void CheckComponents(Checks checks, CatalogueView catalogue)
     {
-        checks.Require(Components is null || Components.Count <= MostComponents, MemberProblems.ListIsTooLong, "/components", $"A rate has at most {MostComponents} components.");
-        if (SumOfComponents() is { } sum && Amount is { } amount && (RoundingTolerance ?? 0) is var tolerance && RateAmount.IsInRange(amount) && RateAmount.IsInRange(tolerance))
+        checks.Require(
+            Components is null || Components.Count <= MostComponents,
+            MemberProblems.ListIsTooLong,
+            "/components",
+            $"A rate has at most {MostComponents} components."
+        );
+        if (
+            SumOfComponents() is { } sum
+            && Amount is { } amount
+            && (RoundingTolerance ?? 0) is var tolerance
+            && RateAmount.IsInRange(amount)
+            && RateAmount.IsInRange(tolerance)
+        )
         {
-            checks.Require(Math.Abs(sum - amount) <= tolerance, RateProblems.ComponentsDoNotSumToTheWhole, "/components", $"The components add up to {sum}, but the amount is {amount}; they may differ only by the rounding tolerance, {tolerance}.");
+            checks.Require(
+                Math.Abs(sum - amount) <= tolerance,
+                RateProblems.ComponentsDoNotSumToTheWhole,
+                "/components",
+                $"The components add up to {sum}, but the amount is {amount}; they may differ only by the rounding tolerance, {tolerance}."
+            );
         }
 
         for (var index = 0; index < Math.Min(Components?.Count ?? 0, MostComponents); index++)
@@ -130,7 +188,12 @@ public sealed record RateDraft
         }
 
         RateAmount.Check(checks, RoundingTolerance, "/roundingTolerance");
-        checks.Require(RoundingTolerance is null || Components is { Count: > 0 }, RateProblems.RoundingToleranceNeedsComponents, "/roundingTolerance", "A rounding tolerance applies to components, and there are none.");
+        checks.Require(
+            RoundingTolerance is null || Components is { Count: > 0 },
+            RateProblems.RoundingToleranceNeedsComponents,
+            "/roundingTolerance",
+            "A rounding tolerance applies to components, and there are none."
+        );
     }
 
     /// <summary>What a unit would be worth; null when it is unknown.</summary>
@@ -138,28 +201,30 @@ public sealed record RateDraft
 
     /// <summary>Null without components, and when one of them is missing or out of range.</summary>
     private decimal? SumOfComponents() =>
-        Components is { Count: > 0 and <= MostComponents } && Components.All(component => component.Amount is { } amount && RateAmount.IsInRange(amount))
+        Components is { Count: > 0 and <= MostComponents }
+        && Components.All(component => component.Amount is { } amount && RateAmount.IsInRange(amount))
             ? Components.Sum(component => component.Amount)
             : null;
 
-    private Rate ToRate(Measure measure) => new()
-    {
-        Measure = measure.Code,
-        Basis = Basis!.Value,
-        Amount = Amount!.Value,
-        Unit = measure.Unit,
-        EffectiveFrom = EffectiveFrom!.Value,
-        EffectiveTo = EffectiveTo,
-        PriceYear = PriceYear,
-        Source = Source!.ToSource(),
-        Licence = Licence,
-        ConfidenceGrade = ConfidenceGrade,
-        Bound = Bound ?? Rates.Bound.Exact,
-        Low = Low,
-        High = High,
-        Distribution = Distribution,
-        Draw = Draw,
-        Components = Components is { Count: > 0 } ? [.. Components.Select(component => component.ToComponent())] : null,
-        RoundingTolerance = Components is { Count: > 0 } ? RoundingTolerance ?? 0 : null,
-    };
+    private Rate ToRate(Measure measure) =>
+        new()
+        {
+            Measure = measure.Code,
+            Basis = Basis!.Value,
+            Amount = Amount!.Value,
+            Unit = measure.Unit,
+            EffectiveFrom = EffectiveFrom!.Value,
+            EffectiveTo = EffectiveTo,
+            PriceYear = PriceYear,
+            Source = Source!.ToSource(),
+            Licence = Licence,
+            ConfidenceGrade = ConfidenceGrade,
+            Bound = Bound ?? Rates.Bound.Exact,
+            Low = Low,
+            High = High,
+            Distribution = Distribution,
+            Draw = Draw,
+            Components = Components is { Count: > 0 } ? [.. Components.Select(component => component.ToComponent())] : null,
+            RoundingTolerance = Components is { Count: > 0 } ? RoundingTolerance ?? 0 : null,
+        };
 }

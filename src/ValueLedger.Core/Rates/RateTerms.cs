@@ -86,17 +86,19 @@ public static class Bounds
     /// <summary>For a sum of many.</summary>
     public static Bound Together(this IEnumerable<Bound> bounds) => bounds.Aggregate(Bound.Exact, (all, one) => all.And(one));
 
-    /// <summary>For the product with a factor: a negative factor turns "at least" into "at most"; a factor of zero makes it exact.</summary>
+    /// <summary>For the product with a factor: a negative factor turns "at least" into "at most"; a factor of zero makes it
+    /// exact.</summary>
     public static Bound Times(this Bound bound, decimal factor) =>
         factor > 0 ? bound
         : factor < 0 ? bound.Mirrored()
         : Bound.Exact;
 
     /// <summary>For the negated figure, and for the reciprocal.</summary>
-    public static Bound Mirrored(this Bound bound) => bound switch
-    {
-        Bound.LessThan => Bound.MoreThan,
-        Bound.MoreThan => Bound.LessThan,
-        _ => bound,
-    };
+    public static Bound Mirrored(this Bound bound) =>
+        bound switch
+        {
+            Bound.LessThan => Bound.MoreThan,
+            Bound.MoreThan => Bound.LessThan,
+            _ => bound,
+        };
 }

@@ -33,10 +33,25 @@ public sealed record SourceDraft
     {
         checks.RequiredText(Title, pointer + "/title", 500);
         checks.OptionalText(Publisher, pointer + "/publisher", 300);
-        checks.Require(Year is null or (>= 1000 and <= 9999), MemberProblems.NumberIsOutOfRange, pointer + "/year", "A year has four digits.");
+        checks.Require(
+            Year is null or (>= 1000 and <= 9999),
+            MemberProblems.NumberIsOutOfRange,
+            pointer + "/year",
+            "A year has four digits."
+        );
         checks.OptionalAddress(Url, pointer + "/url");
         checks.OptionalText(SeenIn, pointer + "/seenIn", 500);
     }
 
-    internal Source ToSource() => new() { Title = Title!, Publisher = Publisher, Year = Year, Url = Url, Status = Status, SeenIn = SeenIn, CompleteUntil = CompleteUntil };
+    internal Source ToSource() =>
+        new()
+        {
+            Title = Title!,
+            Publisher = Publisher,
+            Year = Year,
+            Url = Url,
+            Status = Status,
+            SeenIn = SeenIn,
+            CompleteUntil = CompleteUntil,
+        };
 }

@@ -25,7 +25,8 @@ public enum UnvaluedReason
     [JsonStringEnumMemberName("outcome_is_valued_net")]
     OutcomeIsValuedNet,
 
-    /// <summary>The rate is in prices of a year that cannot be converted to those of the base year; only on a basis that nobody asked for.</summary>
+    /// <summary>The rate is in prices of a year that cannot be converted to those of the base year; only on a basis that nobody asked
+    /// for.</summary>
     [JsonStringEnumMemberName("price_year_not_in_series")]
     PriceYearNotInSeries,
 

@@ -23,7 +23,8 @@ public sealed record Valuation(Basis Basis, RecordedRate? Rate, decimal RateAmou
 /// <summary>What to know before relying on the value of an entry.</summary>
 public enum ValuationFlag
 {
-    /// <summary>The rate is used for a day after the last one for which it is known to be the newest; check whether its publisher has a newer one.</summary>
+    /// <summary>The rate is used for a day after the last one for which it is known to be the newest; check whether its publisher has a
+    /// newer one.</summary>
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
 }

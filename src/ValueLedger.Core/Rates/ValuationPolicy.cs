@@ -33,12 +33,16 @@ public sealed class ValuationPolicy(Known known, Basis basisOfCitizensTime)
 
     /// <summary>Whether the rate of the measure changed between the first and the last day of a span.</summary>
     public bool ChangesWithin(Measure measure, LocalDate first, LocalDate last) =>
-        measure.Stage == MeasureStage.Input && !CountsAtFace(measure) && BasisOf(measure).Basis is { } basis && known.Rates.ChangesWithin(measure.Code, basis, first, last);
+        measure.Stage == MeasureStage.Input
+        && !CountsAtFace(measure)
+        && BasisOf(measure).Basis is { } basis
+        && known.Rates.ChangesWithin(measure.Code, basis, first, last);
 
     /// <summary>A measure whose unit is the organisation's currency needs no rate: one unit is worth one.</summary>
     private bool CountsAtFace(Measure measure) => measure.Unit == known.Catalogue.Organisation.Currency;
 
-    /// <summary>Citizens' time is valued only on the basis asked for; everything else at actual cost, or else on the only basis it has.</summary>
+    /// <summary>Citizens' time is valued only on the basis asked for; everything else at actual cost, or else on the only basis it
+    /// has.</summary>
     private (Basis? Basis, UnvaluedReason? Reason) BasisOf(Measure measure)
     {
         if (measure.Class == MeasureClass.CitizenTime)

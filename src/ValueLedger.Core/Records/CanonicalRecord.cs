@@ -8,19 +8,22 @@ namespace ValueLedger.Core.Records;
 public static class CanonicalRecord
 {
     public static byte[] Encode<T>(RecordHeader header, string type, T content) =>
-        CanonicalJson.Encode(JsonSerializer.SerializeToElement(
-            new Dictionary<string, object?>
-            {
-                ["$v"] = RecordHeader.EncodingVersion,
-                ["actor"] = header.Actor,
-                ["content"] = content,
-                ["organisation"] = header.Organisation,
-                ["recordedAt"] = header.RecordedAt,
-                ["request"] = header.Request?.ToString(),
-                ["sequence"] = header.Sequence,
-                ["type"] = type,
-            },
-            WireJson.Options));
+        CanonicalJson.Encode(
+            JsonSerializer.SerializeToElement(
+                new Dictionary<string, object?>
+                {
+                    ["$v"] = RecordHeader.EncodingVersion,
+                    ["actor"] = header.Actor,
+                    ["content"] = content,
+                    ["organisation"] = header.Organisation,
+                    ["recordedAt"] = header.RecordedAt,
+                    ["request"] = header.Request?.ToString(),
+                    ["sequence"] = header.Sequence,
+                    ["type"] = type,
+                },
+                WireJson.Options
+            )
+        );
 
     /// <summary>The content of a record in this form; members that were null are missing.</summary>
     public static T Content<T>(string canonical)

@@ -39,7 +39,9 @@ public readonly record struct RecordId(Guid Value)
 
     /// <summary>Only the text itself, in letters of either case: the framework would also accept white space around it.</summary>
     public static RecordId? Parse(string text) =>
-        Guid.TryParseExact(text, "D", out var value) && text.Equals(value.ToString("D"), StringComparison.OrdinalIgnoreCase) ? new RecordId(value) : null;
+        Guid.TryParseExact(text, "D", out var value) && text.Equals(value.ToString("D"), StringComparison.OrdinalIgnoreCase)
+            ? new RecordId(value)
+            : null;
 
     /// <summary>62 bits derived from the moment (the last step of SplitMix64), so that clients do not read meaning into an id.</summary>
     private static long Veil(long high)

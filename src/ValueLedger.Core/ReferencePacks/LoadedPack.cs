@@ -37,20 +37,21 @@ public sealed record LoadedPack
     /// <summary>Number of records after this one that contain its parties, measures and rates.</summary>
     public required int Records { get; init; }
 
-    public static LoadedPack Of(PackPlan plan) => new()
-    {
-        Name = plan.Pack.Name,
-        Version = plan.Pack.Version,
-        Title = plan.Pack.Title,
-        Publisher = plan.Pack.Publisher,
-        Url = plan.Pack.Url,
-        Licences = plan.Pack.Licences,
-        Status = plan.Pack.Status,
-        Retrieved = plan.Pack.Retrieved,
-        CompleteUntil = plan.Pack.CompleteUntil,
-        Sha256 = plan.Pack.Sha256,
-        Measure = plan.Measure,
-        Series = plan.Pack.Series,
-        Records = plan.Parties.Count + plan.Measures.Count + plan.Rates.Count,
-    };
+    public static LoadedPack Of(PackPlan plan) =>
+        new()
+        {
+            Name = plan.Pack.Name,
+            Version = plan.Pack.Version,
+            Title = plan.Pack.Title,
+            Publisher = plan.Pack.Publisher,
+            Url = plan.Pack.Url,
+            Licences = plan.Pack.Licences,
+            Status = plan.Pack.Status,
+            Retrieved = plan.Pack.Retrieved,
+            CompleteUntil = plan.Pack.CompleteUntil,
+            Sha256 = plan.Pack.Sha256,
+            Measure = plan.Measure,
+            Series = plan.Pack.Series,
+            Records = plan.Parties.Count + plan.Measures.Count + plan.Rates.Count,
+        };
 }

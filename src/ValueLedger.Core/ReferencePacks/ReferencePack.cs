@@ -36,7 +36,8 @@ public sealed record ReferencePack
     /// <summary>Currency of its rates; null without rates.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>Code of the measure of citizens' hours that receives the rates where no other is named; null where it has measures of its own.</summary>
+    /// <summary>Code of the measure of citizens' hours that receives the rates where no other is named; null where it has measures of its
+    /// own.</summary>
     public string? Measure { get; init; }
 
     /// <summary>The parties that its rates name.</summary>
@@ -66,6 +67,7 @@ public sealed record ReferencePack
 /// <summary>A series that appraisals and statements use by name: discount rates or a deflator.</summary>
 /// <param name="Name">Name, as used for a schedule or deflator.</param>
 /// <param name="Title">Title of the series.</param>
-/// <param name="Source">Where its figures come from, whether they were checked there, and until when they are known to be the newest.</param>
+/// <param name="Source">Where its figures come from, whether they were checked there, and until when they are known to be the
+/// newest.</param>
 /// <param name="Licence">Terms under which its figures may be used, if found.</param>
 public sealed record PackSeries(string Name, string Title, Source Source, string Licence);

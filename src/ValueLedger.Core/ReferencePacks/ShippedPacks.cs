@@ -14,7 +14,10 @@ public static class ShippedPacks
     public static ReferencePack? Find(string name) => ByName.GetValueOrDefault(name);
 
     private static IEnumerable<ReferencePack> Read() =>
-        typeof(ShippedPacks).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(Read);
+        typeof(ShippedPacks)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(Read);
 
     private static ReferencePack Read(string resource)
     {

@@ -7,7 +7,12 @@ using ValueLedger.Core.Statements.Sections;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>What was recorded for an outcome of a programme.</summary>
-internal sealed record CountedOutcome(string Line, Registered<Programme> Programme, Registered<Measure> Measure, IReadOnlyList<GradeQuantity> Grades)
+internal sealed record CountedOutcome(
+    string Line,
+    Registered<Programme> Programme,
+    Registered<Measure> Measure,
+    IReadOnlyList<GradeQuantity> Grades
+)
 {
     private static readonly Assumption NotAsked = Assumption.NotAppliedBecause("no impact map values the outcome");
 
@@ -21,8 +26,8 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
     public IReadOnlyList<OutcomeOfAYear> ByYear { get; init; } = [];
 
     /// <summary>
-    /// The years over which the outcome is spread, in proportion to what was observed in each, whatever its evidence. A level counts by its change since the
-    /// end of the year before; year 0 since the baseline. Where the total is zero, it is spread evenly over all years.
+    /// The years over which the outcome is spread, in proportion to what was observed in each, whatever its evidence. A level counts by its
+    /// change since the end of the year before; year 0 since the baseline. Where the total is zero, it is spread evenly over all years.
     /// </summary>
     /// <param name="baseline">The baseline of a level.</param>
     public IReadOnlyList<YearShare> Shares(decimal baseline)
@@ -35,7 +40,12 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         var isLevel = Measure.Item.Aggregation == Aggregation.Level;
         List<decimal> parts = [.. isLevel ? Changes(baseline) : ByYear.Select(year => year.Quantity)];
         var whole = parts.Sum();
-        return [.. parts.Select((part, year) => new YearShare(year, whole == 0 ? 1m / parts.Count : part / whole)).Where(share => whole == 0 || share.Share != 0)];
+        return
+        [
+            .. parts
+                .Select((part, year) => new YearShare(year, whole == 0 ? 1m / parts.Count : part / whole))
+                .Where(share => whole == 0 || share.Share != 0),
+        ];
     }
 
     /// <summary>Before its first reading a level keeps its earlier value.</summary>
@@ -58,48 +68,51 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
     public bool IsWhole(EvidenceGrade least) => Grades.All(grade => grade.Grade >= least);
 
     /// <summary>A line that belongs to no impact map.</summary>
-    public static OutcomeLine NotMapped(string line, string title) => new()
-    {
-        Code = line,
-        Title = title,
-        Transfer = false,
-        Deadweight = NotAsked,
-        Displacement = NotAsked,
-        AttributionToOthers = NotAsked,
-        DropOff = NotAsked,
-        Deductions = Deductions.Multiplicative,
-        FirstBenefitYear = 0,
-        DurationYears = 1,
-    };
+    public static OutcomeLine NotMapped(string line, string title) =>
+        new()
+        {
+            Code = line,
+            Title = title,
+            Transfer = false,
+            Deadweight = NotAsked,
+            Displacement = NotAsked,
+            AttributionToOthers = NotAsked,
+            DropOff = NotAsked,
+            Deductions = Deductions.Multiplicative,
+            FirstBenefitYear = 0,
+            DurationYears = 1,
+        };
 
     /// <summary>Treated as a benefit without a value, so that every figure names it as left out.</summary>
-    public Benefit ToUnvaluedBenefit(decimal observed) => new()
-    {
-        Line = NotMapped(Line, Measure.Item.Title),
-        Programme = Programme.Code,
-        IsStated = false,
-        Untold = Reported.Untold,
-        Observed = observed,
-        Direction = Measure.Item.Direction,
-    };
+    public Benefit ToUnvaluedBenefit(decimal observed) =>
+        new()
+        {
+            Line = NotMapped(Line, Measure.Item.Title),
+            Programme = Programme.Code,
+            IsStated = false,
+            Untold = Reported.Untold,
+            Observed = observed,
+            Direction = Measure.Item.Direction,
+        };
 
     /// <param name="lines">The lines of impact maps that name it.</param>
-    public RecordedOutcome ToRecorded(IEnumerable<MapLine> lines) => new()
-    {
-        Line = Line,
-        Programme = Programme.Code,
-        Measure = Measure.Code,
-        Title = Measure.Item.Title,
-        Unit = Measure.Item.Unit,
-        Direction = Measure.Item.Direction,
-        Aggregation = Measure.Item.Aggregation,
-        Quantity = WhyNoQuantity is null ? Grades.Sum(grade => grade.Quantity) : null,
-        UndefinedReason = WhyNoQuantity,
-        Entries = Grades.Sum(grade => grade.Entries),
-        Grades = WhyNoQuantity is null ? Grades : [],
-        MonthsWithEntries = Reported.MonthsWithEntries,
-        Months = Reported.Months,
-        Flags = Reported.Untold?.Flags ?? [],
-        ValuedBy = [.. lines.Where(line => line.Outcome.UnitValue is not null).Select(line => line.Line)],
-    };
+    public RecordedOutcome ToRecorded(IEnumerable<MapLine> lines) =>
+        new()
+        {
+            Line = Line,
+            Programme = Programme.Code,
+            Measure = Measure.Code,
+            Title = Measure.Item.Title,
+            Unit = Measure.Item.Unit,
+            Direction = Measure.Item.Direction,
+            Aggregation = Measure.Item.Aggregation,
+            Quantity = WhyNoQuantity is null ? Grades.Sum(grade => grade.Quantity) : null,
+            UndefinedReason = WhyNoQuantity,
+            Entries = Grades.Sum(grade => grade.Entries),
+            Grades = WhyNoQuantity is null ? Grades : [],
+            MonthsWithEntries = Reported.MonthsWithEntries,
+            Months = Reported.Months,
+            Flags = Reported.Untold?.Flags ?? [],
+            ValuedBy = [.. lines.Where(line => line.Outcome.UnitValue is not null).Select(line => line.Line)],
+        };
 }

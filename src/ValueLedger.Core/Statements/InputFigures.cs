@@ -5,7 +5,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Makes lines of inputs: one for each measure, party, programme and rate; with a base year, also for each price year; in a long period, also for each of its years.</summary>
+/// <summary>Makes lines of inputs: one for each measure, party, programme and rate; with a base year, also for each price year; in a long
+/// period, also for each of its years.</summary>
 /// <param name="terms">The terms of the statement.</param>
 /// <param name="years">The years of the period; each has its own lines.</param>
 /// <param name="basis">The basis that values citizens' time.</param>
@@ -24,13 +25,24 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
             .Where(input => input.Grades.Count > 0)
             .GroupBy(input => input.Group)
             .OrderBy(group => group.Key);
-        return [.. inputs.SelectMany(group => Sorted(group).Select((input, index) => input with { Line = $"{nameOf(group.Key)}-{index + 1}" }))];
+        return
+        [
+            .. inputs.SelectMany(group => Sorted(group).Select((input, index) => input with { Line = $"{nameOf(group.Key)}-{index + 1}" })),
+        ];
     }
 
     private LineKey KeyOf(GradedQuantity quantity)
     {
         var (valuation, reason) = _policy.On(terms.MeasureOf(quantity.Measure), quantity.Day);
-        return new LineKey(quantity.Programme, quantity.Measure, quantity.Party, valuation?.Rate?.Sequence ?? 0, reason, PriceYears.Of(valuation, quantity.Day, terms.Prices.BaseYear), years.Of(quantity.Day));
+        return new LineKey(
+            quantity.Programme,
+            quantity.Measure,
+            quantity.Party,
+            valuation?.Rate?.Sequence ?? 0,
+            reason,
+            PriceYears.Of(valuation, quantity.Day, terms.Prices.BaseYear),
+            years.Of(quantity.Day)
+        );
     }
 
     private ValuedInput Unnamed(LineKey key, IReadOnlyList<GradedQuantity> same)
@@ -50,22 +62,32 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
             Reason = addsUp ? key.Reason : UnvaluedReason.DoesNotAddUp,
             PriceYear = key.PriceYear,
             Year = key.Year,
-            RateIsOlderThanItsPack = same.Where(quantity => valuation?.MayBeOutdatedOn(quantity.Day) is true).Sum(quantity => quantity.Entries) > 0,
+            RateIsOlderThanItsPack =
+                same.Where(quantity => valuation?.MayBeOutdatedOn(quantity.Day) is true).Sum(quantity => quantity.Entries) > 0,
         };
     }
 
     /// <summary>Lines without a party and lines without a value come last.</summary>
-    private static IEnumerable<ValuedInput> Sorted(IEnumerable<ValuedInput> inputs) => inputs
-        .OrderBy(input => input.Measure.Code, StringComparer.Ordinal)
-        .ThenBy(input => input.Party is null)
-        .ThenBy(input => input.Party, StringComparer.Ordinal)
-        .ThenBy(input => input.Programme, StringComparer.Ordinal)
-        .ThenBy(input => input.IsUnvalued)
-        .ThenBy(input => input.Valuation?.Rate?.Rate.EffectiveFrom ?? default)
-        .ThenBy(input => input.Valuation?.Rate?.Sequence ?? 0)
-        .ThenBy(input => input.PriceYear, StringComparer.Ordinal)
-        .ThenBy(input => input.Year)
-        .ThenBy(input => input.Reason);
+    private static IEnumerable<ValuedInput> Sorted(IEnumerable<ValuedInput> inputs) =>
+        inputs
+            .OrderBy(input => input.Measure.Code, StringComparer.Ordinal)
+            .ThenBy(input => input.Party is null)
+            .ThenBy(input => input.Party, StringComparer.Ordinal)
+            .ThenBy(input => input.Programme, StringComparer.Ordinal)
+            .ThenBy(input => input.IsUnvalued)
+            .ThenBy(input => input.Valuation?.Rate?.Rate.EffectiveFrom ?? default)
+            .ThenBy(input => input.Valuation?.Rate?.Sequence ?? 0)
+            .ThenBy(input => input.PriceYear, StringComparer.Ordinal)
+            .ThenBy(input => input.Year)
+            .ThenBy(input => input.Reason);
 
-    private readonly record struct LineKey(int Programme, int Measure, int Party, long Rate, UnvaluedReason? Reason, string? PriceYear, int Year);
+    private readonly record struct LineKey(
+        int Programme,
+        int Measure,
+        int Party,
+        long Rate,
+        UnvaluedReason? Reason,
+        string? PriceYear,
+        int Year
+    );
 }

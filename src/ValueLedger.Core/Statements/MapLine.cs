@@ -13,7 +13,15 @@ namespace ValueLedger.Core.Statements;
 /// <param name="Outcome">From gross to net and from net to money; the baseline is scaled to the months of the period.</param>
 /// <param name="Observed">Null where nothing was recorded.</param>
 /// <param name="BiasSource">Source of the table from which the optimism bias was read; null where no table was used.</param>
-internal sealed record MapLine(string Line, string Programme, string Code, Measure Measure, OutcomeLine Outcome, CountedOutcome? Observed, string? BiasSource)
+internal sealed record MapLine(
+    string Line,
+    string Programme,
+    string Code,
+    Measure Measure,
+    OutcomeLine Outcome,
+    CountedOutcome? Observed,
+    string? BiasSource
+)
 {
     /// <summary>The months with reports of the outcome, and what is missing.</summary>
     public required ReportedOutcome Reported { get; init; }
@@ -21,15 +29,30 @@ internal sealed record MapLine(string Line, string Programme, string Code, Measu
     /// <summary>The baseline as the map states it; null where it states none.</summary>
     public Baseline? Stated { get; init; }
 
-    /// <summary>Whether only some of the entries of a valued outcome have the grade required: for a gain counted from zero, the other entries are left out.</summary>
-    public bool IsTooWeakInPart(EvidenceGrade least) => Observed is not null && Outcome.UnitValue is not null && IsTold(least) && !Observed.IsWhole(least);
+    /// <summary>Whether only some of the entries of a valued outcome have the grade required: for a gain counted from zero, the other
+    /// entries are left out.</summary>
+    public bool IsTooWeakInPart(EvidenceGrade least) =>
+        Observed is not null && Outcome.UnitValue is not null && IsTold(least) && !Observed.IsWhole(least);
 
-    /// <summary>Null where nothing was recorded. Without entries of the grade required it has no value, and every figure names it as left out.</summary>
+    /// <summary>Null where nothing was recorded. Without entries of the grade required it has no value, and every figure names it as left
+    /// out.</summary>
     public Benefit? ToBenefit(EvidenceGrade least) =>
-        Observed is null ? null : new Benefit { Line = Outcome, Programme = Programme, IsTold = IsTold(least), Untold = UntoldBy(least), Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+        Observed is null
+            ? null
+            : new Benefit
+            {
+                Line = Outcome,
+                Programme = Programme,
+                IsTold = IsTold(least),
+                Untold = UntoldBy(least),
+                Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m),
+                Observed = Observed.Quantity(least) ?? 0m,
+                Direction = Measure.Direction,
+            };
 
     /// <summary>What figures leave out where nothing was recorded: only a gain counted from zero cannot have been a loss.</summary>
-    public NotRecordedBenefit ToNotRecorded() => new(Outcome, Programme) { Errs = Measure.Direction == Direction.Increase && Outcome.Baseline is null ? Side.TooLow : Side.Either };
+    public NotRecordedBenefit ToNotRecorded() =>
+        new(Outcome, Programme) { Errs = Measure.Direction == Direction.Increase && Outcome.Baseline is null ? Side.TooLow : Side.Either };
 
     private Untold? UntoldBy(EvidenceGrade least) =>
         !IsTooWeakInPart(least) ? Reported.Untold
@@ -37,9 +60,11 @@ internal sealed record MapLine(string Line, string Programme, string Code, Measu
         : new Untold([], Side.TooLow);
 
     /// <summary>
-    /// Whether entries of the grade required show what changed. Where a baseline is deducted, or less is better, only some of the entries cannot show
-    /// it: what is left out would count as avoided.
+    /// Whether entries of the grade required show what changed. Where a baseline is deducted, or less is better, only some of the entries
+    /// cannot show it: what is left out would count as avoided.
     /// </summary>
     private bool IsTold(EvidenceGrade least) =>
-        Observed!.WhyNoQuantity is null && Observed.Quantity(least) is not null && (Observed.IsWhole(least) || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
+        Observed!.WhyNoQuantity is null
+        && Observed.Quantity(least) is not null
+        && (Observed.IsWhole(least) || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
 }

@@ -29,13 +29,26 @@ internal static class MapLines
                 var outcome = (draft with { Code = name }).ToLine(lineTerms);
                 var registered = terms.Catalogue.Measures.Find(draft.Measure)!;
                 var measure = registered.Item;
-                var counted = measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(run.Months) } : outcome;
-                var biasSource = outcome.OptimismBias?.Grade is { } grade ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}" : null;
-                lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, measure, counted, recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)), biasSource)
-                {
-                    Stated = outcome.Baseline,
-                    Reported = days.Reporting.Of(programme, registered),
-                });
+                var counted =
+                    measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(run.Months) } : outcome;
+                var biasSource = outcome.OptimismBias?.Grade is { } grade
+                    ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}"
+                    : null;
+                lines.Add(
+                    new MapLine(
+                        name,
+                        map.Map.Programme,
+                        draft.Code!,
+                        measure,
+                        counted,
+                        recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)),
+                        biasSource
+                    )
+                    {
+                        Stated = outcome.Baseline,
+                        Reported = days.Reporting.Of(programme, registered),
+                    }
+                );
             }
         }
 

@@ -28,13 +28,23 @@ internal sealed class PeriodDays(StatementYears years, IReadOnlyList<GradedReadi
     private List<OutcomeOfAYear> LevelByYear(int programme, int measure)
     {
         var readings = levels.Where(reading => (reading.Flow.Programme, reading.Flow.Measure) == (programme, measure)).ToList();
-        return [.. years.All.Select((days, year) => new OutcomeOfAYear(year, CountedQuantities.ByGrade(CountedQuantities.Last(readings.Where(reading => reading.Day <= days.To)))))];
+        return
+        [
+            .. years.All.Select(
+                (days, year) =>
+                    new OutcomeOfAYear(
+                        year,
+                        CountedQuantities.ByGrade(CountedQuantities.Last(readings.Where(reading => reading.Day <= days.To)))
+                    )
+            ),
+        ];
     }
 }
 
 /// <summary>An outcome of one year.</summary>
 /// <param name="Year">Year number, from 0.</param>
-/// <param name="Grades">What was recorded in the year; for a level, its value at the end of the year. Empty where nothing was recorded.</param>
+/// <param name="Grades">What was recorded in the year; for a level, its value at the end of the year. Empty where nothing was
+/// recorded.</param>
 internal sealed record OutcomeOfAYear(int Year, IReadOnlyList<GradeQuantity> Grades)
 {
     public decimal Quantity => Grades.Sum(grade => grade.Quantity);

@@ -20,13 +20,25 @@ internal sealed class PeriodFigures
     /// <param name="basis">The basis that values citizens' time.</param>
     /// <param name="prefix">Comes before the name of every line.</param>
     /// <param name="citizenPrefix">Comes before the names of citizens' lines, where these need another prefix.</param>
-    public PeriodFigures(StatementTerms terms, PeriodDays days, IReadOnlyList<GradedQuantity> counted, Basis basis, string prefix, string? citizenPrefix = null)
+    public PeriodFigures(
+        StatementTerms terms,
+        PeriodDays days,
+        IReadOnlyList<GradedQuantity> counted,
+        Basis basis,
+        string prefix,
+        string? citizenPrefix = null
+    )
     {
         _terms = terms;
         Prefix = prefix;
         Counted = counted;
         Days = days;
-        Inputs = new InputFigures(terms, days.Years, basis, group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)).Of(counted);
+        Inputs = new InputFigures(
+            terms,
+            days.Years,
+            basis,
+            group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)
+        ).Of(counted);
         Outcomes = OutcomesOf(counted);
         MapLines = Statements.MapLines.Of(terms, days, Outcomes, prefix);
         _linesOfOutcomes = MapLines.ToLookup(line => line.Observed?.Line);
@@ -48,28 +60,31 @@ internal sealed class PeriodFigures
     public IReadOnlyList<MapLine> MapLines { get; }
 
     /// <summary>Sum of the years that benefits last, for benefits with entries.</summary>
-    public long BenefitYears => MapLines.Where(line => line.Observed is not null).Sum(line => (long)line.Outcome.DurationYears + Days.Years.All.Count - 1);
+    public long BenefitYears =>
+        MapLines.Where(line => line.Observed is not null).Sum(line => (long)line.Outcome.DurationYears + Days.Years.All.Count - 1);
 
     /// <summary>The lines that value an outcome, or at least name it.</summary>
     public IEnumerable<MapLine> LinesOf(CountedOutcome outcome) => _linesOfOutcomes[outcome.Line];
 
     public static string NameOf(InputGroup group, string prefix) => prefix + Wire.WireEnum.Word(group);
 
-    /// <summary>Costs of the ledger, and the benefits of the maps that have the grade of evidence required. All costs count, because weaker evidence for a benefit does not lower any cost.</summary>
-    public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported) => new()
-    {
-        Title = "",
-        IsOfALedger = true,
-        Currency = _terms.Catalogue.Organisation.Currency,
-        Prices = _terms.Prices,
-        Schedule = _terms.Request.Schedule,
-        Period = _terms.Request.Period,
-        AsOf = _terms.Request.Period.To,
-        Costs = [.. Inputs.Select(input => input.ToCost())],
-        Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
-        NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => line.ToNotRecorded()), .. Waiting()],
-        WaitingCosts = Days.Reporting.WaitingCosts,
-    };
+    /// <summary>Costs of the ledger, and the benefits of the maps that have the grade of evidence required. All costs count, because weaker
+    /// evidence for a benefit does not lower any cost.</summary>
+    public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported) =>
+        new()
+        {
+            Title = "",
+            IsOfALedger = true,
+            Currency = _terms.Catalogue.Organisation.Currency,
+            Prices = _terms.Prices,
+            Schedule = _terms.Request.Schedule,
+            Period = _terms.Request.Period,
+            AsOf = _terms.Request.Period.To,
+            Costs = [.. Inputs.Select(input => input.ToCost())],
+            Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
+            NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => line.ToNotRecorded()), .. Waiting()],
+            WaitingCosts = Days.Reporting.WaitingCosts,
+        };
 
     /// <summary>Hours of citizens' time.</summary>
     public decimal CitizenHours() => Inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity);
@@ -102,31 +117,51 @@ internal sealed class PeriodFigures
     public IEnumerable<Problem> Problems()
     {
         var years = OtherPrices().ToList();
-        return years.Count > 0 ? years
-            : HorizonCheck.Of(ToAppraisal()).Concat(MagnitudeCheck.Of(ToAppraisal())).Take(1).Select(problem => problem.Code.At("", problem.Message));
+        return years.Count > 0
+            ? years
+            : HorizonCheck
+                .Of(ToAppraisal())
+                .Concat(MagnitudeCheck.Of(ToAppraisal()))
+                .Take(1)
+                .Select(problem => problem.Code.At("", problem.Message));
     }
 
     private IEnumerable<Problem> OtherPrices() =>
-        Inputs.Where(input => !_terms.Prices.CanConvert(input.PriceYear)).Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
-            .Concat(MapLines.Where(line => line.Observed is not null && !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear)).Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear)))
+        Inputs
+            .Where(input => !_terms.Prices.CanConvert(input.PriceYear))
+            .Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
+            .Concat(
+                MapLines
+                    .Where(line => line.Observed is not null && !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear))
+                    .Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear))
+            )
             .Distinct()
-            .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"));
+            .Select(value =>
+                ImpactProblems.PriceYearNotInSeries.At(
+                    "/baseYear",
+                    $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"
+                )
+            );
 
     /// <summary>Codes of programmes that recorded entries but no public input; sorted.</summary>
     public IReadOnlyList<string> WithoutPublicInput =>
-    [
-        .. Counted.GroupBy(quantity => quantity.Programme)
-            .Where(programme => programme.Sum(quantity => quantity.Entries) > 0)
-            .Select(programme => _terms.Catalogue.Programmes[programme.Key].Code)
-            .Except(Inputs.Where(input => input.Group == InputGroup.Public).Select(input => input.Programme))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Counted
+                .GroupBy(quantity => quantity.Programme)
+                .Where(programme => programme.Sum(quantity => quantity.Entries) > 0)
+                .Select(programme => _terms.Catalogue.Programmes[programme.Key].Code)
+                .Except(Inputs.Where(input => input.Group == InputGroup.Public).Select(input => input.Programme))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private IEnumerable<Benefit> Unmapped(EvidenceGrade least) =>
         from outcome in Outcomes
         where !LinesOf(outcome).Any()
         let observed = outcome.Quantity(least)
-        select outcome.ToUnvaluedBenefit(observed ?? 0m) with { IsTold = observed is not null };
+        select outcome.ToUnvaluedBenefit(observed ?? 0m) with
+        {
+            IsTold = observed is not null,
+        };
 
     /// <summary>Outcomes that no map has a line for and whose entries are all in suspense; each under the name of its note.</summary>
     private IEnumerable<NotRecordedBenefit> Waiting() =>
@@ -136,17 +171,39 @@ internal sealed class PeriodFigures
         where !MapLines.Any(line => line.Programme == programme && line.Measure.Code == measure.Code)
         where !Outcomes.Any(outcome => outcome.Programme.Number == waiting.Programme && outcome.Measure.Number == waiting.Measure)
         orderby waiting.Programme, waiting.Measure
-        select new NotRecordedBenefit(CountedOutcome.NotMapped(Days.Reporting.NoteOf(waiting.Measure) ?? measure.Code, measure.Item.Title), programme) { Errs = measure.Item.Direction == Direction.Increase ? Side.TooLow : Side.Either };
+        select new NotRecordedBenefit(
+            CountedOutcome.NotMapped(Days.Reporting.NoteOf(waiting.Measure) ?? measure.Code, measure.Item.Title),
+            programme
+        )
+        {
+            Errs = measure.Item.Direction == Direction.Increase ? Side.TooLow : Side.Either,
+        };
 
     private List<CountedOutcome> OutcomesOf(IEnumerable<GradedQuantity> counted)
     {
         var outcomes = counted
             .Where(quantity => _terms.MeasureOf(quantity.Measure).Stage == MeasureStage.Outcome)
             .GroupBy(quantity => (quantity.Programme, quantity.Measure))
-            .Select(same => (Programme: _terms.Catalogue.Programmes[same.Key.Programme], Measure: _terms.Catalogue.Measures[same.Key.Measure], Grades: CountedQuantities.ByGrade(same)))
+            .Select(same =>
+                (
+                    Programme: _terms.Catalogue.Programmes[same.Key.Programme],
+                    Measure: _terms.Catalogue.Measures[same.Key.Measure],
+                    Grades: CountedQuantities.ByGrade(same)
+                )
+            )
             .Where(outcome => outcome.Grades.Count > 0)
             .OrderBy(outcome => outcome.Programme.Code, StringComparer.Ordinal)
             .ThenBy(outcome => outcome.Measure.Code, StringComparer.Ordinal);
-        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades) { Reported = Days.Reporting.Of(outcome.Programme, outcome.Measure), ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted) })];
+        return
+        [
+            .. outcomes.Select(
+                (outcome, index) =>
+                    new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades)
+                    {
+                        Reported = Days.Reporting.Of(outcome.Programme, outcome.Measure),
+                        ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted),
+                    }
+            ),
+        ];
     }
 }

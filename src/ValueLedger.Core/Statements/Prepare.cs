@@ -28,7 +28,8 @@ public static class Prepare
         var prior = whyNoPrior is null ? Figures(terms, request.PriorPeriod!.Value, sources.Prior!, null, "prior-") : null;
         if (prior is { IsInBaseYearPrices: false })
         {
-            // Nobody asked for the prior period. If it cannot be stated in these prices, it is left out with a reason and the statement is still made.
+            // Nobody asked for the prior period. If it cannot be stated in these prices, it is left out with a reason and the statement is
+            // still made.
             (prior, whyNoPrior) = (null, ComparativesGap.PriceYearNotInSeries);
         }
 
@@ -43,24 +44,51 @@ public static class Prepare
         var years = period.BenefitYears + (prior?.BenefitYears ?? 0);
         if (years > MostBenefitYears)
         {
-            return [StatementProblems.StatementHasTooManyBenefitYears.At("/programmes", $"The benefits of these programmes last {years} years in total; a statement shows at most {MostBenefitYears}.")];
+            return
+            [
+                StatementProblems.StatementHasTooManyBenefitYears.At(
+                    "/programmes",
+                    $"The benefits of these programmes last {years} years in total; a statement shows at most {MostBenefitYears}."
+                ),
+            ];
         }
 
         var beside = terms.Request.CompareBases.SelectMany(basis => BasisColumn.Period(terms, period, basis).Problems());
         var stated = period.Problems().Concat(prior?.Problems() ?? []).Concat(beside).ToList();
-        return stated.Count > 0 ? stated : SimulationCheck.Of(period.ToAppraisal() with { Simulation = terms.Request.Simulation }, "/simulation");
+        return stated.Count > 0
+            ? stated
+            : SimulationCheck.Of(period.ToAppraisal() with { Simulation = terms.Request.Simulation }, "/simulation");
     }
 
-    /// <summary>A span that begins in the prior period and ends in this one says nothing about the prior one: it belongs to this period.</summary>
+    /// <summary>A span that begins in the prior period and ends in this one says nothing about the prior one: it belongs to this
+    /// period.</summary>
     private static ComparativesGap? WhyNoPrior(StatementRequest request, StatementSources sources) =>
         sources.Prior is null || request.PriorPeriod is not { } prior ? ComparativesGap.CalendarHasNoPriorPeriod
         : sources.FirstRecords.Values.Any(first => first <= prior.To) ? null
         : ComparativesGap.NothingRecordedThen;
 
-    private static PeriodFigures Figures(StatementTerms terms, DateRange days, PeriodSources sources, PeriodSources? before, string prefix) =>
-        new(terms, new PeriodDays(new StatementYears(days), sources.Levels, new Reporting(terms, days, sources, before)), CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
+    private static PeriodFigures Figures(
+        StatementTerms terms,
+        DateRange days,
+        PeriodSources sources,
+        PeriodSources? before,
+        string prefix
+    ) =>
+        new(
+            terms,
+            new PeriodDays(new StatementYears(days), sources.Levels, new Reporting(terms, days, sources, before)),
+            CountedQuantities.Of(sources, terms.Catalogue),
+            terms.Request.Basis,
+            prefix
+        );
 
-    private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior, ComparativesGap? whyNoPrior, CancellationToken cancellation)
+    private static Statement Statement(
+        StatementTerms terms,
+        PeriodFigures period,
+        PeriodFigures? prior,
+        ComparativesGap? whyNoPrior,
+        CancellationToken cancellation
+    )
     {
         var valued = new ValuedAppraisal(period.ToAppraisal() with { Simulation = terms.Request.Simulation });
         var result = Appraise.Of(valued.Appraisal, cancellation);
@@ -91,21 +119,22 @@ public static class Prepare
         return statement with { Flags = FlagsOfAStatement.Of(statement, !period.Days.Reporting.IsOver) };
     }
 
-    private static StatementHeader Header(StatementTerms terms) => new()
-    {
-        Organisation = terms.Catalogue.Organisation.Code,
-        OrganisationName = terms.Catalogue.Organisation.Name,
-        Programmes = [.. terms.Request.Programmes.Select(programme => new StatementProgramme(programme.Code, programme.Item.Title))],
-        From = terms.Request.Period.From,
-        To = terms.Request.Period.To,
-        KnownAt = terms.Request.KnownAt,
-        Checkpoint = terms.Sources.Checkpoint,
-        Method = Method,
-        Currency = terms.Catalogue.Organisation.Currency,
-        Basis = terms.Request.Basis,
-        Schedule = terms.Request.Schedule.Name,
-        OwnSchedule = StatedSchedule.Of(terms.Request.Schedule),
-        BaseYear = terms.Prices.BaseYear,
-        Deflator = terms.Request.Deflator,
-    };
+    private static StatementHeader Header(StatementTerms terms) =>
+        new()
+        {
+            Organisation = terms.Catalogue.Organisation.Code,
+            OrganisationName = terms.Catalogue.Organisation.Name,
+            Programmes = [.. terms.Request.Programmes.Select(programme => new StatementProgramme(programme.Code, programme.Item.Title))],
+            From = terms.Request.Period.From,
+            To = terms.Request.Period.To,
+            KnownAt = terms.Request.KnownAt,
+            Checkpoint = terms.Sources.Checkpoint,
+            Method = Method,
+            Currency = terms.Catalogue.Organisation.Currency,
+            Basis = terms.Request.Basis,
+            Schedule = terms.Request.Schedule.Name,
+            OwnSchedule = StatedSchedule.Of(terms.Request.Schedule),
+            BaseYear = terms.Prices.BaseYear,
+            Deflator = terms.Request.Deflator,
+        };
 }

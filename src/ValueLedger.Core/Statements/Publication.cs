@@ -6,7 +6,8 @@ namespace ValueLedger.Core.Statements;
 /// <summary>The conditions for publishing a statement.</summary>
 public static class Publication
 {
-    /// <summary>Every silent assumption, and whether the figures agree with the journal; empty when the statement may be published.</summary>
+    /// <summary>Every silent assumption, and whether the figures agree with the journal; empty when the statement may be
+    /// published.</summary>
     /// <param name="statement">The statement as prepared.</param>
     /// <param name="counted">The journal, counted once more, entry by entry.</param>
     public static IReadOnlyList<Problem> Check(Statement statement, IReadOnlyList<CountedMeasure> counted)
@@ -14,18 +15,45 @@ public static class Publication
         var checks = new Checks();
         foreach (var note in statement.Notes.Assumptions.Where(note => note.Status == AssumptionStatus.Silent))
         {
-            checks.Add(StatementProblems.AssumptionIsSilent, "", $"Line '{note.Line}' has no '{note.Assumption}'. In the impact map, set it with a source or declare why it is not applied; then prepare the statement again.");
+            checks.Add(
+                StatementProblems.AssumptionIsSilent,
+                "",
+                $"Line '{note.Line}' has no '{note.Assumption}'. In the impact map, set it with a source or declare why it is not applied; then prepare the statement again."
+            );
         }
 
-        foreach (var line in statement.ControlTotal.Lines.Where(line => (line.Entries, line.Quantity) != (line.JournalEntries, line.JournalQuantity)))
+        foreach (
+            var line in statement.ControlTotal.Lines.Where(line =>
+                (line.Entries, line.Quantity) != (line.JournalEntries, line.JournalQuantity)
+            )
+        )
         {
-            checks.Add(StatementProblems.ControlTotalDiffers, "", $"For '{line.Measure}' the statement has {line.Quantity} in {line.Entries} entries, but the journal has {line.JournalQuantity} in {line.JournalEntries}.");
+            checks.Add(
+                StatementProblems.ControlTotalDiffers,
+                "",
+                $"For '{line.Measure}' the statement has {line.Quantity} in {line.Entries} entries, but the journal has {line.JournalQuantity} in {line.JournalEntries}."
+            );
         }
 
-        var stated = statement.ControlTotal.Lines.Select(line => new CountedMeasure(line.Measure, line.JournalEntries, line.JournalQuantity));
-        foreach (var measure in stated.Except(counted).Concat(counted.Except(stated)).Where(measure => measure is not { Entries: 0, Quantity: 0 }).Select(measure => measure.Measure).Distinct())
+        var stated = statement.ControlTotal.Lines.Select(line => new CountedMeasure(
+            line.Measure,
+            line.JournalEntries,
+            line.JournalQuantity
+        ));
+        foreach (
+            var measure in stated
+                .Except(counted)
+                .Concat(counted.Except(stated))
+                .Where(measure => measure is not { Entries: 0, Quantity: 0 })
+                .Select(measure => measure.Measure)
+                .Distinct()
+        )
         {
-            checks.Add(StatementProblems.ControlTotalDiffers, "", $"For '{measure}' the journal, counted entry by entry, does not agree with the control total.");
+            checks.Add(
+                StatementProblems.ControlTotalDiffers,
+                "",
+                $"For '{measure}' the journal, counted entry by entry, does not agree with the control total."
+            );
         }
 
         return checks.Problems;

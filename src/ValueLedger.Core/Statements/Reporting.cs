@@ -7,8 +7,8 @@ using ValueLedger.Core.Summaries;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// Who reported which outcomes in a period, and which reports are missing. Where less is better, every month, team and party without a report
-/// looks like a success; a reading of 0 states that there was none.
+/// Who reported which outcomes in a period, and which reports are missing. Where less is better, every month, team and party without a
+/// report looks like a success; a reading of 0 states that there was none.
 /// </summary>
 internal sealed class Reporting
 {
@@ -27,11 +27,23 @@ internal sealed class Reporting
     public Reporting(StatementTerms terms, DateRange days, PeriodSources sources, PeriodSources? before)
     {
         (_terms, _days) = (terms, days);
-        _months = MonthsOfEntries(sources).Concat(MonthsOfSpans())
+        _months = MonthsOfEntries(sources)
+            .Concat(MonthsOfSpans())
             .GroupBy(month => (month.Flow.Programme, month.Flow.Measure))
-            .ToDictionary(outcome => outcome.Key, outcome => outcome.GroupBy(month => month.Flow, month => month.Month).ToDictionary(flow => flow.Key, flow => flow.ToHashSet()));
+            .ToDictionary(
+                outcome => outcome.Key,
+                outcome =>
+                    outcome.GroupBy(month => month.Flow, month => month.Month).ToDictionary(flow => flow.Key, flow => flow.ToHashSet())
+            );
         IsOver = terms.Catalogue.Organisation.Today(terms.Request.KnownAt) > days.To;
-        _suspended = [.. terms.Sources.Suspended.Where(waiting => days.Contains(waiting.Day)).GroupBy(waiting => (waiting.Programme, waiting.Measure)).Where(same => same.Sum(waiting => waiting.Entries) > 0).Select(same => same.Key)];
+        _suspended =
+        [
+            .. terms
+                .Sources.Suspended.Where(waiting => days.Contains(waiting.Day))
+                .GroupBy(waiting => (waiting.Programme, waiting.Measure))
+                .Where(same => same.Sum(waiting => waiting.Entries) > 0)
+                .Select(same => same.Key),
+        ];
         var sums = SumsOf(before ?? PeriodSources.None).ToList();
         _reportedBefore = [.. sums.Select(sum => sum.Flow)];
         _missing = (before is null ? [] : MissingOf(sources, sums)).ToLookup(missing => (missing.Flow.Programme, missing.Flow.Measure));
@@ -42,7 +54,8 @@ internal sealed class Reporting
     /// <summary>Whether the last day of the period was over at the moment of the statement.</summary>
     public bool IsOver { get; }
 
-    /// <summary>Combinations of party and team that reported an outcome before, but not in the period, not in some later month of it, or not for a year.</summary>
+    /// <summary>Combinations of party and team that reported an outcome before, but not in the period, not in some later month of it, or
+    /// not for a year.</summary>
     public IReadOnlyList<MissingFlow> Missing { get; }
 
     /// <summary>Outcomes with entries in suspense, by number of the programme and of the measure.</summary>
@@ -50,23 +63,43 @@ internal sealed class Reporting
 
     /// <summary>Inputs with entries in suspense.</summary>
     public IReadOnlyList<WaitingCost> WaitingCosts =>
-    [
-        .. _suspended.Where(waiting => _terms.MeasureOf(waiting.Measure).Stage == MeasureStage.Input).OrderBy(waiting => waiting)
-            .Select(waiting => new WaitingCost(NoteOf(waiting.Measure), _terms.MeasureOf(waiting.Measure).Class, _terms.Catalogue.Programmes[waiting.Programme].Code)),
-    ];
+        [
+            .. _suspended
+                .Where(waiting => _terms.MeasureOf(waiting.Measure).Stage == MeasureStage.Input)
+                .OrderBy(waiting => waiting)
+                .Select(waiting => new WaitingCost(
+                    NoteOf(waiting.Measure),
+                    _terms.MeasureOf(waiting.Measure).Class,
+                    _terms.Catalogue.Programmes[waiting.Programme].Code
+                )),
+        ];
 
     /// <summary>The line of the notes for a measure's entries in suspense; those of the prior period are in no line.</summary>
-    public string? NoteOf(int measure) => _days != _terms.Request.Period ? null : NameOf(
-        _suspended.Select(waiting => waiting.Measure).Distinct().Select(number => _terms.MeasureOf(number).Code).Order(StringComparer.Ordinal).ToList().IndexOf(_terms.MeasureOf(measure).Code));
+    public string? NoteOf(int measure) =>
+        _days != _terms.Request.Period
+            ? null
+            : NameOf(
+                _suspended
+                    .Select(waiting => waiting.Measure)
+                    .Distinct()
+                    .Select(number => _terms.MeasureOf(number).Code)
+                    .Order(StringComparer.Ordinal)
+                    .ToList()
+                    .IndexOf(_terms.MeasureOf(measure).Code)
+            );
 
     /// <summary>The name of the note for a measure's entries in suspense.</summary>
     /// <param name="place">Position among the measures with entries in suspense, sorted by code.</param>
     public static string NameOf(int place) => $"suspended-{place + 1}";
 
-    /// <summary>The days of the period on which a programme ran, according to its stated start and end; the whole period where it ran on none of them.</summary>
+    /// <summary>The days of the period on which a programme ran, according to its stated start and end; the whole period where it ran on
+    /// none of them.</summary>
     public DateRange RunOf(Registered<Programme> programme)
     {
-        var (first, last) = (LocalDate.Max(programme.Item.StartDate ?? _days.From, _days.From), LocalDate.Min(programme.Item.EndDate ?? _days.To, _days.To));
+        var (first, last) = (
+            LocalDate.Max(programme.Item.StartDate ?? _days.From, _days.From),
+            LocalDate.Min(programme.Item.EndDate ?? _days.To, _days.To)
+        );
         return first <= last ? new DateRange(first, last) : _days;
     }
 
@@ -78,7 +111,10 @@ internal sealed class Reporting
         var reported = MonthsOf(outcome).Values.SelectMany(months => months).ToHashSet();
         (AppraisalFlag Flag, bool Holds)[] all =
         [
-            (AppraisalFlag.MonthsWithoutAnEntry, isDecrease && !isLevel && (_gaps.Contains(outcome) || Expected(programme).Any(month => !reported.Contains(month)))),
+            (
+                AppraisalFlag.MonthsWithoutAnEntry,
+                isDecrease && !isLevel && (_gaps.Contains(outcome) || Expected(programme).Any(month => !reported.Contains(month)))
+            ),
             (AppraisalFlag.AReadingIsMissing, _missing.Contains(outcome)),
             (AppraisalFlag.OutcomesAreSuspended, _suspended.Contains(outcome)),
             (AppraisalFlag.PeriodIsNotOver, !IsOver),
@@ -126,7 +162,11 @@ internal sealed class Reporting
     {
         foreach (var span in _terms.Sources.Spans.Where(span => _days.Contains(span.Day) && IsOutcome(span.Flow.Measure)))
         {
-            for (var first = LocalDate.Max(span.FirstDay, _days.From).ToYearMonth(); first <= span.Day.ToYearMonth(); first = first.PlusMonths(1))
+            for (
+                var first = LocalDate.Max(span.FirstDay, _days.From).ToYearMonth();
+                first <= span.Day.ToYearMonth();
+                first = first.PlusMonths(1)
+            )
             {
                 yield return (span.Flow, first);
             }
@@ -134,18 +174,25 @@ internal sealed class Reporting
     }
 
     /// <summary>
-    /// For a stock: readings that were not zero when last read in the twelve months before, or more than a year before the end of the period. For a sum
-    /// where less is better: what was reported in the prior period.
+    /// For a stock: readings that were not zero when last read in the twelve months before, or more than a year before the end of the
+    /// period. For a sum where less is better: what was reported in the prior period.
     /// </summary>
     private IEnumerable<MissingFlow> MissingOf(PeriodSources sources, IEnumerable<MissingFlow> before)
     {
         var yearBefore = _days.To.Year > 1 ? _days.To.PlusYears(-1) : _days.From;
         var levels = sources.Levels.Select(reading => reading.Flow).ToHashSet();
         var sums = SumsOf(sources).Select(sum => sum.Flow).ToHashSet();
-        return GradedReading.Last(_terms.Sources.EarlierLevels).Where(reading => !levels.Contains(reading.Flow))
+        return GradedReading
+            .Last(_terms.Sources.EarlierLevels)
+            .Where(reading => !levels.Contains(reading.Flow))
             .Concat(GradedReading.Last(sources.Levels).Where(reading => reading.Day < yearBefore))
             .Where(reading => reading.Micros != 0 && IsOutcome(reading.Flow.Measure))
-            .Select(reading => new MissingFlow(reading.Flow, reading.Day.ToYearMonth(), reading.Micros, MonthsOf((reading.Flow.Programme, reading.Flow.Measure)).GetValueOrDefault(reading.Flow, []).Count))
+            .Select(reading => new MissingFlow(
+                reading.Flow,
+                reading.Day.ToYearMonth(),
+                reading.Micros,
+                MonthsOf((reading.Flow.Programme, reading.Flow.Measure)).GetValueOrDefault(reading.Flow, []).Count
+            ))
             .Concat(before.Where(sum => !sums.Contains(sum.Flow)).Select(sum => sum with { MonthsWithEntries = 0 }));
     }
 
@@ -154,15 +201,24 @@ internal sealed class Reporting
         from sum in SumsOf(sources)
         let months = MonthsOf((sum.Flow.Programme, sum.Flow.Measure))[sum.Flow]
         let first = months.Min()
-        where Expected(_terms.Catalogue.Programmes[sum.Flow.Programme]).Any(month => (month > first || _reportedBefore.Contains(sum.Flow)) && !months.Contains(month))
-        select sum with { MonthsWithEntries = months.Count };
+        where
+            Expected(_terms.Catalogue.Programmes[sum.Flow.Programme])
+                .Any(month => (month > first || _reportedBefore.Contains(sum.Flow)) && !months.Contains(month))
+        select sum with
+        {
+            MonthsWithEntries = months.Count,
+        };
 
     private IEnumerable<MissingFlow> SumsOf(PeriodSources sources) =>
         from quantity in sources.Quantities
-        where _terms.MeasureOf(quantity.Measure) is { Stage: MeasureStage.Outcome, Aggregation: Aggregation.Sum, Direction: Direction.Decrease }
+        where
+            _terms.MeasureOf(quantity.Measure)
+                is { Stage: MeasureStage.Outcome, Aggregation: Aggregation.Sum, Direction: Direction.Decrease }
         group quantity by FlowOf(quantity) into same
         where same.Sum(quantity => quantity.Entries) > 0
-        let month = same.GroupBy(quantity => quantity.Day.ToYearMonth()).Where(month => month.Sum(quantity => quantity.Entries) > 0).Max(month => month.Key)
+        let month = same.GroupBy(quantity => quantity.Day.ToYearMonth())
+            .Where(month => month.Sum(quantity => quantity.Entries) > 0)
+            .Max(month => month.Key)
         select new MissingFlow(same.Key, month, same.Sum(quantity => quantity.Micros), 0);
 
     private static Flow FlowOf(GradedQuantity quantity) => new(quantity.Programme, quantity.Measure, quantity.Party, quantity.Team);
@@ -173,7 +229,8 @@ internal sealed class Reporting
 /// <summary>A combination of party and team that reported an outcome and no longer does.</summary>
 /// <param name="Flow">The outcome, party and team.</param>
 /// <param name="Month">The month of its last report.</param>
-/// <param name="Micros">Millionths of the unit: for a stock its last reading; otherwise the sum of the period, or of the prior one where nothing was reported in the period.</param>
+/// <param name="Micros">Millionths of the unit: for a stock its last reading; otherwise the sum of the period, or of the prior one where
+/// nothing was reported in the period.</param>
 /// <param name="MonthsWithEntries">Number of calendar months of the period with a report.</param>
 internal readonly record struct MissingFlow(Flow Flow, YearMonth Month, decimal Micros, int MonthsWithEntries);
 

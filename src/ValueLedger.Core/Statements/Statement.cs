@@ -6,8 +6,10 @@ using ValueLedger.Core.Statements.Sections;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed from.
-/// Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains neither its own id nor the time it was made.
+/// A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed
+/// from.
+/// Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains
+/// neither its own id nor the time it was made.
 /// </summary>
 public sealed record Statement
 {
@@ -53,7 +55,9 @@ public sealed record Statement
     [Description("Results of drawing the uncertain figures; null when no simulation was asked for.")]
     public required SimulationResult? Uncertainty { get; init; }
 
-    [Description("The prior period: the same number of whole months when the period is whole months, otherwise the same number of days. Null with a reason where there is none to compare with.")]
+    [Description(
+        "The prior period: the same number of whole months when the period is whole months, otherwise the same number of days. Null with a reason where there is none to compare with."
+    )]
     public required Comparatives? Comparatives { get; init; }
 
     /// <summary>Why there are no figures for a prior period; null where there are.</summary>
@@ -66,38 +70,52 @@ public sealed record Statement
     public required ControlTotal ControlTotal { get; init; }
 
     /// <summary>Codes of the measures that it names, each once, including those of the prior period.</summary>
-    public IEnumerable<string> Measures() => ControlTotal.Lines.Select(line => line.Measure)
-        .Concat(InputLines.Select(line => line.Measure))
-        .Concat(BenefitLines.Select(line => line.Measure))
-        .Concat(Comparatives?.Outputs.Select(line => line.Measure) ?? [])
-        .Concat(Comparatives?.Outcomes.Recorded.Select(line => line.Measure) ?? [])
-        .Distinct();
+    public IEnumerable<string> Measures() =>
+        ControlTotal
+            .Lines.Select(line => line.Measure)
+            .Concat(InputLines.Select(line => line.Measure))
+            .Concat(BenefitLines.Select(line => line.Measure))
+            .Concat(Comparatives?.Outputs.Select(line => line.Measure) ?? [])
+            .Concat(Comparatives?.Outcomes.Recorded.Select(line => line.Measure) ?? [])
+            .Distinct();
 
-    /// <summary>Codes of the parties that it names, each once, and "not named" where costs or benefits name no party; that is not a registered party.</summary>
-    public IEnumerable<string> Parties() => PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();
+    /// <summary>Codes of the parties that it names, each once, and "not named" where costs or benefits name no party; that is not a
+    /// registered party.</summary>
+    public IEnumerable<string> Parties() =>
+        PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();
 
-    internal InputSection SectionOf(InputGroup group) => group switch
-    {
-        InputGroup.Public => PublicCosts,
-        InputGroup.Partner => PartnerInputs,
-        _ => CitizenInputs,
-    };
+    internal InputSection SectionOf(InputGroup group) =>
+        group switch
+        {
+            InputGroup.Public => PublicCosts,
+            InputGroup.Partner => PartnerInputs,
+            _ => CitizenInputs,
+        };
 
     /// <summary>Every input line of the period, on the basis of the statement.</summary>
     internal IReadOnlyList<InputLine> OwnInputs => [.. PublicCosts.Lines, .. PartnerInputs.Lines, .. CitizenInputs.Lines];
 
     /// <summary>Every input line of the period, on every basis shown.</summary>
-    internal IEnumerable<InputLine> ShownInputs => OwnInputs.Concat(Results.VolunteerInvestmentAndValue.CitizenTime.Lines).Concat(Bases.SelectMany(column => column.CitizenInputs.Lines));
+    internal IEnumerable<InputLine> ShownInputs =>
+        OwnInputs
+            .Concat(Results.VolunteerInvestmentAndValue.CitizenTime.Lines)
+            .Concat(Bases.SelectMany(column => column.CitizenInputs.Lines));
 
     /// <summary>Every benefit line of the period, including transfers.</summary>
     internal IReadOnlyList<BenefitLine> OwnBenefits => [.. Outcomes.Benefits.Lines, .. Outcomes.Transfers.Lines];
 
     /// <summary>Every input line of every section.</summary>
     internal IReadOnlyList<InputLine> InputLines =>
-    [
-        .. CitizenInputs.Lines, .. PublicCosts.Lines, .. PartnerInputs.Lines, .. Results.VolunteerInvestmentAndValue.CitizenTime.Lines, .. Bases.SelectMany(column => column.CitizenInputs.Lines),
-        .. Comparatives?.CitizenInputs.Lines ?? [], .. Comparatives?.PublicCosts.Lines ?? [], .. Comparatives?.PartnerInputs.Lines ?? [],
-    ];
+        [
+            .. CitizenInputs.Lines,
+            .. PublicCosts.Lines,
+            .. PartnerInputs.Lines,
+            .. Results.VolunteerInvestmentAndValue.CitizenTime.Lines,
+            .. Bases.SelectMany(column => column.CitizenInputs.Lines),
+            .. Comparatives?.CitizenInputs.Lines ?? [],
+            .. Comparatives?.PublicCosts.Lines ?? [],
+            .. Comparatives?.PartnerInputs.Lines ?? [],
+        ];
 
     /// <summary>Every benefit line of every section.</summary>
     internal IReadOnlyList<BenefitLine> BenefitLines =>

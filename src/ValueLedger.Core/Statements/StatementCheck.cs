@@ -19,7 +19,12 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         var programmes = CheckProgrammes();
         _checks.Present(draft.From, "/from");
         _checks.Present(draft.To, "/to");
-        _checks.Require(draft.From is null || draft.To is null || draft.From <= draft.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
+        _checks.Require(
+            draft.From is null || draft.To is null || draft.From <= draft.To,
+            PeriodProblems.PeriodEndsBeforeItStarts,
+            "/to",
+            "The last day is before the first."
+        );
         _checks.KnownAt(draft.KnownAt, now, lastRecordedAt);
         CheckBases();
         draft.Schedule?.Check(_checks, "/schedule");
@@ -52,13 +57,28 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             return [];
         }
 
-        _checks.Require(draft.Programmes!.Count > 0, MemberProblems.ListIsEmpty, "/programmes", "A statement needs at least one programme.");
-        _checks.Require(draft.Programmes.Count <= StatementDraft.MostProgrammes, MemberProblems.ListIsTooLong, "/programmes", $"A statement has at most {StatementDraft.MostProgrammes} programmes.");
+        _checks.Require(
+            draft.Programmes!.Count > 0,
+            MemberProblems.ListIsEmpty,
+            "/programmes",
+            "A statement needs at least one programme."
+        );
+        _checks.Require(
+            draft.Programmes.Count <= StatementDraft.MostProgrammes,
+            MemberProblems.ListIsTooLong,
+            "/programmes",
+            $"A statement has at most {StatementDraft.MostProgrammes} programmes."
+        );
         var found = new List<Registered<Programme>>();
         foreach (var (index, code) in draft.Programmes.Take(StatementDraft.MostProgrammes).Index())
         {
             var programme = known.Catalogue.Programmes.Find(code);
-            _checks.Require(programme is not null, CatalogueProblems.UnknownProgramme, $"/programmes/{index}", $"No programme has the code '{code}'.");
+            _checks.Require(
+                programme is not null,
+                CatalogueProblems.UnknownProgramme,
+                $"/programmes/{index}",
+                $"No programme has the code '{code}'."
+            );
             found.AddRange(programme is null ? [] : [programme]);
         }
 
@@ -76,17 +96,28 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
     }
 
     /// <summary>The standard basis is not checked: where it has no rates, time is unvalued, and the statement shows that.</summary>
-    private void CheckBasis(Basis? basis, string pointer) => _checks.Require(
-        basis is not { } named || known.Catalogue.Measures.Any(measure => measure.Item.Class == MeasureClass.CitizenTime && known.Rates.BasesOf(measure.Code).Contains(named)),
-        StatementProblems.BasisHasNoRates,
-        pointer,
-        "No rate for citizens' time on this basis has been recorded.");
+    private void CheckBasis(Basis? basis, string pointer) =>
+        _checks.Require(
+            basis is not { } named
+                || known.Catalogue.Measures.Any(measure =>
+                    measure.Item.Class == MeasureClass.CitizenTime && known.Rates.BasesOf(measure.Code).Contains(named)
+                ),
+            StatementProblems.BasisHasNoRates,
+            pointer,
+            "No rate for citizens' time on this basis has been recorded."
+        );
 
-    /// <summary>Prices of the day where base year or deflator are refused. Whether the series has every year needed is checked once there are figures.</summary>
+    /// <summary>Prices of the day where base year or deflator are refused. Whether the series has every year needed is checked once there
+    /// are figures.</summary>
     private Prices CheckPrices()
     {
         var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);
-        _checks.Require(isYear, RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
+        _checks.Require(
+            isYear,
+            RateProblems.PriceYearIsNotValid,
+            "/baseYear",
+            "A price year is a calendar year (2013) or a financial year (2013-14)."
+        );
         var before = _checks.Problems.Count;
         draft.Deflator?.Check(_checks, "/deflator");
         return draft.BaseYear is { } year && isYear && _checks.Problems.Count == before

@@ -42,13 +42,18 @@ public sealed record StatementDraft
     [MaxLength(MostBases)]
     public IReadOnlyList<Basis>? CompareBases { get; init; }
 
-    [Description("Name of the discount schedule for lines that have none of their own, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none.")]
+    [Description(
+        "Name of the discount schedule for lines that have none of their own, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none."
+    )]
     public ScheduleDraft? Schedule { get; init; }
 
-    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated.</summary>
+    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is
+    /// deflated.</summary>
     public string? BaseYear { get; init; }
 
-    [Description("How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year.")]
+    [Description(
+        "How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year."
+    )]
     public DeflatorDraft? Deflator { get; init; }
 
     [Description("How uncertain figures are drawn. When left out, nothing is drawn.")]
@@ -58,5 +63,6 @@ public sealed record StatementDraft
     /// <param name="known">Catalogue and rates as known at the moment asked for.</param>
     /// <param name="lastRecordedAt">The moment of the last record, which applies where no moment is asked for.</param>
     /// <param name="now">Later moments are in the future.</param>
-    public Checked<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) => new StatementCheck(this, known).Decide(lastRecordedAt, now);
+    public Checked<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) =>
+        new StatementCheck(this, known).Decide(lastRecordedAt, now);
 }

@@ -9,7 +9,8 @@ public enum StatementFlag
     [JsonStringEnumMemberName("no_entries")]
     NoEntries,
 
-    /// <summary>A programme recorded entries but no public input: its public cost is unrecorded, not zero. The notes list these programmes.</summary>
+    /// <summary>A programme recorded entries but no public input: its public cost is unrecorded, not zero. The notes list these
+    /// programmes.</summary>
     [JsonStringEnumMemberName("no_public_input_recorded")]
     NoPublicInputRecorded,
 
@@ -33,11 +34,13 @@ public enum StatementFlag
     [JsonStringEnumMemberName("unvalued_outcome_left_out")]
     UnvaluedOutcomeLeftOut,
 
-    /// <summary>A line of an impact map names an outcome for which nothing was recorded in the period; it counts as zero, and ratios are partial.</summary>
+    /// <summary>A line of an impact map names an outcome for which nothing was recorded in the period; it counts as zero, and ratios are
+    /// partial.</summary>
     [JsonStringEnumMemberName("outcome_is_not_recorded")]
     OutcomeIsNotRecorded,
 
-    /// <summary>An outcome where less is better has no entry in some month of the period; that month counts as if nothing had happened, and ratios are partial.</summary>
+    /// <summary>An outcome where less is better has no entry in some month of the period; that month counts as if nothing had happened, and
+    /// ratios are partial.</summary>
     [JsonStringEnumMemberName("months_without_an_entry")]
     MonthsWithoutAnEntry,
 
@@ -49,19 +52,23 @@ public enum StatementFlag
     [JsonStringEnumMemberName("outcomes_are_suspended")]
     OutcomesAreSuspended,
 
-    /// <summary>At the moment of the statement the period was not over. The remaining days affect costs, outcomes and baselines differently; ratios are partial.</summary>
+    /// <summary>At the moment of the statement the period was not over. The remaining days affect costs, outcomes and baselines
+    /// differently; ratios are partial.</summary>
     [JsonStringEnumMemberName("period_is_not_over")]
     PeriodIsNotOver,
 
-    /// <summary>Several readings of a share, percentage, rating or score cannot be added up, so they have no quantity and no value; ratios are partial.</summary>
+    /// <summary>Several readings of a share, percentage, rating or score cannot be added up, so they have no quantity and no value; ratios
+    /// are partial.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
 
-    /// <summary>An entry reports a span during which its rate changed, on one of the bases shown; the whole entry is valued at the rate of its last day.</summary>
+    /// <summary>An entry reports a span during which its rate changed, on one of the bases shown; the whole entry is valued at the rate of
+    /// its last day.</summary>
     [JsonStringEnumMemberName("spans_a_rate_change")]
     SpansARateChange,
 
-    /// <summary>An entry reports a span that begins in or before the period and ends after it; the whole entry belongs to the later period and is in no figure here.</summary>
+    /// <summary>An entry reports a span that begins in or before the period and ends after it; the whole entry belongs to the later period
+    /// and is in no figure here.</summary>
     [JsonStringEnumMemberName("ends_after_the_period")]
     EndsAfterThePeriod,
 
@@ -69,7 +76,8 @@ public enum StatementFlag
     [JsonStringEnumMemberName("begins_before_the_period")]
     BeginsBeforeThePeriod,
 
-    /// <summary>In a period of several years an entry reports a span that begins in an earlier year; the whole entry belongs to the year of its last day.</summary>
+    /// <summary>In a period of several years an entry reports a span that begins in an earlier year; the whole entry belongs to the year of
+    /// its last day.</summary>
     [JsonStringEnumMemberName("begins_before_its_year")]
     BeginsBeforeItsYear,
 
@@ -89,7 +97,8 @@ public enum StatementFlag
     [JsonStringEnumMemberName("assumption_is_silent")]
     AssumptionIsSilent,
 
-    /// <summary>A programme ran in only part of the prior period, so the two periods are not comparable; the comparatives state in how many months it ran.</summary>
+    /// <summary>A programme ran in only part of the prior period, so the two periods are not comparable; the comparatives state in how many
+    /// months it ran.</summary>
     [JsonStringEnumMemberName("prior_period_is_not_whole")]
     PriorPeriodIsNotWhole,
 
@@ -105,15 +114,18 @@ public enum StatementFlag
     [JsonStringEnumMemberName("prices_of_the_day")]
     PricesOfTheDay,
 
-    /// <summary>No base year is stated, and a rate or unit value is in prices of a year outside the period: amounts in different prices are added up.</summary>
+    /// <summary>No base year is stated, and a rate or unit value is in prices of a year outside the period: amounts in different prices are
+    /// added up.</summary>
     [JsonStringEnumMemberName("prices_of_different_years")]
     PricesOfDifferentYears,
 
-    /// <summary>What was recorded in the prior period cannot be stated in prices of the base year, so there are no figures to compare with.</summary>
+    /// <summary>What was recorded in the prior period cannot be stated in prices of the base year, so there are no figures to compare
+    /// with.</summary>
     [JsonStringEnumMemberName("prior_period_is_in_other_prices")]
     PriorPeriodIsInOtherPrices,
 
-    /// <summary>A rate or schedule is used for a day after the last one for which it is known to be the newest; check whether its publisher has a newer one.</summary>
+    /// <summary>A rate or schedule is used for a day after the last one for which it is known to be the newest; check whether its publisher
+    /// has a newer one.</summary>
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
 

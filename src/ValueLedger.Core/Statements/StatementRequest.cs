@@ -35,31 +35,37 @@ public sealed record StatementRequest
     /// <summary>Null when there is no simulation.</summary>
     public SimulationTerms? Simulation { get; init; }
 
-    /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases, and the simulation.</summary>
+    /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases, and the
+    /// simulation.</summary>
     /// <param name="header">The header of the statement.</param>
     /// <param name="catalogue">The catalogue as known to it.</param>
-    public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) => new()
-    {
-        Programmes = [.. header.Programmes.Select(programme => catalogue.Programmes.Find(programme.Code)!)],
-        Period = new DateRange(header.From, header.To),
-        KnownAt = header.KnownAt,
-        Basis = header.Basis,
-        CompareBases = [],
-        Schedule = header.OwnSchedule?.ToSchedule() ?? DiscountSchedules.Find(header.Schedule)!,
-        Prices = header.BaseYear is { } year ? new Prices(year, header.Deflator?.ToSeries() ?? DeflatorSeriesList.FindFor(year)) : Prices.OfTheDay,
-        Deflator = header.Deflator,
-    };
+    public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) =>
+        new()
+        {
+            Programmes = [.. header.Programmes.Select(programme => catalogue.Programmes.Find(programme.Code)!)],
+            Period = new DateRange(header.From, header.To),
+            KnownAt = header.KnownAt,
+            Basis = header.Basis,
+            CompareBases = [],
+            Schedule = header.OwnSchedule?.ToSchedule() ?? DiscountSchedules.Find(header.Schedule)!,
+            Prices = header.BaseYear is { } year
+                ? new Prices(year, header.Deflator?.ToSeries() ?? DeflatorSeriesList.FindFor(year))
+                : Prices.OfTheDay,
+            Deflator = header.Deflator,
+        };
 
-    /// <summary>The same number of whole months when the period is whole months, otherwise the same number of days; null where that would be before the first day of the calendar.</summary>
+    /// <summary>The same number of whole months when the period is whole months, otherwise the same number of days; null where that would
+    /// be before the first day of the calendar.</summary>
     public DateRange? PriorPeriod => Before(Period);
 
     /// <summary>The period before another one, of the same length, in whole months or else in days.</summary>
     internal static DateRange? Before(DateRange period)
     {
         var last = period.From.PlusDays(-1);
-        var first = period.WholeMonths == period
-            ? period.From.PlusMonths(-1 - NodaTime.Period.Between(period.From, period.To.FirstOfMonth(), PeriodUnits.Months).Months)
-            : period.From.PlusDays(NodaTime.Period.DaysBetween(period.To, last));
+        var first =
+            period.WholeMonths == period
+                ? period.From.PlusMonths(-1 - NodaTime.Period.Between(period.From, period.To.FirstOfMonth(), PeriodUnits.Months).Months)
+                : period.From.PlusDays(NodaTime.Period.DaysBetween(period.To, last));
         return first.Year >= 1 ? new DateRange(first, last) : null;
     }
 }

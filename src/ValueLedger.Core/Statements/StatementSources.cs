@@ -16,7 +16,8 @@ public sealed record StatementSources
     /// <summary>The state of the log.</summary>
     public required StatementCheckpoint Checkpoint { get; init; }
 
-    /// <summary>The last version of the impact map of each programme of the statement, and of every other programme that claims a share of one of their outcomes.</summary>
+    /// <summary>The last version of the impact map of each programme of the statement, and of every other programme that claims a share of
+    /// one of their outcomes.</summary>
     public required IReadOnlyList<RecordedImpactMap> ImpactMaps { get; init; }
 
     public required PeriodSources Period { get; init; }
@@ -28,7 +29,8 @@ public sealed record StatementSources
     public required IReadOnlyList<GradedReading> EarlierLevels { get; init; }
 
     /// <summary>
-    /// By number of the programme and of the measure: the day of the first counted entry, in any period; programmes and measures without one are missing.
+    /// By number of the programme and of the measure: the day of the first counted entry, in any period; programmes and measures without
+    /// one are missing.
     /// </summary>
     public required IReadOnlyDictionary<(int Programme, int Measure), LocalDate> FirstRecords { get; init; }
 
@@ -38,7 +40,8 @@ public sealed record StatementSources
     /// <summary>Quantities in suspense, of the period and the prior one; several of one measure add up.</summary>
     public required IReadOnlyList<WaitingQuantity> Suspended { get; init; }
 
-    /// <summary>Counted entries that report more than one day, of the period and the prior one, and those that begin by the end of the period and end later.</summary>
+    /// <summary>Counted entries that report more than one day, of the period and the prior one, and those that begin by the end of the
+    /// period and end later.</summary>
     public required IReadOnlyList<SpanReading> Spans { get; init; }
 
     /// <summary>
@@ -68,7 +71,16 @@ public sealed record PeriodSources(IReadOnlyList<GradedQuantity> Quantities, IRe
 /// <param name="Day">The first of the days.</param>
 /// <param name="Micros">Millionths of the unit.</param>
 /// <param name="Entries">Number of entries; negative where entries are removed.</param>
-public readonly record struct GradedQuantity(int Programme, int Measure, int Party, int Team, EvidenceGrade Grade, LocalDate Day, decimal Micros, long Entries);
+public readonly record struct GradedQuantity(
+    int Programme,
+    int Measure,
+    int Party,
+    int Team,
+    EvidenceGrade Grade,
+    LocalDate Day,
+    decimal Micros,
+    long Entries
+);
 
 /// <summary>One counted entry of a level measure.</summary>
 /// <param name="Flow">Numbers of the programme, measure, party and team.</param>
@@ -78,7 +90,8 @@ public readonly record struct GradedQuantity(int Programme, int Measure, int Par
 /// <param name="Micros">Millionths of the unit.</param>
 public readonly record struct GradedReading(Flow Flow, EvidenceGrade Grade, LocalDate Day, long Sequence, decimal Micros)
 {
-    /// <summary>The readings that count: the last-dated of each programme, party and team; of several on one day the last recorded.</summary>
+    /// <summary>The readings that count: the last-dated of each programme, party and team; of several on one day the last
+    /// recorded.</summary>
     public static IEnumerable<GradedReading> Last(IEnumerable<GradedReading> readings) =>
         readings.GroupBy(reading => reading.Flow).Select(same => same.MaxBy(reading => (reading.Day, reading.Sequence)));
 }
@@ -99,7 +112,15 @@ public readonly record struct WaitingQuantity(int Programme, int Measure, LocalD
 /// <param name="Reversed">Number of reversed entries.</param>
 /// <param name="ReversedMicros">Their sum in millionths of the unit.</param>
 /// <param name="FirstDay">For an outcome, the day of the first counted entry; null without any.</param>
-public readonly record struct JournalTotal(int Programme, int Measure, long Entries, decimal Micros, long Reversed, decimal ReversedMicros, LocalDate? FirstDay);
+public readonly record struct JournalTotal(
+    int Programme,
+    int Measure,
+    long Entries,
+    decimal Micros,
+    long Reversed,
+    decimal ReversedMicros,
+    LocalDate? FirstDay
+);
 
 /// <summary>The contributions from one quintile.</summary>
 /// <param name="Quintile">One of the five quintiles, not stated, or erased.</param>

@@ -7,7 +7,10 @@ namespace ValueLedger.Core.Statements;
 /// <summary>The terms used to compute every part of a statement.</summary>
 internal sealed class StatementTerms(StatementRequest request, StatementSources sources)
 {
-    private readonly Dictionary<string, RecordedRate> _rates = sources.Known.Rates.Recorded.ToDictionary(rate => rate.Id.ToString(), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RecordedRate> _rates = sources.Known.Rates.Recorded.ToDictionary(
+        rate => rate.Id.ToString(),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public StatementRequest Request { get; } = request;
 
@@ -21,12 +24,7 @@ internal sealed class StatementTerms(StatementRequest request, StatementSources 
 
     /// <summary>The impact maps of the programmes of the statement, sorted by programme.</summary>
     public IReadOnlyList<RecordedImpactMap> Maps { get; } =
-    [
-        .. from programme in request.Programmes
-           from map in sources.ImpactMaps
-           where map.Map.Programme == programme.Code
-           select map,
-    ];
+    [.. from programme in request.Programmes from map in sources.ImpactMaps where map.Map.Programme == programme.Code select map];
 
     public int Digits => Catalogue.Organisation.MinorUnitDigits();
 

@@ -4,8 +4,8 @@ using ValueLedger.Core.Dates;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// The years of a period, each of twelve months from its first day; the last may be shorter. A period of up to twelve months is year 0; in a longer one
-/// every later year is discounted.
+/// The years of a period, each of twelve months from its first day; the last may be shorter. A period of up to twelve months is year 0; in
+/// a longer one every later year is discounted.
 /// </summary>
 public sealed class StatementYears
 {
@@ -19,7 +19,12 @@ public sealed class StatementYears
             _firstDays.Add(period.From.PlusYears(years));
         }
 
-        All = [.. _firstDays.Select((first, year) => new DateRange(first, year + 1 < _firstDays.Count ? _firstDays[year + 1].PlusDays(-1) : period.To))];
+        All =
+        [
+            .. _firstDays.Select(
+                (first, year) => new DateRange(first, year + 1 < _firstDays.Count ? _firstDays[year + 1].PlusDays(-1) : period.To)
+            ),
+        ];
     }
 
     /// <summary>The days of all years together.</summary>

@@ -45,53 +45,65 @@ internal sealed record ValuedInput
 
     public bool IsUnvalued => Valuation is null;
 
-    public InputGroup Group => Measure.IsPublic() ? InputGroup.Public : Measure.IsPartners() ? InputGroup.Partner : InputGroup.Citizen;
+    public InputGroup Group =>
+        Measure.IsPublic() ? InputGroup.Public
+        : Measure.IsPartners() ? InputGroup.Partner
+        : InputGroup.Citizen;
 
     /// <summary>In prices of the base year; 0 where it is unvalued.</summary>
     public decimal Real(Prices prices) => prices.Real(Value, PriceYear);
 
-    /// <summary>The same as a cost of an appraisal, all of it in its year. An uncertain rate is drawn under the name it states, or else under its id.</summary>
-    public Cost ToCost() => new()
-    {
-        Name = Line,
-        Programme = Programme,
-        Title = Measure.Title,
-        Party = Party,
-        Class = Measure.Class,
-        Mobilisation = Measure.Mobilisation,
-        Transfer = false,
-        Amounts = [new CostAmount(Year, IsUnvalued ? null : Amount(), PriceYear, Valuation?.Rate?.Rate.Bound ?? Bound.Exact)],
-    };
+    /// <summary>The same as a cost of an appraisal, all of it in its year. An uncertain rate is drawn under the name it states, or else
+    /// under its id.</summary>
+    public Cost ToCost() =>
+        new()
+        {
+            Name = Line,
+            Programme = Programme,
+            Title = Measure.Title,
+            Party = Party,
+            Class = Measure.Class,
+            Mobilisation = Measure.Mobilisation,
+            Transfer = false,
+            Amounts = [new CostAmount(Year, IsUnvalued ? null : Amount(), PriceYear, Valuation?.Rate?.Rate.Bound ?? Bound.Exact)],
+        };
 
-    public InputLine ToLine(StatementTerms terms) => new()
-    {
-        Line = Line,
-        Measure = Measure.Code,
-        Title = Measure.Title,
-        Class = Measure.Class,
-        Mobilisation = Measure.Mobilisation,
-        Programme = Programme,
-        Party = Party,
-        Quantity = Told,
-        Unit = Measure.Unit,
-        Entries = Entries,
-        Grades = Told is null ? [] : Grades,
-        Basis = Valuation?.Basis,
-        Rate = Valuation?.Rate?.Id.ToString(),
-        RateAmount = Valuation?.RateAmount,
-        PriceYear = PriceYear,
-        Year = Year,
-        Factor = terms.Factor(Year),
-        RateIsOlderThanItsPack = RateIsOlderThanItsPack,
-        Value = IsUnvalued ? null : terms.Money(Value),
-        Real = IsUnvalued ? null : terms.Money(Real(terms.Prices)),
-        UnvaluedReason = Reason,
-    };
+    public InputLine ToLine(StatementTerms terms) =>
+        new()
+        {
+            Line = Line,
+            Measure = Measure.Code,
+            Title = Measure.Title,
+            Class = Measure.Class,
+            Mobilisation = Measure.Mobilisation,
+            Programme = Programme,
+            Party = Party,
+            Quantity = Told,
+            Unit = Measure.Unit,
+            Entries = Entries,
+            Grades = Told is null ? [] : Grades,
+            Basis = Valuation?.Basis,
+            Rate = Valuation?.Rate?.Id.ToString(),
+            RateAmount = Valuation?.RateAmount,
+            PriceYear = PriceYear,
+            Year = Year,
+            Factor = terms.Factor(Year),
+            RateIsOlderThanItsPack = RateIsOlderThanItsPack,
+            Value = IsUnvalued ? null : terms.Money(Value),
+            Real = IsUnvalued ? null : terms.Money(Real(terms.Prices)),
+            UnvaluedReason = Reason,
+        };
 
-    private Figure Amount() => new(Value)
-    {
-        Range = Valuation?.Rate is { Rate: { Low: { } low, High: { } high } rate } recorded
-            ? new FigureRange(low * Quantity, high * Quantity, rate.Distribution ?? Distribution.Triangular, rate.Draw ?? recorded.Id.ToString())
-            : null,
-    };
+    private Figure Amount() =>
+        new(Value)
+        {
+            Range = Valuation?.Rate is { Rate: { Low: { } low, High: { } high } rate } recorded
+                ? new FigureRange(
+                    low * Quantity,
+                    high * Quantity,
+                    rate.Distribution ?? Distribution.Triangular,
+                    rate.Draw ?? recorded.Id.ToString()
+                )
+                : null,
+        };
 }

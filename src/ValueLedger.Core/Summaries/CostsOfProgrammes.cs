@@ -3,7 +3,8 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>The exact inputs of the programmes of a group: the cost per unit counts only the programmes that brought the units about.</summary>
+/// <summary>The exact inputs of the programmes of a group: the cost per unit counts only the programmes that brought the units
+/// about.</summary>
 internal sealed class CostsOfProgrammes
 {
     private readonly Dictionary<int, ProgrammeCosts> _costs;
@@ -13,11 +14,15 @@ internal sealed class CostsOfProgrammes
         _costs = inputs
             .SelectMany(tally => tally.Parts, (tally, part) => (Tally: tally, Programme: part.Key, Part: part.Value))
             .GroupBy(input => input.Programme)
-            .ToDictionary(same => same.Key, same => ProgrammeCosts.Of([.. same.Select(input => (input.Tally.Measure, input.Part, input.Tally.WhyNoQuantity is null))]));
+            .ToDictionary(
+                same => same.Key,
+                same => ProgrammeCosts.Of([.. same.Select(input => (input.Tally.Measure, input.Part, input.Tally.WhyNoQuantity is null))])
+            );
     }
 
     /// <summary>The costs of several programmes together; a programme without inputs has none.</summary>
-    public IReadOnlyList<ProgrammeCosts> Of(IEnumerable<int> programmes) => [.. programmes.Select(programme => _costs.GetValueOrDefault(programme))];
+    public IReadOnlyList<ProgrammeCosts> Of(IEnumerable<int> programmes) =>
+        [.. programmes.Select(programme => _costs.GetValueOrDefault(programme))];
 
     public bool HasPublicInput(int programme) => _costs.GetValueOrDefault(programme).HasPublicInput;
 }
@@ -32,7 +37,17 @@ internal sealed class CostsOfProgrammes
 /// <param name="FullIsPartial">Whether some of its inputs have no value.</param>
 /// <param name="AgencyBound">Whether agency cost is exact or a bound.</param>
 /// <param name="FullBound">Whether full social cost is exact or a bound.</param>
-internal readonly record struct ProgrammeCosts(decimal Agency, decimal Full, bool HasPublicInput, bool AgencyIsKnown, bool FullIsKnown, bool AgencyIsPartial, bool FullIsPartial, Bound AgencyBound, Bound FullBound)
+internal readonly record struct ProgrammeCosts(
+    decimal Agency,
+    decimal Full,
+    bool HasPublicInput,
+    bool AgencyIsKnown,
+    bool FullIsKnown,
+    bool AgencyIsPartial,
+    bool FullIsPartial,
+    Bound AgencyBound,
+    Bound FullBound
+)
 {
     public static ProgrammeCosts Of(IReadOnlyList<(Measure Measure, MeasurePart Part, bool AddsUp)> inputs)
     {
@@ -46,6 +61,7 @@ internal readonly record struct ProgrammeCosts(decimal Agency, decimal Full, boo
             publics.Exists(input => !input.AddsUp || input.Part.UnvaluedMicros != 0),
             inputs.Any(input => !input.AddsUp || input.Part.UnvaluedMicros != 0),
             publics.SelectMany(input => input.Part.Bounds).Together(),
-            inputs.SelectMany(input => input.Part.Bounds).Together());
+            inputs.SelectMany(input => input.Part.Bounds).Together()
+        );
     }
 }

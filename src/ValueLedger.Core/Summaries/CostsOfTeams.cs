@@ -3,8 +3,8 @@ using ValueLedger.Core.Catalogue;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>
-/// Whether the costs of programmes name teams. Where they do not, a team's row shows what the team did but not its cost, so that a cost per unit
-/// would be too low, or missing.
+/// Whether the costs of programmes name teams. Where they do not, a team's row shows what the team did but not its cost, so that a cost per
+/// unit would be too low, or missing.
 /// </summary>
 internal sealed class CostsOfTeams
 {
@@ -20,8 +20,16 @@ internal sealed class CostsOfTeams
         var known = _entries.GetValueOrDefault(quantity.Flow.Programme);
         var (named, unnamed) = quantity.Flow.Team == 0 ? (0L, quantity.Entries) : (quantity.Entries, 0L);
         _entries[quantity.Flow.Programme] = measure.IsCitizens()
-            ? known with { OfCitizensWithoutTeam = known.OfCitizensWithoutTeam + unnamed }
-            : known with { OfTeams = known.OfTeams + named, WithoutTeam = known.WithoutTeam + unnamed, OfAgencies = known.OfAgencies + (measure.IsPublic() ? quantity.Entries : 0) };
+            ? known with
+            {
+                OfCitizensWithoutTeam = known.OfCitizensWithoutTeam + unnamed,
+            }
+            : known with
+            {
+                OfTeams = known.OfTeams + named,
+                WithoutTeam = known.WithoutTeam + unnamed,
+                OfAgencies = known.OfAgencies + (measure.IsPublic() ? quantity.Entries : 0),
+            };
     }
 
     /// <summary>Whether public bodies and partners recorded inputs and none of these names a team.</summary>
@@ -31,7 +39,8 @@ internal sealed class CostsOfTeams
     public bool LeaveOutCosts(int programme) => _entries.GetValueOrDefault(programme).WithoutTeam > 0;
 
     /// <summary>Whether some inputs name no team.</summary>
-    public bool LeaveOutInputs(int programme) => _entries.GetValueOrDefault(programme) is { WithoutTeam: > 0 } or { OfCitizensWithoutTeam: > 0 };
+    public bool LeaveOutInputs(int programme) =>
+        _entries.GetValueOrDefault(programme) is { WithoutTeam: > 0 } or { OfCitizensWithoutTeam: > 0 };
 
     /// <summary>Whether a public input of the programme was recorded, with or without a team.</summary>
     public bool HasPublicInput(int programme) => _entries.GetValueOrDefault(programme).OfAgencies > 0;

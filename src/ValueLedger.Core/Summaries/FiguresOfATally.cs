@@ -99,13 +99,18 @@ internal sealed class FiguresOfATally(SummaryRequest request, int minorUnitDigit
     }
 
     /// <summary>
-    /// Whether a programme with entries here has no public input here or, where a row holds only some of the costs, none anywhere. With a filter
-    /// on measure or party this is unknown.
+    /// Whether a programme with entries here has no public input here or, where a row holds only some of the costs, none anywhere. With a
+    /// filter on measure or party this is unknown.
     /// </summary>
-    private bool CoversAProgrammeWithoutPublicInput(GroupTally tally, CostsOfProgrammes here) => !request.FiltersCosts && tally.Programmes.Any(programme => !(
-        ofTeams is not null ? ofTeams.HasPublicInput(programme)
-        : request.SplitsCosts ? ofTheWhole.HasPublicInput(programme)
-        : here.HasPublicInput(programme)));
+    private bool CoversAProgrammeWithoutPublicInput(GroupTally tally, CostsOfProgrammes here) =>
+        !request.FiltersCosts
+        && tally.Programmes.Any(programme =>
+            !(
+                ofTeams is not null ? ofTeams.HasPublicInput(programme)
+                : request.SplitsCosts ? ofTheWhole.HasPublicInput(programme)
+                : here.HasPublicInput(programme)
+            )
+        );
 
     private decimal Money(decimal amount) => Rounding.Money(amount, minorUnitDigits);
 }

@@ -24,14 +24,19 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
 
     /// <summary>The first day of the time span of the group's rows on this day; null when not grouped by time.</summary>
     public LocalDate? FirstDayOfTheGroup(LocalDate day) =>
-        groupBy.Select(LocalDate? (by) => by switch
-        {
-            GroupBy.Month => day.FirstOfMonth(),
-            GroupBy.Quarter => day.FirstOfQuarter(),
-            GroupBy.Year => day.FirstOfYear(),
-            GroupBy.FinancialYear => day.FirstOfFinancialYear(),
-            _ => null,
-        }).Max();
+        groupBy
+            .Select(
+                LocalDate? (by) =>
+                    by switch
+                    {
+                        GroupBy.Month => day.FirstOfMonth(),
+                        GroupBy.Quarter => day.FirstOfQuarter(),
+                        GroupBy.Year => day.FirstOfYear(),
+                        GroupBy.FinancialYear => day.FirstOfFinancialYear(),
+                        _ => null,
+                    }
+            )
+            .Max();
 
     private List<GroupKey> Find(Flow flow, LocalDate day)
     {
@@ -44,21 +49,22 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
         return groups;
     }
 
-    private IReadOnlyList<string?> Values(GroupBy by, Flow flow, LocalDate day) => by switch
-    {
-        GroupBy.Programme => One(ProgrammeOf(flow).Code),
-        GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
-        GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
-        GroupBy.BenefitReach => One(ProgrammeOf(flow).BenefitReach is { } reach ? WireEnum.Word(reach) : null),
-        GroupBy.Measure => One(catalogue.Measures[flow.Measure].Code),
-        GroupBy.Stage => One(WireEnum.Word(catalogue.Measures[flow.Measure].Item.Stage)),
-        GroupBy.Party => One(flow.Party == 0 ? null : catalogue.Parties[flow.Party].Code),
-        GroupBy.Team => One(flow.Team == 0 ? null : catalogue.Teams[flow.Team].Code),
-        GroupBy.Month => One(day.MonthName()),
-        GroupBy.Quarter => One(day.QuarterName()),
-        GroupBy.Year => One(day.YearName()),
-        _ => One(day.FinancialYearName()),
-    };
+    private IReadOnlyList<string?> Values(GroupBy by, Flow flow, LocalDate day) =>
+        by switch
+        {
+            GroupBy.Programme => One(ProgrammeOf(flow).Code),
+            GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
+            GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
+            GroupBy.BenefitReach => One(ProgrammeOf(flow).BenefitReach is { } reach ? WireEnum.Word(reach) : null),
+            GroupBy.Measure => One(catalogue.Measures[flow.Measure].Code),
+            GroupBy.Stage => One(WireEnum.Word(catalogue.Measures[flow.Measure].Item.Stage)),
+            GroupBy.Party => One(flow.Party == 0 ? null : catalogue.Parties[flow.Party].Code),
+            GroupBy.Team => One(flow.Team == 0 ? null : catalogue.Teams[flow.Team].Code),
+            GroupBy.Month => One(day.MonthName()),
+            GroupBy.Quarter => One(day.QuarterName()),
+            GroupBy.Year => One(day.YearName()),
+            _ => One(day.FinancialYearName()),
+        };
 
     private static IReadOnlyList<string?> One(string? value) => [value];
 

@@ -47,7 +47,8 @@ internal sealed class MeasureTally(Measure measure)
         return part;
     }
 
-    /// <summary>Of several readings of the same programme, party and team the last-dated counts; of several on one day the last recorded.</summary>
+    /// <summary>Of several readings of the same programme, party and team the last-dated counts; of several on one day the last
+    /// recorded.</summary>
     public void Observe(LevelReading reading)
     {
         if (!_levels.TryGetValue(reading.Flow, out var last) || (reading.Day, reading.Sequence).CompareTo((last.Day, last.Sequence)) > 0)

@@ -48,7 +48,13 @@ public sealed class Summarise
             Flags = whole.Flags,
             Suspended = SuspendedFigures.Of(_sources.Suspended, _sources.Known.Catalogue.Measures),
             Total = whole,
-            Rows = [.. _groups.Where(group => group.Value.Entries > 0).OrderBy(group => group.Key).Select(group => figures.Row(_request.GroupBy, group.Key, group.Value))],
+            Rows =
+            [
+                .. _groups
+                    .Where(group => group.Value.Entries > 0)
+                    .OrderBy(group => group.Key)
+                    .Select(group => figures.Row(_request.GroupBy, group.Key, group.Value)),
+            ],
         };
     }
 
@@ -139,7 +145,8 @@ public sealed class Summarise
         }
     }
 
-    /// <summary>It is in no figure here; the flags of the total say so, and those of the rows that include the last day of the period.</summary>
+    /// <summary>It is in no figure here; the flags of the total say so, and those of the rows that include the last day of the
+    /// period.</summary>
     private void FlagLater(SpanReading span)
     {
         _total.Flags.Add(SummaryFlag.EndsAfterThePeriod);

@@ -53,7 +53,8 @@ public enum SummaryFlag
     [JsonStringEnumMemberName("spans_a_rate_change")]
     SpansARateChange,
 
-    /// <summary>An entry reports a span that begins in or before the period and ends after it; the whole entry belongs to the later period and is in no figure here.</summary>
+    /// <summary>An entry reports a span that begins in or before the period and ends after it; the whole entry belongs to the later period
+    /// and is in no figure here.</summary>
     [JsonStringEnumMemberName("ends_after_the_period")]
     EndsAfterThePeriod,
 
@@ -65,7 +66,8 @@ public enum SummaryFlag
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
 
-    /// <summary>A rate is used for a day after the last one for which it is known to be the newest; check whether its publisher has a newer one.</summary>
+    /// <summary>A rate is used for a day after the last one for which it is known to be the newest; check whether its publisher has a newer
+    /// one.</summary>
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
 }
@@ -85,10 +87,23 @@ public sealed record SuspendedFigures
         return new SuspendedFigures
         {
             Entries = quantities.Sum(same => same.Sum(quantity => quantity.Entries)),
-            Quantities = [.. quantities
-                .Select(same => (Measure: measures[same.Key].Item, Entries: same.Sum(quantity => quantity.Entries), Micros: same.Sum(quantity => quantity.Micros)))
-                .Select(same => new SuspendedMeasure(same.Measure.Code, same.Measure.Unit, same.Measure.WhyNoSumOf(same.Entries) is null ? Amounts.Quantity.Units(same.Micros) : null))
-                .OrderBy(measure => measure.Measure, StringComparer.Ordinal)],
+            Quantities =
+            [
+                .. quantities
+                    .Select(same =>
+                        (
+                            Measure: measures[same.Key].Item,
+                            Entries: same.Sum(quantity => quantity.Entries),
+                            Micros: same.Sum(quantity => quantity.Micros)
+                        )
+                    )
+                    .Select(same => new SuspendedMeasure(
+                        same.Measure.Code,
+                        same.Measure.Unit,
+                        same.Measure.WhyNoSumOf(same.Entries) is null ? Amounts.Quantity.Units(same.Micros) : null
+                    ))
+                    .OrderBy(measure => measure.Measure, StringComparer.Ordinal),
+            ],
         };
     }
 }
@@ -96,5 +111,6 @@ public sealed record SuspendedFigures
 /// <summary>The total of the entries of one measure in suspense.</summary>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="Unit">The unit of the measure.</param>
-/// <param name="Quantity">The sum of the entries, even for a level measure; null for several shares, percentages, ratings or scores, which do not add up.</param>
+/// <param name="Quantity">The sum of the entries, even for a level measure; null for several shares, percentages, ratings or scores, which
+/// do not add up.</param>
 public sealed record SuspendedMeasure(string Measure, string Unit, decimal? Quantity);

@@ -13,8 +13,8 @@ public record SummaryFigures
     public required decimal CitizenHours { get; init; }
 
     /// <summary>
-    /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted
-    /// here did not give them.
+    /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors
+    /// counted here did not give them.
     /// </summary>
     public required decimal HoursWithoutContributor { get; init; }
 
@@ -68,7 +68,8 @@ public sealed record MeasureFigures
     /// <summary>Stage of the measure: input, output or outcome.</summary>
     public required MeasureStage Stage { get; init; }
 
-    /// <summary>The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead.</summary>
+    /// <summary>The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null
+    /// where that would mislead.</summary>
     public required decimal? Quantity { get; init; }
 
     /// <summary>Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one.</summary>
@@ -80,7 +81,8 @@ public sealed record MeasureFigures
     /// <summary>What the valued part is worth; null when none of it is valued.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no quantity.</summary>
+    /// <summary>The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no
+    /// quantity.</summary>
     public required decimal? UnvaluedQuantity { get; init; }
 
     /// <summary>Agency cost per unit, of the programmes that recorded it, four decimals; null where it would mislead.</summary>
@@ -92,7 +94,8 @@ public sealed record MeasureFigures
     /// <summary>Whether the value of an input, or one of the two costs per unit, leaves something out.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>Whether agency cost per unit leaves out a quantity without a rate, a programme without public input, or costs that name no team.</summary>
+    /// <summary>Whether agency cost per unit leaves out a quantity without a rate, a programme without public input, or costs that name no
+    /// team.</summary>
     public required bool AgencyCostPartial { get; init; }
 
     /// <summary>Whether full social cost per unit leaves something out.</summary>

@@ -20,8 +20,7 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
 
     /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
     public bool SplitsCosts =>
-        FiltersCosts
-        || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
+        FiltersCosts || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 
 /// <summary>Numbers of the catalogue items to which a summary is limited; null for no limit.</summary>

@@ -6,12 +6,14 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>All the data behind a summary, as known at its moment.</summary>
 /// <param name="Known">Catalogue and rates.</param>
 /// <param name="LogSize">Number of records of the log.</param>
-/// <param name="Quantities">Counted quantities by day, or by days with the same price; level measures too, for their number of entries.</param>
+/// <param name="Quantities">Counted quantities by day, or by days with the same price; level measures too, for their number of
+/// entries.</param>
 /// <param name="Levels">Counted entries of level measures.</param>
 /// <param name="Spans">Counted entries that report more than one day, of the period, and those that begin by its end and end later.</param>
 /// <param name="People">Sets of contributors.</param>
 /// <param name="NamedHours">Hours in entries that name a contributor.</param>
-/// <param name="OfAllTeams">Where one team is asked for: counted quantities of all teams and of none, to see which costs name teams; otherwise null.</param>
+/// <param name="OfAllTeams">Where one team is asked for: counted quantities of all teams and of none, to see which costs name teams;
+/// otherwise null.</param>
 /// <param name="Suspended">Quantities in suspense, in any order; several of one measure add up.</param>
 public sealed record SummarySources(
     Known Known,
@@ -22,7 +24,8 @@ public sealed record SummarySources(
     IEnumerable<PeopleSet> People,
     IEnumerable<NamedHours> NamedHours,
     IEnumerable<StandingQuantity>? OfAllTeams,
-    IEnumerable<SuspendedQuantity> Suspended);
+    IEnumerable<SuspendedQuantity> Suspended
+);
 
 /// <summary>The numbers of a flow: programme, measure, party (0: none) and team (0: none).</summary>
 public readonly record struct Flow(int Programme, int Measure, int Party, int Team);
@@ -34,7 +37,8 @@ public readonly record struct Flow(int Programme, int Measure, int Party, int Te
 /// <param name="Entries">Number of entries; a reversal subtracts one.</param>
 public readonly record struct StandingQuantity(Flow Flow, LocalDate Day, decimal Micros, long Entries)
 {
-    /// <summary>Where the flow covers several teams: those with counted entries in the sum, 0 for none; null where the flow names its team.</summary>
+    /// <summary>Where the flow covers several teams: those with counted entries in the sum, 0 for none; null where the flow names its
+    /// team.</summary>
     public IReadOnlyCollection<int>? Teams { get; init; }
 }
 
@@ -44,7 +48,8 @@ public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequen
 /// <summary>Counted entries of one flow that report a span ending on one day.</summary>
 public readonly record struct SpanReading(Flow Flow, LocalDate FirstDay, LocalDate Day);
 
-/// <summary>Hours of a flow on days of one month in entries that name a contributor; negative where entries are removed. Members that are not asked for are 0.</summary>
+/// <summary>Hours of a flow on days of one month in entries that name a contributor; negative where entries are removed. Members that are
+/// not asked for are 0.</summary>
 public readonly record struct NamedHours(Flow Flow, LocalDate Day, decimal Micros);
 
 /// <summary>The total of some entries in suspense.</summary>

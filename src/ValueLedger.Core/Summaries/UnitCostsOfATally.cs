@@ -5,34 +5,43 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>
-/// The cost per unit of a measure to the programmes that recorded it; costs of other programmes do not count. Each measure bears the whole cost, so
-/// costs per unit do not add up.
+/// The cost per unit of a measure to the programmes that recorded it; costs of other programmes do not count. Each measure bears the whole
+/// cost, so costs per unit do not add up.
 /// </summary>
 internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgrammes costs, CostsOfTeams? ofTeams)
 {
     public UnitCostOfAMeasure Of(MeasureTally tally)
     {
         var programmes = tally.Parts.Select(part => part.Key).ToList();
-        return HasUnitCost(tally.Measure) && !(ofTeams is not null && programmes.Exists(ofTeams.NameNone)) ? Of(tally, programmes) : default;
+        return HasUnitCost(tally.Measure) && !(ofTeams is not null && programmes.Exists(ofTeams.NameNone))
+            ? Of(tally, programmes)
+            : default;
     }
 
     private UnitCostOfAMeasure Of(MeasureTally tally, List<int> programmes)
     {
         var own = costs.Of(programmes);
         var units = tally.WhyNoQuantity is null && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
-        // A programme without public input makes the agency cost of all partial; where no programme has any, there is no agency cost that could be partial.
+        // A programme without public input makes the agency cost of all partial; where no programme has any, there is no agency cost that
+        // could be partial.
         var isUnrecordedInPart = own.Any(cost => cost.HasPublicInput) && own.Any(cost => !cost.HasPublicInput);
         return new UnitCostOfAMeasure(
             PerUnit(own.Any(cost => cost.AgencyIsKnown) ? own.Sum(cost => cost.Agency) : null, units),
             PerUnit(own.Any(cost => cost.FullIsKnown) ? own.Sum(cost => cost.Full) : null, units),
-            isUnrecordedInPart || own.Any(cost => cost.AgencyIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutCosts)),
+            isUnrecordedInPart
+                || own.Any(cost => cost.AgencyIsPartial)
+                || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutCosts)),
             isUnrecordedInPart || own.Any(cost => cost.FullIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutInputs)),
             own.Select(cost => cost.AgencyBound).Together(),
-            own.Select(cost => cost.FullBound).Together());
+            own.Select(cost => cost.FullBound).Together()
+        );
     }
 
     private bool HasUnitCost(Measure measure) =>
-        measure.Stage != MeasureStage.Input && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !request.SplitsCosts;
+        measure.Stage != MeasureStage.Input
+        && measure.Aggregation == Aggregation.Sum
+        && measure.Direction == Direction.Increase
+        && !request.SplitsCosts;
 
     private static decimal? PerUnit(decimal? cost, decimal? units) => cost / units is { } perUnit ? Rounding.PerUnit(perUnit) : null;
 }
@@ -44,4 +53,11 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
 /// <param name="FullIsPartial">Whether full social cost does.</param>
 /// <param name="AgencyBound">Whether agency cost is exact or a bound, depending on the rates it uses.</param>
 /// <param name="FullBound">Whether full social cost is exact or a bound.</param>
-internal readonly record struct UnitCostOfAMeasure(decimal? Agency, decimal? Full, bool AgencyIsPartial, bool FullIsPartial, Bound AgencyBound, Bound FullBound);
+internal readonly record struct UnitCostOfAMeasure(
+    decimal? Agency,
+    decimal? Full,
+    bool AgencyIsPartial,
+    bool FullIsPartial,
+    Bound AgencyBound,
+    Bound FullBound
+);

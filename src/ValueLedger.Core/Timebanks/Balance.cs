@@ -2,7 +2,8 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>What a member has given, received and brought from an older system. One hour is one credit whatever the skill; a credit is not money and has no price.</summary>
+/// <summary>What a member has given, received and brought from an older system. One hour is one credit whatever the skill; a credit is not
+/// money and has no price.</summary>
 /// <param name="Given">Hours.</param>
 /// <param name="Received">Hours.</param>
 /// <param name="BroughtAlong">Hours from an older system: they were neither given nor received here.</param>

@@ -45,8 +45,18 @@ public sealed record DebitLimitDraft
         }
         else
         {
-            checks.Require(hours is >= 0 and <= Quantity.Largest, MemberProblems.NumberIsOutOfRange, $"{pointer}/hours", $"A limit is between 0 and {Quantity.Largest} hours.");
-            checks.Require(Quantity.IsExact(hours), Entries.EntryProblems.QuantityHasMoreThanSixDecimals, $"{pointer}/hours", "Hours may have at most six decimals; they are not rounded.");
+            checks.Require(
+                hours is >= 0 and <= Quantity.Largest,
+                MemberProblems.NumberIsOutOfRange,
+                $"{pointer}/hours",
+                $"A limit is between 0 and {Quantity.Largest} hours."
+            );
+            checks.Require(
+                Quantity.IsExact(hours),
+                Entries.EntryProblems.QuantityHasMoreThanSixDecimals,
+                $"{pointer}/hours",
+                "Hours may have at most six decimals; they are not rounded."
+            );
         }
 
         if (Action is null)

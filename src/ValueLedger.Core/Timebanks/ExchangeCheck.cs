@@ -11,7 +11,8 @@ namespace ValueLedger.Core.Timebanks;
 /// <param name="catalogue">The catalogue as known now.</param>
 /// <param name="named">The members that the draft names.</param>
 /// <param name="today">The organisation's current day.</param>
-/// <param name="isNew">False for an exchange that may have been recorded before: then rules that apply only to new exchanges are not checked.</param>
+/// <param name="isNew">False for an exchange that may have been recorded before: then rules that apply only to new exchanges are not
+/// checked.</param>
 internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, NamedMembers named, LocalDate today, bool isNew)
 {
     private const string Ends = "/exchange";
@@ -22,27 +23,58 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
     public Checked<Entry> Decide()
     {
         var isGivenByAMember = named.Giver is { Number: not MemberNumber.Community };
-        var entry = new EntryCheck(draft with { Contributor = GiversContributor() }, catalogue, named.Contributor, today, isNew, isExchange: true, isGivenByAMember).Decide();
+        var entry = new EntryCheck(
+            draft with
+            {
+                Contributor = GiversContributor(),
+            },
+            catalogue,
+            named.Contributor,
+            today,
+            isNew,
+            isExchange: true,
+            isGivenByAMember
+        ).Decide();
         _checks.AddAll(entry.Problems);
-        _checks.Require(draft.Measure is null or Measure.ExchangedHours, TimebankProblems.OnlyExchangedHoursHaveEnds, Ends, $"An entry of '{draft.Measure}' has no giver and receiver; use the measure '{Measure.ExchangedHours}' for hours between members.");
+        _checks.Require(
+            draft.Measure is null or Measure.ExchangedHours,
+            TimebankProblems.OnlyExchangedHoursHaveEnds,
+            Ends,
+            $"An entry of '{draft.Measure}' has no giver and receiver; use the measure '{Measure.ExchangedHours}' for hours between members."
+        );
         if (catalogue.Programmes.Find(draft.Programme) is not null)
         {
             CheckMember(_ends.Giver, named.Giver, $"{Ends}/giver");
             CheckMember(_ends.Receiver, named.Receiver, $"{Ends}/receiver");
         }
 
-        _checks.Require(_ends.Giver is null || _ends.Giver != _ends.Receiver, TimebankProblems.GiverAndReceiverAreTheSame, $"{Ends}/receiver", $"Giver and receiver must differ; for hours given to the time bank itself, use '{Member.CommunityCode}'.");
+        _checks.Require(
+            _ends.Giver is null || _ends.Giver != _ends.Receiver,
+            TimebankProblems.GiverAndReceiverAreTheSame,
+            $"{Ends}/receiver",
+            $"Giver and receiver must differ; for hours given to the time bank itself, use '{Member.CommunityCode}'."
+        );
         _checks.OptionalText(_ends.Service, $"{Ends}/service", 4000);
         return _checks.Passed
-            ? entry.Value! with { Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!)), Service = _ends.Service }
+            ? entry.Value! with
+            {
+                Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!)),
+                Service = _ends.Service,
+            }
             : _checks.Problems;
     }
 
-    /// <summary>The hours belong to the contributor linked to the giver; a file may repeat this contributor but must not name another.</summary>
+    /// <summary>The hours belong to the contributor linked to the giver; a file may repeat this contributor but must not name
+    /// another.</summary>
     private string? GiversContributor()
     {
         var linked = named.Giver?.Item.Contributor;
-        _checks.Require(!isNew || draft.Contributor is null || linked is null || draft.Contributor == linked, TimebankProblems.ContributorIsNotTheGivers, "/contributor", $"The giver '{_ends.Giver}' is linked to the contributor '{linked}'.");
+        _checks.Require(
+            !isNew || draft.Contributor is null || linked is null || draft.Contributor == linked,
+            TimebankProblems.ContributorIsNotTheGivers,
+            "/contributor",
+            $"The giver '{_ends.Giver}' is linked to the contributor '{linked}'."
+        );
         return draft.Contributor ?? linked;
     }
 
@@ -55,8 +87,18 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
         }
 
         _checks.Require(member is not null, TimebankProblems.UnknownMember, pointer, $"No member has the code '{code}'.");
-        _checks.Require(!isNew || member?.Item.Archived != true, TimebankProblems.MemberIsArchived, pointer, $"The member '{code}' is archived.");
-        _checks.Require(!isNew || draft.Date is not { } day || member?.Item.HasJoined(day) != false, TimebankProblems.MemberHadNotJoined, pointer, $"The member '{code}' joined on {Iso(member?.Item.Joined)}.");
+        _checks.Require(
+            !isNew || member?.Item.Archived != true,
+            TimebankProblems.MemberIsArchived,
+            pointer,
+            $"The member '{code}' is archived."
+        );
+        _checks.Require(
+            !isNew || draft.Date is not { } day || member?.Item.HasJoined(day) != false,
+            TimebankProblems.MemberHadNotJoined,
+            pointer,
+            $"The member '{code}' joined on {Iso(member?.Item.Joined)}."
+        );
     }
 
     private static string Iso(LocalDate? day) => day is { } stated ? LocalDatePattern.Iso.Format(stated) : "";

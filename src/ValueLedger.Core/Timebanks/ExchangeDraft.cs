@@ -33,37 +33,55 @@ public sealed record ExchangeDraft
     [MultiLine]
     public string? Service { get; init; }
 
-    /// <summary>The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same content again returns the same exchange. White space at its ends is ignored.</summary>
+    /// <summary>The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same
+    /// content again returns the same exchange. White space at its ends is ignored.</summary>
     [Trimmed]
-    public string? Reference { get; init => field = References.Spelled(value); }
+    public string? Reference
+    {
+        get;
+        init => field = References.Spelled(value);
+    }
 
     /// <summary>The entry that represents the exchange.</summary>
     /// <param name="programme">Code of the programme that runs the time bank.</param>
-    public EntryDraft AsEntry(string programme) => new()
-    {
-        Programme = programme,
-        Measure = Measure.ExchangedHours,
-        Quantity = Hours,
-        Date = Date,
-        Reference = Reference,
-        Exchange = new ExchangeEndsDraft { Giver = Giver, Receiver = Receiver, Service = Service },
-    };
+    public EntryDraft AsEntry(string programme) =>
+        new()
+        {
+            Programme = programme,
+            Measure = Measure.ExchangedHours,
+            Quantity = Hours,
+            Date = Date,
+            Reference = Reference,
+            Exchange = new ExchangeEndsDraft
+            {
+                Giver = Giver,
+                Receiver = Receiver,
+                Service = Service,
+            },
+        };
 
     /// <summary>Converts problems of the entry to problems of the members that were sent, in their order.</summary>
     public static List<Problem> Told(IEnumerable<Problem> ofTheEntry) =>
-        [.. ofTheEntry
-            // The measure is created with the first member. Where it is missing there are no members, and the problem is reported for the members.
-            .Where(problem => problem.Code != CatalogueProblems.UnknownMeasure)
-            .Select(Told)
-            .OrderBy(problem => Array.IndexOf(Order, problem.Pointer))];
+        [
+            .. ofTheEntry
+                // The measure is created with the first member. Where it is missing there are no members, and the problem is reported for
+                // the members.
+                .Where(problem => problem.Code != CatalogueProblems.UnknownMeasure)
+                .Select(Told)
+                .OrderBy(problem => Array.IndexOf(Order, problem.Pointer)),
+        ];
 
-    private static Problem Told(Problem problem) => problem.Pointer switch
-    {
-        "/quantity" when problem.Code == MemberProblems.MemberIsRequired => problem.Code.At("/hours", "'hours' is required."),
-        "/quantity" => problem with { Pointer = "/hours" },
-        "/contributor" => problem with { Pointer = "/giver" },
-        "/programme" or "/measure" => problem with { Pointer = "" },
-        var pointer when pointer.StartsWith("/exchange/", StringComparison.Ordinal) => problem with { Pointer = pointer["/exchange".Length..] },
-        _ => problem,
-    };
+    private static Problem Told(Problem problem) =>
+        problem.Pointer switch
+        {
+            "/quantity" when problem.Code == MemberProblems.MemberIsRequired => problem.Code.At("/hours", "'hours' is required."),
+            "/quantity" => problem with { Pointer = "/hours" },
+            "/contributor" => problem with { Pointer = "/giver" },
+            "/programme" or "/measure" => problem with { Pointer = "" },
+            var pointer when pointer.StartsWith("/exchange/", StringComparison.Ordinal) => problem with
+            {
+                Pointer = pointer["/exchange".Length..],
+            },
+            _ => problem,
+        };
 }

@@ -53,12 +53,24 @@ public sealed record MemberDraft
     public Checked<Member> Validate(string code)
     {
         var checks = new Checks();
-        checks.Require(code != Member.CommunityCode, TimebankProblems.CommunityIsTheBankItself, "", "The code 'community' is reserved for the time bank itself; choose another code.");
+        checks.Require(
+            code != Member.CommunityCode,
+            TimebankProblems.CommunityIsTheBankItself,
+            "",
+            "The code 'community' is reserved for the time bank itself; choose another code."
+        );
         checks.Code(Contributor, "/contributor");
         checks.Present(Joined, "/joined");
         var limit = DebitLimit?.Check(checks, "/debitLimit");
         return checks.Passed
-            ? new Member { Code = code, Contributor = Contributor, Joined = Joined, Archived = Archived ?? false, DebitLimit = limit }
+            ? new Member
+            {
+                Code = code,
+                Contributor = Contributor,
+                Joined = Joined,
+                Archived = Archived ?? false,
+                DebitLimit = limit,
+            }
             : checks.Problems;
     }
 }

@@ -5,7 +5,8 @@ using ValueLedger.Core.Records;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>What a member gave and received in a period, line by line, from the opening to the closing balance. Credits have no price.</summary>
+/// <summary>What a member gave and received in a period, line by line, from the opening to the closing balance. Credits have no
+/// price.</summary>
 public sealed record MemberStatement
 {
     /// <summary>Code of the programme that runs the time bank.</summary>
@@ -51,7 +52,15 @@ public sealed record MemberStatement
     /// <param name="logSize">Repeated in the answer.</param>
     /// <param name="opening">What was given, received and brought along before the period.</param>
     /// <param name="moves">The moves in the period, in the order of the lines.</param>
-    public static MemberStatement Of(string programme, string member, DateRange period, Instant knownAt, long logSize, Balance opening, IEnumerable<MemberMove> moves)
+    public static MemberStatement Of(
+        string programme,
+        string member,
+        DateRange period,
+        Instant knownAt,
+        long logSize,
+        Balance opening,
+        IEnumerable<MemberMove> moves
+    )
     {
         var lines = new List<MemberStatementLine>();
         var balance = opening.Credits;
@@ -89,7 +98,15 @@ public sealed record MemberStatement
 /// <param name="Reference">The sender's own id.</param>
 /// <param name="Service">What was done; null when not given or erased.</param>
 public sealed record MemberMove(
-    RecordId Entry, LocalDate Date, string? OtherMember, Quantity Given, Quantity Received, RecordId? Reverses, string? Reference, string? Service)
+    RecordId Entry,
+    LocalDate Date,
+    string? OtherMember,
+    Quantity Given,
+    Quantity Received,
+    RecordId? Reverses,
+    string? Reference,
+    string? Service
+)
 {
     /// <summary>Hours from an older system; zero in an exchange, and subtracted again in a reversal.</summary>
     public Quantity BroughtAlong { get; init; }

@@ -38,18 +38,19 @@ public sealed record MemberStatementLine
     /// <summary>Id of the entry or opening balances that this line reverses; null where it is not a reversal.</summary>
     public required Guid? Reverses { get; init; }
 
-    internal static MemberStatementLine Of(MemberMove move, decimal balance) => new()
-    {
-        Entry = move.Entry.Value,
-        Date = move.Date,
-        OtherMember = move.OtherMember,
-        Given = move.Given.ToDecimal(),
-        Received = move.Received.ToDecimal(),
-        BroughtAlong = move.BroughtAlong.ToDecimal(),
-        Balance = balance,
-        Service = move.Service,
-        Source = move.Source,
-        Reference = move.Reference,
-        Reverses = move.Reverses?.Value,
-    };
+    internal static MemberStatementLine Of(MemberMove move, decimal balance) =>
+        new()
+        {
+            Entry = move.Entry.Value,
+            Date = move.Date,
+            OtherMember = move.OtherMember,
+            Given = move.Given.ToDecimal(),
+            Received = move.Received.ToDecimal(),
+            BroughtAlong = move.BroughtAlong.ToDecimal(),
+            Balance = balance,
+            Service = move.Service,
+            Source = move.Source,
+            Reference = move.Reference,
+            Reverses = move.Reverses?.Value,
+        };
 }

@@ -18,7 +18,8 @@ public sealed record NamedMembers(Registered<Member>? Giver, Registered<Member>?
     public Checked<Entry> Validate(EntryDraft draft, CatalogueView catalogue, LocalDate today) =>
         new ExchangeCheck(draft, catalogue, this, today, isNew: true).Decide();
 
-    /// <summary>The entry as it would have been when everything it names still accepted new exchanges; null where it could never have been recorded.</summary>
+    /// <summary>The entry as it would have been when everything it names still accepted new exchanges; null where it could never have been
+    /// recorded.</summary>
     public Entry? AsRecordedBefore(EntryDraft draft, CatalogueView catalogue, LocalDate today) =>
         new ExchangeCheck(draft, catalogue, this, today, isNew: false).Decide().Value;
 }

@@ -4,7 +4,8 @@ using ValueLedger.Core.Records;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>Balances that members bring from an older system, all against the community, so that they sum to zero. Nobody gave these hours here.</summary>
+/// <summary>Balances that members bring from an older system, all against the community, so that they sum to zero. Nobody gave these hours
+/// here.</summary>
 /// <param name="Programme">Code of the programme that runs the time bank.</param>
 /// <param name="Date">The day at whose end they start to count.</param>
 /// <param name="Balances">In the order sent.</param>
@@ -27,7 +28,13 @@ public sealed record CheckedOpeningBalances(OpeningBalances Content, IReadOnlyLi
 /// <param name="RecordedAt">When they were recorded.</param>
 /// <param name="Content">Their content.</param>
 /// <param name="LeafHash">RFC 6962 leaf hash of the record.</param>
-public sealed record RecordedOpeningBalances(RecordId Id, long Sequence, Instant RecordedAt, OpeningBalances Content, ReadOnlyMemory<byte> LeafHash)
+public sealed record RecordedOpeningBalances(
+    RecordId Id,
+    long Sequence,
+    Instant RecordedAt,
+    OpeningBalances Content,
+    ReadOnlyMemory<byte> LeafHash
+)
 {
     /// <summary>The record that reversed them; null where they have not been reversed.</summary>
     public RecordId? ReversedBy { get; init; }

@@ -32,7 +32,11 @@ public sealed record OpeningBalancesDraft
     /// <param name="programme">The programme that runs the time bank.</param>
     /// <param name="find">Finds the member with a code; null when nobody has it.</param>
     /// <param name="today">The organisation's current day; later days are refused.</param>
-    public Checked<CheckedOpeningBalances> Validate(Registered<Programme> programme, Func<string, Registered<Member>?> find, LocalDate today)
+    public Checked<CheckedOpeningBalances> Validate(
+        Registered<Programme> programme,
+        Func<string, Registered<Member>?> find,
+        LocalDate today
+    )
     {
         var checks = new Checks();
         CheckDate(checks, programme.Item, today);
@@ -40,8 +44,14 @@ public sealed record OpeningBalancesDraft
         checks.RequiredText(Source, "/source", 1000);
         return checks.Passed
             ? new CheckedOpeningBalances(
-                new OpeningBalances(programme.Code, Date!.Value, [.. Balances!.Select(balance => new OpeningBalance(balance.Member!, Quantity.Bare(balance.Hours!.Value)))], Source!),
-                members)
+                new OpeningBalances(
+                    programme.Code,
+                    Date!.Value,
+                    [.. Balances!.Select(balance => new OpeningBalance(balance.Member!, Quantity.Bare(balance.Hours!.Value)))],
+                    Source!
+                ),
+                members
+            )
             : checks.Problems;
     }
 
@@ -58,7 +68,11 @@ public sealed record OpeningBalancesDraft
         }
         else if (!programme.Runs(Date!.Value))
         {
-            checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/date", $"The programme runs from {Iso(programme.StartDate)} to {Iso(programme.EndDate)}.");
+            checks.Add(
+                EntryProblems.DateIsOutsideTheProgramme,
+                "/date",
+                $"The programme runs from {Iso(programme.StartDate)} to {Iso(programme.EndDate)}."
+            );
         }
     }
 
@@ -73,7 +87,11 @@ public sealed record OpeningBalancesDraft
         checks.Require(Balances!.Count > 0, MemberProblems.ListIsEmpty, "/balances", "At least one balance is required.");
         if (Balances.Count > MostBalances)
         {
-            checks.Add(MemberProblems.ListIsTooLong, "/balances", $"One request has at most {MostBalances} balances; send the others in another request.");
+            checks.Add(
+                MemberProblems.ListIsTooLong,
+                "/balances",
+                $"One request has at most {MostBalances} balances; send the others in another request."
+            );
             return members;
         }
 
@@ -87,7 +105,12 @@ public sealed record OpeningBalancesDraft
         }
 
         var sum = checks.Passed ? Balances.Sum(balance => balance.Hours!.Value) : 0;
-        checks.Require(Math.Abs(sum) <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/balances", $"The balances add up to more than {Quantity.Largest} hours, which is more than the community can have.");
+        checks.Require(
+            Math.Abs(sum) <= Quantity.Largest,
+            EntryProblems.QuantityIsOutOfRange,
+            "/balances",
+            $"The balances add up to more than {Quantity.Largest} hours, which is more than the community can have."
+        );
         return members;
     }
 
@@ -105,14 +128,26 @@ public sealed record OpeningBalanceDraft
     [Required]
     public decimal? Hours { get; init; }
 
-    internal Registered<Member>? Check(Checks checks, string pointer, Func<string, Registered<Member>?> find, LocalDate? date, HashSet<string> named)
+    internal Registered<Member>? Check(
+        Checks checks,
+        string pointer,
+        Func<string, Registered<Member>?> find,
+        LocalDate? date,
+        HashSet<string> named
+    )
     {
         var member = FindMember(checks, $"{pointer}/member", find, date, named);
         CheckHours(checks, $"{pointer}/hours");
         return member;
     }
 
-    private Registered<Member>? FindMember(Checks checks, string pointer, Func<string, Registered<Member>?> find, LocalDate? date, HashSet<string> named)
+    private Registered<Member>? FindMember(
+        Checks checks,
+        string pointer,
+        Func<string, Registered<Member>?> find,
+        LocalDate? date,
+        HashSet<string> named
+    )
     {
         if (Member is null)
         {
@@ -122,15 +157,29 @@ public sealed record OpeningBalanceDraft
 
         if (Member == Timebanks.Member.CommunityCode)
         {
-            checks.Add(TimebankProblems.CommunityIsTheOtherEnd, pointer, "The community has no balance of its own here: every balance of a member is against the community.");
+            checks.Add(
+                TimebankProblems.CommunityIsTheOtherEnd,
+                pointer,
+                "The community has no balance of its own here: every balance of a member is against the community."
+            );
             return null;
         }
 
         var member = find(Member);
         checks.Require(member is not null, TimebankProblems.UnknownMember, pointer, $"No member has the code '{Member}'.");
-        checks.Require(named.Add(Member), TimebankProblems.MemberIsNamedTwice, pointer, $"The member '{Member}' already has a balance earlier in the list.");
+        checks.Require(
+            named.Add(Member),
+            TimebankProblems.MemberIsNamedTwice,
+            pointer,
+            $"The member '{Member}' already has a balance earlier in the list."
+        );
         checks.Require(member?.Item.Archived != true, TimebankProblems.MemberIsArchived, pointer, $"The member '{Member}' is archived.");
-        checks.Require(date is not { } day || member?.Item.HasJoined(day) != false, TimebankProblems.MemberHadNotJoined, pointer, $"The member '{Member}' joined on {OpeningBalancesDraft.Iso(member?.Item.Joined)}.");
+        checks.Require(
+            date is not { } day || member?.Item.HasJoined(day) != false,
+            TimebankProblems.MemberHadNotJoined,
+            pointer,
+            $"The member '{Member}' joined on {OpeningBalancesDraft.Iso(member?.Item.Joined)}."
+        );
         return member;
     }
 
@@ -143,7 +192,17 @@ public sealed record OpeningBalanceDraft
         }
 
         checks.Require(hours != 0, TimebankProblems.BalanceIsZero, pointer, "A balance of zero changes nothing; leave the member out.");
-        checks.Require(Math.Abs(hours) <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, pointer, $"A balance is at most {Quantity.Largest} hours, given or owed.");
-        checks.Require(Quantity.IsExact(hours), EntryProblems.QuantityHasMoreThanSixDecimals, pointer, "Hours may have at most six decimals; they are not rounded.");
+        checks.Require(
+            Math.Abs(hours) <= Quantity.Largest,
+            EntryProblems.QuantityIsOutOfRange,
+            pointer,
+            $"A balance is at most {Quantity.Largest} hours, given or owed."
+        );
+        checks.Require(
+            Quantity.IsExact(hours),
+            EntryProblems.QuantityHasMoreThanSixDecimals,
+            pointer,
+            "Hours may have at most six decimals; they are not rounded."
+        );
     }
 }

@@ -19,7 +19,10 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
 
     private TimebankSummary Make(string programme, Instant knownAt, long logSize)
     {
-        var active = sources.Days.GroupBy(day => day.Member).Where(days => days.Sum(day => day.TimesGiven + day.TimesReceived) > 0).ToList();
+        var active = sources
+            .Days.GroupBy(day => day.Member)
+            .Where(days => days.Sum(day => day.TimesGiven + day.TimesReceived) > 0)
+            .ToList();
         var hours = sources.Days.Sum(day => day.Moved.Given);
         var balances = Balances();
         var (velocity, reciprocity) = (Velocity(hours), Reciprocity());
@@ -46,10 +49,13 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
 
     /// <summary>The balance of every member at the end of the last day.</summary>
     private List<decimal> Balances() =>
-        [.. sources.Opening.Select(opening => (Member: opening.Key, Hours: opening.Value.Credits))
-            .Concat(Moves().Select(move => (move.Member, move.Hours)))
-            .GroupBy(change => change.Member, change => change.Hours)
-            .Select(changes => changes.Sum())];
+        [
+            .. sources
+                .Opening.Select(opening => (Member: opening.Key, Hours: opening.Value.Credits))
+                .Concat(Moves().Select(move => (move.Member, move.Hours)))
+                .GroupBy(change => change.Member, change => change.Hours)
+                .Select(changes => changes.Sum()),
+        ];
 
     /// <summary>Everything that changes a balance within the period.</summary>
     private IEnumerable<HoursBroughtAlong> Moves() =>
@@ -85,11 +91,13 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
 
     private decimal? Reciprocity()
     {
-        var pairs = sources.Days
-            .GroupBy(day => (day.Member, day.Other))
+        var pairs = sources
+            .Days.GroupBy(day => (day.Member, day.Other))
             .Where(days => days.Sum(day => day.TimesGiven) > 0)
             .Select(days => days.Key)
             .ToHashSet();
-        return pairs.Count > 0 ? Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Other, pair.Member))) / pairs.Count) : null;
+        return pairs.Count > 0
+            ? Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Other, pair.Member))) / pairs.Count)
+            : null;
     }
 }

@@ -6,9 +6,14 @@ namespace ValueLedger.Core.Timebanks;
 /// <param name="Members">Number of members at the end of the period, including the community.</param>
 /// <param name="Opening">What each member gave, received and brought along before the period, by number.</param>
 /// <param name="Days">The exchanges of the period, in any order.</param>
-/// <param name="BroughtAlong">Balances brought from an older system within the period, in any order; they change balances but are not exchanges.</param>
+/// <param name="BroughtAlong">Balances brought from an older system within the period, in any order; they change balances but are not
+/// exchanges.</param>
 public sealed record TimebankSources(
-    long Members, IReadOnlyDictionary<int, Balance> Opening, IReadOnlyList<MemberDay> Days, IReadOnlyList<HoursBroughtAlong> BroughtAlong);
+    long Members,
+    IReadOnlyDictionary<int, Balance> Opening,
+    IReadOnlyList<MemberDay> Days,
+    IReadOnlyList<HoursBroughtAlong> BroughtAlong
+);
 
 /// <summary>Hours from an older system.</summary>
 /// <param name="Member">Number of the member.</param>

@@ -37,19 +37,22 @@ public sealed record TimebankSummary
     /// <summary>Hours exchanged in the period, each hour counted once.</summary>
     public required decimal Hours { get; init; }
 
-    /// <summary>Sum of all balances at the end of the last day, in hours: always zero, because every credit is somebody else's debit.</summary>
+    /// <summary>Sum of all balances at the end of the last day, in hours: always zero, because every credit is somebody else's
+    /// debit.</summary>
     public required decimal SumOfBalances { get; init; }
 
     /// <summary>Sum of the positive balances at the end of the last day, in hours.</summary>
     public required decimal PositiveOutstanding { get; init; }
 
-    /// <summary>How often the outstanding credits changed hands: hours exchanged over the average of the daily sums of positive balances, each taken at the end of a day of the period; six decimals.</summary>
+    /// <summary>How often the outstanding credits changed hands: hours exchanged over the average of the daily sums of positive balances,
+    /// each taken at the end of a day of the period; six decimals.</summary>
     public required decimal? Velocity { get; init; }
 
     [Description("Why there is no velocity; null when there is one.")]
     public required TimebankUndefinedReason? VelocityUndefinedReason { get; init; }
 
-    /// <summary>Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction; six decimals.</summary>
+    /// <summary>Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction;
+    /// six decimals.</summary>
     public required decimal? Reciprocity { get; init; }
 
     [Description("Why there is no reciprocity; null when there is one.")]

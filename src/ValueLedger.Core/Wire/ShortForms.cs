@@ -9,7 +9,8 @@ namespace ValueLedger.Core.Wire;
 /// <param name="writtenOut">The one type that is always an object here; null for none.</param>
 internal sealed class ShortForms(Type? writtenOut = null) : JsonConverterFactory
 {
-    public override bool CanConvert(Type typeToConvert) => typeToConvert != writtenOut && typeToConvert.IsDefined(typeof(ShortFormAttribute), inherit: false);
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert != writtenOut && typeToConvert.IsDefined(typeof(ShortFormAttribute), inherit: false);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
@@ -42,7 +43,8 @@ internal sealed class ShortForms(Type? writtenOut = null) : JsonConverterFactory
     }
 }
 
-/// <summary>Marks an object that may be replaced in JSON by the value of one member, where nothing else is stated: 5 for <c>{ "central": 5 }</c>.</summary>
+/// <summary>Marks an object that may be replaced in JSON by the value of one member, where nothing else is stated: 5 for <c>{ "central": 5
+/// }</c>.</summary>
 /// <param name="member">Name of the member in JSON.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class ShortFormAttribute(string member) : Attribute

@@ -9,10 +9,13 @@ public static class Spelling
     private const char FirstThatCombines = '\u0300';
 
     /// <param name="text">Unicode text; half of a surrogate pair is left as it is.</param>
-    /// <param name="longest">A text of more UTF-16 units than this is only trimmed, because it will be refused and composing it may be slow.</param>
+    /// <param name="longest">A text of more UTF-16 units than this is only trimmed, because it will be refused and composing it may be
+    /// slow.</param>
     public static string Of(string text, int longest)
     {
         var bare = WhiteSpace.Trim(text);
-        return bare.Length > longest || !bare.AsSpan().ContainsAnyInRange(FirstThatCombines, char.MaxValue) ? bare : ENSNormalize.NF.NFC(bare);
+        return bare.Length > longest || !bare.AsSpan().ContainsAnyInRange(FirstThatCombines, char.MaxValue)
+            ? bare
+            : ENSNormalize.NF.NFC(bare);
     }
 }

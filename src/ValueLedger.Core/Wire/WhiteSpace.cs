@@ -10,7 +10,8 @@ public static class WhiteSpace
     private const int WordJoiner = 0x2060;
     private const int ByteOrderMark = 0xFEFF;
 
-    public static bool Is(Rune character) => Rune.IsWhiteSpace(character) || character.Value is ZeroWidthSpace or WordJoiner or ByteOrderMark;
+    public static bool Is(Rune character) =>
+        Rune.IsWhiteSpace(character) || character.Value is ZeroWidthSpace or WordJoiner or ByteOrderMark;
 
     public static bool IsBlank(string? text) => text is null || Trim(text).Length == 0;
 

@@ -15,9 +15,12 @@ public static class WireEnum
         where T : struct, Enum => JsonSerializer.SerializeToElement(value, WireJson.Options).GetString()!;
 
     private static IReadOnlyList<string> Read(Type enumeration) =>
-        [.. enumeration.GetFields()
-            .Where(field => field.IsLiteral)
-            .Select(field => field.GetRawConstantValue()!)
-            .Select(value => JsonSerializer.SerializeToElement(Enum.ToObject(enumeration, value), enumeration, WireJson.Options))
-            .Select(word => word.GetString()!)];
+        [
+            .. enumeration
+                .GetFields()
+                .Where(field => field.IsLiteral)
+                .Select(field => field.GetRawConstantValue()!)
+                .Select(value => JsonSerializer.SerializeToElement(Enum.ToObject(enumeration, value), enumeration, WireJson.Options))
+                .Select(word => word.GetString()!),
+        ];
 }

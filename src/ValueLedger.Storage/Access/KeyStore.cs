@@ -20,9 +20,24 @@ public static class KeyStore
     public static StoredKey Add(LedgerTurn ledger, int organisation, long? actorKey, KeyContent key, ReadOnlyMemory<byte> secretSha256)
     {
         var header = ledger.NextHeader(organisation, actorKey);
-        var content = new KeyRecord(key.KeyId, key.Name, key.Scopes, key.ExpiresAt, key.Replaces, Convert.ToHexStringLower(secretSha256.Span));
+        var content = new KeyRecord(
+            key.KeyId,
+            key.Name,
+            key.Scopes,
+            key.ExpiresAt,
+            key.Replaces,
+            Convert.ToHexStringLower(secretSha256.Span)
+        );
         var sequence = ledger.Append(organisation, actorKey, RecordType.Key, content);
-        ledger.Connection.Execute(Sql["add"], new { keyId = key.KeyId, organisation, sequence });
+        ledger.Connection.Execute(
+            Sql["add"],
+            new
+            {
+                keyId = key.KeyId,
+                organisation,
+                sequence,
+            }
+        );
         return new StoredKey(organisation, sequence, header.RecordedAt, key, secretSha256, null);
     }
 
@@ -41,12 +56,21 @@ public static class KeyStore
         }
 
         var sequence = ledger.Append(organisation, actorKey, RecordType.KeyRevocation, new { keyId, from });
-        return ledger.Connection.Execute(Sql["revoke"], new { keyId, organisation, sequence }) == 1;
+        return ledger.Connection.Execute(
+                Sql["revoke"],
+                new
+                {
+                    keyId,
+                    organisation,
+                    sequence,
+                }
+            ) == 1;
     }
 
     public static StoredKey? Find(LedgerView ledger, string keyId) => Read(ledger, OfAnId, new { keyId }).SingleOrDefault();
 
-    public static IReadOnlyList<StoredKey> All(LedgerView ledger, int organisation) => [.. Read(ledger, OfAnOrganisation, new { organisation })];
+    public static IReadOnlyList<StoredKey> All(LedgerView ledger, int organisation) =>
+        [.. Read(ledger, OfAnOrganisation, new { organisation })];
 
     /// <summary>Ids of the organisation's keys by the records that made them.</summary>
     public static IReadOnlyDictionary<long, string> Ids(LedgerView ledger, int organisation) =>
@@ -56,19 +80,32 @@ public static class KeyStore
         ledger.Connection.Query<Row>(Sql["all"] + which, parameters).Select(row => row.ToKey()).OfType<StoredKey>();
 
     [method: ExplicitConstructor]
-    private sealed record Row(string KeyId, long Organisation, long Sequence, long RecordedAtMicros, string Canonical, long? RevokedAtMicros, string? Revocation)
+    private sealed record Row(
+        string KeyId,
+        long Organisation,
+        long Sequence,
+        long RecordedAtMicros,
+        string Canonical,
+        long? RevokedAtMicros,
+        string? Revocation
+    )
     {
         /// <summary>Null when the record made another key.</summary>
         public StoredKey? ToKey()
         {
             var record = CanonicalRecord.Content<KeyRecord>(Canonical);
-            return record.KeyId != KeyId ? null : new StoredKey(
-                (int)Organisation,
-                Sequence,
-                RecordedAtMicros.ToInstant(),
-                new KeyContent(record.KeyId, record.Name, record.Scopes, record.ExpiresAt, record.Replaces),
-                Convert.FromHexString(record.SecretSha256),
-                RevokedAtMicros is { } revoked ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(Revocation!).From) : null);
+            return record.KeyId != KeyId
+                ? null
+                : new StoredKey(
+                    (int)Organisation,
+                    Sequence,
+                    RecordedAtMicros.ToInstant(),
+                    new KeyContent(record.KeyId, record.Name, record.Scopes, record.ExpiresAt, record.Replaces),
+                    Convert.FromHexString(record.SecretSha256),
+                    RevokedAtMicros is { } revoked
+                        ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(Revocation!).From)
+                        : null
+                );
         }
     }
 
@@ -76,7 +113,14 @@ public static class KeyStore
     /// What the log says about a key. It includes the hash of the secret, so that nobody can give the key another secret; the secret has
     /// 192 random bits, so the hash reveals nothing.
     /// </summary>
-    private sealed record KeyRecord(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces, string SecretSha256);
+    private sealed record KeyRecord(
+        string KeyId,
+        string Name,
+        IReadOnlyList<string> Scopes,
+        Instant? ExpiresAt,
+        string? Replaces,
+        string SecretSha256
+    );
 
     private sealed record RevocationContent(string KeyId, Instant? From);
 
@@ -90,7 +134,14 @@ public static class KeyStore
 public sealed record KeyContent(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces = null);
 
 /// <summary>A key as the server sees it.</summary>
-public sealed record StoredKey(int Organisation, long Sequence, Instant CreatedAt, KeyContent Content, ReadOnlyMemory<byte> SecretSha256, KeyRevocation? Revocation)
+public sealed record StoredKey(
+    int Organisation,
+    long Sequence,
+    Instant CreatedAt,
+    KeyContent Content,
+    ReadOnlyMemory<byte> SecretSha256,
+    KeyRevocation? Revocation
+)
 {
     public bool IsRevoked(Instant now) => Revocation is { } revocation && (revocation.From is null || revocation.From <= now);
 }

@@ -21,9 +21,13 @@ public sealed class ProvenKeys(Database database, LedgerReader reader)
     {
         // Read before the ledger, so that the ledger cannot be behind it; nobody learns of a key before its record is in the head file.
         var kept = HeadsAsKept.Read(database.HeadPath);
-        return reader.ReadAll(ledger => KeyStore.Find(ledger, keyId) is { } key
+        return reader.ReadAll(ledger =>
+            KeyStore.Find(ledger, keyId) is { } key
             && kept?.Heads.FirstOrDefault(head => head.Organisation == key.Organisation) is { } head
-            && IsRecorded(ledger, key, head) ? key : null);
+            && IsRecorded(ledger, key, head)
+                ? key
+                : null
+        );
     }
 
     private static bool IsRecorded(LedgerView ledger, StoredKey key, KeptHead head)
@@ -35,9 +39,18 @@ public sealed class ProvenKeys(Database database, LedgerReader reader)
 
         try
         {
-            var canonical = ledger.Connection.QuerySingle<string>(Sql["record"], new { organisation = key.Organisation, sequence = key.Sequence });
+            var canonical = ledger.Connection.QuerySingle<string>(
+                Sql["record"],
+                new { organisation = key.Organisation, sequence = key.Sequence }
+            );
             var proof = MerkleProofs.Inclusion(key.Sequence - 1, head.Size, new StoredNodes(ledger.Connection, key.Organisation));
-            return MerkleVerifier.VerifyInclusion(key.Sequence - 1, head.Size, MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)), proof, head.Root);
+            return MerkleVerifier.VerifyInclusion(
+                key.Sequence - 1,
+                head.Size,
+                MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)),
+                proof,
+                head.Root
+            );
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)
         {

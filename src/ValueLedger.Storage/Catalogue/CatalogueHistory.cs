@@ -25,7 +25,9 @@ internal sealed class CatalogueHistory
         _versions = versions;
         _latest = new Lazy<Known>(() => View(_versions));
         _cutDays = new Lazy<ILookup<string, long>>(CutDays);
-        _worth = new Lazy<List<Version>>(() => [.. _versions.Where(version => version.Content is Organisation or Measure or Core.Rates.RecordedRate)]);
+        _worth = new Lazy<List<Version>>(() =>
+            [.. _versions.Where(version => version.Content is Organisation or Measure or Core.Rates.RecordedRate)]
+        );
     }
 
     /// <summary>The last record that it includes.</summary>
@@ -33,7 +35,15 @@ internal sealed class CatalogueHistory
 
     public CatalogueHistory ReadOn(ILedgerConnection connection, int organisation, long upTo)
     {
-        var rows = connection.Query<Row>(Sql["versions-since"], new { organisation, since = UpTo, upTo });
+        var rows = connection.Query<Row>(
+            Sql["versions-since"],
+            new
+            {
+                organisation,
+                since = UpTo,
+                upTo,
+            }
+        );
         return new CatalogueHistory(upTo, [.. _versions, .. rows.Select(row => Read(organisation, row))]);
     }
 
@@ -43,7 +53,9 @@ internal sealed class CatalogueHistory
 
     /// <summary>Catalogue and rates as known after the record of that sequence.</summary>
     public Known At(long sequence) =>
-        _versions.Count == 0 || sequence >= _versions[^1].Sequence ? _latest.Value : View(_versions.TakeWhile(version => version.Sequence <= sequence));
+        _versions.Count == 0 || sequence >= _versions[^1].Sequence
+            ? _latest.Value
+            : View(_versions.TakeWhile(version => version.Sequence <= sequence));
 
     /// <summary>
     /// What gave entries their value after each of some records, in ascending order: the organisation, measures and rates as known then.
@@ -73,7 +85,11 @@ internal sealed class CatalogueHistory
         }
 
         var then = _worth.Value[..count];
-        var catalogue = _latest.Value.Catalogue with { Organisation = then.Select(version => version.Content).OfType<Organisation>().Last(), Measures = Of<Measure>(then) };
+        var catalogue = _latest.Value.Catalogue with
+        {
+            Organisation = then.Select(version => version.Content).OfType<Organisation>().Last(),
+            Measures = Of<Measure>(then),
+        };
         return new Known(catalogue, new RateCard(then.Select(version => version.Content).OfType<RecordedRate>()));
     }
 
@@ -83,7 +99,9 @@ internal sealed class CatalogueHistory
     public long SpanOf(string measure, long day)
     {
         var monthDay = Core.Dates.Calendar.FirstOfMonth(day.ToDate()).ToDay();
-        return _cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay ? cut : monthDay;
+        return _cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay
+            ? cut
+            : monthDay;
     }
 
     /// <summary>
@@ -94,21 +112,26 @@ internal sealed class CatalogueHistory
         var last = known.ToList();
         return new Known(
             new CatalogueView(
-                last.Select(version => version.Content).OfType<Organisation>().LastOrDefault() ?? _versions.Select(version => version.Content).OfType<Organisation>().First(),
+                last.Select(version => version.Content).OfType<Organisation>().LastOrDefault()
+                    ?? _versions.Select(version => version.Content).OfType<Organisation>().First(),
                 Of<Programme>(last),
                 Of<Party>(last),
                 Of<Team>(last),
-                Of<Measure>(last)),
-            new RateCard(last.Select(version => version.Content).OfType<RecordedRate>()));
+                Of<Measure>(last)
+            ),
+            new RateCard(last.Select(version => version.Content).OfType<RecordedRate>())
+        );
     }
 
     private static CatalogueOf<T> Of<T>(List<Version> versions)
         where T : ICatalogueItem =>
-        new(versions
-            .Where(version => version.Content is T)
-            .GroupBy(version => version.Number)
-            .Select(item => item.Last())
-            .Select(version => new Registered<T>(version.Number, version.Sequence, (T)version.Content)));
+        new(
+            versions
+                .Where(version => version.Content is T)
+                .GroupBy(version => version.Number)
+                .Select(item => item.Last())
+                .Select(version => new Registered<T>(version.Number, version.Sequence, (T)version.Content))
+        );
 
     private static Version Read(int organisation, Row row)
     {
@@ -131,11 +154,18 @@ internal sealed class CatalogueHistory
     private static RecordedRate RecordedRate(int organisation, Row row)
     {
         var recordedAt = row.RecordedAtMicros.ToInstant();
-        return new RecordedRate(RecordId.Of(organisation, row.Sequence, recordedAt), row.Sequence, recordedAt, CanonicalRecord.Content<Rate>(row.Canonical));
+        return new RecordedRate(
+            RecordId.Of(organisation, row.Sequence, recordedAt),
+            row.Sequence,
+            recordedAt,
+            CanonicalRecord.Content<Rate>(row.Canonical)
+        );
     }
 
     private ILookup<string, long> CutDays() =>
-        _versions.Select(version => version.Content).OfType<RecordedRate>()
+        _versions
+            .Select(version => version.Content)
+            .OfType<RecordedRate>()
             .SelectMany(rate => rate.Rate.TurningDays().Select(day => (rate.Rate.Measure, Day: day.ToDay())))
             .Distinct()
             .ToLookup(cut => cut.Measure, cut => cut.Day);

@@ -28,7 +28,16 @@ public static class CatalogueStore
         ledger.Connection.QuerySingle<bool>(Sql["measure-has-entries"], new { organisation, measure });
 
     internal static void AddVersion(LedgerTurn ledger, int organisation, long sequence, CatalogueKind kind, int number) =>
-        ledger.Connection.Execute(Sql["add-version"], new { organisation, sequence, kind = (int)kind, number });
+        ledger.Connection.Execute(
+            Sql["add-version"],
+            new
+            {
+                organisation,
+                sequence,
+                kind = (int)kind,
+                number,
+            }
+        );
 
     /// <summary>The number of a code, which is assigned now if the code is new.</summary>
     internal static int Register(LedgerTurn ledger, int organisation, CatalogueKind kind, string code, long sequence)
@@ -38,14 +47,28 @@ public static class CatalogueStore
             return number;
         }
 
-        var next = (int)ledger.Connection.Prepared(Sql["next-number"]).Bind("organisation", organisation).Bind("kind", (int)kind).ReadSingle()!.Value;
-        ledger.Connection.Prepared(Sql["add-item"]).Bind("organisation", organisation).Bind("kind", (int)kind).Bind("number", next).Bind("code", code).Bind("sequence", sequence).Run();
+        var next = (int)
+            ledger.Connection.Prepared(Sql["next-number"]).Bind("organisation", organisation).Bind("kind", (int)kind).ReadSingle()!.Value;
+        ledger
+            .Connection.Prepared(Sql["add-item"])
+            .Bind("organisation", organisation)
+            .Bind("kind", (int)kind)
+            .Bind("number", next)
+            .Bind("code", code)
+            .Bind("sequence", sequence)
+            .Run();
         return next;
     }
 
     /// <summary>The number of a code; null when it was never registered.</summary>
     internal static int? Find(LedgerView ledger, int organisation, CatalogueKind kind, string code) =>
-        (int?)ledger.Connection.Prepared(Sql["item-by-code"]).Bind("organisation", organisation).Bind("kind", (int)kind).Bind("code", code).ReadSingle();
+        (int?)
+            ledger
+                .Connection.Prepared(Sql["item-by-code"])
+                .Bind("organisation", organisation)
+                .Bind("kind", (int)kind)
+                .Bind("code", code)
+                .ReadSingle();
 
     private static CatalogueKind KindOf<T>() =>
         typeof(T) == typeof(Programme) ? CatalogueKind.Programme
@@ -54,11 +77,12 @@ public static class CatalogueStore
         : typeof(T) == typeof(Measure) ? CatalogueKind.Measure
         : throw new InvalidOperationException($"{typeof(T).Name} is not kept here.");
 
-    private static string TypeOf(CatalogueKind kind) => kind switch
-    {
-        CatalogueKind.Programme => RecordType.Programme,
-        CatalogueKind.Party => RecordType.Party,
-        CatalogueKind.Team => RecordType.Team,
-        _ => RecordType.Measure,
-    };
+    private static string TypeOf(CatalogueKind kind) =>
+        kind switch
+        {
+            CatalogueKind.Programme => RecordType.Programme,
+            CatalogueKind.Party => RecordType.Party,
+            CatalogueKind.Team => RecordType.Team,
+            _ => RecordType.Measure,
+        };
 }

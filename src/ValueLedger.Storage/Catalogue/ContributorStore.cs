@@ -24,7 +24,17 @@ public static class ContributorStore
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 
     public static Registered<Contributor>? Find(LedgerView ledger, int organisation, string code) =>
-        Read(ledger, OfACode, new { organisation, code, sequence = ledger.Head(organisation).Size }).SingleOrDefault();
+        Read(
+                ledger,
+                OfACode,
+                new
+                {
+                    organisation,
+                    code,
+                    sequence = ledger.Head(organisation).Size,
+                }
+            )
+            .SingleOrDefault();
 
     /// <summary>The contributor that an entry names; most have nothing but their code, which is cheaper to find out.</summary>
     public static Contributor? OfAnEntry(LedgerView ledger, int organisation, string code)
@@ -34,21 +44,43 @@ public static class ContributorStore
             return null;
         }
 
-        return ledger.Connection.Prepared(Sql["contributor-version"]).Bind("organisation", organisation).Bind("number", number).ReadSingle() is null
+        return
+            ledger.Connection.Prepared(Sql["contributor-version"]).Bind("organisation", organisation).Bind("number", number).ReadSingle()
+                is null
             ? new Contributor { Code = code }
             : Find(ledger, organisation, code)?.Item;
     }
 
     /// <summary>Contributors in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Contributor>> Page(LedgerView ledger, int organisation, string after, int limit) =>
-        Read(ledger, OfAPage, new { organisation, after, limit, sequence = ledger.Head(organisation).Size });
+        Read(
+            ledger,
+            OfAPage,
+            new
+            {
+                organisation,
+                after,
+                limit,
+                sequence = ledger.Head(organisation).Size,
+            }
+        );
 
     public static Registered<Contributor> Put(LedgerTurn ledger, int organisation, long? actorKey, Contributor contributor)
     {
         var sequence = ledger.NextHeader(organisation, actorKey).Sequence;
         var attributes = JsonSerializer.Serialize(new AttributesText(contributor.Team, contributor.DeprivationQuintile), WireJson.Options);
         var attestation = ledger.KeepErasable(organisation, sequence, Attributes, attributes);
-        ledger.Append(organisation, actorKey, RecordType.Contributor, new { contributor.Code, contributor.Archived, Attributes = attestation });
+        ledger.Append(
+            organisation,
+            actorKey,
+            RecordType.Contributor,
+            new
+            {
+                contributor.Code,
+                contributor.Archived,
+                Attributes = attestation,
+            }
+        );
         var number = AddVersion(ledger, organisation, contributor.Code, sequence);
         return new Registered<Contributor>(number, sequence, contributor);
     }
@@ -62,9 +94,20 @@ public static class ContributorStore
     /// Whether the record says that the texts about the contributor that were known before are erased too; the caller erases them.
     /// </param>
     /// <returns>The record that says so.</returns>
-    public static long Erase(LedgerTurn ledger, int organisation, long? actorKey, Registered<Contributor> contributor, bool withTexts = false)
+    public static long Erase(
+        LedgerTurn ledger,
+        int organisation,
+        long? actorKey,
+        Registered<Contributor> contributor,
+        bool withTexts = false
+    )
     {
-        var content = new { contributor.Code, contributor.Item.Archived, Texts = withTexts ? true : (bool?)null };
+        var content = new
+        {
+            contributor.Code,
+            contributor.Item.Archived,
+            Texts = withTexts ? true : (bool?)null,
+        };
         var sequence = ledger.Append(organisation, actorKey, RecordType.ContributorErasure, content);
         ledger.NoteErasure();
         ledger.Connection.Execute(Sql["erase-contributor"], new { organisation, number = contributor.Number });
@@ -84,8 +127,8 @@ public static class ContributorStore
     }
 
     private static List<Registered<Contributor>> Read(LedgerView ledger, string which, object parameters) =>
-        ledger.Connection
-            .Query<Row>(Sql["contributor-versions"] + which, parameters)
+        ledger
+            .Connection.Query<Row>(Sql["contributor-versions"] + which, parameters)
             .Select(row => new Registered<Contributor>((int)row.Number, row.Sequence ?? row.RegisteredSequence, ToContributor(row)))
             .ToList();
 
@@ -96,7 +139,9 @@ public static class ContributorStore
             return new Contributor { Code = row.Code };
         }
 
-        var attributes = row.Attributes is null ? new AttributesText(null, null) : JsonSerializer.Deserialize<AttributesText>(row.Attributes, WireJson.Drafts)!;
+        var attributes = row.Attributes is null
+            ? new AttributesText(null, null)
+            : JsonSerializer.Deserialize<AttributesText>(row.Attributes, WireJson.Drafts)!;
         return new Contributor
         {
             Code = row.Code,
@@ -112,5 +157,13 @@ public static class ContributorStore
     private sealed record ArchivedText(bool Archived);
 
     [method: ExplicitConstructor]
-    private sealed record Row(long Number, string Code, long RegisteredSequence, long? Sequence, string? Type, string? Canonical, string? Attributes);
+    private sealed record Row(
+        long Number,
+        string Code,
+        long RegisteredSequence,
+        long? Sequence,
+        string? Type,
+        string? Canonical,
+        string? Attributes
+    );
 }

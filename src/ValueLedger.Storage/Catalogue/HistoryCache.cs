@@ -16,9 +16,7 @@ internal sealed class HistoryCache : ILedgerMemory
         return known.UpTo >= upTo ? known : _histories[organisation] = known.ReadOn(connection, organisation, upTo);
     }
 
-    public void Keep(LedgerTurn turn)
-    {
-    }
+    public void Keep(LedgerTurn turn) { }
 
     /// <summary>Forgets records that were rolled back and keeps the rest, because an organisation may have registered very much.</summary>
     public void TakeBack(LedgerTurn turn)

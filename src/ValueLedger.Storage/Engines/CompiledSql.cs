@@ -77,9 +77,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
     /// <summary>Runs it to the end; for statements that return no rows.</summary>
     public void Run()
     {
-        while (Step())
-        {
-        }
+        while (Step()) { }
     }
 
     /// <summary>Moves to the next row; false when there is none, and then the statement is ready again.</summary>
@@ -207,9 +205,10 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         return index;
     }
 
-    private int Column(string name) => IndexOf(columns, name, ref _nextColumn) is >= 0 and var index
-        ? index
-        : throw new ArgumentException($"There is no column '{name}' among {string.Join(", ", columns)}.", nameof(name));
+    private int Column(string name) =>
+        IndexOf(columns, name, ref _nextColumn) is >= 0 and var index
+            ? index
+            : throw new ArgumentException($"There is no column '{name}' among {string.Join(", ", columns)}.", nameof(name));
 
     /// <summary>
     /// Names are mostly used in the order of the text, so the search begins after the last one found; a name that was found once is

@@ -17,8 +17,7 @@ internal sealed class SqlFile
 
     private SqlFile(string text)
     {
-        _blocks = text
-            .Split(Marker)
+        _blocks = text.Split(Marker)
             .Skip(1)
             .Select(block => block.Split('\n', 2))
             .ToFrozenDictionary(parts => parts[0].Trim(), parts => SqliteHints.Apply(parts[1].Trim()));
@@ -34,7 +33,8 @@ internal sealed class SqlFile
 
     internal static string ReadText(string path)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"No SQL file {path} is part of this assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -34,22 +34,31 @@ public static class ChangeFeed
         var known = ledger.History(organisation).WorthAfter(ofEntries.Select(change => change.At.Record));
         var then = new Queue<EntryThen>(entries.Zip(known, (entry, worth) => new EntryThen(entry, worth)));
         return new EntryChangePage(
-            told.ConvertAll(change => change.IsOfOpening
-                ? change.Told(null, OpeningStore.Then(ledger, organisation, change.Of, change.Reversal))
-                : change.Told(then.Dequeue(), null)),
+            told.ConvertAll(change =>
+                change.IsOfOpening
+                    ? change.Told(null, OpeningStore.Then(ledger, organisation, change.Of, change.Reversal))
+                    : change.Told(then.Dequeue(), null)
+            ),
             told.Count == 0 ? after : told[^1].At,
-            found.Count > told.Count);
+            found.Count > told.Count
+        );
     }
 
     private static int BeforeTooManyOpenings(List<Change> found) =>
-        found.Index().Where(change => change.Item.IsOfOpening).Skip(OpeningStore.MostTogether).Select(change => change.Index).FirstOrDefault(found.Count);
+        found
+            .Index()
+            .Where(change => change.Item.IsOfOpening)
+            .Skip(OpeningStore.MostTogether)
+            .Select(change => change.Index)
+            .FirstOrDefault(found.Count);
 
     private static List<Change> Find(LedgerView ledger, int organisation, ChangePosition after, int wanted)
     {
         var last = ledger.Head(organisation).Size;
         var found = new List<Change>(wanted);
         // The record of the position itself may have more changes than were reported.
-        for (var first = Math.Max(after.Record, 1); first <= last && found.Count < wanted;)
+        var first = Math.Max(after.Record, 1);
+        while (first <= last && found.Count < wanted)
         {
             var records = Records(ledger, organisation, first, last, wanted);
             foreach (var record in records)
@@ -67,48 +76,115 @@ public static class ChangeFeed
     /// <summary>The next records to report.</summary>
     private static List<Row> Records(LedgerView ledger, int organisation, long first, long last, int limit)
     {
-        var range = new { organisation, first, last, limit };
-        var singles = ledger.Connection.Query<SingleRow>(Sql["single"], range).Select(row => new Row(row.Sequence, row.RecordedAtMicros, row, null));
-        var others = ledger.Connection.Query<RecordRow>(Sql["records"], range).Select(row => new Row(row.Sequence, row.RecordedAtMicros, null, row));
+        var range = new
+        {
+            organisation,
+            first,
+            last,
+            limit,
+        };
+        var singles = ledger
+            .Connection.Query<SingleRow>(Sql["single"], range)
+            .Select(row => new Row(row.Sequence, row.RecordedAtMicros, row, null));
+        var others = ledger
+            .Connection.Query<RecordRow>(Sql["records"], range)
+            .Select(row => new Row(row.Sequence, row.RecordedAtMicros, null, row));
         return [.. singles.Concat(others).OrderBy(row => row.Sequence).Take(limit)];
     }
 
     private static IEnumerable<Change> Of(LedgerView ledger, int organisation, Row record, long after, int limit) =>
-        (record switch
-        {
-            { Single: { } single } => OfSingle(single),
-            { Other.Type: RecordType.Import } => OfImport(ledger, organisation, record.Other, Math.Max(after, record.Other.Of), limit),
-            { Other.Type: RecordType.TextErasure } => OfText(ledger, organisation, record.Other),
-            { Other.Type: RecordType.OpeningBalances } => [OfOpening(record.Other, EntryChangeKind.BalancesBroughtAlong, null)],
-            { Other.Type: RecordType.OpeningBalancesReversal } => [OfOpening(record.Other, EntryChangeKind.BalancesTakenBack, record.Sequence)],
-            _ => [new Change(new ChangePosition(record.Sequence, 0, record.Micros), record.Other!.Type == RecordType.Release ? EntryChangeKind.Released : EntryChangeKind.Rejected, record.Other.Of)],
-        }).Where(change => change.At.Part > after);
+        (
+            record switch
+            {
+                { Single: { } single } => OfSingle(single),
+                { Other.Type: RecordType.Import } => OfImport(ledger, organisation, record.Other, Math.Max(after, record.Other.Of), limit),
+                { Other.Type: RecordType.TextErasure } => OfText(ledger, organisation, record.Other),
+                { Other.Type: RecordType.OpeningBalances } => [OfOpening(record.Other, EntryChangeKind.BalancesBroughtAlong, null)],
+                { Other.Type: RecordType.OpeningBalancesReversal } =>
+                [
+                    OfOpening(record.Other, EntryChangeKind.BalancesTakenBack, record.Sequence),
+                ],
+                _ =>
+                [
+                    new Change(
+                        new ChangePosition(record.Sequence, 0, record.Micros),
+                        record.Other!.Type == RecordType.Release ? EntryChangeKind.Released : EntryChangeKind.Rejected,
+                        record.Other.Of
+                    ),
+                ],
+            }
+        ).Where(change => change.At.Part > after);
 
     private static IEnumerable<Change> OfSingle(SingleRow row)
     {
         var at = new ChangePosition(row.Sequence, 0, row.RecordedAtMicros);
         if (row.Reverses is { } reversed)
         {
-            return [new Change(at, EntryChangeKind.Reversed, reversed), new Change(at with { Part = 1 }, EntryChangeKind.Recorded, row.Sequence)];
+            return
+            [
+                new Change(at, EntryChangeKind.Reversed, reversed),
+                new Change(at with { Part = 1 }, EntryChangeKind.Recorded, row.Sequence),
+            ];
         }
 
-        return [new Change(at, row.Doubts != 0 ? EntryChangeKind.Suspended : row.IsReGraded != 0 ? EntryChangeKind.ReGraded : EntryChangeKind.Recorded, row.Sequence)];
+        return
+        [
+            new Change(
+                at,
+                row.Doubts != 0 ? EntryChangeKind.Suspended
+                    : row.IsReGraded != 0 ? EntryChangeKind.ReGraded
+                    : EntryChangeKind.Recorded,
+                row.Sequence
+            ),
+        ];
     }
 
     private static IEnumerable<Change> OfImport(LedgerView ledger, int organisation, RecordRow closing, long after, int limit) =>
-        ledger.Connection.Query<ImportedRow>(Sql["of-an-import"], new { organisation, after, closed = closing.Sequence, import = closing.Of, limit })
-            .Select(row => new Change(new ChangePosition(closing.Sequence, row.Sequence, closing.RecordedAtMicros), row.Doubts != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Recorded, row.Sequence));
+        ledger
+            .Connection.Query<ImportedRow>(
+                Sql["of-an-import"],
+                new
+                {
+                    organisation,
+                    after,
+                    closed = closing.Sequence,
+                    import = closing.Of,
+                    limit,
+                }
+            )
+            .Select(row => new Change(
+                new ChangePosition(closing.Sequence, row.Sequence, closing.RecordedAtMicros),
+                row.Doubts != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Recorded,
+                row.Sequence
+            ));
 
     /// <summary>An entry that no longer stands is reported once more, so that its last change says so.</summary>
     private static IEnumerable<Change> OfText(LedgerView ledger, int organisation, RecordRow erasure)
     {
         var at = new ChangePosition(erasure.Sequence, 0, erasure.RecordedAtMicros);
-        foreach (var row in ledger.Connection.Query<TextRow>(Sql["entry-of-a-text"], new { organisation, of = erasure.Of, known = erasure.Sequence }))
+        foreach (
+            var row in ledger.Connection.Query<TextRow>(
+                Sql["entry-of-a-text"],
+                new
+                {
+                    organisation,
+                    of = erasure.Of,
+                    known = erasure.Sequence,
+                }
+            )
+        )
         {
             yield return new Change(at, EntryChangeKind.TextErased, row.Sequence);
             if (row.Waits != 0 || row.IsRejected != 0)
             {
-                yield return new Change(at with { Part = 1 }, row.Waits != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Rejected, row.Sequence);
+                yield return new Change(
+                    at with
+                    {
+                        Part = 1,
+                    },
+                    row.Waits != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Rejected,
+                    row.Sequence
+                );
             }
         }
 

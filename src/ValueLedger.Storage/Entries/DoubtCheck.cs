@@ -16,9 +16,10 @@ public static class DoubtCheck
     {
         var measures = ledger.Known(organisation).Catalogue.Measures;
         var judged = JudgedEntry.Of(entry, measures[entry.Measure.Number].Item.Aggregation);
-        var nearby = judged.Giver == Giver.Person
-            ? Neighbours.Of(ledger, organisation, measures, Person.Of(entry), judged.Entry.Day - 1, judged.Entry.Day + 1)
-            : [];
+        var nearby =
+            judged.Giver == Giver.Person
+                ? Neighbours.Of(ledger, organisation, measures, Person.Of(entry), judged.Entry.Day - 1, judged.Entry.Day + 1)
+                : [];
         return SoftRules.Judge(judged, CollectionsMarshal.AsSpan(nearby), UsualQuantities.Of(ledger, organisation, entry.Measure.Number));
     }
 }

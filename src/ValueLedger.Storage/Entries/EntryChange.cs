@@ -13,7 +13,13 @@ namespace ValueLedger.Storage.Entries;
 /// <param name="Opening">
 /// The opening balances as they were afterwards, without texts that were erased since; null when it happened to an entry.
 /// </param>
-public sealed record EntryChange(ChangePosition At, Instant RecordedAt, EntryChangeKind Kind, EntryThen? Entry, RecordedOpeningBalances? Opening);
+public sealed record EntryChange(
+    ChangePosition At,
+    Instant RecordedAt,
+    EntryChangeKind Kind,
+    EntryThen? Entry,
+    RecordedOpeningBalances? Opening
+);
 
 /// <summary>An entry as it was after a record.</summary>
 /// <param name="Entry">The entry, without texts that were erased since.</param>

@@ -12,7 +12,14 @@ namespace ValueLedger.Storage.Entries;
 /// <param name="Attestations">Attestations of its erasable texts.</param>
 /// <param name="Reverses">The record that it reverses; null for an entry.</param>
 /// <param name="Replaces">The record that it replaces in a correction; null otherwise.</param>
-internal readonly record struct EntryRecord(RecordHeader Header, Entry Entry, int Contributor, Attestations Attestations, long? Reverses, long? Replaces)
+internal readonly record struct EntryRecord(
+    RecordHeader Header,
+    Entry Entry,
+    int Contributor,
+    Attestations Attestations,
+    long? Reverses,
+    long? Replaces
+)
 {
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _canonical;

@@ -13,10 +13,40 @@ namespace ValueLedger.Storage.Entries;
 /// <summary>A row of the journal as read from the database.</summary>
 [method: ExplicitConstructor]
 internal sealed record EntryRow(
-    long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, long ContributorNumber, string? Contributor, long QuantityMicros,
-    long Day, long? StartDay, long? StartSecond, long? EndSecond, long EvidenceGrade, string? Reference,
-    long? Import, long Doubts, long? GiverNumber, string? Giver, long? ReceiverNumber, string? Receiver, long? DecidedBy, long? DecidedByMicros, long? IsReleased, long? Reverses, long? ReversesMicros,
-    long? Replaces, long? ReplacesMicros, long? ReversedBy, long? ReversedByMicros, string? Attestations, byte[] LeafHash)
+    long Sequence,
+    long RecordedAtMicros,
+    long? ActorKey,
+    long Programme,
+    long Measure,
+    long Party,
+    long Team,
+    long ContributorNumber,
+    string? Contributor,
+    long QuantityMicros,
+    long Day,
+    long? StartDay,
+    long? StartSecond,
+    long? EndSecond,
+    long EvidenceGrade,
+    string? Reference,
+    long? Import,
+    long Doubts,
+    long? GiverNumber,
+    string? Giver,
+    long? ReceiverNumber,
+    string? Receiver,
+    long? DecidedBy,
+    long? DecidedByMicros,
+    long? IsReleased,
+    long? Reverses,
+    long? ReversesMicros,
+    long? Replaces,
+    long? ReplacesMicros,
+    long? ReversedBy,
+    long? ReversedByMicros,
+    string? Attestations,
+    byte[] LeafHash
+)
 {
     private static readonly Core.Entries.Attestations NoAttestations = new();
 
@@ -27,24 +57,39 @@ internal sealed record EntryRow(
     public long? Decision => DecidedByMicros is null ? null : DecidedBy;
 
     /// <summary>The same row before anybody reversed it or decided about it, if that happened after a given record.</summary>
-    public EntryRow KnownAfter(long sequence) => this with
-    {
-        ReversedBy = ReversedBy <= sequence ? ReversedBy : null,
-        ReversedByMicros = ReversedBy <= sequence ? ReversedByMicros : null,
-        DecidedByMicros = DecidedBy <= sequence ? DecidedByMicros : null,
-    };
+    public EntryRow KnownAfter(long sequence) =>
+        this with
+        {
+            ReversedBy = ReversedBy <= sequence ? ReversedBy : null,
+            ReversedByMicros = ReversedBy <= sequence ? ReversedByMicros : null,
+            DecidedByMicros = DecidedBy <= sequence ? DecidedByMicros : null,
+        };
 
     private SuspenseStatus? Suspense =>
-        Doubts == 0 ? null : DecidedByMicros is null ? SuspenseStatus.Suspended : IsReleased == 1 ? SuspenseStatus.Released : SuspenseStatus.Rejected;
+        Doubts == 0 ? null
+        : DecidedByMicros is null ? SuspenseStatus.Suspended
+        : IsReleased == 1 ? SuspenseStatus.Released
+        : SuspenseStatus.Rejected;
 
     /// <param name="organisation">Whose journal it is.</param>
     /// <param name="catalogue">Gives the codes of the numbers.</param>
     /// <param name="texts">What is left of the erasable texts of this record.</param>
     /// <param name="decision">What is left of the erasable texts of the record that decided about it.</param>
-    public RecordedEntry ToEntry(int organisation, CatalogueView catalogue, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> decision)
+    public RecordedEntry ToEntry(
+        int organisation,
+        CatalogueView catalogue,
+        IReadOnlyDictionary<string, string> texts,
+        IReadOnlyDictionary<string, string> decision
+    )
     {
         var attestations = ReadAttestations();
-        return new RecordedEntry(RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()), Sequence, RecordedAtMicros.ToInstant(), ToEntry(catalogue, attestations, texts), LeafHash)
+        return new RecordedEntry(
+            RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()),
+            Sequence,
+            RecordedAtMicros.ToInstant(),
+            ToEntry(catalogue, attestations, texts),
+            LeafHash
+        )
         {
             Reverses = Id(organisation, Reverses, ReversesMicros),
             Replaces = Id(organisation, Replaces, ReplacesMicros),
@@ -77,19 +122,28 @@ internal sealed record EntryRow(
             Reference = Reference,
             Import = Import,
             Doubts = (Core.Entries.Doubts)Doubts,
-            Exchange = GiverNumber is { } giver && ReceiverNumber is { } receiver ? new ExchangeEnds(Member(giver, Giver), Member(receiver, Receiver)) : null,
+            Exchange =
+                GiverNumber is { } giver && ReceiverNumber is { } receiver
+                    ? new ExchangeEnds(Member(giver, Giver), Member(receiver, Receiver))
+                    : null,
             Service = texts.GetValueOrDefault(ErasableMember.Service),
             Note = texts.GetValueOrDefault(ErasableMember.Note),
             Reason = texts.GetValueOrDefault(ErasableMember.Reason),
             Evidence = new Evidence
             {
                 Grade = (Core.Entries.EvidenceGrade)EvidenceGrade,
-                Items = [.. attestations.Evidence.Select((item, index) => new EvidenceItem
-                {
-                    Title = texts.GetValueOrDefault(ErasableMember.Title(index)),
-                    Uri = texts.GetValueOrDefault(ErasableMember.Uri(index)),
-                    Sha256 = item.Sha256,
-                })],
+                Items =
+                [
+                    .. attestations.Evidence.Select(
+                        (item, index) =>
+                            new EvidenceItem
+                            {
+                                Title = texts.GetValueOrDefault(ErasableMember.Title(index)),
+                                Uri = texts.GetValueOrDefault(ErasableMember.Uri(index)),
+                                Sha256 = item.Sha256,
+                            }
+                    ),
+                ],
             },
         };
     }

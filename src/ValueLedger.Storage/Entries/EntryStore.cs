@@ -27,7 +27,15 @@ public static class EntryStore
     public static RecordedEntry Reverse(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry reversed, string reason)
     {
         var reversal = Append(ledger, organisation, actorKey, reversed.Entry.Reversed(reason), reversed, null);
-        ledger.Connection.Execute(Sql["add-reversal"], new { organisation, reversed = reversed.Sequence, sequence = reversal.Sequence });
+        ledger.Connection.Execute(
+            Sql["add-reversal"],
+            new
+            {
+                organisation,
+                reversed = reversed.Sequence,
+                sequence = reversal.Sequence,
+            }
+        );
         return reversal;
     }
 
@@ -51,17 +59,32 @@ public static class EntryStore
         }
     }
 
-    private static RecordedEntry Append(LedgerTurn ledger, int organisation, long? actorKey, Entry entry, RecordedEntry? reverses, RecordedEntry? replaces)
+    private static RecordedEntry Append(
+        LedgerTurn ledger,
+        int organisation,
+        long? actorKey,
+        Entry entry,
+        RecordedEntry? reverses,
+        RecordedEntry? replaces
+    )
     {
         var header = ledger.NextHeader(organisation, actorKey);
-        var contributor = entry.Contributor is null ? 0 : ContributorStore.Register(ledger, organisation, entry.Contributor, header.Sequence);
+        var contributor = entry.Contributor is null
+            ? 0
+            : ContributorStore.Register(ledger, organisation, entry.Contributor, header.Sequence);
         var attestations = KeepTexts(ledger, organisation, header.Sequence, entry);
         var record = new EntryRecord(header, entry, contributor, attestations, reverses?.Sequence, replaces?.Sequence);
         var leafHash = record.LeafHash();
         Insert(ledger, organisation, record, leafHash);
         ledger.Advance(organisation, header, leafHash);
         Index(ledger, organisation, record);
-        return new RecordedEntry(RecordId.Of(organisation, header.Sequence, header.RecordedAt), header.Sequence, header.RecordedAt, entry, leafHash.ToArray())
+        return new RecordedEntry(
+            RecordId.Of(organisation, header.Sequence, header.RecordedAt),
+            header.Sequence,
+            header.RecordedAt,
+            entry,
+            leafHash.ToArray()
+        )
         {
             Reverses = reverses?.Id,
             Replaces = replaces?.Id,
@@ -75,29 +98,66 @@ public static class EntryStore
         var (header, entry) = (record.Header, record.Entry);
         Span<byte> hash = stackalloc byte[Hash32.Length];
         leafHash.CopyTo(hash);
-        ledger.Connection.Prepared(Sql["add-entry"])
-            .Bind("organisation", organisation).Bind("sequence", header.Sequence).Bind("recordedAtMicros", header.RecordedAt.ToMicros()).Bind("actorKey", header.ActorKey)
-            .Bind("programme", entry.Programme.Number).Bind("measure", entry.Measure.Number).Bind("party", entry.Party?.Number ?? 0).Bind("team", entry.Team?.Number ?? 0)
-            .Bind("contributor", record.Contributor).Bind("quantityMicros", entry.Quantity.Micros).Bind("day", entry.Date.ToDay()).Bind("startDay", entry.StartDate?.ToDay())
-            .Bind("startSecond", entry.StartTime?.ToSecond()).Bind("endSecond", entry.EndTime?.ToSecond()).Bind("evidenceGrade", (int)entry.Evidence.Grade).Bind("reference", entry.Reference)
-            .Bind("reverses", record.Reverses).Bind("replaces", record.Replaces).Bind("attestations", record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
-            .Bind("leafHash", hash).Bind("import", entry.Import).Bind("doubts", (int)entry.Doubts)
-            .Bind("giver", entry.Exchange?.Giver.Number).Bind("receiver", entry.Exchange?.Receiver.Number).Bind("request", header.Request)
+        ledger
+            .Connection.Prepared(Sql["add-entry"])
+            .Bind("organisation", organisation)
+            .Bind("sequence", header.Sequence)
+            .Bind("recordedAtMicros", header.RecordedAt.ToMicros())
+            .Bind("actorKey", header.ActorKey)
+            .Bind("programme", entry.Programme.Number)
+            .Bind("measure", entry.Measure.Number)
+            .Bind("party", entry.Party?.Number ?? 0)
+            .Bind("team", entry.Team?.Number ?? 0)
+            .Bind("contributor", record.Contributor)
+            .Bind("quantityMicros", entry.Quantity.Micros)
+            .Bind("day", entry.Date.ToDay())
+            .Bind("startDay", entry.StartDate?.ToDay())
+            .Bind("startSecond", entry.StartTime?.ToSecond())
+            .Bind("endSecond", entry.EndTime?.ToSecond())
+            .Bind("evidenceGrade", (int)entry.Evidence.Grade)
+            .Bind("reference", entry.Reference)
+            .Bind("reverses", record.Reverses)
+            .Bind("replaces", record.Replaces)
+            .Bind("attestations", record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
+            .Bind("leafHash", hash)
+            .Bind("import", entry.Import)
+            .Bind("doubts", (int)entry.Doubts)
+            .Bind("giver", entry.Exchange?.Giver.Number)
+            .Bind("receiver", entry.Exchange?.Receiver.Number)
+            .Bind("request", header.Request)
             .Run();
     }
 
     private static void Index(LedgerTurn ledger, int organisation, EntryRecord record)
     {
         var (entry, sequence, contributor) = (record.Entry, record.Header.Sequence, record.Contributor);
-        ledger.Connection.Prepared(Sql["add-entry-of-day"]).Bind("organisation", organisation).Bind("programme", entry.Programme.Number).Bind("measure", entry.Measure.Number).Bind("day", entry.Date.ToDay()).Bind("sequence", sequence).Run();
+        ledger
+            .Connection.Prepared(Sql["add-entry-of-day"])
+            .Bind("organisation", organisation)
+            .Bind("programme", entry.Programme.Number)
+            .Bind("measure", entry.Measure.Number)
+            .Bind("day", entry.Date.ToDay())
+            .Bind("sequence", sequence)
+            .Run();
         if (contributor != 0)
         {
-            ledger.Connection.Prepared(Sql["add-entry-of-contributor"]).Bind("organisation", organisation).Bind("contributor", contributor).Bind("day", entry.Date.ToDay()).Bind("sequence", sequence).Run();
+            ledger
+                .Connection.Prepared(Sql["add-entry-of-contributor"])
+                .Bind("organisation", organisation)
+                .Bind("contributor", contributor)
+                .Bind("day", entry.Date.ToDay())
+                .Bind("sequence", sequence)
+                .Run();
         }
 
         if (entry.Reference is not null)
         {
-            ledger.Connection.Prepared(Sql["set-reference"]).Bind("organisation", organisation).Bind("reference", entry.Reference).Bind("sequence", sequence).Run();
+            ledger
+                .Connection.Prepared(Sql["set-reference"])
+                .Bind("organisation", organisation)
+                .Bind("reference", entry.Reference)
+                .Bind("sequence", sequence)
+                .Run();
         }
 
         ExchangeStore.Add(ledger, organisation, entry, sequence);
@@ -122,8 +182,17 @@ public static class EntryStore
             Note = Keep(ErasableMember.Note, entry.Note),
             Reason = Keep(ErasableMember.Reason, entry.Reason),
             Service = Keep(ErasableMember.Service, entry.Service),
-            Evidence = [.. entry.Evidence.Items.Select((item, index) =>
-                new EvidenceAttestation(Keep(ErasableMember.Title(index), item.Title), Keep(ErasableMember.Uri(index), item.Uri), item.Sha256))],
+            Evidence =
+            [
+                .. entry.Evidence.Items.Select(
+                    (item, index) =>
+                        new EvidenceAttestation(
+                            Keep(ErasableMember.Title(index), item.Title),
+                            Keep(ErasableMember.Uri(index), item.Uri),
+                            item.Sha256
+                        )
+                ),
+            ],
         };
 
         string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);

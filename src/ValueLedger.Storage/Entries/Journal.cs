@@ -18,7 +18,13 @@ public static class Journal
     private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>();
 
     /// <summary>Entries from a sequence on that match the filter, up to a limit, as known after a record.</summary>
-    public static IReadOnlyList<RecordedEntry> Page(LedgerView ledger, int organisation, JournalFilter filter, JournalRange range, int limit)
+    public static IReadOnlyList<RecordedEntry> Page(
+        LedgerView ledger,
+        int organisation,
+        JournalFilter filter,
+        JournalRange range,
+        int limit
+    )
     {
         var rows = Rows(ledger, organisation, filter, range, limit);
         if (rows.Count == 0)
@@ -28,7 +34,14 @@ public static class Journal
 
         var catalogue = ledger.Known(organisation).Catalogue;
         var texts = Texts(ledger, organisation, rows);
-        return rows.ConvertAll(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)));
+        return rows.ConvertAll(row =>
+            row.ToEntry(
+                organisation,
+                catalogue,
+                texts.GetValueOrDefault(row.Sequence, NoTexts),
+                texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)
+            )
+        );
     }
 
     /// <summary>The entry with an id; null when the organisation has none.</summary>
@@ -48,12 +61,17 @@ public static class Journal
         }
 
         var range = new JournalRange(sequences.Min(), sequences.Max(), known);
-        var found = Page(ledger, organisation, Everything with { Sequences = sequences }, range, sequences.Count).ToDictionary(entry => entry.Sequence);
+        var found = Page(ledger, organisation, Everything with { Sequences = sequences }, range, sequences.Count)
+            .ToDictionary(entry => entry.Sequence);
         return [.. sequences.Select(sequence => found[sequence])];
     }
 
     /// <summary>Entries, each as known after a record of its own, with one query; an entry may be named several times.</summary>
-    internal static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<(long Sequence, long Known)> states)
+    internal static IReadOnlyList<RecordedEntry> Then(
+        LedgerView ledger,
+        int organisation,
+        IReadOnlyList<(long Sequence, long Known)> states
+    )
     {
         if (states.Count == 0)
         {
@@ -61,10 +79,34 @@ public static class Journal
         }
 
         List<long> sequences = [.. states.Select(state => state.Sequence).Distinct()];
-        var rows = Rows(ledger, organisation, Everything with { Sequences = sequences }, new JournalRange(sequences.Min(), sequences.Max(), long.MaxValue), sequences.Count);
-        var (catalogue, texts, bySequence) = (ledger.Known(organisation).Catalogue, Texts(ledger, organisation, rows), rows.ToDictionary(row => row.Sequence));
-        return [.. states.Select(state => bySequence[state.Sequence].KnownAfter(state.Known))
-            .Select(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)))];
+        var rows = Rows(
+            ledger,
+            organisation,
+            Everything with
+            {
+                Sequences = sequences,
+            },
+            new JournalRange(sequences.Min(), sequences.Max(), long.MaxValue),
+            sequences.Count
+        );
+        var (catalogue, texts, bySequence) = (
+            ledger.Known(organisation).Catalogue,
+            Texts(ledger, organisation, rows),
+            rows.ToDictionary(row => row.Sequence)
+        );
+        return
+        [
+            .. states
+                .Select(state => bySequence[state.Sequence].KnownAfter(state.Known))
+                .Select(row =>
+                    row.ToEntry(
+                        organisation,
+                        catalogue,
+                        texts.GetValueOrDefault(row.Sequence, NoTexts),
+                        texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)
+                    )
+                ),
+        ];
     }
 
     /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and up to a limit.</summary>
@@ -78,12 +120,19 @@ public static class Journal
         var sequences = ExchangeStore.Sequences(bank, from, to, after, limit);
         return sequences.Count == 0
             ? []
-            : Page(bank.Ledger, bank.Organisation, new JournalFilter { Sequences = sequences }, new JournalRange(sequences[0], sequences[^1], bank.Known), limit);
+            : Page(
+                bank.Ledger,
+                bank.Organisation,
+                new JournalFilter { Sequences = sequences },
+                new JournalRange(sequences[0], sequences[^1], bank.Known),
+                limit
+            );
     }
 
     /// <summary>The entry that has a sender's reference, or had it last.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
-        ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle() is { } sequence
+        ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle()
+            is { } sequence
             ? At(ledger, organisation, sequence)
             : null;
 
@@ -102,16 +151,22 @@ public static class Journal
 
     private static Dictionary<long, IReadOnlyDictionary<string, string>> Texts(LedgerView ledger, int organisation, List<EntryRow> rows)
     {
-        var sequences = rows.Where(row => row.Attestations is not null).Select(row => row.Sequence).Concat(rows.Select(row => row.Decision).OfType<long>()).ToList();
+        var sequences = rows.Where(row => row.Attestations is not null)
+            .Select(row => row.Sequence)
+            .Concat(rows.Select(row => row.Decision).OfType<long>())
+            .ToList();
         if (sequences.Count == 0)
         {
             return [];
         }
 
-        return ledger.Connection
-            .Query<TextRow>(Records["erasables"], new { organisation, sequences })
+        return ledger
+            .Connection.Query<TextRow>(Records["erasables"], new { organisation, sequences })
             .GroupBy(text => text.Sequence)
-            .ToDictionary(record => record.Key, IReadOnlyDictionary<string, string> (record) => record.ToDictionary(text => text.Member, text => text.Text));
+            .ToDictionary(
+                record => record.Key,
+                IReadOnlyDictionary<string, string> (record) => record.ToDictionary(text => text.Member, text => text.Text)
+            );
     }
 
     [method: ExplicitConstructor]

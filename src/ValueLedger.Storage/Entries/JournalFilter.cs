@@ -80,23 +80,24 @@ public sealed record JournalFilter
         }
     }
 
-    internal object Parameters(int organisation, long first, long last, long known) => new
-    {
-        organisation,
-        first,
-        last,
-        known,
-        programme = Programme,
-        measure = Measure,
-        measures = Measures,
-        sequences = Sequences,
-        team = Team,
-        party = Party,
-        contributor = Contributor,
-        from = From?.ToDay(),
-        to = To?.ToDay(),
-        reference = Reference,
-    };
+    internal object Parameters(int organisation, long first, long last, long known) =>
+        new
+        {
+            organisation,
+            first,
+            last,
+            known,
+            programme = Programme,
+            measure = Measure,
+            measures = Measures,
+            sequences = Sequences,
+            team = Team,
+            party = Party,
+            contributor = Contributor,
+            from = From?.ToDay(),
+            to = To?.ToDay(),
+            reference = Reference,
+        };
 }
 
 /// <summary>Which entries a journal shows.</summary>

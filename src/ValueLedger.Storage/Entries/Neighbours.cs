@@ -19,20 +19,51 @@ internal static class Neighbours
     /// <param name="person">Whose entries they are.</param>
     /// <param name="first">The first day, inclusive, in days since 1970-01-01.</param>
     /// <param name="last">The last day, inclusive.</param>
-    public static List<NearbyEntry> Of(LedgerView ledger, int organisation, CatalogueOf<Measure> measures, Person person, long first, long last)
+    public static List<NearbyEntry> Of(
+        LedgerView ledger,
+        int organisation,
+        CatalogueOf<Measure> measures,
+        Person person,
+        long first,
+        long last
+    )
     {
         List<NearbyEntry> nearby = [];
-        var contributor = person.Contributor is { } code ? CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) ?? 0 : 0;
+        var contributor = person.Contributor is { } code
+            ? CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) ?? 0
+            : 0;
         List<MemberNumber> members = person.Member is { } member ? [member] : [];
         if (contributor != 0)
         {
-            AddAll(nearby, ledger.Connection.Prepared(Sql["nearby"]).Bind("organisation", organisation).Bind("contributor", contributor).Bind("first", first).Bind("last", last), measures);
-            AddMembers(members, ledger.Connection.Prepared(Sql["members-of-contributor"]).Bind("organisation", organisation).Bind("contributor", contributor));
+            AddAll(
+                nearby,
+                ledger
+                    .Connection.Prepared(Sql["nearby"])
+                    .Bind("organisation", organisation)
+                    .Bind("contributor", contributor)
+                    .Bind("first", first)
+                    .Bind("last", last),
+                measures
+            );
+            AddMembers(
+                members,
+                ledger
+                    .Connection.Prepared(Sql["members-of-contributor"])
+                    .Bind("organisation", organisation)
+                    .Bind("contributor", contributor)
+            );
         }
 
         foreach (var giver in members)
         {
-            var given = ledger.Connection.Prepared(Sql["nearby-of-giver"]).Bind("organisation", organisation).Bind("programme", giver.Programme).Bind("member", giver.Member).Bind("first", first).Bind("last", last).Bind("contributor", contributor);
+            var given = ledger
+                .Connection.Prepared(Sql["nearby-of-giver"])
+                .Bind("organisation", organisation)
+                .Bind("programme", giver.Programme)
+                .Bind("member", giver.Member)
+                .Bind("first", first)
+                .Bind("last", last)
+                .Bind("contributor", contributor);
             AddAll(nearby, given, measures);
         }
 
@@ -62,7 +93,15 @@ internal static class Neighbours
     private static NearbyEntry Read(CompiledSql row, CatalogueOf<Measure> measures)
     {
         var measure = measures[row.Int32("Measure")];
-        return new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), measure.Item.IsHoursOfInput(), row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
+        return new NearbyEntry(
+            measure.Number,
+            row.Int64("Day"),
+            row.IsNull("StartDay"),
+            measure.Item.IsHoursOfInput(),
+            row.Int64("QuantityMicros"),
+            row.NullableInt32("StartSecond"),
+            row.NullableInt32("EndSecond")
+        )
         {
             Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };

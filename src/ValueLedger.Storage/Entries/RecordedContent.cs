@@ -12,7 +12,8 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
 
-    public long? Find(string reference) => ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle();
+    public long? Find(string reference) =>
+        ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle();
 
     /// <summary>The record with an identity; null when the organisation has none.</summary>
     public long? Find(Guid id) => Journal.Find(ledger, organisation, new RecordId(id))?.Sequence;
@@ -25,7 +26,11 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
             return RecordedAs.Other;
         }
 
-        var (isReversed, isRejected, hasTexts) = (!row.IsNull("ReversedBy"), row.Int64("IsRejected") == 1, !row.IsNull("Attestations") || sent.Note is not null || sent.Service is not null || sent.Evidence.Items.Count > 0);
+        var (isReversed, isRejected, hasTexts) = (
+            !row.IsNull("ReversedBy"),
+            row.Int64("IsRejected") == 1,
+            !row.IsNull("Attestations") || sent.Note is not null || sent.Service is not null || sent.Evidence.Items.Count > 0
+        );
         var isSame = !hasTexts && IsSame(row, sent);
         row.Reset();
         if (hasTexts)
@@ -34,14 +39,18 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
             isSame = standing is not null && AsSent(standing.Entry, sent).HasSameContentAs(sent, standing.TextsWereErased);
         }
 
-        return !isSame ? RecordedAs.Other : isReversed ? RecordedAs.Reversed : isRejected ? RecordedAs.Rejected : RecordedAs.Same;
+        return !isSame ? RecordedAs.Other
+            : isReversed ? RecordedAs.Reversed
+            : isRejected ? RecordedAs.Rejected
+            : RecordedAs.Same;
     }
 
     /// <summary>
     /// When a row of an exchange leaves giver and receiver out, everything else identifies it. Whose hours they are was decided when the
     /// exchange was recorded.
     /// </summary>
-    private static Entry AsSent(Entry recorded, Entry sent) => recorded.Exchange is null ? recorded
+    private static Entry AsSent(Entry recorded, Entry sent) =>
+        recorded.Exchange is null ? recorded
         : sent.Exchange is null ? recorded with { Exchange = null, Service = null }
         : recorded with { Contributor = sent.Contributor };
 
@@ -58,7 +67,8 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
         && row.NullableInt64("EndSecond") == sent.EndTime?.ToSecond()
         && row.Int64("EvidenceGrade") == (int)sent.Evidence.Grade;
 
-    private static bool IsBetween(CompiledSql row, ExchangeEnds ends) => row.NullableInt64("Giver") == ends.Giver.Number && row.NullableInt64("Receiver") == ends.Receiver.Number;
+    private static bool IsBetween(CompiledSql row, ExchangeEnds ends) =>
+        row.NullableInt64("Giver") == ends.Giver.Number && row.NullableInt64("Receiver") == ends.Receiver.Number;
 }
 
 internal enum RecordedAs

@@ -42,9 +42,7 @@ internal sealed class UsualQuantities : ILedgerMemory
         }
     }
 
-    public void TakeBack(LedgerTurn turn)
-    {
-    }
+    public void TakeBack(LedgerTurn turn) { }
 
     /// <summary>What was known is no longer certain and is read again.</summary>
     public void Forget() => _ofOrganisations.Clear();
@@ -53,9 +51,13 @@ internal sealed class UsualQuantities : ILedgerMemory
     {
         if (!_ofOrganisations.TryGetValue(organisation, out var measures))
         {
-            _ofOrganisations[organisation] = measures = ledger.Connection.Query<SumRow>(Sql["sums-by-measure"], new { organisation })
+            _ofOrganisations[organisation] = measures = ledger
+                .Connection.Query<SumRow>(Sql["sums-by-measure"], new { organisation })
                 .GroupBy(cell => (int)cell.Measure)
-                .ToDictionary(cells => cells.Key, cells => new UsualQuantity(cells.Sum(cell => cell.Entries), cells.Sum(cell => (decimal)cell.QuantityMicros)));
+                .ToDictionary(
+                    cells => cells.Key,
+                    cells => new UsualQuantity(cells.Sum(cell => cell.Entries), cells.Sum(cell => (decimal)cell.QuantityMicros))
+                );
         }
 
         return measures;

@@ -46,7 +46,8 @@ internal sealed class ErasedTexts(Database database, ErasedNotes notes)
         {
             notes.AreStillKept = !database.RemoveWhatWasDeleted();
         }
-        catch (Exception failure) when (DatabaseFailure.Is(failure) && !LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
+        catch (Exception failure)
+            when (DatabaseFailure.Is(failure) && !LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
         {
             // The disk is full, or somebody has locked the database; the next commit tries again.
         }

@@ -28,7 +28,11 @@ internal sealed class ErasureList(string path)
 
         using var file = PrivateFile.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
         // If a line was cut off, it is ended first, so that it does not spoil the next one.
-        RandomAccess.Write(file.SafeFileHandle, Encoding.UTF8.GetBytes($"\n{string.Join('\n', fresh)}\n"), RandomAccess.GetLength(file.SafeFileHandle));
+        RandomAccess.Write(
+            file.SafeFileHandle,
+            Encoding.UTF8.GetBytes($"\n{string.Join('\n', fresh)}\n"),
+            RandomAccess.GetLength(file.SafeFileHandle)
+        );
         DurableFile.Sync(file.SafeFileHandle);
         DurableFile.SyncFolderOf(path);
     }
@@ -47,10 +51,14 @@ internal sealed record Erasure(string Organisation, long? Sequence, string Name,
     private const char Parting = '\t';
     private const string Texts = "texts";
 
-    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{(WithTexts ? Texts : $"{Sequence}")}{Parting}{Name}");
+    public string ToLine() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{(WithTexts ? Texts : $"{Sequence}")}{Parting}{Name}");
 
     /// <summary>In words.</summary>
-    public string Told() => Sequence is { } sequence ? string.Create(CultureInfo.InvariantCulture, $"{Organisation}: the text of record {sequence}") : $"{Organisation}: what was stated of the contributor '{Name}'";
+    public string Told() =>
+        Sequence is { } sequence
+            ? string.Create(CultureInfo.InvariantCulture, $"{Organisation}: the text of record {sequence}")
+            : $"{Organisation}: what was stated of the contributor '{Name}'";
 
     /// <summary>Null for a line that was not written completely.</summary>
     public static Erasure? Parse(string line)

@@ -35,22 +35,28 @@ internal static class ErasuresAgain
 
     /// <summary>The erasures that the log of an organisation records after a record.</summary>
     public static IEnumerable<Erasure> Recorded(ILedgerConnection connection, int organisation, string code, long after) =>
-        connection.Query<Row>(Sql["recorded"], new { organisation, after }).Select(row =>
-        {
-            if (row.Type == RecordType.ContributorErasure)
+        connection
+            .Query<Row>(Sql["recorded"], new { organisation, after })
+            .Select(row =>
             {
-                var contributor = CanonicalRecord.Content<OfContributor>(row.Canonical);
-                return new Erasure(code, null, contributor.Code, contributor.Texts ?? false);
-            }
+                if (row.Type == RecordType.ContributorErasure)
+                {
+                    var contributor = CanonicalRecord.Content<OfContributor>(row.Canonical);
+                    return new Erasure(code, null, contributor.Code, contributor.Texts ?? false);
+                }
 
-            var sequence = CanonicalRecord.Content<OfEntry>(row.Canonical).Of;
-            return new Erasure(code, sequence, LeafOf(connection, organisation, sequence));
-        });
+                var sequence = CanonicalRecord.Content<OfEntry>(row.Canonical).Of;
+                return new Erasure(code, sequence, LeafOf(connection, organisation, sequence));
+            });
 
     /// <summary>Whether the erased data is back.</summary>
     public static bool IsThere(LedgerView ledger, Erasure erasure) =>
         OrganisationStore.Find(ledger, erasure.Organisation) is { } organisation
-        && (erasure.Sequence is { } sequence ? HasTexts(ledger, organisation, sequence, erasure.Name) : ContributorStore.Find(ledger, organisation, erasure.Name) is { Item.Erased: false });
+        && (
+            erasure.Sequence is { } sequence
+                ? HasTexts(ledger, organisation, sequence, erasure.Name)
+                : ContributorStore.Find(ledger, organisation, erasure.Name) is { Item.Erased: false }
+        );
 
     private static bool Apply(LedgerTurn ledger, Erasure erasure)
     {
@@ -79,7 +85,8 @@ internal static class ErasuresAgain
 
     /// <summary>If the database is no longer the same copy, that place may hold another record by now.</summary>
     private static bool HasTexts(LedgerView ledger, int organisation, long sequence, string leafHash) =>
-        ledger.Connection.QuerySingle<bool>(Sql["has-texts"], new { organisation, sequence }) && LeafOf(ledger.Connection, organisation, sequence) == leafHash;
+        ledger.Connection.QuerySingle<bool>(Sql["has-texts"], new { organisation, sequence })
+        && LeafOf(ledger.Connection, organisation, sequence) == leafHash;
 
     private static bool EraseContributor(LedgerTurn ledger, int organisation, string code)
     {
@@ -98,7 +105,10 @@ internal static class ErasuresAgain
     /// </summary>
     private static bool ErasePerson(LedgerTurn ledger, int organisation, string code)
     {
-        if (ContributorStore.Find(ledger, organisation, code) is not { } contributor || ErasedPeople(ledger, organisation).Exists(erased => erased.Code == code))
+        if (
+            ContributorStore.Find(ledger, organisation, code) is not { } contributor
+            || ErasedPeople(ledger, organisation).Exists(erased => erased.Code == code)
+        )
         {
             return false;
         }
@@ -113,8 +123,10 @@ internal static class ErasuresAgain
         var isErased = false;
         foreach (var erased in ErasedPeople(ledger, organisation))
         {
-            if (ContributorStore.Find(ledger, organisation, erased.Code) is { } contributor
-                && TextsOfAPerson.Find(ledger, organisation, contributor, erased.Sequence) is { Count: > 0 } left)
+            if (
+                ContributorStore.Find(ledger, organisation, erased.Code) is { } contributor
+                && TextsOfAPerson.Find(ledger, organisation, contributor, erased.Sequence) is { Count: > 0 } left
+            )
             {
                 TextsOfAPerson.Erase(ledger, organisation, null, left);
                 isErased = true;

@@ -15,7 +15,18 @@ public static class TextsOfAPerson
 
     /// <summary>Records known before a given record that still have texts, in the order of the log.</summary>
     public static IReadOnlyList<long> Find(LedgerView ledger, int organisation, Registered<Contributor> contributor, long before) =>
-        ledger.Connection.Query<long>(Sql["texts-of-a-person"], new { organisation, number = contributor.Number, code = contributor.Code, before }).AsList();
+        ledger
+            .Connection.Query<long>(
+                Sql["texts-of-a-person"],
+                new
+                {
+                    organisation,
+                    number = contributor.Number,
+                    code = contributor.Code,
+                    before,
+                }
+            )
+            .AsList();
 
     /// <summary>Erases the texts of records and adds a record for each, as when they are erased one by one.</summary>
     public static void Erase(LedgerTurn ledger, int organisation, long? actorKey, IEnumerable<long> records)

@@ -9,8 +9,11 @@ internal static partial class DurableFile
     // Means the process with all its libraries, so that the system's own functions are found in any of them.
     private const string Process = "process";
 
-    static DurableFile() => NativeLibrary.SetDllImportResolver(
-        typeof(DurableFile).Assembly, (name, _, _) => name == Process ? NativeLibrary.GetMainProgramHandle() : IntPtr.Zero);
+    static DurableFile() =>
+        NativeLibrary.SetDllImportResolver(
+            typeof(DurableFile).Assembly,
+            (name, _, _) => name == Process ? NativeLibrary.GetMainProgramHandle() : IntPtr.Zero
+        );
 
     /// <summary>
     /// Writes a file under another name, brings it to the disk and then gives it its own name, replacing a file that has it.

@@ -12,7 +12,13 @@ internal static class PrivateFile
     /// <summary>Opens or creates a file; if others could use it, they no longer can.</summary>
     public static FileStream Open(string path, FileMode mode, FileAccess access, FileShare share = FileShare.Read)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = access, Share = share, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = access,
+            Share = share,
+            BufferSize = 0,
+        };
         if (!OperatingSystem.IsWindows() && mode != FileMode.Open)
         {
             options.UnixCreateMode = Owners;

@@ -46,7 +46,8 @@ internal readonly record struct HeadSlot(long Write, long Number, Hash32 Hash, s
             BinaryPrimitives.ReadInt64LittleEndian(bytes),
             BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]),
             Hash32.FromBytes(bytes[HashStart..CodeStart]),
-            Encoding.ASCII.GetString(bytes.Slice(CodeStart + 1, bytes[CodeStart])));
+            Encoding.ASCII.GetString(bytes.Slice(CodeStart + 1, bytes[CodeStart]))
+        );
     }
 
     private static byte[] Checksum(ReadOnlySpan<byte> bytes, long place)

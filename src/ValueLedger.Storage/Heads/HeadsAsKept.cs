@@ -50,7 +50,10 @@ internal sealed record HeadsAsKept(Hash32 Identity, Instant AnsweredUpTo, IReadO
     internal static HeadSlot? Latest(ReadOnlySpan<byte> file, int pair)
     {
         var slots = file.Slice(pair * PairLength, PairLength);
-        var (even, odd) = (HeadSlot.Decode(slots[..HeadSlot.Length], 2L * pair), HeadSlot.Decode(slots[HeadSlot.Length..], (2L * pair) + 1));
+        var (even, odd) = (
+            HeadSlot.Decode(slots[..HeadSlot.Length], 2L * pair),
+            HeadSlot.Decode(slots[HeadSlot.Length..], (2L * pair) + 1)
+        );
         return even is null || odd?.Write > even.Value.Write ? odd : even;
     }
 }

@@ -4,11 +4,13 @@ namespace ValueLedger.Storage.Heads;
 public sealed class LedgerIsNotWholeException : IOException
 {
     internal LedgerIsNotWholeException(string database, IReadOnlyList<string> faults, string howToBringBack)
-        : base($"""
+        : base(
+            $"""
             {database} is not whole and is not served:
             {string.Join('\n', faults.Select(fault => "  " + fault))}
             Nothing was changed. {howToBringBack}
-            """) => Faults = faults;
+            """
+        ) => Faults = faults;
 
     /// <summary>What is wrong, one sentence for each fault.</summary>
     public IReadOnlyList<string> Faults { get; }

@@ -17,27 +17,40 @@ public static class IdempotencyStore
     private static readonly SqlFile Sql = SqlFile.Load("Idempotency/Idempotency.sql");
 
     public static RecordedRequest? Find(LedgerView ledger, IdempotencyKey key) =>
-        ledger.Connection.QuerySingleOrDefault<Row>(Sql["find"], new { organisation = key.Organisation, route = key.Route, key = key.Key }) is { } row
+        ledger.Connection.QuerySingleOrDefault<Row>(
+            Sql["find"],
+            new
+            {
+                organisation = key.Organisation,
+                route = key.Route,
+                key = key.Key,
+            }
+        )
+            is { } row
             ? new RecordedRequest(row.BodySha256, row.First, row.Last)
             : null;
 
     /// <summary>From now on, every record of this turn attests the key that it was asked for under.</summary>
-    public static void Promise(LedgerTurn ledger, IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) => ledger.Request = key.Attest(bodySha256.Span);
+    public static void Promise(LedgerTurn ledger, IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) =>
+        ledger.Request = key.Attest(bodySha256.Span);
 
     /// <summary>Remembers records of a turn that were promised under the key.</summary>
     public static void Add(LedgerTurn ledger, IdempotencyKey key, RecordedRequest request)
     {
         ledger.Connection.Execute(Sql["forget"], new { before = (ledger.Now - Lifetime).ToMicros() });
-        ledger.Connection.Execute(Sql["add"], new
-        {
-            organisation = key.Organisation,
-            route = key.Route,
-            key = key.Key,
-            bodySha256 = request.BodySha256.ToArray(),
-            first = request.First,
-            last = request.Last,
-            recordedAtMicros = ledger.Head(key.Organisation).RecordedAt.ToMicros(),
-        });
+        ledger.Connection.Execute(
+            Sql["add"],
+            new
+            {
+                organisation = key.Organisation,
+                route = key.Route,
+                key = key.Key,
+                bodySha256 = request.BodySha256.ToArray(),
+                first = request.First,
+                last = request.Last,
+                recordedAtMicros = ledger.Head(key.Organisation).RecordedAt.ToMicros(),
+            }
+        );
     }
 
     [method: ExplicitConstructor]
@@ -48,7 +61,8 @@ public static class IdempotencyStore
 public readonly record struct IdempotencyKey(int Organisation, string Route, string Key)
 {
     /// <summary>What records made under the key attest, so that a replaced row is noticed. Neither part contains a line feed.</summary>
-    internal Hash32 Attest(ReadOnlySpan<byte> bodySha256) => Hash32.FromBytes(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Route}\n{Key}\n"), .. bodySha256]));
+    internal Hash32 Attest(ReadOnlySpan<byte> bodySha256) =>
+        Hash32.FromBytes(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Route}\n{Key}\n"), .. bodySha256]));
 }
 
 /// <summary>What was sent under a key, and the first and last record that came from it.</summary>

@@ -24,7 +24,14 @@ internal sealed class ImportAppend(ImportOrder order, long import)
         {
             var entry = rows[index].Entry with { Import = import, Doubts = rows[index].Doubts };
             var contributor = entry.Contributor is null ? 0 : NumberOf(ledger, entry.Contributor, header.Sequence);
-            var record = new EntryRecord(header, entry, contributor, EntryStore.KeepTexts(ledger, order.Organisation, header.Sequence, entry), null, null);
+            var record = new EntryRecord(
+                header,
+                entry,
+                contributor,
+                EntryStore.KeepTexts(ledger, order.Organisation, header.Sequence, entry),
+                null,
+                null
+            );
             hashes[index] = record.LeafHash();
             EntryStore.Insert(ledger, order.Organisation, record, hashes[index]);
             if (entry.Doubts != Doubts.None)

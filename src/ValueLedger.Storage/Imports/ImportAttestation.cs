@@ -13,7 +13,18 @@ namespace ValueLedger.Storage.Imports;
 public static class ImportAttestation
 {
     /// <summary>Members of the answer that follow from the records themselves, or from what was wrong with rows.</summary>
-    private static readonly string[] ToldByOthers = ["status", "stage", "recorded", "rowsPerSecond", "endedAt", "firstSequence", "lastSequence", "problems", "rejectedDeletedAt"];
+    private static readonly string[] ToldByOthers =
+    [
+        "status",
+        "stage",
+        "recorded",
+        "rowsPerSecond",
+        "endedAt",
+        "firstSequence",
+        "lastSequence",
+        "problems",
+        "rejectedDeletedAt",
+    ];
 
     /// <summary>Replaces a message once the row that it repeats was deleted.</summary>
     public const string Deleted = "What stood here was deleted with the row.";
@@ -35,7 +46,10 @@ public static class ImportAttestation
     /// Of everything that is wrong and of the rows to be corrected, with a salt, because they may be short and about people. Null when they
     /// were deleted.
     /// </summary>
-    public static string? OfRejected(StagedImport staged) => staged.HasRejected(Deleted) ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]) : null;
+    public static string? OfRejected(StagedImport staged) =>
+        staged.HasRejected(Deleted)
+            ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"])
+            : null;
 
     /// <summary>The same before anything can have been deleted; null where nothing is wrong.</summary>
     public static string? AttestRejected(StagedImport staged)
@@ -58,7 +72,9 @@ public static class ImportAttestation
             members.Remove(member);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Encode(JsonSerializer.SerializeToElement(members, WireJson.Options))));
+        return Convert.ToHexStringLower(
+            SHA256.HashData(CanonicalJson.Encode(JsonSerializer.SerializeToElement(members, WireJson.Options)))
+        );
     }
 
     private static string Hash(StagedImport staged, params ReadOnlySpan<string> blocks)

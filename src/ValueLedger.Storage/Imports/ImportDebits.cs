@@ -49,7 +49,12 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
     /// <summary>The limit that refuses the row; null when it may be recorded.</summary>
     private DebitLimit? Judge(CompiledSql row)
     {
-        var (programme, giver, receiver, hours) = (row.Int32("Programme"), row.Int32("Giver"), row.Int32("Receiver"), new Quantity(row.Int64("QuantityMicros")).ToDecimal());
+        var (programme, giver, receiver, hours) = (
+            row.Int32("Programme"),
+            row.Int32("Giver"),
+            row.Int32("Receiver"),
+            new Quantity(row.Int64("QuantityMicros")).ToDecimal()
+        );
         var (limit, stood) = Stood(programme, receiver, row.Text("ReceiverCode"));
         var isBeyond = limit?.IsExceededBy(stood + _moved.GetValueOrDefault((programme, receiver)) - hours) == true;
         if (isBeyond && limit!.Action == DebitLimitAction.Refuse)
@@ -74,7 +79,10 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
         {
             var bank = BankOf(programme);
             var limit = MemberStore.Find(bank, code) is { } found ? DebitLimits.Of(bank, found) : null;
-            _stood[(programme, member)] = stood = (limit, limit is null ? 0 : ExchangeStore.Balances(bank, [member]).GetValueOrDefault(member).Credits);
+            _stood[(programme, member)] = stood = (
+                limit,
+                limit is null ? 0 : ExchangeStore.Balances(bank, [member]).GetValueOrDefault(member).Credits
+            );
         }
 
         return stood;

@@ -122,12 +122,22 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
 
     /// <summary>The contributor of an exchange is known when the giver is linked to one.</summary>
     private static Person PersonOf(CompiledSql row) =>
-        row.NullableText("Contributor") is { } contributor ? new Person(contributor, null) : new Person(null, new MemberNumber(row.Int32("Programme"), row.Int32("Giver")));
+        row.NullableText("Contributor") is { } contributor
+            ? new Person(contributor, null)
+            : new Person(null, new MemberNumber(row.Int32("Programme"), row.Int32("Giver")));
 
     private JudgedEntry Read(CompiledSql row)
     {
         var measure = codes.Measures[row.Int32("Measure")];
-        var entry = new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), measure.Item.IsHoursOfInput(), row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
+        var entry = new NearbyEntry(
+            measure.Number,
+            row.Int64("Day"),
+            row.IsNull("StartDay"),
+            measure.Item.IsHoursOfInput(),
+            row.Int64("QuantityMicros"),
+            row.NullableInt32("StartSecond"),
+            row.NullableInt32("EndSecond")
+        )
         {
             Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };

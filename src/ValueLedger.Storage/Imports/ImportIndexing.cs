@@ -21,12 +21,23 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
     public ImportedPeople People { get; } = new();
 
     /// <summary>Each key is done separately: while one is sorted, others are written.</summary>
-    public Task AddAsync() => Task.WhenAll(
-        Task.Run(() => EachAsync("references-of", ReferenceRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-reference")).Run())),
-        Task.Run(() => EachAsync("days-of", DayRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
-        Task.Run(() => EachAsync("contributors-of", ContributorRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run())),
-        Task.Run(() => EachAsync("ends-of", EndRow.Read, (ledger, row) => row.BindAll(Write(ledger, "keep-end"), import).Run())),
-        Task.Run(() => EachAsync("marks-of", ReadMark, (ledger, row) => BindMark(ledger, "keep-mark", row.Key).Bind("entries", row.Entries).Bind("hoursMicros", row.HoursMicros).Run())));
+    public Task AddAsync() =>
+        Task.WhenAll(
+            Task.Run(() => EachAsync("references-of", ReferenceRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-reference")).Run())),
+            Task.Run(() => EachAsync("days-of", DayRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
+            Task.Run(() =>
+                EachAsync("contributors-of", ContributorRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run())
+            ),
+            Task.Run(() => EachAsync("ends-of", EndRow.Read, (ledger, row) => row.BindAll(Write(ledger, "keep-end"), import).Run())),
+            Task.Run(() =>
+                EachAsync(
+                    "marks-of",
+                    ReadMark,
+                    (ledger, row) =>
+                        BindMark(ledger, "keep-mark", row.Key).Bind("entries", row.Entries).Bind("hoursMicros", row.HoursMicros).Run()
+                )
+            )
+        );
 
     /// <summary>Removes the keys of an import that is never closed.</summary>
     public async Task RemoveAsync()
@@ -40,20 +51,35 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
 
     private CompiledSql Write(LedgerTurn ledger, string block) => ledger.Connection.Prepared(Sql[block]).Bind("organisation", organisation);
 
-    private CompiledSql BindMark(LedgerTurn ledger, string block, MarkKey key) => key.BindTo(ledger.Connection.Prepared(Sql[block]), organisation).Bind("import", import);
+    private CompiledSql BindMark(LedgerTurn ledger, string block, MarkKey key) =>
+        key.BindTo(ledger.Connection.Prepared(Sql[block]), organisation).Bind("import", import);
 
     private (MarkKey Key, long Entries, long HoursMicros) ReadMark(CompiledSql row)
     {
-        var key = new MarkKey(row.Int32("Programme"), row.Int64("MonthDay"), row.Int32("Contributor"), row.Int32("Team"), row.Int32("Measure"), row.Int32("Party"));
+        var key = new MarkKey(
+            row.Int32("Programme"),
+            row.Int64("MonthDay"),
+            row.Int32("Contributor"),
+            row.Int32("Team"),
+            row.Int32("Measure"),
+            row.Int32("Party")
+        );
         People.Add(key);
         var hours = _isInHours.Value.Contains(key.Measure) ? Quantity.MicrosOf(row.Int64("Wholes"), row.Int64("Micros")) : 0;
         return (key, row.Int64("Entries"), (long)hours);
     }
 
-    private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(organisation, ledger => ledger.Known(organisation).Catalogue.Measures
-        .Where(measure => measure.Item.IsHoursOfInput())
-        .Select(measure => measure.Number)
-        .ToHashSet()));
+    private readonly Lazy<HashSet<int>> _isInHours = new(() =>
+        reader.Read(
+            organisation,
+            ledger =>
+                ledger
+                    .Known(organisation)
+                    .Catalogue.Measures.Where(measure => measure.Item.IsHoursOfInput())
+                    .Select(measure => measure.Number)
+                    .ToHashSet()
+        )
+    );
 
     /// <summary>Reads rows in their order and writes them; the next ones are read while earlier ones are written.</summary>
     private async Task EachAsync<T>(string block, Func<CompiledSql, T> read, Action<LedgerTurn, T> write)
@@ -70,11 +96,14 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
                 var taken = Take(rows, read);
                 isLast = taken.Count < RowsInATurn;
                 await writing;
-                writing = writer.WriteAsync(organisation, ledger =>
-                {
-                    taken.ForEach(row => write(ledger, row));
-                    return TurnResult.Kept(true);
-                });
+                writing = writer.WriteAsync(
+                    organisation,
+                    ledger =>
+                    {
+                        taken.ForEach(row => write(ledger, row));
+                        return TurnResult.Kept(true);
+                    }
+                );
             }
 
             await writing;
@@ -105,9 +134,11 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
 
     private readonly record struct DayRow(long Programme, long Measure, long Day, long Sequence)
     {
-        public static DayRow Read(CompiledSql row) => new(row.Int64("Programme"), row.Int64("Measure"), row.Int64("Day"), row.Int64("Sequence"));
+        public static DayRow Read(CompiledSql row) =>
+            new(row.Int64("Programme"), row.Int64("Measure"), row.Int64("Day"), row.Int64("Sequence"));
 
-        public CompiledSql Bind(CompiledSql write) => write.Bind("programme", Programme).Bind("measure", Measure).Bind("day", Day).Bind("sequence", Sequence);
+        public CompiledSql Bind(CompiledSql write) =>
+            write.Bind("programme", Programme).Bind("measure", Measure).Bind("day", Day).Bind("sequence", Sequence);
     }
 
     private readonly record struct ContributorRow(long Contributor, long Day, long Sequence)
@@ -117,15 +148,37 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         public CompiledSql Bind(CompiledSql write) => write.Bind("contributor", Contributor).Bind("day", Day).Bind("sequence", Sequence);
     }
 
-    private readonly record struct EndRow(long Programme, long Member, long Day, long Sequence, long Other, long GivenMicros, long ReceivedMicros, bool IsInDoubt)
+    private readonly record struct EndRow(
+        long Programme,
+        long Member,
+        long Day,
+        long Sequence,
+        long Other,
+        long GivenMicros,
+        long ReceivedMicros,
+        bool IsInDoubt
+    )
     {
-        public static EndRow Read(CompiledSql row) => new(
-            row.Int64("Programme"), row.Int64("Member"), row.Int64("Day"), row.Int64("Sequence"),
-            row.Int64("Other"), row.Int64("GivenMicros"), row.Int64("ReceivedMicros"), row.Int64("Doubts") != 0);
+        public static EndRow Read(CompiledSql row) =>
+            new(
+                row.Int64("Programme"),
+                row.Int64("Member"),
+                row.Int64("Day"),
+                row.Int64("Sequence"),
+                row.Int64("Other"),
+                row.Int64("GivenMicros"),
+                row.Int64("ReceivedMicros"),
+                row.Int64("Doubts") != 0
+            );
 
-        public CompiledSql Bind(CompiledSql write) => write.Bind("programme", Programme).Bind("member", Member).Bind("day", Day).Bind("sequence", Sequence);
+        public CompiledSql Bind(CompiledSql write) =>
+            write.Bind("programme", Programme).Bind("member", Member).Bind("day", Day).Bind("sequence", Sequence);
 
         public CompiledSql BindAll(CompiledSql write, long import) =>
-            Bind(write).Bind("other", Other).Bind("givenMicros", GivenMicros).Bind("receivedMicros", ReceivedMicros).Bind("import", IsInDoubt ? null : (long?)import);
+            Bind(write)
+                .Bind("other", Other)
+                .Bind("givenMicros", GivenMicros)
+                .Bind("receivedMicros", ReceivedMicros)
+                .Bind("import", IsInDoubt ? null : (long?)import);
     }
 }

@@ -20,15 +20,18 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
     public long BeyondDebitLimits { get; private set; }
 
     public void Judge(LedgerReader reader, int organisation, ReadOnlyMemory<byte> requestSha256, CancellationToken cancellation) =>
-        reader.Read(organisation, ledger =>
-        {
-            var recorded = new RecordedContent(ledger, organisation);
-            JudgeReferences(recorded, cancellation);
-            JudgeRowsWithoutReference(recorded, ImportStore.Earlier(ledger, organisation, requestSha256));
-            new ImportDoubts(ledger, organisation, codes, verdicts).Judge(staged, cancellation);
-            JudgeDebits(new ImportDebits(ledger, organisation, verdicts), cancellation);
-            return true;
-        });
+        reader.Read(
+            organisation,
+            ledger =>
+            {
+                var recorded = new RecordedContent(ledger, organisation);
+                JudgeReferences(recorded, cancellation);
+                JudgeRowsWithoutReference(recorded, ImportStore.Earlier(ledger, organisation, requestSha256));
+                new ImportDoubts(ledger, organisation, codes, verdicts).Judge(staged, cancellation);
+                JudgeDebits(new ImportDebits(ledger, organisation, verdicts), cancellation);
+                return true;
+            }
+        );
 
     private void JudgeReferences(RecordedContent recorded, CancellationToken cancellation)
     {
@@ -66,7 +69,11 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
             return;
         }
 
-        Refuse(row, EntryProblems.ReferenceRecordedWithOtherContent, $"The reference '{reference}' stands in an earlier row of the file with other content.");
+        Refuse(
+            row,
+            EntryProblems.ReferenceRecordedWithOtherContent,
+            $"The reference '{reference}' stands in an earlier row of the file with other content."
+        );
     }
 
     private void JudgeReference(RecordedContent recorded, long number, string reference)
@@ -83,13 +90,25 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
                 verdicts.MarkAlreadyRecorded(number);
                 break;
             case RecordedAs.Reversed:
-                Refuse(row, EntryProblems.ReferenceWasReversed, $"The entry of the reference '{reference}' was reversed; record it again under another reference.");
+                Refuse(
+                    row,
+                    EntryProblems.ReferenceWasReversed,
+                    $"The entry of the reference '{reference}' was reversed; record it again under another reference."
+                );
                 break;
             case RecordedAs.Rejected:
-                Refuse(row, EntryProblems.ReferenceWasRejected, $"The entry of the reference '{reference}' was rejected; record it again under another reference.");
+                Refuse(
+                    row,
+                    EntryProblems.ReferenceWasRejected,
+                    $"The entry of the reference '{reference}' was rejected; record it again under another reference."
+                );
                 break;
             default:
-                Refuse(row, EntryProblems.ReferenceRecordedWithOtherContent, $"The reference '{reference}' names an entry with other content; correct that one, or use another reference.");
+                Refuse(
+                    row,
+                    EntryProblems.ReferenceRecordedWithOtherContent,
+                    $"The reference '{reference}' names an entry with other content; correct that one, or use another reference."
+                );
                 break;
         }
     }
@@ -103,8 +122,14 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
         while (rows.Step())
         {
             var (number, fileRow) = (rows.Int64("Number"), rows.Int64("FileRow"));
-            if (earlier.Exists(rejected => !rejected.Contains(fileRow))
-                || (rows.NullableText("RecordedAs") is { } id && recorded.Find(Guid.Parse(id)) is { } sequence && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other))
+            if (
+                earlier.Exists(rejected => !rejected.Contains(fileRow))
+                || (
+                    rows.NullableText("RecordedAs") is { } id
+                    && recorded.Find(Guid.Parse(id)) is { } sequence
+                    && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other
+                )
+            )
             {
                 verdicts.MarkAlreadyRecorded(number);
             }
@@ -119,9 +144,16 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
             {
                 var row = staged.Row(codes, number);
                 verdicts.Reject(number);
-                refuse(row, TimebankProblems.DebitLimitIsExceeded.At("/exchange/receiver", $"The member '{row.Entry.Exchange!.Receiver.Code}' may owe at most {limit.Hours} hours."));
+                refuse(
+                    row,
+                    TimebankProblems.DebitLimitIsExceeded.At(
+                        "/exchange/receiver",
+                        $"The member '{row.Entry.Exchange!.Receiver.Code}' may owe at most {limit.Hours} hours."
+                    )
+                );
             },
-            cancellation);
+            cancellation
+        );
         BeyondDebitLimits = debits.Flagged;
     }
 

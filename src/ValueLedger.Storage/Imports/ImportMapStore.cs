@@ -11,7 +11,9 @@ public static class ImportMapStore
     private static readonly SqlFile Sql = SqlFile.Load("Imports/ImportMaps.sql");
 
     public static ImportMap? Find(LedgerView ledger, int organisation, string name) =>
-        ledger.Connection.QuerySingleOrDefault<string>(Sql["map"], new { organisation, name }) is { } canonical ? CanonicalRecord.Content<ImportMap>(canonical) : null;
+        ledger.Connection.QuerySingleOrDefault<string>(Sql["map"], new { organisation, name }) is { } canonical
+            ? CanonicalRecord.Content<ImportMap>(canonical)
+            : null;
 
     /// <summary>All of them by name.</summary>
     public static IReadOnlyList<ImportMap> All(LedgerView ledger, int organisation) =>
@@ -20,7 +22,15 @@ public static class ImportMapStore
     public static void Put(LedgerTurn ledger, int organisation, long? actorKey, ImportMap map)
     {
         var sequence = ledger.Append(organisation, actorKey, RecordType.ImportMap, map);
-        ledger.Connection.Execute(Sql["set-map"], new { organisation, name = map.Name, sequence });
+        ledger.Connection.Execute(
+            Sql["set-map"],
+            new
+            {
+                organisation,
+                name = map.Name,
+                sequence,
+            }
+        );
     }
 }
 

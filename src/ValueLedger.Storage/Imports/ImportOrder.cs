@@ -14,7 +14,15 @@ namespace ValueLedger.Storage.Imports;
 /// <param name="RejectedRows">Rows of the file that are not accepted, ascending.</param>
 /// <param name="Key">The sender's idempotency key and what was sent under it; null when there is none.</param>
 public sealed record ImportOrder(
-    int Organisation, long? ActorKey, Guid Id, string FileSha256, ReadOnlyMemory<byte> RequestSha256, ImportCounts Counts, RowNumbers RejectedRows, ImportKey? Key)
+    int Organisation,
+    long? ActorKey,
+    Guid Id,
+    string FileSha256,
+    ReadOnlyMemory<byte> RequestSha256,
+    ImportCounts Counts,
+    RowNumbers RejectedRows,
+    ImportKey? Key
+)
 {
     /// <summary>Of the rows as they are kept beside the ledger; see <see cref="ImportAttestation"/>.</summary>
     public string RowsSha256 { get; init; } = "";

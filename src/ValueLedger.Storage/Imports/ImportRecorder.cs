@@ -21,31 +21,49 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     /// <summary>
     /// Reserves references for an import; others that try to record one of them meanwhile are told so. In ascending order.
     /// </summary>
-    public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(organisation, ledger =>
-    {
-        ledger.Memory<ReservedReferences>().Reserve(organisation, references);
-        return TurnResult.Discarded(true);
-    });
+    public Task ReserveAsync(int organisation, List<ulong> references) =>
+        writer.WriteAsync(
+            organisation,
+            ledger =>
+            {
+                ledger.Memory<ReservedReferences>().Reserve(organisation, references);
+                return TurnResult.Discarded(true);
+            }
+        );
 
-    public Task ReleaseAsync(int organisation) => writer.WriteAsync(organisation, ledger =>
-    {
-        ledger.Memory<ReservedReferences>().Release(organisation);
-        return TurnResult.Discarded(true);
-    });
+    public Task ReleaseAsync(int organisation) =>
+        writer.WriteAsync(
+            organisation,
+            ledger =>
+            {
+                ledger.Memory<ReservedReferences>().Release(organisation);
+                return TurnResult.Discarded(true);
+            }
+        );
 
     /// <summary>
     /// Begins the import; null when any measure has changed its meaning since the rows were checked, and then nothing is recorded.
     /// </summary>
     public Task<long?> BeginAsync(ImportOrder order, CatalogueView checkedWith) =>
-        writer.WriteAsync(order.Organisation, ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
-            ? TurnResult.Kept<long?>(ImportStore.Begin(ledger, order))
-            : TurnResult.Discarded<long?>(null));
+        writer.WriteAsync(
+            order.Organisation,
+            ledger =>
+                HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
+                    ? TurnResult.Kept<long?>(ImportStore.Begin(ledger, order))
+                    : TurnResult.Discarded<long?>(null)
+        );
 
     /// <summary>
     /// Records the rows of an import that has begun, from where it was interrupted; waits while nothing can be written. Null when they
     /// would make a sum larger than can be kept, and then the appended rows never stand.
     /// </summary>
-    public async Task<RecordedImport?> FinishAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
+    public async Task<RecordedImport?> FinishAsync(
+        ImportOrder order,
+        StagedImport staged,
+        ImportVerdicts verdicts,
+        long import,
+        Action<long> recorded
+    )
     {
         while (true)
         {
@@ -73,11 +91,14 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     public async Task AbandonAsync(int organisation, long import)
     {
         await new ImportIndexing(writer, reader, organisation, import).RemoveAsync();
-        await writer.WriteAsync(organisation, ledger =>
-        {
-            ImportStore.Abandon(ledger, organisation, import);
-            return TurnResult.Kept(true);
-        });
+        await writer.WriteAsync(
+            organisation,
+            ledger =>
+            {
+                ImportStore.Abandon(ledger, organisation, import);
+                return TurnResult.Kept(true);
+            }
+        );
     }
 
     private async Task AppendAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
@@ -92,11 +113,14 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
             await writing;
             recorded(done);
             done += rows.Length;
-            writing = writer.WriteAsync(order.Organisation, ledger =>
-            {
-                append.Append(ledger, rows);
-                return TurnResult.Kept(true);
-            });
+            writing = writer.WriteAsync(
+                order.Organisation,
+                ledger =>
+                {
+                    append.Append(ledger, rows);
+                    return TurnResult.Kept(true);
+                }
+            );
         }
 
         await writing;
@@ -110,7 +134,10 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         while (true)
         {
             var cells = ImportedCells.Read(reader, order.Organisation, import);
-            var (outcome, closed) = await writer.WriteAsync(order.Organisation, ledger => Close(ledger, order, appended, cells, indexing.People));
+            var (outcome, closed) = await writer.WriteAsync(
+                order.Organisation,
+                ledger => Close(ledger, order, appended, cells, indexing.People)
+            );
             switch (outcome)
             {
                 case CellsOutcome.Added:
@@ -121,7 +148,13 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         }
     }
 
-    private static TurnResult<(CellsOutcome Outcome, RecordedImport? Closed)> Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended, ImportedCells cells, ImportedPeople people)
+    private static TurnResult<(CellsOutcome Outcome, RecordedImport? Closed)> Close(
+        LedgerTurn ledger,
+        ImportOrder order,
+        AppendedImport appended,
+        ImportedCells cells,
+        ImportedPeople people
+    )
     {
         var outcome = cells.AddTo(ledger, order.Organisation);
         if (outcome != CellsOutcome.Added)
@@ -133,10 +166,15 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         // Its entries were summed up before, so they changed nothing in this turn.
         ledger.WhenKept(ledger.Memory<UsualQuantities>().Forget);
         var sequence = ImportStore.Close(ledger, order, appended);
-        return TurnResult.Kept<(CellsOutcome, RecordedImport?)>((outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros())));
+        return TurnResult.Kept<(CellsOutcome, RecordedImport?)>(
+            (outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros()))
+        );
     }
 
     private static bool HasSameMeasures(CatalogueView before, CatalogueView now) =>
-        before.Measures.All(measure => now.Measures.Find(measure.Number) is { } found
-            && (found.Item.Unit, found.Item.Stage, found.Item.Aggregation) == (measure.Item.Unit, measure.Item.Stage, measure.Item.Aggregation));
+        before.Measures.All(measure =>
+            now.Measures.Find(measure.Number) is { } found
+            && (found.Item.Unit, found.Item.Stage, found.Item.Aggregation)
+                == (measure.Item.Unit, measure.Item.Stage, measure.Item.Aggregation)
+        );
 }

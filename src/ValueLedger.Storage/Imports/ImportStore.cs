@@ -19,7 +19,9 @@ public static class ImportStore
 
     /// <summary>The identity of the import that a record began; null when it did not begin one.</summary>
     public static Guid? IdOf(LedgerView ledger, int organisation, long sequence) =>
-        ledger.Connection.QuerySingleOrDefault<string>(Sql["import-of-a-record"], new { organisation, sequence }) is { } id ? Guid.Parse(id) : null;
+        ledger.Connection.QuerySingleOrDefault<string>(Sql["import-of-a-record"], new { organisation, sequence }) is { } id
+            ? Guid.Parse(id)
+            : null;
 
     /// <summary>What a standing import recorded; null when there is none.</summary>
     public static RecordedImport? Find(LedgerView ledger, int organisation, Guid id) =>
@@ -31,7 +33,10 @@ public static class ImportStore
     public static bool WasRecorded(LedgerView ledger, int organisation, Entry entry, Guid? recordedAs)
     {
         var recorded = new RecordedContent(ledger, organisation);
-        var sequence = entry.Reference is { } reference ? recorded.Find(reference) : recordedAs is { } id ? recorded.Find(id) : null;
+        var sequence =
+            entry.Reference is { } reference ? recorded.Find(reference)
+            : recordedAs is { } id ? recorded.Find(id)
+            : null;
         return sequence is not null && recorded.Compare(sequence.Value, entry) != RecordedAs.Other;
     }
 
@@ -48,14 +53,17 @@ public static class ImportStore
             entries = order.Counts.Recorded,
         };
         var import = ledger.Append(order.Organisation, order.ActorKey, RecordType.ImportBegun, content);
-        ledger.Connection.Execute(Sql["add-import"], new
-        {
-            organisation = order.Organisation,
-            import,
-            id = order.Id.ToString("D"),
-            requestSha256 = order.RequestSha256.ToArray(),
-            rejectedRows = order.RejectedRows.ToArray(),
-        });
+        ledger.Connection.Execute(
+            Sql["add-import"],
+            new
+            {
+                organisation = order.Organisation,
+                import,
+                id = order.Id.ToString("D"),
+                requestSha256 = order.RequestSha256.ToArray(),
+                rejectedRows = order.RejectedRows.ToArray(),
+            }
+        );
         return import;
     }
 
@@ -79,7 +87,15 @@ public static class ImportStore
             rejectedSha256 = order.Told.RejectedSha256,
         };
         var sequence = ledger.Append(order.Organisation, order.ActorKey, RecordType.Import, content);
-        ledger.Connection.Execute(Sql["close-import"], new { organisation = order.Organisation, import, sequence });
+        ledger.Connection.Execute(
+            Sql["close-import"],
+            new
+            {
+                organisation = order.Organisation,
+                import,
+                sequence,
+            }
+        );
         if (order.Key is { } key)
         {
             IdempotencyStore.Add(ledger, key.Key, new RecordedRequest(key.Sha256, import, sequence));
@@ -93,7 +109,8 @@ public static class ImportStore
         CanonicalRecord.Content<Begun>(ledger.Connection.QuerySingle<string>(Sql["begun"], new { organisation, sequence })).RowsSha256;
 
     /// <summary>Of the numbers of the rows that were not accepted; null when all were accepted.</summary>
-    internal static string? Attest(byte[]? rejectedRows) => rejectedRows is null ? null : Convert.ToHexStringLower(SHA256.HashData(rejectedRows));
+    internal static string? Attest(byte[]? rejectedRows) =>
+        rejectedRows is null ? null : Convert.ToHexStringLower(SHA256.HashData(rejectedRows));
 
     /// <summary>Both records of an import attest the key under which it was sent.</summary>
     private static void Promise(LedgerTurn ledger, ImportOrder order)
@@ -107,7 +124,15 @@ public static class ImportStore
     internal static void Abandon(LedgerTurn ledger, int organisation, long import)
     {
         var sequence = ledger.Append(organisation, null, RecordType.ImportAbandoned, new { of = import });
-        ledger.Connection.Execute(Sql["abandon-import"], new { organisation, import, sequence });
+        ledger.Connection.Execute(
+            Sql["abandon-import"],
+            new
+            {
+                organisation,
+                import,
+                sequence,
+            }
+        );
     }
 
     /// <summary>How much of an import is in the log; this reads every entry since the import began.</summary>
@@ -119,7 +144,8 @@ public static class ImportStore
 
     /// <summary>For each earlier import of the same file, read in the same way: the rows that it did not record.</summary>
     internal static List<HashSet<long>> Earlier(LedgerView ledger, int organisation, ReadOnlyMemory<byte> requestSha256) =>
-        ledger.Connection.Query<EarlierRow>(Sql["earlier-imports"], new { organisation, requestSha256 = requestSha256.ToArray() })
+        ledger
+            .Connection.Query<EarlierRow>(Sql["earlier-imports"], new { organisation, requestSha256 = requestSha256.ToArray() })
             .Select(row => RowNumbers.Read(row.RejectedRows).ToHashSet())
             .ToList();
 

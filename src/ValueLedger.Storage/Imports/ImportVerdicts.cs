@@ -15,9 +15,7 @@ public sealed class ImportVerdicts
 
     /// <param name="rows">How many rows are staged.</param>
     public ImportVerdicts(long rows)
-        : this(new byte[rows])
-    {
-    }
+        : this(new byte[rows]) { }
 
     private ImportVerdicts(byte[] verdicts) => _verdicts = verdicts;
 

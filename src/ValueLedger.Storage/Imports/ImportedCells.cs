@@ -21,28 +21,44 @@ internal sealed class ImportedCells
 
     private ImportedCells(long catalogueSequence) => _catalogueSequence = catalogueSequence;
 
-    public static ImportedCells Read(LedgerReader reader, int organisation, long import) => reader.Read(organisation, ledger =>
-    {
-        var cells = new ImportedCells(ledger.ReadHead(organisation).CatalogueSequence);
-        var history = ledger.History(organisation).Until(cells._catalogueSequence);
-        var codes = history.At(long.MaxValue).Catalogue.Measures;
-        var spans = new Dictionary<(int Measure, long Day), long>();
-        var rows = ledger.Connection.Prepared(Sql["cells-of"]).Bind("organisation", organisation).Bind("import", import);
-        while (rows.Step())
-        {
-            var (measure, day) = (rows.Int32("Measure"), rows.Int64("Day"));
-            if (!spans.TryGetValue((measure, day), out var span))
+    public static ImportedCells Read(LedgerReader reader, int organisation, long import) =>
+        reader.Read(
+            organisation,
+            ledger =>
             {
-                spans[(measure, day)] = span = history.SpanOf(codes[measure].Code, day);
+                var cells = new ImportedCells(ledger.ReadHead(organisation).CatalogueSequence);
+                var history = ledger.History(organisation).Until(cells._catalogueSequence);
+                var codes = history.At(long.MaxValue).Catalogue.Measures;
+                var spans = new Dictionary<(int Measure, long Day), long>();
+                var rows = ledger.Connection.Prepared(Sql["cells-of"]).Bind("organisation", organisation).Bind("import", import);
+                while (rows.Step())
+                {
+                    var (measure, day) = (rows.Int32("Measure"), rows.Int64("Day"));
+                    if (!spans.TryGetValue((measure, day), out var span))
+                    {
+                        spans[(measure, day)] = span = history.SpanOf(codes[measure].Code, day);
+                    }
+
+                    var (programme, quantity, entries, named) = (
+                        rows.Int32("Programme"),
+                        Quantity.MicrosOf(rows.Int64("Wholes"), rows.Int64("Micros")),
+                        rows.Int64("Entries"),
+                        Quantity.MicrosOf(rows.Int64("NamedWholes"), rows.Int64("NamedMicros"))
+                    );
+                    cells.Add(
+                        new CellKey(programme, measure, rows.Int32("Party"), rows.Int32("Team"), rows.Int32("EvidenceGrade"), span),
+                        quantity,
+                        entries
+                    );
+                    cells.Add(
+                        new JournalTotalKey(programme, day.ToDate().FirstOfMonth().ToDay(), measure),
+                        new JournalSums(entries, quantity, 0, 0, named)
+                    );
+                }
+
+                return cells;
             }
-
-            var (programme, quantity, entries, named) = (rows.Int32("Programme"), Quantity.MicrosOf(rows.Int64("Wholes"), rows.Int64("Micros")), rows.Int64("Entries"), Quantity.MicrosOf(rows.Int64("NamedWholes"), rows.Int64("NamedMicros")));
-            cells.Add(new CellKey(programme, measure, rows.Int32("Party"), rows.Int32("Team"), rows.Int32("EvidenceGrade"), span), quantity, entries);
-            cells.Add(new JournalTotalKey(programme, day.ToDate().FirstOfMonth().ToDay(), measure), new JournalSums(entries, quantity, 0, 0, named));
-        }
-
-        return cells;
-    });
+        );
 
     /// <summary>
     /// Adds them; false when a rate was recorded since they were summed up, or when a sum would be larger than can be kept.
@@ -59,7 +75,9 @@ internal sealed class ImportedCells
             JournalTotalStore.Add(ledger, organisation, key, sums);
         }
 
-        return _cells.OrderBy(cell => cell.Key.Programme).ThenBy(cell => cell.Key.SpanDay)
+        return _cells
+            .OrderBy(cell => cell.Key.Programme)
+            .ThenBy(cell => cell.Key.SpanDay)
             .All(cell => CellStore.Add(ledger, organisation, cell.Key, cell.Value.QuantityMicros, cell.Value.Entries))
             ? CellsOutcome.Added
             : CellsOutcome.SumIsTooLarge;

@@ -28,7 +28,8 @@ public sealed class ReservedReferences
     internal void Release(int organisation) => _ofOrganisations.TryRemove(organisation, out _);
 
     /// <summary>Whether an import has reserved the reference until the import is closed.</summary>
-    public static bool Hold(LedgerTurn ledger, int organisation, string reference) => ledger.Memory<ReservedReferences>().Holds(organisation, reference);
+    public static bool Hold(LedgerTurn ledger, int organisation, string reference) =>
+        ledger.Memory<ReservedReferences>().Holds(organisation, reference);
 
     internal bool Holds(int organisation, string reference) =>
         _ofOrganisations.TryGetValue(organisation, out var references) && references.BinarySearch(Of(reference)) >= 0;

@@ -13,7 +13,10 @@ namespace ValueLedger.Storage.Imports;
 /// <param name="Entry">What it would record.</param>
 public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry)
 {
-    private static readonly Evidence[] WithoutItems = [.. Enum.GetValues<EvidenceGrade>().Select(grade => new Evidence { Grade = grade, Items = [] })];
+    private static readonly Evidence[] WithoutItems =
+    [
+        .. Enum.GetValues<EvidenceGrade>().Select(grade => new Evidence { Grade = grade, Items = [] }),
+    ];
 
     /// <summary>Note, service and documents as one text; null when there are none.</summary>
     internal static string? TextsOf(Entry entry) =>
@@ -26,26 +29,35 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
         var measure = codes.Measures[row.Int32("Measure")];
         var texts = row.NullableText("Texts") is { } kept ? JsonSerializer.Deserialize<Texts>(kept, WireJson.Drafts) : null;
         var grade = row.Int32("EvidenceGrade");
-        return new StagedEntry(row.Int64("Number"), row.Int64("FileRow"), new Entry
-        {
-            Programme = codes.Programme(row.Int32("Programme")),
-            Measure = new Coded(measure.Number, measure.Code),
-            Quantity = new Quantity(row.Int64("Quantity")),
-            Unit = measure.Item.Unit,
-            Stage = measure.Item.Stage,
-            Date = row.Int64("Day").ToDate(),
-            StartDate = row.NullableInt64("StartDay")?.ToDate(),
-            StartTime = row.NullableInt64("StartSecond")?.ToTime(),
-            EndTime = row.NullableInt64("EndSecond")?.ToTime(),
-            Party = codes.Party(row.Int32("Party")),
-            Team = codes.Team(row.Int32("Team")),
-            Contributor = row.NullableText("Contributor"),
-            Reference = row.NullableText("Reference"),
-            Exchange = row.IsNull("Giver") ? null : new ExchangeEnds(new Coded(row.Int32("Giver"), row.Text("GiverCode")), new Coded(row.Int32("Receiver"), row.Text("ReceiverCode"))),
-            Service = texts?.Service,
-            Note = texts?.Note,
-            Evidence = texts is null ? WithoutItems[grade] : new Evidence { Grade = (EvidenceGrade)grade, Items = texts.Items },
-        });
+        return new StagedEntry(
+            row.Int64("Number"),
+            row.Int64("FileRow"),
+            new Entry
+            {
+                Programme = codes.Programme(row.Int32("Programme")),
+                Measure = new Coded(measure.Number, measure.Code),
+                Quantity = new Quantity(row.Int64("Quantity")),
+                Unit = measure.Item.Unit,
+                Stage = measure.Item.Stage,
+                Date = row.Int64("Day").ToDate(),
+                StartDate = row.NullableInt64("StartDay")?.ToDate(),
+                StartTime = row.NullableInt64("StartSecond")?.ToTime(),
+                EndTime = row.NullableInt64("EndSecond")?.ToTime(),
+                Party = codes.Party(row.Int32("Party")),
+                Team = codes.Team(row.Int32("Team")),
+                Contributor = row.NullableText("Contributor"),
+                Reference = row.NullableText("Reference"),
+                Exchange = row.IsNull("Giver")
+                    ? null
+                    : new ExchangeEnds(
+                        new Coded(row.Int32("Giver"), row.Text("GiverCode")),
+                        new Coded(row.Int32("Receiver"), row.Text("ReceiverCode"))
+                    ),
+                Service = texts?.Service,
+                Note = texts?.Note,
+                Evidence = texts is null ? WithoutItems[grade] : new Evidence { Grade = (EvidenceGrade)grade, Items = texts.Items },
+            }
+        );
     }
 
     private sealed record Texts(string? Note, string? Service, IReadOnlyList<EvidenceItem> Items);

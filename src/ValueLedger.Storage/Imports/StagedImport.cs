@@ -118,12 +118,29 @@ public sealed class StagedImport : IDisposable
     public void Add(long fileRow, Entry entry, Guid? recordedAs, ReadOnlySpan<byte> sent)
     {
         BeginWriting();
-        _connection.Prepared(Sql["add-staged"])
-            .Bind("number", ++Staged).Bind("fileRow", fileRow).Bind("programme", entry.Programme.Number).Bind("measure", entry.Measure.Number).Bind("party", entry.Party?.Number ?? 0).Bind("team", entry.Team?.Number ?? 0)
-            .Bind("contributor", entry.Contributor).Bind("quantity", entry.Quantity.Micros).Bind("day", entry.Date.ToDay()).Bind("startDay", entry.StartDate?.ToDay())
-            .Bind("startSecond", entry.StartTime?.ToSecond()).Bind("endSecond", entry.EndTime?.ToSecond()).Bind("evidenceGrade", (int)entry.Evidence.Grade).Bind("reference", entry.Reference).Bind("texts", StagedEntry.TextsOf(entry))
-            .Bind("giver", entry.Exchange?.Giver.Number).Bind("giverCode", entry.Exchange?.Giver.Code).Bind("receiver", entry.Exchange?.Receiver.Number).Bind("receiverCode", entry.Exchange?.Receiver.Code)
-            .Bind("recordedAs", recordedAs?.ToString("D")).Bind("sent", sent)
+        _connection
+            .Prepared(Sql["add-staged"])
+            .Bind("number", ++Staged)
+            .Bind("fileRow", fileRow)
+            .Bind("programme", entry.Programme.Number)
+            .Bind("measure", entry.Measure.Number)
+            .Bind("party", entry.Party?.Number ?? 0)
+            .Bind("team", entry.Team?.Number ?? 0)
+            .Bind("contributor", entry.Contributor)
+            .Bind("quantity", entry.Quantity.Micros)
+            .Bind("day", entry.Date.ToDay())
+            .Bind("startDay", entry.StartDate?.ToDay())
+            .Bind("startSecond", entry.StartTime?.ToSecond())
+            .Bind("endSecond", entry.EndTime?.ToSecond())
+            .Bind("evidenceGrade", (int)entry.Evidence.Grade)
+            .Bind("reference", entry.Reference)
+            .Bind("texts", StagedEntry.TextsOf(entry))
+            .Bind("giver", entry.Exchange?.Giver.Number)
+            .Bind("giverCode", entry.Exchange?.Giver.Code)
+            .Bind("receiver", entry.Exchange?.Receiver.Number)
+            .Bind("receiverCode", entry.Exchange?.Receiver.Code)
+            .Bind("recordedAs", recordedAs?.ToString("D"))
+            .Bind("sent", sent)
             .Run();
     }
 
@@ -134,7 +151,14 @@ public sealed class StagedImport : IDisposable
         _connection.Prepared(Sql["add-rejected"]).Bind("fileRow", fileRow).Bind("sent", sent).Run();
         foreach (var problem in problems)
         {
-            _connection.Prepared(Sql["add-problem"]).Bind("fileRow", fileRow).Bind("column", problem.Column).Bind("code", problem.Code).Bind("found", problem.Found).Bind("expected", problem.Expected).Run();
+            _connection
+                .Prepared(Sql["add-problem"])
+                .Bind("fileRow", fileRow)
+                .Bind("column", problem.Column)
+                .Bind("code", problem.Code)
+                .Bind("found", problem.Found)
+                .Bind("expected", problem.Expected)
+                .Run();
         }
     }
 

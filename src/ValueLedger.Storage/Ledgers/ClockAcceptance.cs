@@ -48,12 +48,20 @@ public static class ClockAcceptance
     }
 
     /// <summary>A turn outside the writer, for operators; the transaction is the caller's.</summary>
-    internal static LedgerTurn TurnOf(Database database, LogClock clock) =>
-        new(database.Writer, new LedgerMemories(), null, [], clock);
+    internal static LedgerTurn TurnOf(Database database, LogClock clock) => new(database.Writer, new LedgerMemories(), null, [], clock);
 
     /// <summary>The moment up to which records of a log may be ahead of the clock; null when no operator has accepted one since.</summary>
     internal static Instant? AcceptedUpTo(LedgerView ledger, int organisation, Instant now) =>
-        ledger.Connection.QuerySingleOrDefault<long?>(Sql["clock-accepted"], new { organisation, after = ledger.SizeAt(organisation, now), type = RecordType.ClockAccepted }) is { } micros
+        ledger.Connection.QuerySingleOrDefault<long?>(
+            Sql["clock-accepted"],
+            new
+            {
+                organisation,
+                after = ledger.SizeAt(organisation, now),
+                type = RecordType.ClockAccepted,
+            }
+        )
+            is { } micros
             ? micros.ToInstant() + LogClock.MostAhead
             : null;
 }

@@ -17,9 +17,7 @@ public sealed class Database : IDisposable
     /// <exception cref="DatabaseIsOfAnotherBuildException">It holds records of another build, or no ledger.</exception>
     /// <exception cref="LedgerIsNotWholeException">Something that was recorded is not there.</exception>
     public Database(LedgerPlace place)
-        : this(place, looksAtHead: true)
-    {
-    }
+        : this(place, looksAtHead: true) { }
 
     /// <param name="place">Where it is.</param>
     /// <param name="looksAtHead">Whether the logs are compared with the head file; otherwise the caller begins the head file.</param>
@@ -73,10 +71,12 @@ public sealed class Database : IDisposable
     /// <summary>Copies it while it is served, and writes the head file of the copy; both are on the disk when it returns.</summary>
     /// <param name="path">Absolute path of a file that does not exist.</param>
     /// <exception cref="IOException">It exists, or cannot be written.</exception>
-    public void CopyTo(string path) => _engine.Copy(
-        path,
-        source => new HeadsAsKept(HeadCheck.IdentityOf(source)!.Value, Head.AnsweredUpTo, HeadCheck.Found(source)),
-        (copy, heads) => HeadFile.Begin(copy + HeadFile.Ending, heads));
+    public void CopyTo(string path) =>
+        _engine.Copy(
+            path,
+            source => new HeadsAsKept(HeadCheck.IdentityOf(source)!.Value, Head.AnsweredUpTo, HeadCheck.Found(source)),
+            (copy, heads) => HeadFile.Begin(copy + HeadFile.Ending, heads)
+        );
 
     public void Dispose()
     {

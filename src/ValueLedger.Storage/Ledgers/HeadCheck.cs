@@ -36,7 +36,10 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
 
     /// <summary>Heads of every log, according to the database.</summary>
     public static IReadOnlyList<KeptHead> Found(ILedgerConnection connection) =>
-        [.. Rows(connection).Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size)))];
+        [
+            .. Rows(connection)
+                .Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size))),
+        ];
 
     /// <summary>
     /// The name that the database shares with its head file; null when no head file was ever begun, or the name is spoilt.
@@ -74,7 +77,11 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
 
         if (!HasToBegin && identity != _kept.Identity)
         {
-            _faults.Add(identity is null ? $"The row of the table 'secret' that says which head file belongs to the database is missing or spoilt." : $"{path} belongs to another ledger.");
+            _faults.Add(
+                identity is null
+                    ? $"The row of the table 'secret' that says which head file belongs to the database is missing or spoilt."
+                    : $"{path} belongs to another ledger."
+            );
         }
 
         Losses.AddRange(_kept.Heads.Select(head => LossOf(head, found.GetValueOrDefault(head.Organisation))).OfType<Loss>());

@@ -28,7 +28,13 @@ public sealed class LedgerTurn : LedgerView
     /// <param name="organisation">The only organisation whose log it writes; null for an operator's turn, which may write all.</param>
     /// <param name="states">How far the logs have come; the turn updates them.</param>
     /// <param name="clock">Says when the next record is recorded.</param>
-    internal LedgerTurn(ILedgerConnection connection, LedgerMemories memories, int? organisation, Dictionary<int, LogState> states, LogClock clock)
+    internal LedgerTurn(
+        ILedgerConnection connection,
+        LedgerMemories memories,
+        int? organisation,
+        Dictionary<int, LogState> states,
+        LogClock clock
+    )
         : base(connection, memories, organisation)
     {
         _before = states;
@@ -86,11 +92,13 @@ public sealed class LedgerTurn : LedgerView
     internal Hash32? Request { get; set; }
 
     /// <summary>Begins the log of an organisation that has none.</summary>
-    internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
+    internal void BeginLog(int organisation, string code) =>
+        _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
 
     /// <summary>Appends a record that is not an entry; returns its sequence.</summary>
     /// <exception cref="LedgerUnavailableException">The log is too far ahead of the clock.</exception>
-    internal long Append<T>(int organisation, long? actorKey, string type, T content) => Append(organisation, NextHeader(organisation, actorKey), type, content);
+    internal long Append<T>(int organisation, long? actorKey, string type, T content) =>
+        Append(organisation, NextHeader(organisation, actorKey), type, content);
 
     /// <summary>Appends an operator's record, however far ahead of the clock the log is.</summary>
     internal long AppendUnchecked<T>(int organisation, string type, T content)
@@ -103,16 +111,19 @@ public sealed class LedgerTurn : LedgerView
     {
         var canonical = CanonicalRecord.Encode(header, type, content);
         var leafHash = MerkleHash.LeafHash(canonical);
-        Connection.Execute(Records["add-record"], new
-        {
-            organisation,
-            sequence = header.Sequence,
-            recordedAtMicros = header.RecordedAt.ToMicros(),
-            actorKey = header.ActorKey,
-            type,
-            canonical = System.Text.Encoding.UTF8.GetString(canonical),
-            leafHash = leafHash.ToArray(),
-        });
+        Connection.Execute(
+            Records["add-record"],
+            new
+            {
+                organisation,
+                sequence = header.Sequence,
+                recordedAtMicros = header.RecordedAt.ToMicros(),
+                actorKey = header.ActorKey,
+                type,
+                canonical = System.Text.Encoding.UTF8.GetString(canonical),
+                leafHash = leafHash.ToArray(),
+            }
+        );
         Advance(organisation, header, leafHash);
         return header.Sequence;
     }
@@ -168,13 +179,21 @@ public sealed class LedgerTurn : LedgerView
     }
 
     /// <summary>Says that the record changes something that every view of the catalogue must know.</summary>
-    internal void CatalogueChanged(int organisation, long sequence) => _states[organisation] = State(organisation) with { CatalogueSequence = sequence };
+    internal void CatalogueChanged(int organisation, long sequence) =>
+        _states[organisation] = State(organisation) with { CatalogueSequence = sequence };
 
     /// <summary>Stores a text apart from the record that attests it; returns the attestation.</summary>
     internal string KeepErasable(int organisation, long sequence, string member, string text)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltedText.SaltLength);
-        Connection.Prepared(Records["add-erasable"]).Bind("organisation", organisation).Bind("sequence", sequence).Bind("member", member).Bind("salt", salt).Bind("text", text).Run();
+        Connection
+            .Prepared(Records["add-erasable"])
+            .Bind("organisation", organisation)
+            .Bind("sequence", sequence)
+            .Bind("member", member)
+            .Bind("salt", salt)
+            .Bind("text", text)
+            .Run();
         return SaltedText.Attest(salt, text).ToString();
     }
 
@@ -184,7 +203,13 @@ public sealed class LedgerTurn : LedgerView
         foreach (var organisation in Touched)
         {
             var state = _states[organisation];
-            Connection.Prepared(Heads["set-head"]).Bind("organisation", organisation).Bind("size", state.Size).Bind("recordedAtMicros", state.RecordedAtMicros).Bind("catalogueSequence", state.CatalogueSequence).Run();
+            Connection
+                .Prepared(Heads["set-head"])
+                .Bind("organisation", organisation)
+                .Bind("size", state.Size)
+                .Bind("recordedAtMicros", state.RecordedAtMicros)
+                .Bind("catalogueSequence", state.CatalogueSequence)
+                .Run();
         }
     }
 

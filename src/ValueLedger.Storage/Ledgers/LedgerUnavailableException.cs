@@ -14,9 +14,11 @@ public sealed class LedgerUnavailableException : Exception
 
     public LedgerUnavailability Reason { get; }
 
-    internal static LedgerUnavailableException ClockIsBehind(Instant clock, Instant recordedAt) => new(
-        $"The server's clock shows {clock}, and the next record would be dated {recordedAt}: more than a day ahead, since the clock was once ahead. Nothing was recorded. "
-        + "Set the clock right if it is wrong now; otherwise the server's operator accepts it with the command 'verify --accept-clock', which records it in the log.");
+    internal static LedgerUnavailableException ClockIsBehind(Instant clock, Instant recordedAt) =>
+        new(
+            $"The server's clock shows {clock}, and the next record would be dated {recordedAt}: more than a day ahead, since the clock was once ahead. Nothing was recorded. "
+                + "Set the clock right if it is wrong now; otherwise the server's operator accepts it with the command 'verify --accept-clock', which records it in the log."
+        );
 
     internal static LedgerUnavailableException ForGood(Exception? cause) =>
         cause as LedgerUnavailableException ?? new LedgerUnavailableException(LedgerUnavailability.LedgerCannotBeWritten, cause);
@@ -25,25 +27,28 @@ public sealed class LedgerUnavailableException : Exception
     public static LedgerUnavailableException FullDisk(Exception cause) => new(LedgerUnavailability.DiskIsFull, cause);
 
     /// <summary>How a failed commit is reported: a fault of the disk or of the file as such, or anything else unchanged.</summary>
-    internal static Exception ToldAs(Exception failure) => failure switch
-    {
-        _ when ReasonOf(failure) is { } reason => new LedgerUnavailableException(reason, failure),
-        IOException => ForGood(failure),
-        _ => failure,
-    };
+    internal static Exception ToldAs(Exception failure) =>
+        failure switch
+        {
+            _ when ReasonOf(failure) is { } reason => new LedgerUnavailableException(reason, failure),
+            IOException => ForGood(failure),
+            _ => failure,
+        };
 
     /// <summary>Whether the disk or the file is at fault and not the statement.</summary>
     internal static bool IsOfTheDisk(Exception failure) => ReasonOf(failure) is not null;
 
-    public static bool IsForGood(Exception failure) => failure is LedgerUnavailableException { Reason: LedgerUnavailability.LedgerCannotBeWritten };
+    public static bool IsForGood(Exception failure) =>
+        failure is LedgerUnavailableException { Reason: LedgerUnavailability.LedgerCannotBeWritten };
 
-    private static LedgerUnavailability? ReasonOf(Exception failure) => DatabaseFailure.KindOf(failure) switch
-    {
-        DatabaseFailureKind.IsLocked => LedgerUnavailability.DatabaseIsLocked,
-        DatabaseFailureKind.DiskIsFull => LedgerUnavailability.DiskIsFull,
-        DatabaseFailureKind.CannotBeWritten => LedgerUnavailability.LedgerCannotBeWritten,
-        _ => null,
-    };
+    private static LedgerUnavailability? ReasonOf(Exception failure) =>
+        DatabaseFailure.KindOf(failure) switch
+        {
+            DatabaseFailureKind.IsLocked => LedgerUnavailability.DatabaseIsLocked,
+            DatabaseFailureKind.DiskIsFull => LedgerUnavailability.DiskIsFull,
+            DatabaseFailureKind.CannotBeWritten => LedgerUnavailability.LedgerCannotBeWritten,
+            _ => null,
+        };
 }
 
 /// <summary>Why nothing can be written.</summary>

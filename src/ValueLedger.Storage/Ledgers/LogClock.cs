@@ -17,7 +17,8 @@ internal readonly record struct LogClock(Instant Now, Instant AnsweredUpTo)
     private static readonly Duration Tick = Duration.FromTicks(10);
 
     /// <summary>The time of a record that follows one recorded at that moment; in whole microseconds.</summary>
-    public Instant Next(Instant lastRecordedAt) => Instant.Max(Instant.Max(Now, AnsweredUpTo + Tick).ToMicros().ToInstant(), lastRecordedAt + Tick);
+    public Instant Next(Instant lastRecordedAt) =>
+        Instant.Max(Instant.Max(Now, AnsweredUpTo + Tick).ToMicros().ToInstant(), lastRecordedAt + Tick);
 
     public bool IsTooFarAhead(Instant recordedAt) => recordedAt - Now > MostAhead;
 }

@@ -7,7 +7,14 @@ namespace ValueLedger.Storage.Ledgers;
 /// <param name="AcceptedUpTo">
 /// The moment up to which an operator lets records be ahead of the clock; null when nobody had to be asked yet.
 /// </param>
-internal sealed record LogState(int Organisation, string Code, long RecordedAtMicros, long CatalogueSequence, MerkleFrontier Frontier, Instant? AcceptedUpTo = null)
+internal sealed record LogState(
+    int Organisation,
+    string Code,
+    long RecordedAtMicros,
+    long CatalogueSequence,
+    MerkleFrontier Frontier,
+    Instant? AcceptedUpTo = null
+)
 {
     public long Size => Frontier.Size;
 }

@@ -38,13 +38,18 @@ public static class LossAcceptance
     {
         foreach (var loss in losses.Where(loss => loss.FoundSize is not null))
         {
-            ledger.Append(loss.Kept.Organisation, null, RecordType.LossAccepted, new
-            {
-                HeadSize = loss.Kept.Size,
-                HeadRoot = loss.Kept.Root.ToString(),
-                FoundSize = loss.FoundSize!.Value,
-                FoundRoot = loss.FoundRoot?.ToString(),
-            });
+            ledger.Append(
+                loss.Kept.Organisation,
+                null,
+                RecordType.LossAccepted,
+                new
+                {
+                    HeadSize = loss.Kept.Size,
+                    HeadRoot = loss.Kept.Root.ToString(),
+                    FoundSize = loss.FoundSize!.Value,
+                    FoundRoot = loss.FoundRoot?.ToString(),
+                }
+            );
         }
 
         ledger.WriteHeads();

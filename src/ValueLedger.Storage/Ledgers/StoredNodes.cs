@@ -11,7 +11,17 @@ internal sealed class StoredNodes(ILedgerConnection connection, int organisation
 
     public void ReadLeaves(long first, Span<Hash32> hashes)
     {
-        var leaves = connection.Query<byte[]>(Sql["leaf-hashes"], new { organisation, first = first + 1, last = first + hashes.Length }).AsList();
+        var leaves = connection
+            .Query<byte[]>(
+                Sql["leaf-hashes"],
+                new
+                {
+                    organisation,
+                    first = first + 1,
+                    last = first + hashes.Length,
+                }
+            )
+            .AsList();
         if (leaves.Count != hashes.Length)
         {
             throw new InvalidDataException($"The log misses a record between {first + 1} and {first + hashes.Length}.");
@@ -44,9 +54,26 @@ internal sealed class StoredNodes(ILedgerConnection connection, int organisation
         }
 
         byte[] hashes = [.. stored, .. node.Hash.ToArray()];
-        connection.Execute(Sql["set-tile"], new { organisation, level = node.Level, index = node.Tile.Index, hashes });
+        connection.Execute(
+            Sql["set-tile"],
+            new
+            {
+                organisation,
+                level = node.Level,
+                index = node.Tile.Index,
+                hashes,
+            }
+        );
     }
 
     internal byte[] Read(TileAddress tile) =>
-        connection.QuerySingleOrDefault<byte[]>(Sql["tile"], new { organisation, level = tile.Level, index = tile.Index }) ?? [];
+        connection.QuerySingleOrDefault<byte[]>(
+            Sql["tile"],
+            new
+            {
+                organisation,
+                level = tile.Level,
+                index = tile.Index,
+            }
+        ) ?? [];
 }

@@ -17,7 +17,8 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, TurnResult<T>>
             _outcome = decide(ledger);
             if ((_outcome.Keep || _outcome.Otherwise is not null) && !ledger.Finish())
             {
-                var otherwise = _outcome.Otherwise ?? throw new InvalidOperationException("What a turn recorded is more than sums can hold.");
+                var otherwise =
+                    _outcome.Otherwise ?? throw new InvalidOperationException("What a turn recorded is more than sums can hold.");
                 _outcome = TurnResult.Discarded(otherwise());
             }
         }

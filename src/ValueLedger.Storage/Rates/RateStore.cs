@@ -30,7 +30,12 @@ public static class RateStore
         return AppendAll(ledger, organisation, actorKey, [.. rates.Select(rate => (rate, measures.Find(rate.Measure)!.Number))]);
     }
 
-    private static List<RecordedRate> AppendAll(LedgerTurn ledger, int organisation, long? actorKey, IReadOnlyList<(Rate Rate, int Measure)> rates)
+    private static List<RecordedRate> AppendAll(
+        LedgerTurn ledger,
+        int organisation,
+        long? actorKey,
+        IReadOnlyList<(Rate Rate, int Measure)> rates
+    )
     {
         // Waiting changes belong to the cells as they are before the split.
         if (!ledger.Finish())
@@ -40,7 +45,11 @@ public static class RateStore
 
         var before = ledger.History(organisation);
         var recorded = rates.Select(rate => AppendOne(ledger, organisation, actorKey, rate.Rate, rate.Measure)).ToList();
-        foreach (var (measure, span) in rates.SelectMany(rate => rate.Rate.TurningDays().Select(day => (rate.Measure, before.SpanOf(rate.Rate.Measure, day.ToDay())))).Distinct())
+        foreach (
+            var (measure, span) in rates
+                .SelectMany(rate => rate.Rate.TurningDays().Select(day => (rate.Measure, before.SpanOf(rate.Rate.Measure, day.ToDay()))))
+                .Distinct()
+        )
         {
             CellStore.Cut(ledger, organisation, measure, span, ledger.History(organisation));
         }

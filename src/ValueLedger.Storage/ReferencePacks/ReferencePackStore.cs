@@ -19,7 +19,17 @@ public static class ReferencePackStore
         var header = ledger.NextHeader(organisation, actorKey);
         var loaded = LoadedPack.Of(plan);
         ledger.Append(organisation, actorKey, RecordType.ReferencePack, loaded);
-        ledger.Connection.Execute(Sql["add-load"], new { organisation, name = loaded.Name, version = loaded.Version, measure = loaded.Measure ?? "", sequence = header.Sequence });
+        ledger.Connection.Execute(
+            Sql["add-load"],
+            new
+            {
+                organisation,
+                name = loaded.Name,
+                version = loaded.Version,
+                measure = loaded.Measure ?? "",
+                sequence = header.Sequence,
+            }
+        );
         foreach (var party in plan.Parties)
         {
             CatalogueStore.Put(ledger, organisation, actorKey, party);
@@ -36,7 +46,17 @@ public static class ReferencePackStore
 
     /// <summary>The load of a version for a measure; null when there was none.</summary>
     public static PackLoad? Find(LedgerView ledger, int organisation, ReferencePack pack, string? measure) =>
-        ledger.Connection.QuerySingleOrDefault<long?>(Sql["load"], new { organisation, name = pack.Name, version = pack.Version, measure = measure ?? "" }) is { } sequence
+        ledger.Connection.QuerySingleOrDefault<long?>(
+            Sql["load"],
+            new
+            {
+                organisation,
+                name = pack.Name,
+                version = pack.Version,
+                measure = measure ?? "",
+            }
+        )
+            is { } sequence
             ? Read(ledger, organisation, sequence)
             : null;
 
@@ -51,7 +71,8 @@ public static class ReferencePackStore
     public static IReadOnlyList<PackLoad> All(LedgerView ledger, int organisation, long? knownAt = null) =>
         [.. ledger.Connection.Query<Row>(Sql["loads"], new { organisation, upTo = knownAt ?? long.MaxValue }).Select(Read)];
 
-    private static PackLoad Read(Row row) => new(row.Sequence, row.RecordedAtMicros.ToInstant(), CanonicalRecord.Content<LoadedPack>(row.Canonical));
+    private static PackLoad Read(Row row) =>
+        new(row.Sequence, row.RecordedAtMicros.ToInstant(), CanonicalRecord.Content<LoadedPack>(row.Canonical));
 
     [method: ExplicitConstructor]
     private sealed record Row(long Sequence, long RecordedAtMicros, string Canonical);

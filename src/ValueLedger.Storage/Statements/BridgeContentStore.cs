@@ -23,29 +23,65 @@ internal sealed class BridgeContentStore(LedgerView ledger, StatementScan query,
         var listed = sources.Listed().Values.SelectMany(records => records.First).ToList();
         return Entries([.. listed.Where(record => record.Entry is not null)])
             .Concat(Rates([.. listed.Where(record => record.What == BridgeRecordKind.Rate)], sources.Later.Rates))
-            .Concat(Versions("contents-of-versions", [.. listed.Where(record => record.What is BridgeRecordKind.Organisation or BridgeRecordKind.Programme or BridgeRecordKind.Party or BridgeRecordKind.Measure)]))
+            .Concat(
+                Versions(
+                    "contents-of-versions",
+                    [
+                        .. listed.Where(record =>
+                            record.What
+                                is BridgeRecordKind.Organisation
+                                    or BridgeRecordKind.Programme
+                                    or BridgeRecordKind.Party
+                                    or BridgeRecordKind.Measure
+                        ),
+                    ]
+                )
+            )
             .Concat(Versions("contents-of-maps", [.. listed.Where(record => record.What == BridgeRecordKind.ImpactMap)]))
             .ToDictionary();
     }
 
     private IEnumerable<KeyValuePair<long, BridgeContent>> Entries(List<BridgeRecord> records)
     {
-        List<long> sequences = [.. records.SelectMany(record => new[] { record.Entry, record.Replacement }).OfType<Guid>().Select(id => new RecordId(id).Sequence).Distinct()];
-        var entries = Journal.Then(ledger, query.Organisation, sequences, until).ToDictionary(entry => entry.Id.Value, entry => entry.Entry);
-        return records.Select(record => KeyValuePair.Create(record.Sequence!.Value, ContentOf(record, entries[record.Entry!.Value], record.Replacement is { } replacement ? entries[replacement] : null)));
+        List<long> sequences =
+        [
+            .. records
+                .SelectMany(record => new[] { record.Entry, record.Replacement })
+                .OfType<Guid>()
+                .Select(id => new RecordId(id).Sequence)
+                .Distinct(),
+        ];
+        var entries = Journal
+            .Then(ledger, query.Organisation, sequences, until)
+            .ToDictionary(entry => entry.Id.Value, entry => entry.Entry);
+        return records.Select(record =>
+            KeyValuePair.Create(
+                record.Sequence!.Value,
+                ContentOf(record, entries[record.Entry!.Value], record.Replacement is { } replacement ? entries[replacement] : null)
+            )
+        );
     }
 
-    private static BridgeContent ContentOf(BridgeRecord record, Entry entry, Entry? replacement) => record.What is BridgeRecordKind.Entry or BridgeRecordKind.Release
-        ? BridgeChanges.OfEntry(null, entry)
-        : BridgeChanges.OfEntry(entry, replacement);
+    private static BridgeContent ContentOf(BridgeRecord record, Entry entry, Entry? replacement) =>
+        record.What is BridgeRecordKind.Entry or BridgeRecordKind.Release
+            ? BridgeChanges.OfEntry(null, entry)
+            : BridgeChanges.OfEntry(entry, replacement);
 
     private static IEnumerable<KeyValuePair<long, BridgeContent>> Rates(List<BridgeRecord> records, RateCard card)
     {
         var asked = records.Select(record => record.Sequence!.Value).ToHashSet();
-        return card.Recorded.Where(rate => asked.Contains(rate.Sequence)).Select(rate => KeyValuePair.Create(rate.Sequence, BridgeChanges.OfRate(Before(rate), rate.Rate)));
+        return card
+            .Recorded.Where(rate => asked.Contains(rate.Sequence))
+            .Select(rate => KeyValuePair.Create(rate.Sequence, BridgeChanges.OfRate(Before(rate), rate.Rate)));
 
-        Rate? Before(RecordedRate rate) => card.Recorded
-            .LastOrDefault(other => other.Sequence < rate.Sequence && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom) == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom))?.Rate;
+        Rate? Before(RecordedRate rate) =>
+            card
+                .Recorded.LastOrDefault(other =>
+                    other.Sequence < rate.Sequence
+                    && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom)
+                        == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom)
+                )
+                ?.Rate;
     }
 
     private List<KeyValuePair<long, BridgeContent>> Versions(string block, List<BridgeRecord> records)
@@ -57,18 +93,23 @@ internal sealed class BridgeContentStore(LedgerView ledger, StatementScan query,
 
         var bySequence = records.ToDictionary(record => record.Sequence!.Value);
         // One at a time: two versions of a map are large, so for a hundred of them only the differences are kept.
-        return ledger.Connection.Query<VersionRow>(Sql[block], query.Of(bySequence.Keys), buffered: false)
+        return ledger
+            .Connection.Query<VersionRow>(Sql[block], query.Of(bySequence.Keys), buffered: false)
             .Select(row => KeyValuePair.Create(row.Sequence, ContentOf(bySequence[row.Sequence], row)))
             .ToList();
     }
 
     private static BridgeContent ContentOf(BridgeRecord record, VersionRow row)
     {
-        var changes = BridgeChanges.OfVersion(row.Before is { } before ? CanonicalRecord.Content<JsonElement>(before) : null, CanonicalRecord.Content<JsonElement>(row.After));
+        var changes = BridgeChanges.OfVersion(
+            row.Before is { } before ? CanonicalRecord.Content<JsonElement>(before) : null,
+            CanonicalRecord.Content<JsonElement>(row.After)
+        );
         return new BridgeContent(
             record.What is BridgeRecordKind.Programme or BridgeRecordKind.ImpactMap ? record.Code : null,
             record.What == BridgeRecordKind.Measure ? record.Code : null,
-            changes);
+            changes
+        );
     }
 
     [method: ExplicitConstructor]

@@ -23,7 +23,9 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, 
         return new Dictionary<BridgeStep, BridgeRecords>
         {
             [BridgeStep.Catalogue] = BridgeRecords.Of([.. versions[false]]),
-            [BridgeStep.LateEntries] = Entries("entries", BridgeRecordKind.Entry).And(Entries("releases", BridgeRecordKind.Release)).And(Imports()),
+            [BridgeStep.LateEntries] = Entries("entries", BridgeRecordKind.Entry)
+                .And(Entries("releases", BridgeRecordKind.Release))
+                .And(Imports()),
             [BridgeStep.Rates] = BridgeRecords.Of([.. versions[true]]),
             [BridgeStep.Assumptions] = BridgeRecords.Of([.. Maps()]),
         };
@@ -34,43 +36,83 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, 
         var rows = ledger.Connection.Query<EntryRow>(Sql[block], query.Since(until)).ToList();
         return new BridgeRecords(
             rows.Select(row => row.Count).FirstOrDefault(),
-            [.. rows.Select(row => new BridgeRecord { What = what, Sequence = row.Sequence, Entry = RecordId.Of(query.Organisation, row.Entry, row.Micros.ToInstant()).Value })]);
+            [
+                .. rows.Select(row => new BridgeRecord
+                {
+                    What = what,
+                    Sequence = row.Sequence,
+                    Entry = RecordId.Of(query.Organisation, row.Entry, row.Micros.ToInstant()).Value,
+                }),
+            ]
+        );
     }
 
     private BridgeRecords Imports()
     {
         var catalogue = ledger.Known(query.Organisation, until).Catalogue;
-        return BridgeRecords.Of(
-        [
-            .. ledger.Connection.Query<ImportRow>(Sql["imports"], query.Since(until)).GroupBy(row => (row.Sequence, row.Id)).Select(import => new BridgeRecord
-            {
-                What = BridgeRecordKind.Import,
-                Sequence = import.Key.Sequence,
-                Id = Guid.Parse(import.Key.Id),
-                Entries = import.Sum(row => row.Entries),
-                Parts = [.. import.Select(row => row.ToPart(catalogue)).OrderBy(part => part.Programme, StringComparer.Ordinal).ThenBy(part => part.Measure, StringComparer.Ordinal)],
-            }),
+        return BridgeRecords.Of([
+            .. ledger
+                .Connection.Query<ImportRow>(Sql["imports"], query.Since(until))
+                .GroupBy(row => (row.Sequence, row.Id))
+                .Select(import => new BridgeRecord
+                {
+                    What = BridgeRecordKind.Import,
+                    Sequence = import.Key.Sequence,
+                    Id = Guid.Parse(import.Key.Id),
+                    Entries = import.Sum(row => row.Entries),
+                    Parts =
+                    [
+                        .. import
+                            .Select(row => row.ToPart(catalogue))
+                            .OrderBy(part => part.Programme, StringComparer.Ordinal)
+                            .ThenBy(part => part.Measure, StringComparer.Ordinal),
+                    ],
+                }),
         ]);
     }
 
     private IEnumerable<BridgeRecord> Versions(Core.Statements.Statement earlier, Core.Statements.Statement later)
     {
         var (measures, parties) = (earlier.Measures().Union(later.Measures()).ToList(), earlier.Parties().Union(later.Parties()).ToList());
-        return ledger.Connection.Query<VersionRow>(Sql["versions"], query.Since(until, measures, parties)).Select(row => (CatalogueKind)row.Kind == CatalogueKind.Rate
-            ? new BridgeRecord { What = BridgeRecordKind.Rate, Sequence = row.Sequence, Id = RecordId.Of(query.Organisation, row.Sequence, row.Micros.ToInstant()).Value, Code = row.Code }
-            : new BridgeRecord { What = KindOf((CatalogueKind)row.Kind), Sequence = row.Sequence, Code = row.Code });
+        return ledger
+            .Connection.Query<VersionRow>(Sql["versions"], query.Since(until, measures, parties))
+            .Select(row =>
+                (CatalogueKind)row.Kind == CatalogueKind.Rate
+                    ? new BridgeRecord
+                    {
+                        What = BridgeRecordKind.Rate,
+                        Sequence = row.Sequence,
+                        Id = RecordId.Of(query.Organisation, row.Sequence, row.Micros.ToInstant()).Value,
+                        Code = row.Code,
+                    }
+                    : new BridgeRecord
+                    {
+                        What = KindOf((CatalogueKind)row.Kind),
+                        Sequence = row.Sequence,
+                        Code = row.Code,
+                    }
+            );
     }
 
     private IEnumerable<BridgeRecord> Maps() =>
-        ledger.Connection.Query<MapRow>(Sql["maps"], query.Since(until)).Select(row => new BridgeRecord { What = BridgeRecordKind.ImpactMap, Sequence = row.Sequence, Code = row.Code, Version = (int)row.Version });
+        ledger
+            .Connection.Query<MapRow>(Sql["maps"], query.Since(until))
+            .Select(row => new BridgeRecord
+            {
+                What = BridgeRecordKind.ImpactMap,
+                Sequence = row.Sequence,
+                Code = row.Code,
+                Version = (int)row.Version,
+            });
 
-    private static BridgeRecordKind KindOf(CatalogueKind kind) => kind switch
-    {
-        CatalogueKind.Organisation => BridgeRecordKind.Organisation,
-        CatalogueKind.Programme => BridgeRecordKind.Programme,
-        CatalogueKind.Party => BridgeRecordKind.Party,
-        _ => BridgeRecordKind.Measure,
-    };
+    private static BridgeRecordKind KindOf(CatalogueKind kind) =>
+        kind switch
+        {
+            CatalogueKind.Organisation => BridgeRecordKind.Organisation,
+            CatalogueKind.Programme => BridgeRecordKind.Programme,
+            CatalogueKind.Party => BridgeRecordKind.Party,
+            _ => BridgeRecordKind.Measure,
+        };
 
     [method: ExplicitConstructor]
     private sealed record EntryRow(long Sequence, long Entry, long Micros, long Count);
@@ -83,7 +125,12 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, 
             var measure = catalogue.Measures[(int)Measure];
             // For a stock or a share, several readings together mean nothing.
             var addsUp = Entries == 1 || (measure.Item.AddsUp() && measure.Item.Aggregation == Aggregation.Sum);
-            return new BridgeImportPart(catalogue.Programmes[(int)Programme].Code, measure.Code, Entries, addsUp ? Quantity.Units(Quantity.MicrosOf(Wholes, Micros)) : null);
+            return new BridgeImportPart(
+                catalogue.Programmes[(int)Programme].Code,
+                measure.Code,
+                Entries,
+                addsUp ? Quantity.Units(Quantity.MicrosOf(Wholes, Micros)) : null
+            );
         }
     }
 

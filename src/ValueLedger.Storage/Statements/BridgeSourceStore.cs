@@ -38,7 +38,12 @@ public static class BridgeSourceStore
             Standing = StatementSourceStore.Standing(ledger, atFirst),
             Moved = StatementSourceStore.Moved(ledger, atLast, atFirst.Since(until)),
             LaterLevels = StatementSourceStore.Levels(ledger, atLast, request.Period),
-            TakenBack = [.. ledger.Connection.Query<TakenBackRow>(Sql["taken-back"], atFirst.Since(until)).Select(row => row.ToTakenBack(organisation))],
+            TakenBack =
+            [
+                .. ledger
+                    .Connection.Query<TakenBackRow>(Sql["taken-back"], atFirst.Since(until))
+                    .Select(row => row.ToTakenBack(organisation)),
+            ],
             Records = new BridgeRecordStore(ledger, atFirst, until).Load(earlier, later),
         };
         return sources with { Contents = new BridgeContentStore(ledger, atFirst, until).Load(sources) };
@@ -46,24 +51,68 @@ public static class BridgeSourceStore
 
     [method: ExplicitConstructor]
     private sealed record TakenBackRow(
-        long Sequence, long Entry, long EntryMicros, long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Stood,
-        long? Replacement, long? ReplacementMicros, long? ReplacementGrade,
-        long? ReplacementProgramme, long? ReplacementMeasure, long? ReplacementParty, long? ReplacementTeam, long? ReplacementDay, long? ReplacementQuantity, long? IsTheSame, long? Stands)
+        long Sequence,
+        long Entry,
+        long EntryMicros,
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long EvidenceGrade,
+        long Day,
+        long QuantityMicros,
+        long Stood,
+        long? Replacement,
+        long? ReplacementMicros,
+        long? ReplacementGrade,
+        long? ReplacementProgramme,
+        long? ReplacementMeasure,
+        long? ReplacementParty,
+        long? ReplacementTeam,
+        long? ReplacementDay,
+        long? ReplacementQuantity,
+        long? IsTheSame,
+        long? Stands
+    )
     {
-        public TakenBack ToTakenBack(int organisation) => new(
-            Sequence,
-            Id(organisation, Entry, EntryMicros),
-            new GradedReading(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), (EvidenceGrade)EvidenceGrade, Day.ToDate(), Entry, QuantityMicros),
-            Stood == 1,
-            Replacement is { } sequence ? new Replacement(sequence, Id(organisation, sequence, ReplacementMicros!.Value), ReadingOf(sequence), IsTheSame == 1, Stands == 1) : null);
+        public TakenBack ToTakenBack(int organisation) =>
+            new(
+                Sequence,
+                Id(organisation, Entry, EntryMicros),
+                new GradedReading(
+                    new Flow((int)Programme, (int)Measure, (int)Party, (int)Team),
+                    (EvidenceGrade)EvidenceGrade,
+                    Day.ToDate(),
+                    Entry,
+                    QuantityMicros
+                ),
+                Stood == 1,
+                Replacement is { } sequence
+                    ? new Replacement(
+                        sequence,
+                        Id(organisation, sequence, ReplacementMicros!.Value),
+                        ReadingOf(sequence),
+                        IsTheSame == 1,
+                        Stands == 1
+                    )
+                    : null
+            );
 
-        private GradedReading ReadingOf(long sequence) => new(
-            new Flow((int)ReplacementProgramme!.Value, (int)ReplacementMeasure!.Value, (int)ReplacementParty!.Value, (int)ReplacementTeam!.Value),
-            (EvidenceGrade)ReplacementGrade!.Value,
-            ReplacementDay!.Value.ToDate(),
-            sequence,
-            ReplacementQuantity!.Value);
+        private GradedReading ReadingOf(long sequence) =>
+            new(
+                new Flow(
+                    (int)ReplacementProgramme!.Value,
+                    (int)ReplacementMeasure!.Value,
+                    (int)ReplacementParty!.Value,
+                    (int)ReplacementTeam!.Value
+                ),
+                (EvidenceGrade)ReplacementGrade!.Value,
+                ReplacementDay!.Value.ToDate(),
+                sequence,
+                ReplacementQuantity!.Value
+            );
 
-        private static Guid Id(int organisation, long sequence, long micros) => RecordId.Of(organisation, sequence, micros.ToInstant()).Value;
+        private static Guid Id(int organisation, long sequence, long micros) =>
+            RecordId.Of(organisation, sequence, micros.ToInstant()).Value;
     }
 }

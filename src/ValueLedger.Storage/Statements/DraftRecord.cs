@@ -14,4 +14,13 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Request">What was asked for, from which it is prepared again before it is published; null when it was not kept.</param>
 /// <param name="Program">The version of the program that prepared it.</param>
 public sealed record DraftRecord(
-    long Draft, string Sha256, IReadOnlyList<string> Programmes, LocalDate From, LocalDate To, Instant KnownAt, long KnownSize, StatementDraft? Request, string Program);
+    long Draft,
+    string Sha256,
+    IReadOnlyList<string> Programmes,
+    LocalDate From,
+    LocalDate To,
+    Instant KnownAt,
+    long KnownSize,
+    StatementDraft? Request,
+    string Program
+);

@@ -15,7 +15,8 @@ internal static class FirstRecords
     /// left out.
     /// </summary>
     public static IReadOnlyDictionary<(int Programme, int Measure), LocalDate> Load(LedgerView ledger, StatementScan query) =>
-        ledger.Connection.Query<FirstDayRow>(Sql["first-records"], query.Over(query.Request.Period))
+        ledger
+            .Connection.Query<FirstDayRow>(Sql["first-records"], query.Over(query.Request.Period))
             .Where(row => row.Day is not null)
             .ToDictionary(row => ((int)row.Programme, (int)row.Measure), row => row.Day!.Value.ToDate());
 

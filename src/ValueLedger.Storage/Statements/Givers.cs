@@ -19,7 +19,11 @@ internal static class Givers
 
     public static IReadOnlyList<GiverGroup> Load(LedgerView ledger, StatementScan query)
     {
-        if (!query.IsPast && !query.Request.Period.CutDays.Any() && !ledger.Connection.QuerySingle<bool>(Sql["anything-is-stated"], query.Over(query.Request.Period)))
+        if (
+            !query.IsPast
+            && !query.Request.Period.CutDays.Any()
+            && !ledger.Connection.QuerySingle<bool>(Sql["anything-is-stated"], query.Over(query.Request.Period))
+        )
         {
             return Unstated(ledger, query);
         }
@@ -29,7 +33,12 @@ internal static class Givers
             .Where(same => same.Sum(row => row.Entries) > 0)
             .ToDictionary(same => same.Key, same => same.Sum(row => (decimal)row.HoursMicros));
         var quintiles = Quintiles(ledger, query, given.Keys);
-        return [.. given.GroupBy(one => quintiles.GetValueOrDefault(one.Key, DeprivationQuintile.NotStated)).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(one => one.Value)))];
+        return
+        [
+            .. given
+                .GroupBy(one => quintiles.GetValueOrDefault(one.Key, DeprivationQuintile.NotStated))
+                .Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(one => one.Value))),
+        ];
     }
 
     /// <summary>When nobody's quintile was ever stated, people are counted by their sets, and their hours are sums of months.</summary>
@@ -46,7 +55,8 @@ internal static class Givers
         return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, Quantity.MicrosOf(wholes, micros))];
     }
 
-    private static List<int> HoursOf(StatementScan query) => query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum);
+    private static List<int> HoursOf(StatementScan query) =>
+        query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum);
 
     private static IEnumerable<GivenRow> Given(LedgerView ledger, StatementScan query)
     {
@@ -64,11 +74,19 @@ internal static class Givers
 
     private static Dictionary<long, DeprivationQuintile> Quintiles(LedgerView ledger, StatementScan query, IEnumerable<long> contributors)
     {
-        var parameters = new { organisation = query.Organisation, known = query.Known, contributors = JsonSerializer.Serialize(contributors) };
-        return ledger.Connection.Query<AttributesRow>(Sql["attributes"], parameters).ToDictionary(row => row.Contributor, row => row.Quintile);
+        var parameters = new
+        {
+            organisation = query.Organisation,
+            known = query.Known,
+            contributors = JsonSerializer.Serialize(contributors),
+        };
+        return ledger
+            .Connection.Query<AttributesRow>(Sql["attributes"], parameters)
+            .ToDictionary(row => row.Contributor, row => row.Quintile);
     }
 
-    private static IEnumerable<GivenRow> Rows(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<GivenRow>(Sql[block], parameters);
+    private static IEnumerable<GivenRow> Rows(LedgerView ledger, string block, object parameters) =>
+        ledger.Connection.Query<GivenRow>(Sql[block], parameters);
 
     [method: ExplicitConstructor]
     private sealed record GivenRow(long Contributor, long Entries, long HoursMicros);
@@ -78,7 +96,8 @@ internal static class Givers
     {
         public DeprivationQuintile Quintile =>
             Type == RecordType.ContributorErasure || Attributes is null ? DeprivationQuintile.Erased
-            : JsonSerializer.Deserialize<QuintileText>(Attributes, WireJson.Drafts)!.DeprivationQuintile is { } quintile ? (DeprivationQuintile)(quintile - 1)
+            : JsonSerializer.Deserialize<QuintileText>(Attributes, WireJson.Drafts)!.DeprivationQuintile is { } quintile
+                ? (DeprivationQuintile)(quintile - 1)
             : DeprivationQuintile.NotStated;
     }
 

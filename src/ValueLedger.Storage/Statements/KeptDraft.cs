@@ -14,23 +14,50 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="KnownSize">How many records the statement knew.</param>
 /// <param name="Sha256">The hash that is kept beside the document, in lower-case hexadecimal.</param>
 /// <param name="Sha256OfDocument">The hash that the document has.</param>
-internal sealed record KeptDraft(long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, string Sha256, string Sha256OfDocument)
+internal sealed record KeptDraft(
+    long PreparedAtMicros,
+    long? PreparedBy,
+    string Scope,
+    long KnownAtMicros,
+    long KnownSize,
+    string Sha256,
+    string Sha256OfDocument
+)
 {
     /// <summary>From the record of the preparation.</summary>
-    public static KeptDraft Of(RecordHeader header, DraftRecord record) => new(
-        header.RecordedAt.ToMicros(),
-        header.ActorKey,
-        new StatementScope(record.Programmes, new DateRange(record.From, record.To)).ToText(),
-        record.KnownAt.ToMicros(),
-        record.KnownSize,
-        record.Sha256,
-        record.Sha256);
+    public static KeptDraft Of(RecordHeader header, DraftRecord record) =>
+        new(
+            header.RecordedAt.ToMicros(),
+            header.ActorKey,
+            new StatementScope(record.Programmes, new DateRange(record.From, record.To)).ToText(),
+            record.KnownAt.ToMicros(),
+            record.KnownSize,
+            record.Sha256,
+            record.Sha256
+        );
 
     /// <summary>From the table.</summary>
     [method: ExplicitConstructor]
-    internal sealed record Row(long Draft, long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, byte[] Sha256, byte[] Document)
+    internal sealed record Row(
+        long Draft,
+        long PreparedAtMicros,
+        long? PreparedBy,
+        string Scope,
+        long KnownAtMicros,
+        long KnownSize,
+        byte[] Sha256,
+        byte[] Document
+    )
     {
         public KeptDraft Kept =>
-            new(PreparedAtMicros, PreparedBy, Scope, KnownAtMicros, KnownSize, Convert.ToHexStringLower(Sha256), Convert.ToHexStringLower(SHA256.HashData(Document)));
+            new(
+                PreparedAtMicros,
+                PreparedBy,
+                Scope,
+                KnownAtMicros,
+                KnownSize,
+                Convert.ToHexStringLower(Sha256),
+                Convert.ToHexStringLower(SHA256.HashData(Document))
+            );
     }
 }

@@ -16,24 +16,54 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
 /// <param name="Sha256">The hash that is kept beside the document, in lower-case hexadecimal.</param>
 /// <param name="Sha256OfDocument">The hash that the document has.</param>
-internal sealed record KeptPublication(long Sequence, long Draft, string? Scope, long? KnownSize, long? PreparedAtMicros, long? PreparedBy, string? Sha256, string? Sha256OfDocument)
+internal sealed record KeptPublication(
+    long Sequence,
+    long Draft,
+    string? Scope,
+    long? KnownSize,
+    long? PreparedAtMicros,
+    long? PreparedBy,
+    string? Sha256,
+    string? Sha256OfDocument
+)
 {
     /// <summary>From the record of a publication.</summary>
-    public static KeptPublication Of(long sequence, StatementRecord record) => new(
-        sequence,
-        record.Draft,
-        new StatementScope(record.Programmes, new DateRange(record.From, record.To)).ToText(),
-        record.KnownSize,
-        record.PreparedAt.ToMicros(),
-        record.PreparedBy,
-        record.Sha256,
-        record.Sha256);
+    public static KeptPublication Of(long sequence, StatementRecord record) =>
+        new(
+            sequence,
+            record.Draft,
+            new StatementScope(record.Programmes, new DateRange(record.From, record.To)).ToText(),
+            record.KnownSize,
+            record.PreparedAt.ToMicros(),
+            record.PreparedBy,
+            record.Sha256,
+            record.Sha256
+        );
 
     /// <summary>From the tables.</summary>
     [method: ExplicitConstructor]
-    internal sealed record Row(long Number, long Draft, long Sequence, string? Scope, long? KnownSize, long? PreparedAtMicros, long? PreparedBy, byte[]? Sha256, byte[]? Document)
+    internal sealed record Row(
+        long Number,
+        long Draft,
+        long Sequence,
+        string? Scope,
+        long? KnownSize,
+        long? PreparedAtMicros,
+        long? PreparedBy,
+        byte[]? Sha256,
+        byte[]? Document
+    )
     {
         public KeptPublication Kept =>
-            new(Sequence, Draft, Scope, KnownSize, PreparedAtMicros, PreparedBy, Sha256 is null ? null : Convert.ToHexStringLower(Sha256), Document is null ? null : Convert.ToHexStringLower(SHA256.HashData(Document)));
+            new(
+                Sequence,
+                Draft,
+                Scope,
+                KnownSize,
+                PreparedAtMicros,
+                PreparedBy,
+                Sha256 is null ? null : Convert.ToHexStringLower(Sha256),
+                Document is null ? null : Convert.ToHexStringLower(SHA256.HashData(Document))
+            );
     }
 }

@@ -21,7 +21,12 @@ public static class Restatements
     /// <param name="organisation">Whose statement it is.</param>
     /// <param name="stored">As it is kept.</param>
     /// <param name="statement">What it says.</param>
-    public static IReadOnlyList<Restatement> Since(LedgerView ledger, int organisation, StoredStatement stored, Core.Statements.Statement statement)
+    public static IReadOnlyList<Restatement> Since(
+        LedgerView ledger,
+        int organisation,
+        StoredStatement stored,
+        Core.Statements.Statement statement
+    )
     {
         var parameters = Parameters(ledger, organisation, stored, statement);
         var kinds = ledger.Connection.Query<long>(Sql["restated-by-catalogue"], parameters).Select(kind => (CatalogueKind)kind).ToHashSet();
@@ -29,7 +34,10 @@ public static class Restatements
         Add(Restatement.Entries, ledger.Connection.QuerySingle<bool>(Sql["restated-by-entries"], parameters));
         Add(Restatement.Catalogue, kinds.Any(kind => kind != CatalogueKind.Rate));
         Add(Restatement.Rates, kinds.Contains(CatalogueKind.Rate));
-        Add(Restatement.ImpactMaps, ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters) || IsClaimedOtherwise(ledger, organisation, statement));
+        Add(
+            Restatement.ImpactMaps,
+            ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters) || IsClaimedOtherwise(ledger, organisation, statement)
+        );
         Add(Restatement.Contributors, ledger.Connection.QuerySingle<bool>(Sql["restated-by-contributors"], parameters));
         return found;
 
@@ -50,8 +58,15 @@ public static class Restatements
             return false;
         }
 
-        var claims = SharedOutcome.Across(ImpactMapStore.Latest(ledger, organisation).Select(map => map.Map)).ToDictionary(outcome => outcome.Code, outcome => outcome.Claims, StringComparer.Ordinal);
-        return statement.Notes.SharedOutcomes.Any(then => !claims.GetValueOrDefault(then.Code, []).Select(now => new SharedOutcomeClaim(now.Programme, now.Line, now.Claim)).SequenceEqual(then.Claims));
+        var claims = SharedOutcome
+            .Across(ImpactMapStore.Latest(ledger, organisation).Select(map => map.Map))
+            .ToDictionary(outcome => outcome.Code, outcome => outcome.Claims, StringComparer.Ordinal);
+        return statement.Notes.SharedOutcomes.Any(then =>
+            !claims
+                .GetValueOrDefault(then.Code, [])
+                .Select(now => new SharedOutcomeClaim(now.Programme, now.Line, now.Claim))
+                .SequenceEqual(then.Claims)
+        );
     }
 
     private static object Parameters(LedgerView ledger, int organisation, StoredStatement stored, Core.Statements.Statement statement)
@@ -65,9 +80,18 @@ public static class Restatements
             measures = NumbersOf(statement.Measures()),
             // A unit value may name a rate of a measure that has no entries.
             ratedMeasures = NumbersOf(statement.Measures().Union(statement.Notes.Rates.Select(rate => rate.Measure))),
-            parties = statement.Parties().Select(code => catalogue.Parties.Find(code)).OfType<Registered<Party>>().Select(party => party.Number).ToList(),
+            parties = statement
+                .Parties()
+                .Select(code => catalogue.Parties.Find(code))
+                .OfType<Registered<Party>>()
+                .Select(party => party.Number)
+                .ToList(),
             // New entries on earlier days may give a statement a comparison that it did not have.
-            first = (statement.ComparativesUndefinedReason == ComparativesGap.NothingRecordedThen ? new NodaTime.LocalDate(1, 1, 1) : statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
+            first = (
+                statement.ComparativesUndefinedReason == ComparativesGap.NothingRecordedThen
+                    ? new NodaTime.LocalDate(1, 1, 1)
+                    : statement.Comparatives?.From ?? stored.Scope.Period.From
+            ).ToDay(),
             firstOfPeriod = stored.Scope.Period.From.ToDay(),
             last = stored.Scope.Period.To.ToDay(),
         };

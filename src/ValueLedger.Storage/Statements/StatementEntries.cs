@@ -25,10 +25,19 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
     public IReadOnlyList<(EntryPosition Position, RecordedEntry Entry)> Page(LineSelection selection, EntryPosition after, int limit)
     {
         var found = new List<EntryPosition>();
-        foreach (var flow in Flows(selection).Where(flow => (flow.Programme, flow.Measure).CompareTo((after.Programme, after.Measure)) >= 0))
+        foreach (
+            var flow in Flows(selection).Where(flow => (flow.Programme, flow.Measure).CompareTo((after.Programme, after.Measure)) >= 0)
+        )
         {
             var isThere = (flow.Programme, flow.Measure) == (after.Programme, after.Measure);
-            found.AddRange(Of(selection, flow, isThere ? after : new EntryPosition(flow.Programme, flow.Measure, long.MinValue, 0), limit - found.Count));
+            found.AddRange(
+                Of(
+                    selection,
+                    flow,
+                    isThere ? after : new EntryPosition(flow.Programme, flow.Measure, long.MinValue, 0),
+                    limit - found.Count
+                )
+            );
             if (found.Count >= limit)
             {
                 break;
@@ -38,13 +47,20 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
         return [.. found.Zip(Journal.Then(ledger, organisation, found.ConvertAll(position => position.Sequence), known))];
     }
 
-    private IEnumerable<NumberedFlow> Flows(LineSelection selection) => selection.Flows
-        .Select(flow => new NumberedFlow(_known.Catalogue.Programmes.Find(flow.Programme)!.Number, _known.Catalogue.Measures.Find(flow.Measure)!.Number, flow.OfOneParty ? PartyOf(flow) : null))
-        .OrderBy(flow => flow.Programme)
-        .ThenBy(flow => flow.Measure);
+    private IEnumerable<NumberedFlow> Flows(LineSelection selection) =>
+        selection
+            .Flows.Select(flow => new NumberedFlow(
+                _known.Catalogue.Programmes.Find(flow.Programme)!.Number,
+                _known.Catalogue.Measures.Find(flow.Measure)!.Number,
+                flow.OfOneParty ? PartyOf(flow) : null
+            ))
+            .OrderBy(flow => flow.Programme)
+            .ThenBy(flow => flow.Measure);
 
     private IEnumerable<EntryPosition> Of(LineSelection selection, NumberedFlow flow, EntryPosition after, int limit) =>
-        _known.Catalogue.Measures[flow.Measure].Item.Aggregation == Aggregation.Level && !selection.EveryReading ? Readings(selection, flow, after).Take(limit) : Entries(selection, flow, after, limit);
+        _known.Catalogue.Measures[flow.Measure].Item.Aggregation == Aggregation.Level && !selection.EveryReading
+            ? Readings(selection, flow, after).Take(limit)
+            : Entries(selection, flow, after, limit);
 
     private IEnumerable<EntryPosition> Entries(LineSelection selection, NumberedFlow flow, EntryPosition after, int limit)
     {
@@ -54,7 +70,11 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
             foreach (var (day, sequence) in ledger.Connection.Query<DayRow>(Sql["entries"], Parameters(selection, flow, after, days, left)))
             {
                 left--;
-                yield return after with { Day = day, Sequence = sequence };
+                yield return after with
+                {
+                    Day = day,
+                    Sequence = sequence,
+                };
             }
 
             if (left <= 0)
@@ -66,7 +86,8 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
 
     /// <summary>Only when all readings of a flow in the period are known is it clear which one counts.</summary>
     private IEnumerable<EntryPosition> Readings(LineSelection selection, NumberedFlow flow, EntryPosition after) =>
-        GradedReading.Last(StatementSourceStore.Levels(ledger, organisation, known, flow.Programme, flow.Measure, selection.Period))
+        GradedReading
+            .Last(StatementSourceStore.Levels(ledger, organisation, known, flow.Programme, flow.Measure, selection.Period))
             .Where(reading => selection.Days.Any(days => days.Contains(reading.Day)))
             .Where(reading => flow.Party is null || reading.Flow.Party == flow.Party)
             .Where(reading => selection.Grade is null || reading.Grade == selection.Grade)
@@ -77,21 +98,22 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
 
     private int PartyOf(LineFlow flow) => flow.Party is null ? 0 : _known.Catalogue.Parties.Find(flow.Party)!.Number;
 
-    private object Parameters(LineSelection selection, NumberedFlow flow, EntryPosition after, DateRange days, int limit) => new
-    {
-        organisation,
-        programme = flow.Programme,
-        measure = flow.Measure,
-        first = Math.Max(days.From.ToDay(), after.Day),
-        last = days.To.ToDay(),
-        afterDay = after.Day,
-        afterSequence = after.Sequence,
-        known,
-        party = flow.Party,
-        grade = (int?)selection.Grade,
-        standing = (int)selection.Standing,
-        limit,
-    };
+    private object Parameters(LineSelection selection, NumberedFlow flow, EntryPosition after, DateRange days, int limit) =>
+        new
+        {
+            organisation,
+            programme = flow.Programme,
+            measure = flow.Measure,
+            first = Math.Max(days.From.ToDay(), after.Day),
+            last = days.To.ToDay(),
+            afterDay = after.Day,
+            afterSequence = after.Sequence,
+            known,
+            party = flow.Party,
+            grade = (int?)selection.Grade,
+            standing = (int)selection.Standing,
+            limit,
+        };
 
     /// <param name="Party">Null for any party or none, 0 for entries that name none.</param>
     private sealed record NumberedFlow(int Programme, int Measure, int? Party);

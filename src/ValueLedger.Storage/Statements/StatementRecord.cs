@@ -12,16 +12,28 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="KnownSize">How many records it knew.</param>
 /// <param name="PreparedAt">When it was prepared.</param>
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
-internal sealed record StatementRecord(long Number, long Draft, string Sha256, IReadOnlyList<string> Programmes, LocalDate From, LocalDate To, long KnownSize, Instant PreparedAt, long? PreparedBy)
+internal sealed record StatementRecord(
+    long Number,
+    long Draft,
+    string Sha256,
+    IReadOnlyList<string> Programmes,
+    LocalDate From,
+    LocalDate To,
+    long KnownSize,
+    Instant PreparedAt,
+    long? PreparedBy
+)
 {
-    public static StatementRecord Of(long number, StoredStatement statement) => new(
-        number,
-        statement.Draft,
-        Convert.ToHexStringLower(statement.Sha256.Span),
-        statement.Scope.Programmes,
-        statement.Scope.Period.From,
-        statement.Scope.Period.To,
-        statement.KnownSize,
-        statement.PreparedAt,
-        statement.PreparedBy);
+    public static StatementRecord Of(long number, StoredStatement statement) =>
+        new(
+            number,
+            statement.Draft,
+            Convert.ToHexStringLower(statement.Sha256.Span),
+            statement.Scope.Programmes,
+            statement.Scope.Period.From,
+            statement.Scope.Period.To,
+            statement.KnownSize,
+            statement.PreparedAt,
+            statement.PreparedBy
+        );
 }

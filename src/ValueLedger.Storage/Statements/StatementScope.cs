@@ -8,7 +8,8 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Period">The days it is about.</param>
 public sealed record StatementScope(IReadOnlyList<string> Programmes, DateRange Period)
 {
-    public static StatementScope Of(StatementRequest request) => new([.. request.Programmes.Select(programme => programme.Code)], request.Period);
+    public static StatementScope Of(StatementRequest request) =>
+        new([.. request.Programmes.Select(programme => programme.Code)], request.Period);
 
     /// <summary>In words.</summary>
     public string Told => $"{string.Join(", ", Programmes)} from {IsoJson.Write(Period.From)} to {IsoJson.Write(Period.To)}";

@@ -32,7 +32,10 @@ public static class StatementSourceStore
         return new StatementSources
         {
             Known = known,
-            Checkpoint = new StatementCheckpoint(size, MerkleFrontier.At(size, new StoredNodes(ledger.Connection, organisation)).Root().ToString()),
+            Checkpoint = new StatementCheckpoint(
+                size,
+                MerkleFrontier.At(size, new StoredNodes(ledger.Connection, organisation)).Root().ToString()
+            ),
             ImpactMaps = MapsAndOtherClaims(ledger, query),
             Period = PeriodOf(ledger, query, request.Period, moved),
             Prior = request.PriorPeriod is { } prior ? PeriodOf(ledger, query, prior, moved) : null,
@@ -55,7 +58,13 @@ public static class StatementSourceStore
 
     /// <summary>The impact maps of the programmes, sorted as these are.</summary>
     internal static IReadOnlyList<RecordedImpactMap> Maps(LedgerView ledger, StatementScan query) =>
-        [.. query.Request.Programmes.Select(programme => ImpactMapStore.Find(ledger, query.Organisation, programme.Number, knownAt: query.Known)).OfType<RecordedImpactMap>()];
+        [
+            .. query
+                .Request.Programmes.Select(programme =>
+                    ImpactMapStore.Find(ledger, query.Organisation, programme.Number, knownAt: query.Known)
+                )
+                .OfType<RecordedImpactMap>(),
+        ];
 
     /// <summary>What some records of the log added and subtracted.</summary>
     /// <param name="ledger">What is looked at.</param>
@@ -72,8 +81,26 @@ public static class StatementSourceStore
     }
 
     /// <summary>Standing entries of one level measure of a programme in a period.</summary>
-    internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, DateRange period) =>
-        Levels(ledger, new { organisation, known, programmes = new[] { programme }, measures = new[] { measure }, first = period.From.ToDay(), last = period.To.ToDay() });
+    internal static IEnumerable<GradedReading> Levels(
+        LedgerView ledger,
+        int organisation,
+        long known,
+        int programme,
+        int measure,
+        DateRange period
+    ) =>
+        Levels(
+            ledger,
+            new
+            {
+                organisation,
+                known,
+                programmes = new[] { programme },
+                measures = new[] { measure },
+                first = period.From.ToDay(),
+                last = period.To.ToDay(),
+            }
+        );
 
     /// <summary>
     /// Only when every map is read is it known who else claims a share of an outcome; in a large organisation the maps take longer than all
@@ -82,7 +109,9 @@ public static class StatementSourceStore
     private static IReadOnlyList<RecordedImpactMap> MapsAndOtherClaims(LedgerView ledger, StatementScan query)
     {
         var maps = Maps(ledger, query);
-        return maps.SelectMany(map => map.Map.Lines).Any(line => line.SharedOutcome is not null) ? ImpactMapStore.Latest(ledger, query.Organisation, query.Known) : maps;
+        return maps.SelectMany(map => map.Map.Lines).Any(line => line.SharedOutcome is not null)
+            ? ImpactMapStore.Latest(ledger, query.Organisation, query.Known)
+            : maps;
     }
 
     /// <summary>Months in which a year of the period begins are split in two.</summary>
@@ -90,11 +119,17 @@ public static class StatementSourceStore
     {
         var mine = moved.Where(sum => period.Contains(sum.Day));
         IEnumerable<DateRange> parts = period.From.Day == 1 ? [period] : new StatementYears(period).All;
-        var quantities = query.AddsUp ? mine : parts.SelectMany(part => Now(ledger, query, part)).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).Concat(mine.Select(Negated));
+        var quantities = query.AddsUp
+            ? mine
+            : parts
+                .SelectMany(part => Now(ledger, query, part))
+                .Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party))
+                .Concat(mine.Select(Negated));
         return new PeriodSources([.. quantities], Levels(ledger, query, period));
     }
 
-    private static IEnumerable<GradedReading> Levels(LedgerView ledger, object parameters) => ledger.Connection.Query<LevelRow>(Sql["levels"], parameters).Select(row => row.Reading);
+    private static IEnumerable<GradedReading> Levels(LedgerView ledger, object parameters) =>
+        ledger.Connection.Query<LevelRow>(Sql["levels"], parameters).Select(row => row.Reading);
 
     private static IEnumerable<GradedQuantity> Now(LedgerView ledger, StatementScan query, DateRange period)
     {
@@ -104,7 +139,8 @@ public static class StatementSourceStore
 
     private static GradedQuantity Negated(GradedQuantity sum) => sum with { Micros = -sum.Micros, Entries = -sum.Entries };
 
-    private static IEnumerable<GradedQuantity> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters).Select(row => row.Quantity);
+    private static IEnumerable<GradedQuantity> Sums(LedgerView ledger, string block, object parameters) =>
+        ledger.Connection.Query<SumRow>(Sql[block], parameters).Select(row => row.Quantity);
 
     private static IEnumerable<WaitingQuantity> Suspended(LedgerView ledger, StatementScan query)
     {
@@ -115,16 +151,51 @@ public static class StatementSourceStore
     }
 
     [method: ExplicitConstructor]
-    private sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long Wholes, long Micros, long Entries)
+    private sealed record SumRow(
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long EvidenceGrade,
+        long Day,
+        long Wholes,
+        long Micros,
+        long Entries
+    )
     {
         public GradedQuantity Quantity =>
-            new((int)Programme, (int)Measure, (int)Party, (int)Team, (EvidenceGrade)EvidenceGrade, Day.ToDate(), Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
+            new(
+                (int)Programme,
+                (int)Measure,
+                (int)Party,
+                (int)Team,
+                (EvidenceGrade)EvidenceGrade,
+                Day.ToDate(),
+                Core.Amounts.Quantity.MicrosOf(Wholes, Micros),
+                Entries
+            );
     }
 
     [method: ExplicitConstructor]
-    private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long Sequence, long QuantityMicros)
+    private sealed record LevelRow(
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long EvidenceGrade,
+        long Day,
+        long Sequence,
+        long QuantityMicros
+    )
     {
-        public GradedReading Reading => new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), (EvidenceGrade)EvidenceGrade, Day.ToDate(), Sequence, QuantityMicros);
+        public GradedReading Reading =>
+            new(
+                new Flow((int)Programme, (int)Measure, (int)Party, (int)Team),
+                (EvidenceGrade)EvidenceGrade,
+                Day.ToDate(),
+                Sequence,
+                QuantityMicros
+            );
     }
 
     [method: ExplicitConstructor]
@@ -136,6 +207,7 @@ public static class StatementSourceStore
     [method: ExplicitConstructor]
     private sealed record SuspendedRow(long Programme, long Measure, long Day, long Entries, long Wholes, long Micros)
     {
-        public WaitingQuantity Quantity => new((int)Programme, (int)Measure, Day.ToDate(), Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
+        public WaitingQuantity Quantity =>
+            new((int)Programme, (int)Measure, Day.ToDate(), Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
     }
 }

@@ -22,15 +22,45 @@ public static class StatementStore
     /// <param name="document">The bytes that will be served.</param>
     /// <param name="request">What was asked for, the moment included.</param>
     public static StoredStatement Add(
-        LedgerTurn ledger, int organisation, long? preparedBy, StatementScope scope, LogHead known, byte[] document, StatementDraft? request = null)
+        LedgerTurn ledger,
+        int organisation,
+        long? preparedBy,
+        StatementScope scope,
+        LogHead known,
+        byte[] document,
+        StatementDraft? request = null
+    )
     {
         var draft = ledger.Connection.QuerySingle<long>(Sql["next-draft"], new { organisation });
         var sha256 = SHA256.HashData(document);
         var record = new DraftRecord(
-            draft, Convert.ToHexStringLower(sha256), scope.Programmes, scope.Period.From, scope.Period.To, known.RecordedAt, known.Size, request, Program);
+            draft,
+            Convert.ToHexStringLower(sha256),
+            scope.Programmes,
+            scope.Period.From,
+            scope.Period.To,
+            known.RecordedAt,
+            known.Size,
+            request,
+            Program
+        );
         ledger.Append(organisation, preparedBy, RecordType.StatementDraft, record);
         var preparedAtMicros = ledger.Head(organisation).RecordedAt.ToMicros();
-        ledger.Connection.Execute(Sql["add"], new { organisation, draft, preparedAtMicros, preparedBy, scope = scope.ToText(), knownAtMicros = known.RecordedAt.ToMicros(), knownSize = known.Size, sha256, document });
+        ledger.Connection.Execute(
+            Sql["add"],
+            new
+            {
+                organisation,
+                draft,
+                preparedAtMicros,
+                preparedBy,
+                scope = scope.ToText(),
+                knownAtMicros = known.RecordedAt.ToMicros(),
+                knownSize = known.Size,
+                sha256,
+                document,
+            }
+        );
         return At(ledger, organisation, draft)!;
     }
 
@@ -42,7 +72,9 @@ public static class StatementStore
 
     /// <summary>What the log says about a statement's preparation; null when it says nothing.</summary>
     public static DraftRecord? Prepared(LedgerView ledger, int organisation, StoredStatement statement) =>
-        Prepared(ledger, organisation, ledger.SizeAt(organisation, statement.PreparedAt)) is { } record && record.Draft == statement.Draft ? record : null;
+        Prepared(ledger, organisation, ledger.SizeAt(organisation, statement.PreparedAt)) is { } record && record.Draft == statement.Draft
+            ? record
+            : null;
 
     /// <summary>
     /// The last record that is not about preparing a statement: the same request made twice, with nothing in between, makes the same
@@ -68,7 +100,16 @@ public static class StatementStore
     {
         var number = ledger.Connection.QuerySingle<long>(Sql["next-number"], new { organisation });
         var sequence = ledger.Append(organisation, actorKey, RecordType.Statement, StatementRecord.Of(number, statement));
-        ledger.Connection.Execute(Sql["publish"], new { organisation, number, draft = statement.Draft, sequence });
+        ledger.Connection.Execute(
+            Sql["publish"],
+            new
+            {
+                organisation,
+                number,
+                draft = statement.Draft,
+                sequence,
+            }
+        );
         return At(ledger, organisation, statement.Draft)!;
     }
 
@@ -86,7 +127,8 @@ public static class StatementStore
         Read(ledger, organisation, after, long.MaxValue, isPublished, limit);
 
     /// <summary>The statement of a number given when it was prepared; null when there is none.</summary>
-    public static StoredStatement? At(LedgerView ledger, int organisation, long draft) => Read(ledger, organisation, draft - 1, draft, null, 1).SingleOrDefault();
+    public static StoredStatement? At(LedgerView ledger, int organisation, long draft) =>
+        Read(ledger, organisation, draft - 1, draft, null, 1).SingleOrDefault();
 
     /// <summary>The exact bytes that were prepared.</summary>
     public static byte[] Document(LedgerView ledger, int organisation, StoredStatement statement) =>
@@ -94,11 +136,15 @@ public static class StatementStore
 
     /// <summary>What is kept of everything published, by number, to be compared with what the log says.</summary>
     internal static Dictionary<long, KeptPublication> Publications(LedgerView ledger, int organisation) =>
-        ledger.Connection.Query<KeptPublication.Row>(Sql["publications"], new { organisation }, buffered: false).ToDictionary(row => row.Number, row => row.Kept);
+        ledger
+            .Connection.Query<KeptPublication.Row>(Sql["publications"], new { organisation }, buffered: false)
+            .ToDictionary(row => row.Number, row => row.Kept);
 
     /// <summary>What is kept of every statement, by the number given when it was prepared.</summary>
     internal static Dictionary<long, KeptDraft> Drafts(LedgerView ledger, int organisation) =>
-        ledger.Connection.Query<KeptDraft.Row>(Sql["drafts"], new { organisation }, buffered: false).ToDictionary(row => row.Draft, row => row.Kept);
+        ledger
+            .Connection.Query<KeptDraft.Row>(Sql["drafts"], new { organisation }, buffered: false)
+            .ToDictionary(row => row.Draft, row => row.Kept);
 
     private static DraftRecord? Prepared(LedgerView ledger, int organisation, long sequence) =>
         ledger.Connection.QuerySingleOrDefault<string>(Sql["draft-of-a-record"], new { organisation, sequence }) is { } canonical
@@ -106,25 +152,65 @@ public static class StatementStore
             : null;
 
     private static List<StoredStatement> Read(LedgerView ledger, int organisation, long after, long until, bool? isPublished, int limit) =>
-        [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, until, isPublished, limit }).Select(row => row.ToStatement(organisation))];
+        [
+            .. ledger
+                .Connection.Query<Row>(
+                    Sql["statements"],
+                    new
+                    {
+                        organisation,
+                        after,
+                        until,
+                        isPublished,
+                        limit,
+                    }
+                )
+                .Select(row => row.ToStatement(organisation)),
+        ];
 
     [method: ExplicitConstructor]
     private sealed record Row(
-        long Draft, long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, byte[] Sha256, long? Number, long? Sequence, long? PublishedAtMicros, long? PublishedBy,
-        long? Supersedes, long? SupersedesMicros, long? SupersededBy, long? SupersededByMicros)
+        long Draft,
+        long PreparedAtMicros,
+        long? PreparedBy,
+        string Scope,
+        long KnownAtMicros,
+        long KnownSize,
+        byte[] Sha256,
+        long? Number,
+        long? Sequence,
+        long? PublishedAtMicros,
+        long? PublishedBy,
+        long? Supersedes,
+        long? SupersedesMicros,
+        long? SupersededBy,
+        long? SupersededByMicros
+    )
     {
-        public StoredStatement ToStatement(int organisation) => new(
-            Id(organisation, Draft, PreparedAtMicros)!.Value,
-            Draft,
-            PreparedAtMicros.ToInstant(),
-            PreparedBy,
-            StatementScope.OfText(Scope),
-            KnownAtMicros.ToInstant(),
-            KnownSize,
-            Sha256,
-            Number is { } number ? new StoredPublication(number, Sequence!.Value, PublishedAtMicros!.Value.ToInstant(), PublishedBy, Id(organisation, Supersedes, SupersedesMicros), Id(organisation, SupersededBy, SupersededByMicros)) : null);
+        public StoredStatement ToStatement(int organisation) =>
+            new(
+                Id(organisation, Draft, PreparedAtMicros)!.Value,
+                Draft,
+                PreparedAtMicros.ToInstant(),
+                PreparedBy,
+                StatementScope.OfText(Scope),
+                KnownAtMicros.ToInstant(),
+                KnownSize,
+                Sha256,
+                Number is { } number
+                    ? new StoredPublication(
+                        number,
+                        Sequence!.Value,
+                        PublishedAtMicros!.Value.ToInstant(),
+                        PublishedBy,
+                        Id(organisation, Supersedes, SupersedesMicros),
+                        Id(organisation, SupersededBy, SupersededByMicros)
+                    )
+                    : null
+            );
 
         /// <summary>Made in the same way as those of records, from a number that is the statement's own.</summary>
-        private static RecordId? Id(int organisation, long? draft, long? micros) => draft is { } known && micros is { } preparedAt ? RecordId.Of(organisation, known, preparedAt.ToInstant()) : null;
+        private static RecordId? Id(int organisation, long? draft, long? micros) =>
+            draft is { } known && micros is { } preparedAt ? RecordId.Of(organisation, known, preparedAt.ToInstant()) : null;
     }
 }

@@ -14,8 +14,16 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Sha256">Of the document.</param>
 /// <param name="Publication">Null for a draft.</param>
 public sealed record StoredStatement(
-    RecordId Id, long Draft, Instant PreparedAt, long? PreparedBy, StatementScope Scope, Instant KnownAt, long KnownSize, ReadOnlyMemory<byte> Sha256,
-    StoredPublication? Publication);
+    RecordId Id,
+    long Draft,
+    Instant PreparedAt,
+    long? PreparedBy,
+    StatementScope Scope,
+    Instant KnownAt,
+    long KnownSize,
+    ReadOnlyMemory<byte> Sha256,
+    StoredPublication? Publication
+);
 
 /// <summary>A statement was published.</summary>
 /// <param name="Number">From 1 and without gaps.</param>
@@ -24,4 +32,11 @@ public sealed record StoredStatement(
 /// <param name="PublishedBy">The record that made the key it was published with.</param>
 /// <param name="Supersedes">The last publication of the same scope before it; null when it is the first.</param>
 /// <param name="SupersededBy">The next publication of the same scope; null while it is the last.</param>
-public sealed record StoredPublication(long Number, long Sequence, Instant PublishedAt, long? PublishedBy, RecordId? Supersedes, RecordId? SupersededBy);
+public sealed record StoredPublication(
+    long Number,
+    long Sequence,
+    Instant PublishedAt,
+    long? PublishedBy,
+    RecordId? Supersedes,
+    RecordId? SupersededBy
+);

@@ -21,7 +21,10 @@ internal static class CellStore
             return false;
         }
 
-        cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind("quantityMicros", (long)quantityMicros).Bind("entries", entries).Run();
+        cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation)
+            .Bind("quantityMicros", (long)quantityMicros)
+            .Bind("entries", entries)
+            .Run();
         if (entries <= 0)
         {
             cell.BindTo(ledger.Connection.Prepared(Sql["delete-empty-cell"]), organisation).Run();
@@ -35,26 +38,58 @@ internal static class CellStore
     {
         var code = history.At(long.MaxValue).Catalogue.Measures[measure].Code;
         var lastOfTheMonth = Core.Dates.Calendar.LastOfMonth(spanDay.ToDate()).ToDay();
-        var sums = ledger.Connection.Query<SumRow>(Sql["sums-of-a-run"], new { organisation, measure, first = spanDay, last = lastOfTheMonth }).ToList();
+        var sums = ledger
+            .Connection.Query<SumRow>(
+                Sql["sums-of-a-run"],
+                new
+                {
+                    organisation,
+                    measure,
+                    first = spanDay,
+                    last = lastOfTheMonth,
+                }
+            )
+            .ToList();
         var spans = sums.Select(sum => history.SpanOf(code, sum.Day)).Append(spanDay).Distinct();
         foreach (var span in spans)
         {
-            ledger.Connection.Execute(Sql["delete-span"], new { organisation, measure, spanDay = span });
+            ledger.Connection.Execute(
+                Sql["delete-span"],
+                new
+                {
+                    organisation,
+                    measure,
+                    spanDay = span,
+                }
+            );
         }
 
         foreach (var sum in sums)
         {
             var cell = sum.Cell with { SpanDay = history.SpanOf(code, sum.Day) };
-            cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind("quantityMicros", sum.QuantityMicros).Bind("entries", sum.Entries).Run();
+            cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation)
+                .Bind("quantityMicros", sum.QuantityMicros)
+                .Bind("entries", sum.Entries)
+                .Run();
         }
     }
 
     public static Dictionary<CellKey, (long QuantityMicros, long Entries)> All(LedgerView ledger, int organisation) =>
-        ledger.Connection.Query<SumRow>(Sql["cells-of-an-organisation"], new { organisation })
+        ledger
+            .Connection.Query<SumRow>(Sql["cells-of-an-organisation"], new { organisation })
             .ToDictionary(row => row.Cell, row => (row.QuantityMicros, row.Entries));
 
     [method: ExplicitConstructor]
-    internal sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Entries)
+    internal sealed record SumRow(
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long EvidenceGrade,
+        long Day,
+        long QuantityMicros,
+        long Entries
+    )
     {
         public CellKey Cell => new((int)Programme, (int)Measure, (int)Party, (int)Team, (int)EvidenceGrade, Day);
     }
@@ -64,6 +99,12 @@ internal static class CellStore
 internal readonly record struct CellKey(int Programme, int Measure, int Party, int Team, int EvidenceGrade, long SpanDay)
 {
     public CompiledSql BindTo(CompiledSql statement, int organisation) =>
-        statement.Bind("organisation", organisation).Bind("programme", Programme).Bind("spanDay", SpanDay).Bind("measure", Measure)
-            .Bind("party", Party).Bind("team", Team).Bind("evidenceGrade", EvidenceGrade);
+        statement
+            .Bind("organisation", organisation)
+            .Bind("programme", Programme)
+            .Bind("spanDay", SpanDay)
+            .Bind("measure", Measure)
+            .Bind("party", Party)
+            .Bind("team", Team)
+            .Bind("evidenceGrade", EvidenceGrade);
 }

@@ -14,14 +14,25 @@ internal static class CellsOfAllTeams
     public static IEnumerable<StandingQuantity> Read(LedgerView ledger, SummaryScan query, DateRange months)
     {
         var scope = query.Scope;
-        var rows = ledger.Connection.Prepared(Sql["cells-of-all-teams"])
-            .Bind("first", months.From.ToDay()).Bind("last", months.To.ToDay()).Bind("organisation", query.Organisation).Bind("programme", scope.Programme).Bind("measure", scope.Measure).Bind("party", scope.Party);
+        var rows = ledger
+            .Connection.Prepared(Sql["cells-of-all-teams"])
+            .Bind("first", months.From.ToDay())
+            .Bind("last", months.To.ToDay())
+            .Bind("organisation", query.Organisation)
+            .Bind("programme", scope.Programme)
+            .Bind("measure", scope.Measure)
+            .Bind("party", scope.Party);
         var quantities = new List<StandingQuantity>();
         while (rows.Step())
         {
             var flow = new Flow(rows.Int32("Programme"), rows.Int32("Measure"), rows.Int32("Party"), 0);
             var micros = Quantity.MicrosOf(rows.Int64("Wholes"), rows.Int64("Micros"));
-            quantities.Add(new StandingQuantity(flow, rows.Int64("Day").ToDate(), micros, rows.Int64("Entries")) { Teams = TeamsOf(rows.Bytes("Teams")) });
+            quantities.Add(
+                new StandingQuantity(flow, rows.Int64("Day").ToDate(), micros, rows.Int64("Entries"))
+                {
+                    Teams = TeamsOf(rows.Bytes("Teams")),
+                }
+            );
         }
 
         return quantities;

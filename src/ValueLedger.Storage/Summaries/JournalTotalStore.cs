@@ -13,18 +13,38 @@ internal static class JournalTotalStore
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/JournalTotals.sql");
 
     public static void Add(LedgerView ledger, int organisation, JournalTotalKey key, JournalSums sums) =>
-        sums.BindTo(ledger.Connection.Prepared(Sql["add"]).Bind("organisation", organisation).Bind("programme", key.Programme).Bind("monthDay", key.MonthDay).Bind("measure", key.Measure)).Run();
+        sums.BindTo(
+                ledger
+                    .Connection.Prepared(Sql["add"])
+                    .Bind("organisation", organisation)
+                    .Bind("programme", key.Programme)
+                    .Bind("monthDay", key.MonthDay)
+                    .Bind("measure", key.Measure)
+            )
+            .Run();
 
     public static Dictionary<JournalTotalKey, JournalSums> All(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<Row>(Sql["all"], new { organisation }).ToDictionary(row => row.Key, row => row.Sums);
 
     [method: ExplicitConstructor]
     private sealed record Row(
-        long Programme, long MonthDay, long Measure, long Entries, long Wholes, long Micros, long Reversed, long ReversedWholes, long ReversedMicros, long NamedWholes, long NamedMicros)
+        long Programme,
+        long MonthDay,
+        long Measure,
+        long Entries,
+        long Wholes,
+        long Micros,
+        long Reversed,
+        long ReversedWholes,
+        long ReversedMicros,
+        long NamedWholes,
+        long NamedMicros
+    )
     {
         public JournalTotalKey Key => new((int)Programme, MonthDay, (int)Measure);
 
-        public JournalSums Sums => new(Entries, Of(Wholes, Micros), Reversed, Of(ReversedWholes, ReversedMicros), Of(NamedWholes, NamedMicros));
+        public JournalSums Sums =>
+            new(Entries, Of(Wholes, Micros), Reversed, Of(ReversedWholes, ReversedMicros), Of(NamedWholes, NamedMicros));
 
         private static decimal Of(long wholes, long micros) => Quantity.MicrosOf(wholes, micros);
     }
@@ -44,19 +64,33 @@ internal readonly record struct JournalTotalKey(int Programme, long MonthDay, in
 /// <param name="NamedMicros">The sum of standing entries that name a contributor.</param>
 internal readonly record struct JournalSums(long Entries, decimal Micros, long Reversed, decimal ReversedMicros, decimal NamedMicros)
 {
-    public static JournalSums operator +(JournalSums one, JournalSums other) => new(
-        one.Entries + other.Entries, one.Micros + other.Micros, one.Reversed + other.Reversed, one.ReversedMicros + other.ReversedMicros, one.NamedMicros + other.NamedMicros);
+    public static JournalSums operator +(JournalSums one, JournalSums other) =>
+        new(
+            one.Entries + other.Entries,
+            one.Micros + other.Micros,
+            one.Reversed + other.Reversed,
+            one.ReversedMicros + other.ReversedMicros,
+            one.NamedMicros + other.NamedMicros
+        );
 
-    public static JournalSums operator -(JournalSums one, JournalSums other) => new(
-        one.Entries - other.Entries, one.Micros - other.Micros, one.Reversed - other.Reversed, one.ReversedMicros - other.ReversedMicros, one.NamedMicros - other.NamedMicros);
+    public static JournalSums operator -(JournalSums one, JournalSums other) =>
+        new(
+            one.Entries - other.Entries,
+            one.Micros - other.Micros,
+            one.Reversed - other.Reversed,
+            one.ReversedMicros - other.ReversedMicros,
+            one.NamedMicros - other.NamedMicros
+        );
 
     /// <summary>What one record adds.</summary>
-    public static JournalSums Of(Movement movement) => new(
-        movement.Count,
-        movement.QuantityMicros,
-        movement.IsReversal ? 1 : 0,
-        movement.IsReversal ? -movement.QuantityMicros : 0,
-        movement.Contributor == 0 ? 0 : movement.QuantityMicros);
+    public static JournalSums Of(Movement movement) =>
+        new(
+            movement.Count,
+            movement.QuantityMicros,
+            movement.IsReversal ? 1 : 0,
+            movement.IsReversal ? -movement.QuantityMicros : 0,
+            movement.Contributor == 0 ? 0 : movement.QuantityMicros
+        );
 
     public CompiledSql BindTo(CompiledSql statement)
     {

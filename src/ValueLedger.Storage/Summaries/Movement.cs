@@ -19,15 +19,25 @@ internal sealed record Movement(int Organisation, Entry Entry, int Contributor, 
 
     public long HoursMicros => Measure.AreHoursOfInput(Entry.Unit, Entry.Stage) ? QuantityMicros : 0;
 
-    public MarkKey Mark => new(Entry.Programme.Number, Entry.Date.FirstOfMonth().ToDay(), Contributor, Entry.Team?.Number ?? 0, Entry.Measure.Number, Entry.Party?.Number ?? 0);
+    public MarkKey Mark =>
+        new(
+            Entry.Programme.Number,
+            Entry.Date.FirstOfMonth().ToDay(),
+            Contributor,
+            Entry.Team?.Number ?? 0,
+            Entry.Measure.Number,
+            Entry.Party?.Number ?? 0
+        );
 
     public JournalTotalKey Total => new(Entry.Programme.Number, Entry.Date.FirstOfMonth().ToDay(), Entry.Measure.Number);
 
-    public CellKey CellIn(CatalogueHistory history) => new(
-        Entry.Programme.Number,
-        Entry.Measure.Number,
-        Entry.Party?.Number ?? 0,
-        Entry.Team?.Number ?? 0,
-        (int)Entry.Evidence.Grade,
-        history.SpanOf(Entry.Measure.Code, Entry.Date.ToDay()));
+    public CellKey CellIn(CatalogueHistory history) =>
+        new(
+            Entry.Programme.Number,
+            Entry.Measure.Number,
+            Entry.Party?.Number ?? 0,
+            Entry.Team?.Number ?? 0,
+            (int)Entry.Evidence.Grade,
+            history.SpanOf(Entry.Measure.Code, Entry.Date.ToDay())
+        );
 }

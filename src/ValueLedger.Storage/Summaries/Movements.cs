@@ -29,15 +29,38 @@ internal sealed class Movements : ITurnPart
         var fits = _waiting
             .GroupBy(movement => (movement.Organisation, Cell: movement.CellIn(ledger.History(movement.Organisation))))
             .OrderBy(cell => cell.Key.Cell.SpanDay)
-            .All(cell => CellStore.Add(ledger, cell.Key.Organisation, cell.Key.Cell, cell.Sum(movement => (decimal)movement.QuantityMicros), cell.Sum(movement => movement.Count)));
-        foreach (var mark in _waiting.Where(movement => movement.Contributor != 0).GroupBy(movement => (movement.Organisation, Mark: movement.Mark)))
+            .All(cell =>
+                CellStore.Add(
+                    ledger,
+                    cell.Key.Organisation,
+                    cell.Key.Cell,
+                    cell.Sum(movement => (decimal)movement.QuantityMicros),
+                    cell.Sum(movement => movement.Count)
+                )
+            );
+        foreach (
+            var mark in _waiting
+                .Where(movement => movement.Contributor != 0)
+                .GroupBy(movement => (movement.Organisation, Mark: movement.Mark))
+        )
         {
-            MarkStore.Add(ledger, mark.Key.Organisation, mark.Key.Mark, mark.Sum(movement => movement.Count), mark.Sum(movement => movement.HoursMicros));
+            MarkStore.Add(
+                ledger,
+                mark.Key.Organisation,
+                mark.Key.Mark,
+                mark.Sum(movement => movement.Count),
+                mark.Sum(movement => movement.HoursMicros)
+            );
         }
 
         foreach (var total in _waiting.GroupBy(movement => (movement.Organisation, movement.Total)))
         {
-            JournalTotalStore.Add(ledger, total.Key.Organisation, total.Key.Total, total.Select(JournalSums.Of).Aggregate((one, other) => one + other));
+            JournalTotalStore.Add(
+                ledger,
+                total.Key.Organisation,
+                total.Key.Total,
+                total.Select(JournalSums.Of).Aggregate((one, other) => one + other)
+            );
         }
 
         _applied.AddRange(_waiting);

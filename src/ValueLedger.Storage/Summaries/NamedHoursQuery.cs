@@ -16,8 +16,12 @@ internal static class NamedHoursQuery
 
     public static IEnumerable<NamedHours> Load(LedgerView ledger, SummaryScan query, SummaryRequest request, CatalogueView catalogue)
     {
-        var measures = catalogue.Measures
-            .Where(measure => measure.Item.IsCitizenHours() && measure.Item.Aggregation == Aggregation.Sum && (query.Scope.Measure ?? measure.Number) == measure.Number)
+        var measures = catalogue
+            .Measures.Where(measure =>
+                measure.Item.IsCitizenHours()
+                && measure.Item.Aggregation == Aggregation.Sum
+                && (query.Scope.Measure ?? measure.Number) == measure.Number
+            )
             .Select(measure => measure.Number)
             .ToList();
         if (measures.Count == 0)
@@ -31,7 +35,9 @@ internal static class NamedHoursQuery
         }
 
         var tellsApart = request.TellsTeams || request.Scope.Party is not null || request.GroupBy.Contains(GroupBy.Party);
-        var whole = query.Period.WholeMonths is { } months ? Rows(ledger, tellsApart ? "named-hours-of-marks" : "named-hours", query.Over(months, measures), 1) : [];
+        var whole = query.Period.WholeMonths is { } months
+            ? Rows(ledger, tellsApart ? "named-hours-of-marks" : "named-hours", query.Over(months, measures), 1)
+            : [];
         var cut = query.Period.CutDays.SelectMany(days => Rows(ledger, "named-hours-of-days", query.Over(days, measures), 1));
         var later = query.IsPast ? Rows(ledger, "named-hours-of-records", query.Records(query.Known, query.Head, measures), -1) : [];
         var all = whole.Concat(cut).Concat(later);

@@ -49,7 +49,8 @@ internal static class PeopleQuery
                 return new PeopleSet(given.Key.Flow, given.Key.Month, chunk, bits);
             });
 
-    private static IEnumerable<MarkRow> Marks(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<MarkRow>(Sql[block], parameters);
+    private static IEnumerable<MarkRow> Marks(LedgerView ledger, string block, object parameters) =>
+        ledger.Connection.Query<MarkRow>(Sql[block], parameters);
 
     [method: ExplicitConstructor]
     private sealed record MarkRow(long Programme, long Measure, long Party, long Team, long MonthDay, long Contributor, long Entries)

@@ -43,7 +43,13 @@ internal static class PeopleStore
     }
 
     private static CompiledSql Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
-        ledger.Connection.Prepared(Sql[block]).Bind("organisation", organisation).Bind("programme", mark.Programme).Bind("team", team).Bind("monthDay", mark.MonthDay).Bind("chunk", mark.Contributor / ChunkBits);
+        ledger
+            .Connection.Prepared(Sql[block])
+            .Bind("organisation", organisation)
+            .Bind("programme", mark.Programme)
+            .Bind("team", team)
+            .Bind("monthDay", mark.MonthDay)
+            .Bind("chunk", mark.Contributor / ChunkBits);
 
     /// <summary>Adds everybody in one set to another.</summary>
     public static void Join(LedgerView ledger, int organisation, PeopleKey key, ReadOnlySpan<byte> bits)
@@ -75,7 +81,8 @@ internal static class PeopleStore
     }
 
     public static Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> All(LedgerView ledger, int organisation) =>
-        ledger.Connection.Query<Row>(Sql["people-of-an-organisation"], new { organisation })
+        ledger
+            .Connection.Query<Row>(Sql["people-of-an-organisation"], new { organisation })
             .ToDictionary(row => ((int)row.Programme, (int)row.Team, row.MonthDay, (int)row.Chunk), row => row.Bits);
 
     private static (int Index, byte Bit) Position(int contributor) => (contributor % ChunkBits / 8, (byte)(1 << (contributor % 8)));

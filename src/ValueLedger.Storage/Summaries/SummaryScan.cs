@@ -25,18 +25,19 @@ internal sealed record SummaryScan(int Organisation, DateRange Period, SummarySc
     /// <param name="measures">Numbers of the measures that a query names.</param>
     public object Records(long after, long until, IReadOnlyList<int>? measures = null) => Parameters(Period, measures, after, until);
 
-    private object Parameters(DateRange days, IReadOnlyList<int>? measures, long after, long until) => new
-    {
-        organisation = Organisation,
-        first = days.From.ToDay(),
-        last = days.To.ToDay(),
-        programme = Scope.Programme,
-        measure = Scope.Measure,
-        measures,
-        party = Scope.Party,
-        team = Scope.Team,
-        known = Known,
-        after,
-        until,
-    };
+    private object Parameters(DateRange days, IReadOnlyList<int>? measures, long after, long until) =>
+        new
+        {
+            organisation = Organisation,
+            first = days.From.ToDay(),
+            last = days.To.ToDay(),
+            programme = Scope.Programme,
+            measure = Scope.Measure,
+            measures,
+            party = Scope.Party,
+            team = Scope.Team,
+            known = Known,
+            after,
+            until,
+        };
 }

@@ -25,11 +25,17 @@ public static class SummaryStore
             known,
             Quantities(ledger, query, request.TellsTeams).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
             Levels(ledger, query, catalogue.Catalogue),
-            ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period)).Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
+            ledger
+                .Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period))
+                .Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
             PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
             NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsKnown(catalogue.Catalogue, hours.Flow)),
-            request.Scope.Team is null ? null : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
-            Suspended(ledger, query));
+            request.Scope.Team is null
+                ? null
+                : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true)
+                    .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            Suspended(ledger, query)
+        );
     }
 
     /// <summary>Everything that names an item not registered yet was recorded later, so it adds nothing.</summary>
@@ -46,7 +52,8 @@ public static class SummaryStore
             return Sums(ledger, "records", query.Records(0, query.Known)).Select(row => row.Standing(1));
         }
 
-        var whole = query.Period.WholeMonths is not { } months ? []
+        var whole =
+            query.Period.WholeMonths is not { } months ? []
             : tellsTeams || query.IsPast ? Sums(ledger, "cells", query.Over(months)).Select(row => row.Standing(1))
             : CellsOfAllTeams.Read(ledger, query, months);
         var cut = query.Period.CutDays.SelectMany(days => Sums(ledger, "days", query.Over(days)));
@@ -54,17 +61,22 @@ public static class SummaryStore
         return whole.Concat(cut.Select(row => row.Standing(1))).Concat(later.Select(row => row.Standing(-1)));
     }
 
-    private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters);
+    private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) =>
+        ledger.Connection.Query<SumRow>(Sql[block], parameters);
 
     private static IEnumerable<LevelReading> Levels(LedgerView ledger, SummaryScan query, CatalogueView catalogue)
     {
-        var measures = catalogue.Measures
-            .Where(measure => measure.Item.Aggregation == Aggregation.Level && (query.Scope.Measure ?? measure.Number) == measure.Number)
+        var measures = catalogue
+            .Measures.Where(measure =>
+                measure.Item.Aggregation == Aggregation.Level && (query.Scope.Measure ?? measure.Number) == measure.Number
+            )
             .Select(measure => measure.Number)
             .ToList();
         return measures.Count == 0
             ? []
-            : ledger.Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures)).Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
+            : ledger
+                .Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures))
+                .Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
     }
 
     private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, SummaryScan query)
@@ -79,7 +91,12 @@ public static class SummaryStore
     {
         /// <param name="sign">1, or -1 to subtract what was not known yet.</param>
         public StandingQuantity Standing(int sign) =>
-            new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), Day.ToDate(), sign * (decimal)QuantityMicros, sign * Entries);
+            new(
+                new Flow((int)Programme, (int)Measure, (int)Party, (int)Team),
+                Day.ToDate(),
+                sign * (decimal)QuantityMicros,
+                sign * Entries
+            );
     }
 
     [method: ExplicitConstructor]

@@ -14,14 +14,31 @@ public static class DebitLimits
 
     /// <summary>The last decision and its record; null while there is none.</summary>
     public static (long Sequence, Timebank Timebank)? Find(TimebankView bank) =>
-        bank.Ledger.Connection.QuerySingleOrDefault<VersionRow>(Sql["version"], new { organisation = bank.Organisation, programme = bank.Programme.Number, known = bank.Known }) is { } row
+        bank.Ledger.Connection.QuerySingleOrDefault<VersionRow>(
+            Sql["version"],
+            new
+            {
+                organisation = bank.Organisation,
+                programme = bank.Programme.Number,
+                known = bank.Known,
+            }
+        )
+            is { } row
             ? (row.Sequence, CanonicalRecord.Content<Timebank>(row.Canonical))
             : null;
 
     public static void Put(LedgerTurn ledger, TimebankView bank, long? actorKey, Timebank timebank)
     {
         var sequence = ledger.Append(bank.Organisation, actorKey, RecordType.Timebank, timebank);
-        ledger.Connection.Execute(Sql["add-version"], new { organisation = bank.Organisation, programme = bank.Programme.Number, sequence });
+        ledger.Connection.Execute(
+            Sql["add-version"],
+            new
+            {
+                organisation = bank.Organisation,
+                programme = bank.Programme.Number,
+                sequence,
+            }
+        );
     }
 
     /// <summary>
@@ -35,7 +52,8 @@ public static class DebitLimits
     /// The limit that a member would exceed if it owed this many more hours; null when there is none or it would not be exceeded.
     /// </summary>
     public static DebitLimit? Exceeded(TimebankView bank, string code, decimal moreHours) =>
-        MemberStore.Find(bank, code) is { } member && Of(bank, member) is { } limit
+        MemberStore.Find(bank, code) is { } member
+        && Of(bank, member) is { } limit
         && limit.IsExceededBy(ExchangeStore.Balances(bank, [member.Number]).GetValueOrDefault(member.Number).Credits - moreHours)
             ? limit
             : null;

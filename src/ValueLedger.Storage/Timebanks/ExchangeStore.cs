@@ -16,20 +16,35 @@ public static class ExchangeStore
     private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Exchanges.sql");
 
     /// <summary>What members gave and received until now, by number; members without any exchange are left out.</summary>
-    public static IReadOnlyDictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members) => Balances(bank, members, long.MaxValue);
+    public static IReadOnlyDictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members) =>
+        Balances(bank, members, long.MaxValue);
 
     /// <summary>What a member gave and received before a day.</summary>
-    public static Balance BalanceBefore(TimebankView bank, int member, LocalDate day) => Balances(bank, [member], day.ToDay()).GetValueOrDefault(member);
+    public static Balance BalanceBefore(TimebankView bank, int member, LocalDate day) =>
+        Balances(bank, [member], day.ToDay()).GetValueOrDefault(member);
 
     /// <summary>What a member gave, received and brought along in a period, by day and then in the order of the log.</summary>
     public static IReadOnlyList<MemberMove> Moves(TimebankView bank, int member, DateRange period) =>
-        [.. bank.Ledger.Connection
-            .Query<MoveRow>(Sql["moves"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known })
-            .Select(row => (row.Sequence, Move: row.ToMove(bank.Organisation)))
-            .Concat(OpeningStore.Moves(bank, member, period))
-            .OrderBy(move => move.Move.Date)
-            .ThenBy(move => move.Sequence)
-            .Select(move => move.Move)];
+        [
+            .. bank
+                .Ledger.Connection.Query<MoveRow>(
+                    Sql["moves"],
+                    new
+                    {
+                        organisation = bank.Organisation,
+                        programme = bank.Programme.Number,
+                        member,
+                        first = period.From.ToDay(),
+                        last = period.To.ToDay(),
+                        known = bank.Known,
+                    }
+                )
+                .Select(row => (row.Sequence, Move: row.ToMove(bank.Organisation)))
+                .Concat(OpeningStore.Moves(bank, member, period))
+                .OrderBy(move => move.Move.Date)
+                .ThenBy(move => move.Sequence)
+                .Select(move => move.Move),
+        ];
 
     /// <summary>Records of exchanges and reversals that stand, in the order of the log, after a record and up to a limit.</summary>
     /// <param name="bank">Of which time bank.</param>
@@ -39,25 +54,60 @@ public static class ExchangeStore
     /// <param name="limit">How many at most.</param>
     internal static IReadOnlyList<long> Sequences(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
     {
-        var asked = new { organisation = bank.Organisation, programme = bank.Programme.Number, after, known = bank.Known, first = from?.ToDay() ?? long.MinValue, last = to?.ToDay() ?? long.MaxValue, limit };
+        var asked = new
+        {
+            organisation = bank.Organisation,
+            programme = bank.Programme.Number,
+            after,
+            known = bank.Known,
+            first = from?.ToDay() ?? long.MinValue,
+            last = to?.ToDay() ?? long.MaxValue,
+            limit,
+        };
         return bank.Ledger.Connection.Query<long>(Sql["exchanges"], asked).AsList();
     }
 
     /// <summary>What a summary of a period is made of.</summary>
     public static TimebankSources Load(TimebankView bank, DateRange period)
     {
-        var first = new { organisation = bank.Organisation, programme = bank.Programme.Number, before = period.From.ToDay(), known = bank.Known };
-        var within = new { organisation = bank.Organisation, programme = bank.Programme.Number, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known };
+        var first = new
+        {
+            organisation = bank.Organisation,
+            programme = bank.Programme.Number,
+            before = period.From.ToDay(),
+            known = bank.Known,
+        };
+        var within = new
+        {
+            organisation = bank.Organisation,
+            programme = bank.Programme.Number,
+            first = period.From.ToDay(),
+            last = period.To.ToDay(),
+            known = bank.Known,
+        };
         return new TimebankSources(
             MemberStore.CountJoined(bank, period.To),
-            ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first), OpeningStore.SumsOfAll(bank, period.From.ToDay())),
+            ByMember(
+                bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first),
+                OpeningStore.SumsOfAll(bank, period.From.ToDay())
+            ),
             [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay())],
-            OpeningStore.Within(bank, period));
+            OpeningStore.Within(bank, period)
+        );
     }
 
     /// <summary>Whether a member took part, before a day, in an exchange that counts or may yet be released.</summary>
     public static bool HasExchangeBefore(TimebankView bank, int member, LocalDate day) =>
-        bank.Ledger.Connection.QuerySingle<bool>(Sql["has-exchange-before"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, day = day.ToDay() });
+        bank.Ledger.Connection.QuerySingle<bool>(
+            Sql["has-exchange-before"],
+            new
+            {
+                organisation = bank.Organisation,
+                programme = bank.Programme.Number,
+                member,
+                day = day.ToDay(),
+            }
+        );
 
     /// <summary>Writes an exchange or reversal for both its members; does nothing for other entries.</summary>
     internal static void Add(LedgerTurn ledger, int organisation, Entry entry, long sequence)
@@ -71,10 +121,19 @@ public static class ExchangeStore
         AddEnd(ends.Giver, ends.Receiver, given: entry.Quantity, received: default);
         AddEnd(ends.Receiver, ends.Giver, given: default, received: entry.Quantity);
 
-        void AddEnd(Coded member, Coded other, Quantity given, Quantity received) => ledger.Connection.Prepared(Sql["add-end"])
-            .Bind("organisation", organisation).Bind("programme", entry.Programme.Number).Bind("member", member.Number).Bind("day", entry.Date.ToDay()).Bind("sequence", sequence)
-            .Bind("other", other.Number).Bind("givenMicros", given.Micros).Bind("receivedMicros", received.Micros).Bind("standsFrom", standsFrom)
-            .Run();
+        void AddEnd(Coded member, Coded other, Quantity given, Quantity received) =>
+            ledger
+                .Connection.Prepared(Sql["add-end"])
+                .Bind("organisation", organisation)
+                .Bind("programme", entry.Programme.Number)
+                .Bind("member", member.Number)
+                .Bind("day", entry.Date.ToDay())
+                .Bind("sequence", sequence)
+                .Bind("other", other.Number)
+                .Bind("givenMicros", given.Micros)
+                .Bind("receivedMicros", received.Micros)
+                .Bind("standsFrom", standsFrom)
+                .Run();
     }
 
     /// <summary>Makes an exchange in doubt count from a record on.</summary>
@@ -87,24 +146,43 @@ public static class ExchangeStore
 
         foreach (var member in (Coded[])[ends.Giver, ends.Receiver])
         {
-            ledger.Connection.Execute(Sql["release-end"], new
-            {
-                organisation,
-                programme = released.Entry.Programme.Number,
-                member = member.Number,
-                day = released.Entry.Date.ToDay(),
-                sequence = released.Sequence,
-                standsFrom,
-            });
+            ledger.Connection.Execute(
+                Sql["release-end"],
+                new
+                {
+                    organisation,
+                    programme = released.Entry.Programme.Number,
+                    member = member.Number,
+                    day = released.Entry.Date.ToDay(),
+                    sequence = released.Sequence,
+                    standsFrom,
+                }
+            );
         }
     }
 
     private static Dictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members, long before) =>
-        ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances"], new { organisation = bank.Organisation, programme = bank.Programme.Number, members, before, known = bank.Known }), OpeningStore.Sums(bank, members, before));
+        ByMember(
+            bank.Ledger.Connection.Query<BalanceRow>(
+                Sql["balances"],
+                new
+                {
+                    organisation = bank.Organisation,
+                    programme = bank.Programme.Number,
+                    members,
+                    before,
+                    known = bank.Known,
+                }
+            ),
+            OpeningStore.Sums(bank, members, before)
+        );
 
     private static Dictionary<int, Balance> ByMember(IEnumerable<BalanceRow> rows, IEnumerable<KeyValuePair<int, decimal>> broughtAlong)
     {
-        var balances = rows.ToDictionary(row => (int)row.Member, row => BalanceOf(row.GivenHours, row.GivenRest, row.ReceivedHours, row.ReceivedRest));
+        var balances = rows.ToDictionary(
+            row => (int)row.Member,
+            row => BalanceOf(row.GivenHours, row.GivenRest, row.ReceivedHours, row.ReceivedRest)
+        );
         foreach (var (member, hours) in broughtAlong)
         {
             balances[member] = balances.GetValueOrDefault(member) with { BroughtAlong = hours };
@@ -120,24 +198,56 @@ public static class ExchangeStore
     private sealed record BalanceRow(long Member, long GivenHours, long GivenRest, long ReceivedHours, long ReceivedRest);
 
     [method: ExplicitConstructor]
-    private sealed record DayRow(long Member, long Other, long Day, long GivenHours, long GivenRest, long ReceivedHours, long ReceivedRest, long TimesGiven, long TimesReceived)
+    private sealed record DayRow(
+        long Member,
+        long Other,
+        long Day,
+        long GivenHours,
+        long GivenRest,
+        long ReceivedHours,
+        long ReceivedRest,
+        long TimesGiven,
+        long TimesReceived
+    )
     {
         public MemberDay ToDay() =>
-            new((int)Member, (int)Other, Day.ToDate(), BalanceOf(GivenHours, GivenRest, ReceivedHours, ReceivedRest), TimesGiven, TimesReceived);
+            new(
+                (int)Member,
+                (int)Other,
+                Day.ToDate(),
+                BalanceOf(GivenHours, GivenRest, ReceivedHours, ReceivedRest),
+                TimesGiven,
+                TimesReceived
+            );
     }
 
     [method: ExplicitConstructor]
     private sealed record MoveRow(
-        long Sequence, long Day, long Other, string? OtherCode, long GivenMicros, long ReceivedMicros, long RecordedAtMicros, string? Reference, long? Reverses, long? ReversesMicros, string? Service)
+        long Sequence,
+        long Day,
+        long Other,
+        string? OtherCode,
+        long GivenMicros,
+        long ReceivedMicros,
+        long RecordedAtMicros,
+        string? Reference,
+        long? Reverses,
+        long? ReversesMicros,
+        string? Service
+    )
     {
-        public MemberMove ToMove(int organisation) => new(
-            RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()),
-            Day.ToDate(),
-            OtherCode ?? Member.CommunityCode,
-            new Quantity(GivenMicros),
-            new Quantity(ReceivedMicros),
-            Reverses is { } reversed && ReversesMicros is { } recordedAt ? RecordId.Of(organisation, reversed, recordedAt.ToInstant()) : null,
-            Reference,
-            Service);
+        public MemberMove ToMove(int organisation) =>
+            new(
+                RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()),
+                Day.ToDate(),
+                OtherCode ?? Member.CommunityCode,
+                new Quantity(GivenMicros),
+                new Quantity(ReceivedMicros),
+                Reverses is { } reversed && ReversesMicros is { } recordedAt
+                    ? RecordId.Of(organisation, reversed, recordedAt.ToInstant())
+                    : null,
+                Reference,
+                Service
+            );
     }
 }

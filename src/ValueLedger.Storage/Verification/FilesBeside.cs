@@ -18,9 +18,10 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
     private const string Answer = "answer";
 
     /// <summary>The first import file of an organisation that does not match its records.</summary>
-    public string? FirstWrong(int organisation, LogWalk walk) => walk.Imports.Attested
-        .Select(import => FirstWrong(import, StagedImport.PathOf(place, organisation, Guid.Parse(import.Id))))
-        .FirstOrDefault(wrong => wrong is not null);
+    public string? FirstWrong(int organisation, LogWalk walk) =>
+        walk
+            .Imports.Attested.Select(import => FirstWrong(import, StagedImport.PathOf(place, organisation, Guid.Parse(import.Id))))
+            .FirstOrDefault(wrong => wrong is not null);
 
     /// <summary>What the list of erasures says and the logs do not, and the other way round: the next start acts on both.</summary>
     /// <param name="logs">How many logs could be read.</param>
@@ -34,11 +35,23 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
         try
         {
             var listed = new ErasureList(place.Beside(ErasureList.Ending)).All;
-            var recorded = ledger.Organisations().SelectMany(organisation => ErasuresAgain.Recorded(ledger.Connection, organisation.Number, organisation.Code, after: 0)).ToHashSet();
+            var recorded = ledger
+                .Organisations()
+                .SelectMany(organisation => ErasuresAgain.Recorded(ledger.Connection, organisation.Number, organisation.Code, after: 0))
+                .ToHashSet();
             return
             [
-                .. listed.Except(recorded).Where(erasure => ErasuresAgain.IsThere(ledger, erasure)).Select(erasure => $"{erasure.Told()} stands in the list of erasures beside the database, and is still there: it is erased when the ledger is next served."),
-                .. recorded.Except(listed).Select(erasure => $"{erasure.Told()} was erased, and is missing in the list of erasures beside the database: it is listed again when the ledger is next served."),
+                .. listed
+                    .Except(recorded)
+                    .Where(erasure => ErasuresAgain.IsThere(ledger, erasure))
+                    .Select(erasure =>
+                        $"{erasure.Told()} stands in the list of erasures beside the database, and is still there: it is erased when the ledger is next served."
+                    ),
+                .. recorded
+                    .Except(listed)
+                    .Select(erasure =>
+                        $"{erasure.Told()} was erased, and is missing in the list of erasures beside the database: it is listed again when the ledger is next served."
+                    ),
             ];
         }
         catch (Exception unreadable)
@@ -60,9 +73,9 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
             return import.Abandoned is not null ? null
                 : import.Closed is null ? WrongRows(import, staged, path)
                 : (ImportAttestation.OfProblems(staged) is { } problems && problems != import.ProblemsSha256)
-                    || (ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256)
+                || (ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256)
                     ? $"What {path} keeps of rows that were rejected is not what the import of record {import.Begun} rejected."
-                    : WrongAnswer(import, staged, path);
+                : WrongAnswer(import, staged, path);
         }
         catch (Exception unreadable)
         {
@@ -71,7 +84,9 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
     }
 
     private static string? WrongRows(AttestedImport import, StagedImport staged, string path) =>
-        ImportAttestation.OfRows(staged) == import.RowsSha256 ? null : $"The rows in {path} are not those that the import of record {import.Begun} is to record.";
+        ImportAttestation.OfRows(staged) == import.RowsSha256
+            ? null
+            : $"The rows in {path} are not those that the import of record {import.Begun} is to record.";
 
     private static string? WrongAnswer(AttestedImport import, StagedImport staged, string path)
     {
@@ -82,7 +97,12 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
         }
 
         var answer = JsonNode.Parse(kept)!.AsObject();
-        var wrong = import.Told(answer["startedAt"].Deserialize<Instant>(WireJson.Options)).Where(told => answer[told.Member]?.ToJsonString() != told.Value?.ToJsonString()).Select(told => told.Member).FirstOrDefault()
+        var wrong =
+            import
+                .Told(answer["startedAt"].Deserialize<Instant>(WireJson.Options))
+                .Where(told => answer[told.Member]?.ToJsonString() != told.Value?.ToJsonString())
+                .Select(told => told.Member)
+                .FirstOrDefault()
             ?? (ImportAttestation.OfAnswer(answer) == import.AnswerSha256 ? null : "something else")
             ?? (answer["rejectedDeletedAt"] is not null && ImportAttestation.OfRejected(staged) is not null ? "rejectedDeletedAt" : null)
             ?? (AreTheFirst(answer["problems"]!.AsArray(), staged) ? null : "problems");
@@ -90,7 +110,19 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
     }
 
     /// <summary>The answer shows the first problems, or none after they were deleted.</summary>
-    private static bool AreTheFirst(JsonArray shown, StagedImport staged) => shown.Count == 0 || staged.Problems(0, shown.Count)
-        .Select(problem => new JsonObject { ["row"] = problem.FileRow, ["column"] = problem.ColumnName, ["code"] = problem.Code, ["found"] = problem.Found, ["expected"] = problem.Expected }.ToJsonString(WireJson.Options))
-        .SequenceEqual(shown.Select(problem => problem?.ToJsonString(WireJson.Options) ?? ""));
+    private static bool AreTheFirst(JsonArray shown, StagedImport staged) =>
+        shown.Count == 0
+        || staged
+            .Problems(0, shown.Count)
+            .Select(problem =>
+                new JsonObject
+                {
+                    ["row"] = problem.FileRow,
+                    ["column"] = problem.ColumnName,
+                    ["code"] = problem.Code,
+                    ["found"] = problem.Found,
+                    ["expected"] = problem.Expected,
+                }.ToJsonString(WireJson.Options)
+            )
+            .SequenceEqual(shown.Select(problem => problem?.ToJsonString(WireJson.Options) ?? ""));
 }

@@ -11,15 +11,25 @@ public static class LedgerVerifier
 {
     /// <summary>Verifies a ledger and the files beside it, served or not, and changes nothing.</summary>
     /// <exception cref="IOException">There is no such ledger, or it was made by another build.</exception>
-    public static VerifiedDatabase Verify(LedgerPlace place) => place.ReadUnserved(connection =>
-    {
-        var (head, faults) = Head(connection, place);
-        List<string> wrongs = [.. faults, .. place.Wrongs(connection), .. ReadAnyway.Sentences("table 'secret'", () => SecretCheck.Wrongs(connection, head))];
-        var ledger = new LedgerView(connection, new LedgerMemories(), null);
-        var beside = new FilesBeside(ledger, place);
-        var logs = Logs(ledger, wrongs, beside.FirstWrong);
-        return new VerifiedDatabase(logs) { Wrong = wrongs, Notices = [.. faults.Count > 0 ? [place.HowToBringBack] : Array.Empty<string>(), .. beside.Notices(logs.Count)] };
-    });
+    public static VerifiedDatabase Verify(LedgerPlace place) =>
+        place.ReadUnserved(connection =>
+        {
+            var (head, faults) = Head(connection, place);
+            List<string> wrongs =
+            [
+                .. faults,
+                .. place.Wrongs(connection),
+                .. ReadAnyway.Sentences("table 'secret'", () => SecretCheck.Wrongs(connection, head)),
+            ];
+            var ledger = new LedgerView(connection, new LedgerMemories(), null);
+            var beside = new FilesBeside(ledger, place);
+            var logs = Logs(ledger, wrongs, beside.FirstWrong);
+            return new VerifiedDatabase(logs)
+            {
+                Wrong = wrongs,
+                Notices = [.. faults.Count > 0 ? [place.HowToBringBack] : Array.Empty<string>(), .. beside.Notices(logs.Count)],
+            };
+        });
 
     /// <summary>The logs alone.</summary>
     public static IReadOnlyList<VerifiedLog> Verify(LedgerView ledger) => Logs(ledger, [], (_, _) => null);

@@ -29,7 +29,9 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private readonly Dictionary<TileAddress, int> _nodesOfTiles = [];
 
     // As this transaction sees it: records added while it reads are in none of the cells that it reads.
-    private readonly Lazy<CatalogueHistory> _history = new(() => ledger.History(organisation).Until(ledger.ReadHead(organisation).CatalogueSequence));
+    private readonly Lazy<CatalogueHistory> _history = new(() =>
+        ledger.History(organisation).Until(ledger.ReadHead(organisation).CatalogueSequence)
+    );
     private MerkleFrontier _frontier = MerkleFrontier.Empty;
     private long _recordedAtMicros = long.MinValue;
 
@@ -70,21 +72,47 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         var beyond = ledger.Connection.QuerySingle<long>(Sql["rows"], new { organisation }) - head.Size;
         var catalogueSequence = ledger.ReadHead(organisation).CatalogueSequence;
         return beyond > 0 ? $"The head names {head.Size} records, but {beyond} more are there."
-            : head.RecordedAt.ToMicros() != _recordedAtMicros ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
-            : catalogueSequence != Catalogue.Sequence ? $"The head says that record {catalogueSequence} was the last to change the catalogue; it was {Catalogue.Sequence}."
+            : head.RecordedAt.ToMicros() != _recordedAtMicros
+                ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
+            : catalogueSequence != Catalogue.Sequence
+                ? $"The head says that record {catalogueSequence} was the last to change the catalogue; it was {Catalogue.Sequence}."
             : _texts.FirstWrong() ?? FirstWrongTile();
     }
 
     private string? FirstWrong(long first, long last)
     {
-        var records = ledger.Connection.Query<RecordRow>(Sql["records"], new { organisation, first, last }).ToDictionary(row => row.Sequence);
-        var requests = ledger.Connection.Query<RequestRow>(Sql["requests"], new { organisation, first, last }).ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request));
-        var entries = Journal.Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together).ToDictionary(row => row.Sequence);
+        var records = ledger
+            .Connection.Query<RecordRow>(
+                Sql["records"],
+                new
+                {
+                    organisation,
+                    first,
+                    last,
+                }
+            )
+            .ToDictionary(row => row.Sequence);
+        var requests = ledger
+            .Connection.Query<RequestRow>(
+                Sql["requests"],
+                new
+                {
+                    organisation,
+                    first,
+                    last,
+                }
+            )
+            .ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request));
+        var entries = Journal
+            .Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together)
+            .ToDictionary(row => row.Sequence);
         _texts.Read(first, last);
         for (var sequence = first; sequence <= last; sequence++)
         {
-            var wrong = records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record))
-                : entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(sequence, () => WhatIsWrong(entry, requests.TryGetValue(sequence, out var request) ? request : null))
+            var wrong =
+                records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record))
+                : entries.TryGetValue(sequence, out var entry)
+                    ? WhatIsWrong(sequence, () => WhatIsWrong(entry, requests.TryGetValue(sequence, out var request) ? request : null))
                 : $"Record {sequence} is missing.";
             if (wrong is not null)
             {
@@ -111,12 +139,19 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     {
         using var document = JsonDocument.Parse(record.Canonical);
         var said = document.RootElement;
-        var header = Header(record.Sequence, record.RecordedAtMicros, record.ActorKey, said.TryGetProperty("request", out var request) ? Hash32.FromBytes(request.GetBytesFromBase64()) : null);
-        if (said.GetProperty("sequence").GetInt64() != header.Sequence
+        var header = Header(
+            record.Sequence,
+            record.RecordedAtMicros,
+            record.ActorKey,
+            said.TryGetProperty("request", out var request) ? Hash32.FromBytes(request.GetBytesFromBase64()) : null
+        );
+        if (
+            said.GetProperty("sequence").GetInt64() != header.Sequence
             || said.GetProperty("actor").GetString() != header.Actor
             || said.GetProperty("organisation").GetString() != code
             || said.GetProperty("type").GetString() != record.Type
-            || JsonSerializer.Deserialize<NodaTime.Instant>(said.GetProperty("recordedAt"), WireJson.Options) != header.RecordedAt)
+            || JsonSerializer.Deserialize<NodaTime.Instant>(said.GetProperty("recordedAt"), WireJson.Options) != header.RecordedAt
+        )
         {
             return $"Record {record.Sequence} does not say of itself what its row says.";
         }
@@ -146,7 +181,14 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         var attestations = row.ReadAttestations();
         var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, NoTexts, NoTexts).Entry;
         var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey, request);
-        if (Append(header, new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(), row.LeafHash) is { } wrong)
+        if (
+            Append(
+                header,
+                new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(),
+                row.LeafHash
+            ) is
+            { } wrong
+        )
         {
             return wrong;
         }
@@ -185,7 +227,10 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             var start = node.Position * Hash32.Length;
             if (tile.Length < start + Hash32.Length || !tile.AsSpan(start, Hash32.Length).SequenceEqual(node.Hash.ToArray()))
             {
-                return string.Create(CultureInfo.InvariantCulture, $"Node {node.Index} of level {node.Level} of the tree is not the root of its leaves.");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Node {node.Index} of level {node.Level} of the tree is not the root of its leaves."
+                );
             }
         }
 
@@ -195,13 +240,17 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private string? FirstWrongTile()
     {
         var kept = ledger.Connection.Query<TileRow>(Sql["tiles"], new { organisation });
-        return kept
-            .Where(tile => tile.Bytes != Hash32.Length * _nodesOfTiles.GetValueOrDefault(new TileAddress((int)tile.Level, tile.TileIndex)))
-            .Select(tile => string.Create(CultureInfo.InvariantCulture, $"Tile {tile.TileIndex} of level {tile.Level} does not end with its last node."))
+        return kept.Where(tile =>
+                tile.Bytes != Hash32.Length * _nodesOfTiles.GetValueOrDefault(new TileAddress((int)tile.Level, tile.TileIndex))
+            )
+            .Select(tile =>
+                string.Create(CultureInfo.InvariantCulture, $"Tile {tile.TileIndex} of level {tile.Level} does not end with its last node.")
+            )
             .FirstOrDefault();
     }
 
-    private RecordHeader Header(long sequence, long micros, long? actorKey, Hash32? request) => new(code, sequence, micros.ToInstant(), actorKey, request);
+    private RecordHeader Header(long sequence, long micros, long? actorKey, Hash32? request) =>
+        new(code, sequence, micros.ToInstant(), actorKey, request);
 
     [method: ExplicitConstructor]
     private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, byte[] Canonical, byte[] LeafHash);

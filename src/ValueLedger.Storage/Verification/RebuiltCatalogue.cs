@@ -46,7 +46,13 @@ internal sealed class RebuiltCatalogue
                 Keys[Text(content, "keyId")] = (Keys[Text(content, "keyId")].Sequence, sequence);
                 break;
             case RecordType.ReferencePack:
-                Packs[(Text(content, "name"), Text(content, "version"), content.TryGetProperty("measure", out var measure) ? measure.GetString()! : "")] = sequence;
+                Packs[
+                    (
+                        Text(content, "name"),
+                        Text(content, "version"),
+                        content.TryGetProperty("measure", out var measure) ? measure.GetString()! : ""
+                    )
+                ] = sequence;
                 break;
             case RecordType.TimebankMember:
                 Add(sequence, content.TryGetProperty("contributor", out var contributor) ? contributor.GetString() : null);
@@ -105,15 +111,16 @@ internal sealed class RebuiltCatalogue
         return item.Number;
     }
 
-    private static CatalogueKind? KindOf(string type) => type switch
-    {
-        RecordType.Programme => CatalogueKind.Programme,
-        RecordType.Party => CatalogueKind.Party,
-        RecordType.Team => CatalogueKind.Team,
-        RecordType.Measure => CatalogueKind.Measure,
-        RecordType.Contributor or RecordType.ContributorErasure => CatalogueKind.Contributor,
-        _ => null,
-    };
+    private static CatalogueKind? KindOf(string type) =>
+        type switch
+        {
+            RecordType.Programme => CatalogueKind.Programme,
+            RecordType.Party => CatalogueKind.Party,
+            RecordType.Team => CatalogueKind.Team,
+            RecordType.Measure => CatalogueKind.Measure,
+            RecordType.Contributor or RecordType.ContributorErasure => CatalogueKind.Contributor,
+            _ => null,
+        };
 
     private static string Text(JsonElement content, string member) => content.GetProperty(member).GetString()!;
 }

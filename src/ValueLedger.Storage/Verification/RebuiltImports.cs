@@ -24,7 +24,13 @@ internal sealed class RebuiltImports
         {
             case RecordType.ImportBegun:
                 var begun = content.Deserialize<BegunContent>(WireJson.Drafts)!;
-                _imports[header.Sequence] = new AttestedImport(header.Sequence, begun.Id, begun.FileSha256, begun.RowsSha256, new KeptImport(begun.Id, begun.RequestSha256, begun.RejectedRowsSha256, null, null));
+                _imports[header.Sequence] = new AttestedImport(
+                    header.Sequence,
+                    begun.Id,
+                    begun.FileSha256,
+                    begun.RowsSha256,
+                    new KeptImport(begun.Id, begun.RequestSha256, begun.RejectedRowsSha256, null, null)
+                );
                 break;
             case RecordType.Import:
                 var closed = content.Deserialize<ClosedContent>(WireJson.Drafts)!;
@@ -48,7 +54,16 @@ internal sealed class RebuiltImports
 
     private sealed record BegunContent(string Id, string FileSha256, string RequestSha256, string? RejectedRowsSha256, string RowsSha256);
 
-    private sealed record ClosedContent(long Of, long Entries, long Suspended, long AlreadyRecorded, long Rejected, string AnswerSha256, string? ProblemsSha256, string? RejectedSha256);
+    private sealed record ClosedContent(
+        long Of,
+        long Entries,
+        long Suspended,
+        long AlreadyRecorded,
+        long Rejected,
+        string AnswerSha256,
+        string? ProblemsSha256,
+        string? RejectedSha256
+    );
 }
 
 /// <summary>What the row of an import says, and the log attests it.</summary>
@@ -81,9 +96,20 @@ internal sealed record AttestedImport(long Begun, string Id, string FileSha256, 
     /// <summary>Members of the answer that follow from the records.</summary>
     /// <param name="startedAt">When it began, as the answer says and attests.</param>
     public IEnumerable<(string Member, JsonNode? Value)> Told(Instant startedAt) =>
-    [
-        ("status", "completed"), ("stage", "over"), ("id", Id), ("recorded", Entries), ("fileSha256", FileSha256), ("firstSequence", Begun), ("lastSequence", Closed),
-        ("endedAt", JsonSerializer.SerializeToNode(ClosedAt, WireJson.Options)), ("rows", Counts.Rows), ("accepted", Counts.Accepted), ("alreadyRecorded", Counts.AlreadyRecorded),
-        ("suspended", Counts.Suspended), ("rejected", Counts.Rejected), ("rowsPerSecond", JsonSerializer.SerializeToNode(Counts.PerSecond(ClosedAt - startedAt), WireJson.Options)),
-    ];
+        [
+            ("status", "completed"),
+            ("stage", "over"),
+            ("id", Id),
+            ("recorded", Entries),
+            ("fileSha256", FileSha256),
+            ("firstSequence", Begun),
+            ("lastSequence", Closed),
+            ("endedAt", JsonSerializer.SerializeToNode(ClosedAt, WireJson.Options)),
+            ("rows", Counts.Rows),
+            ("accepted", Counts.Accepted),
+            ("alreadyRecorded", Counts.AlreadyRecorded),
+            ("suspended", Counts.Suspended),
+            ("rejected", Counts.Rejected),
+            ("rowsPerSecond", JsonSerializer.SerializeToNode(Counts.PerSecond(ClosedAt - startedAt), WireJson.Options)),
+        ];
 }

@@ -45,7 +45,9 @@ internal sealed class RebuiltOpenings
     private void Open(long sequence, OpeningBalances opening, Func<string, long> programmeOf, Func<long, string, long> memberOf)
     {
         var programme = programmeOf(opening.Programme);
-        var moved = opening.Balances.Select(balance => (Key: KeyOf(memberOf(programme, balance.Member)), Quantity.Of(balance.Hours).Micros)).ToList();
+        var moved = opening
+            .Balances.Select(balance => (Key: KeyOf(memberOf(programme, balance.Member)), Quantity.Of(balance.Hours).Micros))
+            .ToList();
         moved.Add((KeyOf(Member.Community.Number), -moved.Sum(move => move.Micros)));
         moved.ForEach(move => Hours[move.Key] = move.Micros);
         Records[(programme, sequence)] = null;

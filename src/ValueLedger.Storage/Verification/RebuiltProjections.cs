@@ -29,7 +29,8 @@ internal sealed class RebuiltProjections(long import = 0)
     public Dictionary<string, long> References { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The same for imports that are neither closed nor abandoned.</summary>
-    public Dictionary<string, long> ReferencesInTheMaking => _imports.Values.SelectMany(made => made.References).ToDictionary(one => one.Key, one => one.Value);
+    public Dictionary<string, long> ReferencesInTheMaking =>
+        _imports.Values.SelectMany(made => made.References).ToDictionary(one => one.Key, one => one.Value);
 
     public Dictionary<long, long> Reversals { get; } = [];
 
@@ -130,7 +131,12 @@ internal sealed class RebuiltProjections(long import = 0)
     public Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> People()
     {
         var people = new Dictionary<(int, int, long, int), byte[]>();
-        foreach (var mark in Marks.GroupBy(row => row.Key.Mark).Where(mark => mark.Sum(row => row.Value.Entries) != 0 || mark.Sum(row => row.Value.HoursMicros) != 0).Select(mark => mark.Key))
+        foreach (
+            var mark in Marks
+                .GroupBy(row => row.Key.Mark)
+                .Where(mark => mark.Sum(row => row.Value.Entries) != 0 || mark.Sum(row => row.Value.HoursMicros) != 0)
+                .Select(mark => mark.Key)
+        )
         {
             var (chunk, bits) = PeopleStore.Single(mark.Contributor);
             foreach (var team in new[] { PeopleStore.AnyTeam, mark.Team })

@@ -26,7 +26,11 @@ internal sealed class RebuiltRequests
     {
         if (header.Request is { } request)
         {
-            Ranges[request] = (Ranges.TryGetValue(request, out var before) ? before.First : first, header.Sequence, header.RecordedAt.ToMicros());
+            Ranges[request] = (
+                Ranges.TryGetValue(request, out var before) ? before.First : first,
+                header.Sequence,
+                header.RecordedAt.ToMicros()
+            );
         }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class RebuiltTimebanks
     public Dictionary<ExchangeEndKey, ExchangeEnd> Ends { get; } = [];
 
     /// <summary>The same for imports that are neither closed nor abandoned.</summary>
-    public Dictionary<ExchangeEndKey, ExchangeEnd> EndsInTheMaking => _ofImports.Values.SelectMany(ends => ends).ToDictionary(end => end.Key, end => end.End);
+    public Dictionary<ExchangeEndKey, ExchangeEnd> EndsInTheMaking =>
+        _ofImports.Values.SelectMany(ends => ends).ToDictionary(end => end.Key, end => end.End);
 
     /// <summary>What members brought along, and what was decided for their banks.</summary>
     public RebuiltOpenings Openings { get; } = new();
@@ -63,7 +64,10 @@ internal sealed class RebuiltTimebanks
 
         long? standsFrom = row.Doubts == 0 && row.Import is null ? row.Sequence : null;
         var import = row.Doubts == 0 ? row.Import : null;
-        var (given, received) = (new ExchangeEndKey(row.Programme, giver, row.Day, row.Sequence), new ExchangeEndKey(row.Programme, receiver, row.Day, row.Sequence));
+        var (given, received) = (
+            new ExchangeEndKey(row.Programme, giver, row.Day, row.Sequence),
+            new ExchangeEndKey(row.Programme, receiver, row.Day, row.Sequence)
+        );
         Add(row.Import, given, new ExchangeEnd(receiver, row.QuantityMicros, 0, standsFrom, import));
         Add(row.Import, received, new ExchangeEnd(giver, 0, row.QuantityMicros, standsFrom, import));
         if (row.Doubts != 0)
@@ -102,7 +106,9 @@ internal sealed class RebuiltTimebanks
     }
 
     private static long ContributorOf(JsonElement content, RebuiltCatalogue catalogue) =>
-        content.TryGetProperty("contributor", out var contributor) && contributor.GetString() is { } code ? catalogue.Items[((long)CatalogueKind.Contributor, code)].Number : 0;
+        content.TryGetProperty("contributor", out var contributor) && contributor.GetString() is { } code
+            ? catalogue.Items[((long)CatalogueKind.Contributor, code)].Number
+            : 0;
 }
 
 /// <summary>Which end of which exchange.</summary>

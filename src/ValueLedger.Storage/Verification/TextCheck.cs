@@ -35,9 +35,18 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
         {
             case RecordType.Contributor:
                 VersionsOf(content).Add(sequence);
-                return FirstWrong(sequence, new Dictionary<string, string> { [ContributorStore.Attributes] = content.GetProperty(ContributorStore.Attributes).GetString()! });
+                return FirstWrong(
+                    sequence,
+                    new Dictionary<string, string>
+                    {
+                        [ContributorStore.Attributes] = content.GetProperty(ContributorStore.Attributes).GetString()!,
+                    }
+                );
             case RecordType.Release or RecordType.Rejection or RecordType.OpeningBalancesReversal:
-                return FirstWrong(sequence, new Dictionary<string, string> { [ErasableMember.Reason] = content.GetProperty(ErasableMember.Reason).GetString()! });
+                return FirstWrong(
+                    sequence,
+                    new Dictionary<string, string> { [ErasableMember.Reason] = content.GetProperty(ErasableMember.Reason).GetString()! }
+                );
             case RecordType.TextErasure:
                 return Erased(content.GetProperty("of").GetInt64()) ?? FirstWrong(sequence, Nothing);
             case RecordType.ContributorErasure:
@@ -72,15 +81,21 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
     /// texts of no record.
     /// </summary>
     public string? FirstWrong() =>
-        ledger.Connection.QuerySingle<long>(Sql["texts"], new { organisation }) != _read ? "A text belongs to a record that is not there." : FirstMissing();
+        ledger.Connection.QuerySingle<long>(Sql["texts"], new { organisation }) != _read
+            ? "A text belongs to a record that is not there."
+            : FirstMissing();
 
     private string? FirstMissing() =>
-        _missing.Select(text => $"The text '{text.Value}' of record {text.Key} is missing, and no record says that it was erased.").FirstOrDefault();
+        _missing
+            .Select(text => $"The text '{text.Value}' of record {text.Key} is missing, and no record says that it was erased.")
+            .FirstOrDefault();
 
     private string? Erased(long sequence)
     {
         _missing.Remove(sequence);
-        return Query(sequence, sequence).Select(text => $"The text '{text.Member}' of record {sequence} was erased, and is there again.").FirstOrDefault();
+        return Query(sequence, sequence)
+            .Select(text => $"The text '{text.Member}' of record {sequence} was erased, and is there again.")
+            .FirstOrDefault();
     }
 
     private List<long> VersionsOf(JsonElement content)
@@ -89,7 +104,16 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
         return _versionsOfContributors.TryGetValue(code, out var versions) ? versions : _versionsOfContributors[code] = [];
     }
 
-    private IEnumerable<TextRow> Query(long first, long last) => ledger.Connection.Query<TextRow>(Sql["erasables"], new { organisation, first, last });
+    private IEnumerable<TextRow> Query(long first, long last) =>
+        ledger.Connection.Query<TextRow>(
+            Sql["erasables"],
+            new
+            {
+                organisation,
+                first,
+                last,
+            }
+        );
 
     [method: ExplicitConstructor]
     private sealed record TextRow(long Sequence, string Member, byte[] Salt, string Text);

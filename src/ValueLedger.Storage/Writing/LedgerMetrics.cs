@@ -21,7 +21,11 @@ public sealed class LedgerMetrics : IDisposable
         _meter = new Meter(new MeterOptions(Name) { Scope = writer });
         _records = _meter.CreateCounter<long>("valueledger.records", "{record}", "Records appended to any log.");
         _turns = _meter.CreateHistogram<int>("valueledger.commit.turns", "{turn}", "Turns that were committed together.");
-        _duration = _meter.CreateHistogram<double>("valueledger.commit.duration", "s", "How long a commit took, from the first turn to the disk; its count is the number of commits.");
+        _duration = _meter.CreateHistogram<double>(
+            "valueledger.commit.duration",
+            "s",
+            "How long a commit took, from the first turn to the disk; its count is the number of commits."
+        );
         _meter.CreateObservableUpDownCounter("valueledger.turns.waiting", waiting, "{turn}", "Turns that wait for the writer.");
     }
 

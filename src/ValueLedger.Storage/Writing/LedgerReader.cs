@@ -24,7 +24,8 @@ public sealed class LedgerReader(Database database)
     /// <param name="read">Reads one state.</param>
     /// <param name="cancellation">Cancels a running query when nobody waits for it any more.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public T ReadWhileAwaited<T>(int organisation, Func<LedgerView, T> read, CancellationToken cancellation) => ReadState(organisation, read, cancellation);
+    public T ReadWhileAwaited<T>(int organisation, Func<LedgerView, T> read, CancellationToken cancellation) =>
+        ReadState(organisation, read, cancellation);
 
     /// <summary>One state of the ledgers of all organisations, for operators and for callers who do not know yet who is asking.</summary>
     public T ReadAll<T>(Func<LedgerView, T> read) => ReadState(null, read, CancellationToken.None);

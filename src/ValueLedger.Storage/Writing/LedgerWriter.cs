@@ -30,9 +30,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     private int _appended;
 
     public LedgerWriter(Database database, IClock clock)
-        : this(database, clock, MostTurnsInACommit)
-    {
-    }
+        : this(database, clock, MostTurnsInACommit) { }
 
     /// <param name="turnsInACommit">
     /// How many turns that wait together are committed together; a value of one shows how much committing several together gains.
@@ -48,7 +46,9 @@ public sealed class LedgerWriter : IAsyncDisposable
         _erased = new ErasedTexts(database, _memories.Of<ErasedNotes>());
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         // Before every other turn, and before anybody can read.
-        AdministerAsync(ledger => _erased.EraseAgain(ledger) ? TurnResult.Kept(true) : TurnResult.Discarded(false)).GetAwaiter().GetResult();
+        AdministerAsync(ledger => _erased.EraseAgain(ledger) ? TurnResult.Kept(true) : TurnResult.Discarded(false))
+            .GetAwaiter()
+            .GetResult();
     }
 
     /// <summary>
@@ -261,7 +261,13 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// <summary>Runs one turn inside the transaction, in a savepoint of its own; returns whether it wrote anything to keep.</summary>
     private bool Take(ITurn turn)
     {
-        var ledger = new LedgerTurn(_connection, _memories, turn.Organisation, _states, new LogClock(_clock.GetCurrentInstant(), _answeredUpTo));
+        var ledger = new LedgerTurn(
+            _connection,
+            _memories,
+            turn.Organisation,
+            _states,
+            new LogClock(_clock.GetCurrentInstant(), _answeredUpTo)
+        );
         _connection.BeginTurn();
         if (turn.Run(ledger))
         {

@@ -30,7 +30,9 @@ public sealed class EveryRouteTests(LedgerServer server) : IClassFixture<LedgerS
         foreach (var scope in Scopes.All)
         {
             using var only = server.ClientWith(await server.NewKeyAsync(organisation.Number, null, scope));
-            using var others = server.ClientWith(await server.NewKeyAsync(organisation.Number, null, [.. Scopes.All.Where(other => other != scope)]));
+            using var others = server.ClientWith(
+                await server.NewKeyAsync(organisation.Number, null, [.. Scopes.All.Where(other => other != scope)])
+            );
             foreach (var route in Routes().Where(route => route.Scope == scope))
             {
                 var refused = await SendAsync(others, route);
@@ -41,11 +43,17 @@ public sealed class EveryRouteTests(LedgerServer server) : IClassFixture<LedgerS
     }
 
     [Fact]
-    public void Every_route_says_which_scope_it_needs() => Assert.All(Routes(), route => Assert.True(Scopes.IsKnown(route.Scope), route.ToString()));
+    public void Every_route_says_which_scope_it_needs() =>
+        Assert.All(Routes(), route => Assert.True(Scopes.IsKnown(route.Scope), route.ToString()));
 
     private static Task<Answer> SendAsync(HttpClient http, Route route)
     {
-        var path = route.Path.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("{code}", "no-such-code", StringComparison.Ordinal).Replace("{programme}", "no-such-programme", StringComparison.Ordinal).Replace("{name}", "no-such-name", StringComparison.Ordinal).Replace("{line}", "citizen-1", StringComparison.Ordinal);
+        var path = route
+            .Path.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{code}", "no-such-code", StringComparison.Ordinal)
+            .Replace("{programme}", "no-such-programme", StringComparison.Ordinal)
+            .Replace("{name}", "no-such-name", StringComparison.Ordinal)
+            .Replace("{line}", "citizen-1", StringComparison.Ordinal);
         Assert.DoesNotContain('{', path);
         return http.SendAsync(new HttpMethod(route.Method), path, route.Method is "GET" or "DELETE" ? null : "{}");
     }
@@ -56,10 +64,10 @@ public sealed class EveryRouteTests(LedgerServer server) : IClassFixture<LedgerS
         return
         [
             .. from endpoint in endpoints
-               let path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-               where path.StartsWith("/v1", StringComparison.OrdinalIgnoreCase)
-               from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
-               select new Route(method, path, endpoint.Metadata.GetMetadata<RequiredScope>()?.Scope ?? ""),
+            let path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
+            where path.StartsWith("/v1", StringComparison.OrdinalIgnoreCase)
+            from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
+            select new Route(method, path, endpoint.Metadata.GetMetadata<RequiredScope>()?.Scope ?? ""),
         ];
     }
 

@@ -33,8 +33,7 @@ public sealed class KeyTests : IAsyncLifetime
     [InlineData("Bearer vl_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     [InlineData("Basic dXNlcjpwYXNz")]
     [InlineData("vl_0123456789abcdef")]
-    public async Task A_key_that_is_not_known_is_401(string header) =>
-        (await SendAsync(header)).IsRefused(401, "key_is_not_valid ");
+    public async Task A_key_that_is_not_known_is_401(string header) => (await SendAsync(header)).IsRefused(401, "key_is_not_valid ");
 
     [Fact]
     public async Task A_known_key_with_another_secret_is_not_known()

@@ -41,7 +41,10 @@ public sealed class OtherOrganisationsTests(LedgerServer server) : IClassFixture
         var size = await other.LogSizeAsync();
         (await other.GetAsync($"/v1/entries/{entry}")).IsRefused(404, "unknown_entry ");
         (await other.PostAsync($"/v1/entries/{entry}/reversal", new { reason = "Mine" })).IsRefused(404, "unknown_entry ");
-        (await other.PostAsync($"/v1/entries/{entry}/correction", new { reason = "Mine", entry = Sample.Entry() })).IsRefused(404, "unknown_entry ");
+        (await other.PostAsync($"/v1/entries/{entry}/correction", new { reason = "Mine", entry = Sample.Entry() })).IsRefused(
+            404,
+            "unknown_entry "
+        );
         (await other.PostAsync($"/v1/entries/{entry}/release", new { reason = "Mine" })).IsRefused(404, "unknown_entry ");
         (await other.PostAsync($"/v1/entries/{entry}/rejection", new { reason = "Mine" })).IsRefused(404, "unknown_entry ");
         (await other.DeleteAsync($"/v1/entries/{entry}/text")).IsRefused(404, "unknown_entry ");
@@ -72,7 +75,9 @@ public sealed class OtherOrganisationsTests(LedgerServer server) : IClassFixture
     {
         var (mine, other) = (await server.NewLedgerAsync(), await server.NewLedgerAsync());
         var first = (await mine.PostAsync("/v1/entries", Sample.Entry(("reference", "r-1")), ("Idempotency-Key", "k-1"))).Succeeded(201);
-        var second = (await other.PostAsync("/v1/entries", Sample.Entry(("reference", "r-1"), ("quantity", 7)), ("Idempotency-Key", "k-1"))).Succeeded(201);
+        var second = (
+            await other.PostAsync("/v1/entries", Sample.Entry(("reference", "r-1"), ("quantity", 7)), ("Idempotency-Key", "k-1"))
+        ).Succeeded(201);
         Assert.NotEqual(first.Json.Text("id"), second.Json.Text("id"));
         Assert.Null(second.Header("Idempotency-Replayed"));
     }

@@ -13,10 +13,16 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         var organisation = await server.NewOrganisationAsync();
         var size = await organisation.LogSizeAsync();
         var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "k"))).Succeeded(200);
-        Assert.Equal((16000m, 6000m), (answer.Json.GetProperty("presentValueBenefits").GetDecimal(), answer.Json.GetProperty("npsv").GetDecimal()));
+        Assert.Equal(
+            (16000m, 6000m),
+            (answer.Json.GetProperty("presentValueBenefits").GetDecimal(), answer.Json.GetProperty("npsv").GetDecimal())
+        );
         Assert.Equal("16000.00", answer.Json.GetProperty("presentValueBenefits").GetRawText());
         Assert.Equal(1.6m, answer.Json.GetProperty("ratios").GetProperty("benefitCostRatio").GetProperty("value").GetDecimal());
-        Assert.Equal(answer.Text, (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "another"))).Succeeded(200).Text);
+        Assert.Equal(
+            answer.Text,
+            (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "another"))).Succeeded(200).Text
+        );
         Assert.Equal(size, await organisation.LogSizeAsync());
     }
 
@@ -31,7 +37,10 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         }
 
         var ratio = answer.GetProperty("ratios").GetProperty("benefitCostRatio");
-        Assert.Equal(["value", "numerator", "denominator", "bound", "partial", "errs", "undefinedReason"], ratio.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            ["value", "numerator", "denominator", "bound", "partial", "errs", "undefinedReason"],
+            ratio.EnumerateObject().Select(member => member.Name)
+        );
         Assert.Equal(JsonValueKind.Null, ratio.GetProperty("value").ValueKind);
         Assert.NotEqual(JsonValueKind.Null, ratio.GetProperty("undefinedReason").ValueKind);
     }
@@ -42,9 +51,23 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         var organisation = await server.NewOrganisationAsync();
         var number = (await organisation.PostAsync(Cases.Path, Cases.Of())).Succeeded(200);
         var whole = new JsonObject { ["central"] = 40 };
-        Assert.Equal(number.Text, (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("quantity", whole))))))).Succeeded(200).Text);
-        var ranged = new JsonObject { ["central"] = 40, ["low"] = 30, ["high"] = 60, ["distribution"] = "pert", ["draw"] = "casualties" };
-        var uncertain = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("quantity", ranged))))))).Succeeded(200);
+        Assert.Equal(
+            number.Text,
+            (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("quantity", whole)))))))
+                .Succeeded(200)
+                .Text
+        );
+        var ranged = new JsonObject
+        {
+            ["central"] = 40,
+            ["low"] = 30,
+            ["high"] = 60,
+            ["distribution"] = "pert",
+            ["draw"] = "casualties",
+        };
+        var uncertain = (
+            await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("quantity", ranged))))))
+        ).Succeeded(200);
         Assert.Equal(number.Json.GetProperty("npsv").GetRawText(), uncertain.Json.GetProperty("npsv").GetRawText());
     }
 
@@ -54,7 +77,12 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         var organisation = await server.NewOrganisationAsync();
         var deflator = JsonNode.Parse("""{"index":{"2009":50,"2013":100}}""");
         var value = JsonNode.Parse("""{"amount":1000,"priceYear":"2009","source":"An estimate"}""");
-        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("baseYear", null), ("deflator", deflator), ("benefits", Cases.Only(Cases.Benefit(("unitValue", value))))))).Succeeded(200);
+        var answer = (
+            await organisation.PostAsync(
+                Cases.Path,
+                Cases.Of(("baseYear", null), ("deflator", deflator), ("benefits", Cases.Only(Cases.Benefit(("unitValue", value)))))
+            )
+        ).Succeeded(200);
         Assert.Equal(16000m, answer.Json.GetProperty("presentValueBenefits").GetDecimal());
         Assert.Contains("prices_of_different_years", answer.Json.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
     }
@@ -69,7 +97,12 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     {
         var organisation = await server.NewOrganisationAsync();
         var table = JsonNode.Parse("""[{"name":"mine","source":"Our own","corrections":{"1":0,"3":0.4}}]""");
-        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("confidenceTables", table), ("costs", Cases.Only(Cases.Cost(("optimismBias", JsonNode.Parse(bias)))))))).Succeeded(200);
+        var answer = (
+            await organisation.PostAsync(
+                Cases.Path,
+                Cases.Of(("confidenceTables", table), ("costs", Cases.Only(Cases.Cost(("optimismBias", JsonNode.Parse(bias))))))
+            )
+        ).Succeeded(200);
         Assert.Equal(14000m, answer.Json.GetProperty("presentValueAgencyCost").GetDecimal());
     }
 
@@ -78,14 +111,27 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     {
         var organisation = await server.NewLedgerAsync();
         (await organisation.PutAsync("/v1/parties/police", new { name = "Police", sector = "public" })).Succeeded(201);
-        var parts = JsonNode.Parse("""
+        var parts = JsonNode.Parse(
+            """
             [{ "party": "police", "category": "fiscal", "amount": 415, "cashability": 0.5 }, { "party": "volunteers", "category": "social", "amount": 85 }]
-            """);
-        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("amount", 500), ("components", parts)))).Succeeded(201).Json.Text("id");
+            """
+        );
+        var rate = (
+            await organisation.PostAsync(
+                "/v1/rates",
+                Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("amount", 500), ("components", parts))
+            )
+        )
+            .Succeeded(201)
+            .Json.Text("id");
         var benefit = Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate }), ("firstBenefitYear", 0), ("durationYears", 1));
         var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).Succeeded(200).Json;
         var net = answer.GetProperty("benefits")[0].GetProperty("netQuantity").GetDecimal();
-        var gains = answer.GetProperty("payerGainer").EnumerateArray().Where(row => row.GetProperty("gain").GetDecimal() != 0).ToDictionary(row => row.Text("party"), row => row.GetProperty("gain").GetDecimal());
+        var gains = answer
+            .GetProperty("payerGainer")
+            .EnumerateArray()
+            .Where(row => row.GetProperty("gain").GetDecimal() != 0)
+            .ToDictionary(row => row.Text("party"), row => row.GetProperty("gain").GetDecimal());
         Assert.Equal(new Dictionary<string, decimal> { ["police"] = net * 415, ["volunteers"] = net * 85 }, gains);
         Assert.Equal(net * 415 * 0.5m, answer.GetProperty("ratios").GetProperty("fiscalReturn").GetProperty("numerator").GetDecimal());
     }
@@ -98,9 +144,16 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     {
         var organisation = await server.NewLedgerAsync();
         var source = new JsonObject { ["title"] = "A copy", ["status"] = status };
-        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("source", source)))).Succeeded(201).Json.Text("id");
+        var rate = (
+            await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("source", source)))
+        )
+            .Succeeded(201)
+            .Json.Text("id");
         var benefit = Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate }));
-        var flags = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).Succeeded(200).Json.GetProperty("benefits")[0].GetProperty("flags");
+        var flags = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit)))))
+            .Succeeded(200)
+            .Json.GetProperty("benefits")[0]
+            .GetProperty("flags");
         Assert.Equal(isMarked, flags.EnumerateArray().Any(flag => flag.GetString() == "secondary_source_is_used"));
     }
 
@@ -108,14 +161,30 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     public async Task A_named_rate_is_the_organisations_own()
     {
         var organisation = await server.NewLedgerAsync();
-        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "willingness-to-pay"), ("amount", 2000), ("bound", "more-than")))).Succeeded(201).Json.Text("id");
+        var rate = (
+            await organisation.PostAsync(
+                "/v1/rates",
+                Sample.Rate(("measure", "casualties"), ("basis", "willingness-to-pay"), ("amount", 2000), ("bound", "more-than"))
+            )
+        )
+            .Succeeded(201)
+            .Json.Text("id");
         var answer = (await organisation.PostAsync(Cases.Path, Named(rate))).Succeeded(200).Json;
         Assert.Equal(32000m, answer.GetProperty("presentValueBenefits").GetDecimal());
         Assert.Equal("more-than", answer.GetProperty("ratios").GetProperty("benefitCostRatio").Text("bound"));
-        (await (await server.NewLedgerAsync()).PostAsync(Cases.Path, Named(rate))).IsRefused(400, "unit_value_names_an_unknown_rate /benefits/0/unitValue/rate");
-        (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unit", "hour"), ("unitValue", new JsonObject { ["rate"] = rate }))))))).IsRefused(400, "units_do_not_match /benefits/0/unitValue/rate");
+        (await (await server.NewLedgerAsync()).PostAsync(Cases.Path, Named(rate))).IsRefused(
+            400,
+            "unit_value_names_an_unknown_rate /benefits/0/unitValue/rate"
+        );
+        (
+            await organisation.PostAsync(
+                Cases.Path,
+                Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unit", "hour"), ("unitValue", new JsonObject { ["rate"] = rate })))))
+            )
+        ).IsRefused(400, "units_do_not_match /benefits/0/unitValue/rate");
 
-        static JsonObject Named(string rate) => Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))));
+        static JsonObject Named(string rate) =>
+            Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))));
     }
 
     [Fact]
@@ -134,18 +203,49 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         Assert.Equal((500, 7), (simulation.GetProperty("runs").GetInt32(), simulation.GetProperty("seed").GetInt32()));
         Assert.Equal(rate, Assert.Single(simulation.GetProperty("tornado").EnumerateArray()).Text("draw"));
         Assert.InRange(simulation.GetProperty("npsv").GetProperty("p50").GetDecimal(), 5500m, 6500m);
-        (await organisation.PostAsync(Cases.Path, Cases.Of(("simulation", new JsonObject { ["runs"] = 0 })))).IsRefused(400, "number_is_out_of_range /simulation/runs");
+        (await organisation.PostAsync(Cases.Path, Cases.Of(("simulation", new JsonObject { ["runs"] = 0 })))).IsRefused(
+            400,
+            "number_is_out_of_range /simulation/runs"
+        );
 
-        static JsonObject Simulated(string rate, int? seed) => Cases.Of(
-            ("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))),
-            ("simulation", seed is null ? null : new JsonObject { ["runs"] = 500, ["seed"] = seed }));
+        static JsonObject Simulated(string rate, int? seed) =>
+            Cases.Of(
+                ("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))),
+                ("simulation", seed is null ? null : new JsonObject { ["runs"] = 500, ["seed"] = seed })
+            );
     }
 
     [Theory]
     [InlineData("""{}""", "member_is_required /title", "member_is_required /currency", "list_is_empty /benefits")]
-    [InlineData("""{"title":"T","currency":"GBP","costs":[{}],"benefits":[{}],"colour":1}""", "unknown_member_of_the_body /colour", "member_is_required /costs/0/title", "member_is_required /costs/0/class", "member_is_required /costs/0/amounts", "member_is_required /benefits/0/code", "member_is_required /benefits/0/title", "member_is_required /benefits/0/quantity", "member_is_required /benefits/0/category", "member_is_required /benefits/0/firstBenefitYear", "member_is_required /benefits/0/durationYears")]
-    [InlineData("""{"title":"T","currency":"GBP","baseYear":"13","schedule":"blue-book","deflator":{"series":"none"},"costs":[{"title":"C","class":"output","amounts":[{"year":-1,"amount":"x"}]}]}""", "price_year_is_not_valid /baseYear", "unknown_schedule /schedule", "unknown_series /deflator/series", "cost_is_not_an_input /costs/0/class", "year_is_out_of_range /costs/0/amounts/0/year", "member_has_the_wrong_type /costs/0/amounts/0/amount")]
-    [InlineData("""{"title":"T","currency":"GBP","baseYear":"2013","deflator":{"index":{"2009":90}},"costs":[{"title":"C","class":"public-spend","amounts":[{"year":0,"amount":{"central":1,"low":2,"high":3},"priceYear":"2009"}],"optimismBias":{"rate":1}}]}""", "unknown_member_of_the_body /costs/0/optimismBias/rate", "member_is_required /costs/0/optimismBias/central", "range_does_not_contain_the_amount /costs/0/amounts/0/amount/low", "price_year_not_in_series /costs/0/amounts/0/priceYear")]
+    [InlineData(
+        """{"title":"T","currency":"GBP","costs":[{}],"benefits":[{}],"colour":1}""",
+        "unknown_member_of_the_body /colour",
+        "member_is_required /costs/0/title",
+        "member_is_required /costs/0/class",
+        "member_is_required /costs/0/amounts",
+        "member_is_required /benefits/0/code",
+        "member_is_required /benefits/0/title",
+        "member_is_required /benefits/0/quantity",
+        "member_is_required /benefits/0/category",
+        "member_is_required /benefits/0/firstBenefitYear",
+        "member_is_required /benefits/0/durationYears"
+    )]
+    [InlineData(
+        """{"title":"T","currency":"GBP","baseYear":"13","schedule":"blue-book","deflator":{"series":"none"},"costs":[{"title":"C","class":"output","amounts":[{"year":-1,"amount":"x"}]}]}""",
+        "price_year_is_not_valid /baseYear",
+        "unknown_schedule /schedule",
+        "unknown_series /deflator/series",
+        "cost_is_not_an_input /costs/0/class",
+        "year_is_out_of_range /costs/0/amounts/0/year",
+        "member_has_the_wrong_type /costs/0/amounts/0/amount"
+    )]
+    [InlineData(
+        """{"title":"T","currency":"GBP","baseYear":"2013","deflator":{"index":{"2009":90}},"costs":[{"title":"C","class":"public-spend","amounts":[{"year":0,"amount":{"central":1,"low":2,"high":3},"priceYear":"2009"}],"optimismBias":{"rate":1}}]}""",
+        "unknown_member_of_the_body /costs/0/optimismBias/rate",
+        "member_is_required /costs/0/optimismBias/central",
+        "range_does_not_contain_the_amount /costs/0/amounts/0/amount/low",
+        "price_year_not_in_series /costs/0/amounts/0/priceYear"
+    )]
     public async Task Everything_wrong_is_told_at_once_where_it_stands(string body, params string[] errors)
     {
         var organisation = await server.NewOrganisationAsync();
@@ -154,15 +254,32 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
 
     [Theory]
     [InlineData("deadweight", """{"value":1.5,"source":"S"}""", "share_is_outside_0_to_1 /benefits/0/deadweight/value")]
-    [InlineData("deadweight", """{"value":{"central":0.5,"low":-0.5,"high":0.6},"source":"S"}""", "share_is_outside_0_to_1 /benefits/0/deadweight/value/low")]
+    [InlineData(
+        "deadweight",
+        """{"value":{"central":0.5,"low":-0.5,"high":0.6},"source":"S"}""",
+        "share_is_outside_0_to_1 /benefits/0/deadweight/value/low"
+    )]
     [InlineData("deductions", "\"additive\"", "shares_exceed_one /benefits/0/deductions")]
-    [InlineData("comparator", """{"change":-0.1,"source":"S"}""", "quantity_is_given_twice /benefits/0/quantity", "comparator_needs_a_baseline /benefits/0/comparator", "deadweight_is_given_twice /benefits/0/deadweight")]
-    [InlineData("unitValue", """{"source":"S","components":[{"party":"nhs","category":"fiscal","amount":1}],"amount":2}""", "components_do_not_sum_to_the_whole /benefits/0/unitValue/components")]
+    [InlineData(
+        "comparator",
+        """{"change":-0.1,"source":"S"}""",
+        "quantity_is_given_twice /benefits/0/quantity",
+        "comparator_needs_a_baseline /benefits/0/comparator",
+        "deadweight_is_given_twice /benefits/0/deadweight"
+    )]
+    [InlineData(
+        "unitValue",
+        """{"source":"S","components":[{"party":"nhs","category":"fiscal","amount":1}],"amount":2}""",
+        "components_do_not_sum_to_the_whole /benefits/0/unitValue/components"
+    )]
     [InlineData("quantity", "0.0000001", "quantity_has_more_than_six_decimals /benefits/0/quantity")]
     public async Task What_a_benefit_may_not_say_is_refused_where_it_stands(string member, string value, params string[] errors)
     {
         var organisation = await server.NewOrganisationAsync();
-        var benefit = Cases.Benefit(("attributionToOthers", new JsonObject { ["value"] = 0.9, ["source"] = "S" }), (member, JsonNode.Parse(value)));
+        var benefit = Cases.Benefit(
+            ("attributionToOthers", new JsonObject { ["value"] = 0.9, ["source"] = "S" }),
+            (member, JsonNode.Parse(value))
+        );
         (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).IsRefused(400, errors);
     }
 
@@ -171,8 +288,17 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     {
         var organisation = await server.NewOrganisationAsync();
         (await organisation.PostAsync(Cases.Path, "[]")).IsRefused(400, "body_is_not_an_object ");
-        (await organisation.PostAsync(Cases.Path, $"{{\"title\":\"{new string('x', 2 * 1024 * 1024)}\"}}")).IsRefused(413, "body_is_too_large ");
-        (await organisation.PostAsync(Cases.Path + "?knownAt=2026-01-01T00:00:00Z", Cases.Of())).IsRefused(400, "unknown_query_parameter /knownAt");
-        (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "two words"))).IsRefused(400, "idempotency_key_is_not_valid ");
+        (await organisation.PostAsync(Cases.Path, $"{{\"title\":\"{new string('x', 2 * 1024 * 1024)}\"}}")).IsRefused(
+            413,
+            "body_is_too_large "
+        );
+        (await organisation.PostAsync(Cases.Path + "?knownAt=2026-01-01T00:00:00Z", Cases.Of())).IsRefused(
+            400,
+            "unknown_query_parameter /knownAt"
+        );
+        (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "two words"))).IsRefused(
+            400,
+            "idempotency_key_is_not_valid "
+        );
     }
 }

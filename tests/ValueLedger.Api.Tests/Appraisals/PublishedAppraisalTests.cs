@@ -6,7 +6,8 @@ using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Appraisals;
 
-/// <summary>Appraisals whose figures were published or computed apart from the project, sent as they stand and compared figure by figure.</summary>
+/// <summary>Appraisals whose figures were published or computed apart from the project, sent as they stand and compared figure by
+/// figure.</summary>
 public sealed class PublishedAppraisalTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     private static readonly JsonElement[] All = Read();
@@ -37,7 +38,11 @@ public sealed class PublishedAppraisalTests(LedgerServer server) : IClassFixture
             {
                 "ratios" or "agencyReturn" => within.Select(ratio => KeyValuePair.Create($"{figure.Name}/{ratio.Name}/value", ratio.Value)),
                 "gain" => within.Select(gain => KeyValuePair.Create($"payerGainer/party={gain.Name}/gain", gain.Value)),
-                "benefits" => within.SelectMany(benefit => benefit.Value.EnumerateObject().Select(member => KeyValuePair.Create($"benefits/code={benefit.Name}/{member.Name}", member.Value))),
+                "benefits" => within.SelectMany(benefit =>
+                    benefit
+                        .Value.EnumerateObject()
+                        .Select(member => KeyValuePair.Create($"benefits/code={benefit.Name}/{member.Name}", member.Value))
+                ),
                 _ => [KeyValuePair.Create(figure.Name, figure.Value)],
             };
             foreach (var place in places)
@@ -59,9 +64,15 @@ public sealed class PublishedAppraisalTests(LedgerServer server) : IClassFixture
 
     private static bool IsAt(KeyValuePair<string, JsonElement> figure, JsonElement answer, decimal tolerance)
     {
-        var found = figure.Key.Split('/').Aggregate(answer, (here, step) => step.Split('=') is [var key, var value]
-            ? here.EnumerateArray().First(item => item.Text(key) == value)
-            : here.GetProperty(step));
+        var found = figure
+            .Key.Split('/')
+            .Aggregate(
+                answer,
+                (here, step) =>
+                    step.Split('=') is [var key, var value]
+                        ? here.EnumerateArray().First(item => item.Text(key) == value)
+                        : here.GetProperty(step)
+            );
         return figure.Value.ValueKind == JsonValueKind.Null
             ? found.ValueKind == JsonValueKind.Null
             : found.ValueKind == JsonValueKind.Number && Math.Abs(found.GetDecimal() - Number(figure.Value)) <= tolerance;

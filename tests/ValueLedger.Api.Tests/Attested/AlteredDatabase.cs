@@ -23,7 +23,10 @@ public sealed class AlteredDatabase : IAsyncLifetime
             raw.Execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
             _triggers = raw.Query<(string, string)>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").AsList();
             Tables = raw.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").AsList();
-            Columns = raw.Query<Column>("SELECT t.name AS \"Table\", c.name AS Name, c.type AS Type, c.\"notnull\" = 0 AND c.pk = 0 AS IsNullable, c.pk AS Key FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid").AsList();
+            Columns = raw.Query<Column>(
+                    "SELECT t.name AS \"Table\", c.name AS Name, c.type AS Type, c.\"notnull\" = 0 AND c.pk = 0 AS IsNullable, c.pk AS Key FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid"
+                )
+                .AsList();
         }
 
         File.Copy(_trial, _kept);
@@ -35,7 +38,8 @@ public sealed class AlteredDatabase : IAsyncLifetime
 
     public string Path => _trial;
 
-    /// <summary>Does something to a fresh copy, past the triggers; null when SQLite does not take it, else everything that verifying says of it.</summary>
+    /// <summary>Does something to a fresh copy, past the triggers; null when SQLite does not take it, else everything that verifying says
+    /// of it.</summary>
     public IReadOnlyList<string>? Alter(string sql, bool pastTheTriggers = true)
     {
         File.Copy(_kept, _trial, overwrite: true);

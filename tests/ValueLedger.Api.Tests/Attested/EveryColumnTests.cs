@@ -4,8 +4,8 @@ using Dapper;
 namespace ValueLedger.Api.Tests.Attested;
 
 /// <summary>
-/// Somebody with write access to the database changes one thing in it, whatever it is, and verifying names it. Tables and columns are those that
-/// the database has, so that a new one is tried as well.
+/// Somebody with write access to the database changes one thing in it, whatever it is, and verifying names it. Tables and columns are those
+/// that the database has, so that a new one is tried as well.
 /// </summary>
 public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<AlteredDatabase>
 {
@@ -22,7 +22,12 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         Assert.Empty(database.Verify());
         using var raw = database.Open();
         Assert.Empty(database.Tables.Where(table => raw.ExecuteScalar<long>($"SELECT count(*) FROM {table}") == 0).ToList());
-        Assert.Empty(database.Columns.Where(column => raw.ExecuteScalar<long>($"SELECT count({column.Name}) FROM {column.Table}") == 0).Select(column => $"{column.Table}.{column.Name}").ToList());
+        Assert.Empty(
+            database
+                .Columns.Where(column => raw.ExecuteScalar<long>($"SELECT count({column.Name}) FROM {column.Table}") == 0)
+                .Select(column => $"{column.Table}.{column.Name}")
+                .ToList()
+        );
     }
 
     [Fact]
@@ -54,7 +59,10 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         foreach (var table in database.Tables.Where(table => !NotAttested.ContainsKey(table)))
         {
             var columns = database.Columns.Where(column => column.Table == table).ToList();
-            var order = string.Join(", ", columns.Where(column => column.Key > 0).OrderBy(column => column.Key).Select(column => column.Name));
+            var order = string.Join(
+                ", ",
+                columns.Where(column => column.Key > 0).OrderBy(column => column.Key).Select(column => column.Name)
+            );
             string[] tries =
             [
                 $"DELETE FROM {table} WHERE ({order}) = (SELECT {order} FROM {table} ORDER BY {order} LIMIT 1)",
@@ -74,20 +82,22 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
     public void Every_trigger_index_and_view_that_is_taken_away_or_exchanged_is_named()
     {
         using var raw = database.Open();
-        var parts = raw.Query<(string Type, string Name, string Table, string Sql)>("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'table'").AsList();
+        var parts = raw.Query<(string Type, string Name, string Table, string Sql)>(
+                "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'table'"
+            )
+            .AsList();
         raw.Close();
         Assert.NotEmpty(parts);
-        var tries = parts.SelectMany(part => (string[])
-        [
-            $"DROP {part.Type} {part.Name}; PRAGMA user_version",
-            $"DROP {part.Type} {part.Name}; {Other(part)}",
-        ]).Concat(
-        [
-            "CREATE TRIGGER forger AFTER INSERT ON entry BEGIN UPDATE api_key SET revoked_sequence = NULL; END",
-            "CREATE TABLE elsewhere (a INTEGER)",
-            "CREATE INDEX beside ON entry (organisation_id, measure_id)",
-            "ANALYZE main",
-        ]);
+        var tries = parts
+            .SelectMany(part =>
+                (string[])[$"DROP {part.Type} {part.Name}; PRAGMA user_version", $"DROP {part.Type} {part.Name}; {Other(part)}"]
+            )
+            .Concat([
+                "CREATE TRIGGER forger AFTER INSERT ON entry BEGIN UPDATE api_key SET revoked_sequence = NULL; END",
+                "CREATE TABLE elsewhere (a INTEGER)",
+                "CREATE INDEX beside ON entry (organisation_id, measure_id)",
+                "ANALYZE main",
+            ]);
         Assert.Empty(tries.Where(sql => Changed(sql) is not { Count: > 0 }).ToList());
     }
 
@@ -110,12 +120,13 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         return database.Verify();
     }
 
-    private static string Other((string Type, string Name, string Table, string Sql) part) => part.Type switch
-    {
-        "trigger" => $"CREATE TRIGGER {part.Name} BEFORE DELETE ON {part.Table} BEGIN SELECT 1; END",
-        "view" => $"CREATE VIEW {part.Name} AS SELECT 1 AS organisation_id",
-        _ => $"CREATE INDEX {part.Name} ON {part.Table} (organisation_id)",
-    };
+    private static string Other((string Type, string Name, string Table, string Sql) part) =>
+        part.Type switch
+        {
+            "trigger" => $"CREATE TRIGGER {part.Name} BEFORE DELETE ON {part.Table} BEGIN SELECT 1; END",
+            "view" => $"CREATE VIEW {part.Name} AS SELECT 1 AS organisation_id",
+            _ => $"CREATE INDEX {part.Name} ON {part.Table} (organisation_id)",
+        };
 
     /// <summary>Each of a row with a value and of one without.</summary>
     private static IEnumerable<string> AlterationsOf(AlteredDatabase.Column column)
@@ -123,12 +134,37 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         string[] values = column.Type switch
         {
             "INTEGER" => ["{0} + 1", "{0} - 1", "{0} + 4294967296", "-{0} - 1", "9223372036854775807"],
-            "TEXT" => ["{0} || 'x'", "{0} || char(0) || 'x'", "CAST({0} || x'ff' AS TEXT)", "''", "upper({0})", "(SELECT max({0}) FROM {1})"],
-            _ => ["CAST(x'00' || substr({0}, 2) AS BLOB)", "CAST(substr({0}, 2) AS BLOB)", "CAST({0} || x'00' AS BLOB)", "x''", "zeroblob(1000000)", "(SELECT max({0}) FROM {1})"],
+            "TEXT" =>
+            [
+                "{0} || 'x'",
+                "{0} || char(0) || 'x'",
+                "CAST({0} || x'ff' AS TEXT)",
+                "''",
+                "upper({0})",
+                "(SELECT max({0}) FROM {1})",
+            ],
+            _ =>
+            [
+                "CAST(x'00' || substr({0}, 2) AS BLOB)",
+                "CAST(substr({0}, 2) AS BLOB)",
+                "CAST({0} || x'00' AS BLOB)",
+                "x''",
+                "zeroblob(1000000)",
+                "(SELECT max({0}) FROM {1})",
+            ],
         };
-        var written = values.Append(column.IsNullable == 1 ? "NULL" : "{0}").Select(value => string.Format(CultureInfo.InvariantCulture, value, column.Name, column.Table)).ToList();
-        var key = column.Type switch { "INTEGER" => "1", "TEXT" => "'x'", _ => "zeroblob(32)" };
-        return written.Where(value => value != column.Name)
+        var written = values
+            .Append(column.IsNullable == 1 ? "NULL" : "{0}")
+            .Select(value => string.Format(CultureInfo.InvariantCulture, value, column.Name, column.Table))
+            .ToList();
+        var key = column.Type switch
+        {
+            "INTEGER" => "1",
+            "TEXT" => "'x'",
+            _ => "zeroblob(32)",
+        };
+        return written
+            .Where(value => value != column.Name)
             .SelectMany(value => (string[])[Set(value, "min"), Set(value, "max")])
             .Append(column.IsNullable == 1 ? $"UPDATE {column.Table} SET {column.Name} = {key} WHERE {column.Name} IS NULL" : "")
             .Where(sql => sql.Length > 0);
@@ -141,7 +177,10 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
     /// <summary>A row once more, with one part of its key changed.</summary>
     private static IEnumerable<string> Copies(string table, AlteredDatabase.Column key, List<AlteredDatabase.Column> columns)
     {
-        var other = key.Type == "INTEGER" ? $"{key.Name} + 100000" : key.Type == "TEXT" ? $"{key.Name} || '-x'" : $"CAST({key.Name} || x'01' AS BLOB)";
+        var other =
+            key.Type == "INTEGER" ? $"{key.Name} + 100000"
+            : key.Type == "TEXT" ? $"{key.Name} || '-x'"
+            : $"CAST({key.Name} || x'01' AS BLOB)";
         var values = string.Join(", ", columns.Select(column => column.Name == key.Name ? other : column.Name));
         yield return $"INSERT INTO {table} SELECT {values} FROM {table} LIMIT 1";
     }

@@ -14,24 +14,39 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
     private static readonly string[] OfNoUse = ["order", "verdicts"];
 
     /// <summary>The file of the import that recorded some rows and rejected others.</summary>
-    private string Import => Directory.GetFiles(database.Path + ".imports", "*.import").Single(file => Ask(file, "SELECT (SELECT count(*) FROM fact WHERE name = 'order') * (SELECT count(*) > 0 FROM rejected)") == 1);
+    private string Import =>
+        Directory
+            .GetFiles(database.Path + ".imports", "*.import")
+            .Single(file =>
+                Ask(file, "SELECT (SELECT count(*) FROM fact WHERE name = 'order') * (SELECT count(*) > 0 FROM rejected)") == 1
+            );
 
     [Fact]
     public void Rejected_rows_and_their_problems_are_named_when_they_are_altered_and_not_when_they_are_gone()
     {
-        var columns = Listed<(string Table, string Name)>("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name IN ('problem', 'rejected')");
+        var columns = Listed<(string Table, string Name)>(
+            "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name IN ('problem', 'rejected')"
+        );
         Assert.Equal(8, columns.Count);
         foreach (var (table, name) in columns)
         {
-            IsNamed($"UPDATE {table} SET {name} = CASE typeof({name}) WHEN 'integer' THEN {name} + 1000 WHEN 'blob' THEN x'41' ELSE 'x' END");
+            IsNamed(
+                $"UPDATE {table} SET {name} = CASE typeof({name}) WHEN 'integer' THEN {name} + 1000 WHEN 'blob' THEN x'41' ELSE 'x' END"
+            );
         }
 
         IsNamed("DELETE FROM problem WHERE number = 1");
         IsNamed("DELETE FROM rejected WHERE file_row = (SELECT min(file_row) FROM rejected)");
         IsNamed("INSERT INTO rejected SELECT file_row + 1000, sent FROM rejected LIMIT 1");
-        Assert.Empty(Wrongs("DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'What stood here was deleted with the row.'; DELETE FROM fact WHERE name = 'salt'; UPDATE fact SET value = CAST(json_set(CAST(value AS TEXT), '$.problems', json('[]')) AS BLOB) WHERE name = 'answer'"));
+        Assert.Empty(
+            Wrongs(
+                "DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'What stood here was deleted with the row.'; DELETE FROM fact WHERE name = 'salt'; UPDATE fact SET value = CAST(json_set(CAST(value AS TEXT), '$.problems', json('[]')) AS BLOB) WHERE name = 'answer'"
+            )
+        );
         IsNamed("DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'Somebody else wrote this.'");
-        IsNamed("DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'What stood here was deleted with the row.', file_row = file_row + 1");
+        IsNamed(
+            "DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'What stood here was deleted with the row.', file_row = file_row + 1"
+        );
     }
 
     [Fact]
@@ -41,7 +56,9 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
         foreach (var member in answer.Select(member => member.Key).ToList())
         {
             var altered = answer.DeepClone().AsObject();
-            altered[member] = altered[member] is JsonArray { Count: > 0 } list ? new JsonArray([.. list.Skip(1).Select(item => item!.DeepClone())]) : "altered";
+            altered[member] = altered[member] is JsonArray { Count: > 0 } list
+                ? new JsonArray([.. list.Skip(1).Select(item => item!.DeepClone())])
+                : "altered";
             IsNamed("UPDATE fact SET value = @value WHERE name = 'answer'", new { value = Encoding.UTF8.GetBytes(altered.ToJsonString()) });
         }
 
@@ -84,7 +101,9 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
             Assert.Contains(Notices(), notice => notice.Contains("is missing in the list of erasures", StringComparison.Ordinal));
             using (var raw = database.Open())
             {
-                var (code, sequence, leaf) = raw.QueryFirst<(string, long, byte[])>("SELECT o.code, e.sequence, e.leaf_hash FROM erasable t JOIN entry e USING (organisation_id, sequence) JOIN organisation o USING (organisation_id)");
+                var (code, sequence, leaf) = raw.QueryFirst<(string, long, byte[])>(
+                    "SELECT o.code, e.sequence, e.leaf_hash FROM erasable t JOIN entry e USING (organisation_id, sequence) JOIN organisation o USING (organisation_id)"
+                );
                 File.WriteAllText(list, $"{kept}\n{code}\t{sequence}\t{Convert.ToBase64String(leaf)}\n\0\t\t\n");
             }
 

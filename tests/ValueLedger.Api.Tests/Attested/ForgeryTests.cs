@@ -25,24 +25,55 @@ public sealed class ForgeryTests : IAsyncLifetime
     {
         var key = await _server.NewKeyAsync(_watch.Number, null);
         var forged = key with { Secret = RandomNumberGenerator.GetBytes(24) };
-        var canonical = _server.Ask<string>($"SELECT r.canonical FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence WHERE k.key_id = '{key.KeyId}'")
+        var canonical = _server
+            .Ask<string>(
+                $"SELECT r.canonical FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence WHERE k.key_id = '{key.KeyId}'"
+            )
             .Replace(Convert.ToHexStringLower(key.SecretSha256), Convert.ToHexStringLower(forged.SecretSha256), StringComparison.Ordinal);
         var leafHash = MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)).ToArray();
-        _server.Tamper("UPDATE record SET canonical = @canonical, leaf_hash = @leafHash WHERE (organisation_id, sequence) = (SELECT organisation_id, sequence FROM api_key WHERE key_id = @KeyId)", new { canonical, leafHash, key.KeyId });
+        _server.Tamper(
+            "UPDATE record SET canonical = @canonical, leaf_hash = @leafHash WHERE (organisation_id, sequence) = (SELECT organisation_id, sequence FROM api_key WHERE key_id = @KeyId)",
+            new
+            {
+                canonical,
+                leafHash,
+                key.KeyId,
+            }
+        );
         Assert.Equal(401, await StatusAsync(forged));
-        Assert.Contains(LedgerVerifier.Verify(_server.Place).Wrong, wrong => wrong.Contains("are not those that were recorded", StringComparison.Ordinal));
+        Assert.Contains(
+            LedgerVerifier.Verify(_server.Place).Wrong,
+            wrong => wrong.Contains("are not those that were recorded", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task A_key_that_was_never_made_lets_nobody_in_nor_does_one_that_stands_on_the_record_of_another()
     {
         var (mine, forged) = (await _server.NewKeyAsync(_watch.Number, null, "entries:read"), ApiKey.Make());
-        var canonical = _server.Ask<string>($"SELECT r.canonical FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence WHERE k.key_id = '{mine.KeyId}'")
-            .Replace(mine.KeyId, forged.KeyId, StringComparison.Ordinal).Replace(Convert.ToHexStringLower(mine.SecretSha256), Convert.ToHexStringLower(forged.SecretSha256), StringComparison.Ordinal);
-        var parameters = new { organisation = _watch.Number, canonical, leafHash = MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)).ToArray(), forged.KeyId, sequence = await _watch.LogSizeAsync() + 1 };
-        _server.Tamper("INSERT INTO record VALUES (@organisation, @sequence, 9, NULL, 'key', @canonical, @leafHash); INSERT INTO api_key VALUES (@KeyId, @organisation, @sequence, NULL)", parameters);
+        var canonical = _server
+            .Ask<string>(
+                $"SELECT r.canonical FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence WHERE k.key_id = '{mine.KeyId}'"
+            )
+            .Replace(mine.KeyId, forged.KeyId, StringComparison.Ordinal)
+            .Replace(Convert.ToHexStringLower(mine.SecretSha256), Convert.ToHexStringLower(forged.SecretSha256), StringComparison.Ordinal);
+        var parameters = new
+        {
+            organisation = _watch.Number,
+            canonical,
+            leafHash = MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)).ToArray(),
+            forged.KeyId,
+            sequence = await _watch.LogSizeAsync() + 1,
+        };
+        _server.Tamper(
+            "INSERT INTO record VALUES (@organisation, @sequence, 9, NULL, 'key', @canonical, @leafHash); INSERT INTO api_key VALUES (@KeyId, @organisation, @sequence, NULL)",
+            parameters
+        );
         Assert.Equal(401, await StatusAsync(forged));
-        _server.Tamper("UPDATE api_key SET sequence = (SELECT sequence FROM api_key WHERE key_id = @mine) WHERE key_id = @KeyId", new { mine = mine.KeyId, forged.KeyId });
+        _server.Tamper(
+            "UPDATE api_key SET sequence = (SELECT sequence FROM api_key WHERE key_id = @mine) WHERE key_id = @KeyId",
+            new { mine = mine.KeyId, forged.KeyId }
+        );
         Assert.Equal(401, await StatusAsync(forged with { Secret = mine.Secret }));
         Assert.Equal(200, await StatusAsync(mine));
         Assert.NotEmpty(_server.WrongLogs());
@@ -60,12 +91,24 @@ public sealed class ForgeryTests : IAsyncLifetime
     [Theory]
     [InlineData(true, "statement_is_of_another_version ")]
     [InlineData(false, "statement_would_be_another ")]
-    public async Task A_draft_that_would_be_prepared_otherwise_is_not_published_even_when_its_record_says_so(bool isOfAnotherVersion, string code)
+    public async Task A_draft_that_would_be_prepared_otherwise_is_not_published_even_when_its_record_says_so(
+        bool isOfAnotherVersion,
+        string code
+    )
     {
         var draft = await _watch.PrepareAsync();
         var altered = Encoding.UTF8.GetBytes(draft.Text.Replace("\"GBP\"", "\"EUR\"", StringComparison.Ordinal));
-        var parameters = new { altered, before = Sha256(Encoding.UTF8.GetBytes(draft.Text)), after = Sha256(altered), version = isOfAnotherVersion ? "\"program\":\"an older one, " : "\"program\":\"" };
-        _server.Tamper("""UPDATE statement SET document = @altered; UPDATE record SET canonical = replace(replace(canonical, @before, @after), '"program":"', @version) WHERE type = 'statement-draft'""", parameters);
+        var parameters = new
+        {
+            altered,
+            before = Sha256(Encoding.UTF8.GetBytes(draft.Text)),
+            after = Sha256(altered),
+            version = isOfAnotherVersion ? "\"program\":\"an older one, " : "\"program\":\"",
+        };
+        _server.Tamper(
+            """UPDATE statement SET document = @altered; UPDATE record SET canonical = replace(replace(canonical, @before, @after), '"program":"', @version) WHERE type = 'statement-draft'""",
+            parameters
+        );
         (await _watch.PublishAsync(draft)).IsRefused(409, code);
     }
 

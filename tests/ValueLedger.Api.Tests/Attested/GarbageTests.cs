@@ -3,8 +3,8 @@ using Dapper;
 namespace ValueLedger.Api.Tests.Attested;
 
 /// <summary>
-/// Whatever stands in a column, verifying says that something is wrong and never ends in an exception. What SQLite would not take as the tables
-/// are is put in while they are laxer.
+/// Whatever stands in a column, verifying says that something is wrong and never ends in an exception. What SQLite would not take as the
+/// tables are is put in while they are laxer.
 /// </summary>
 public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<AlteredDatabase>
 {
@@ -16,7 +16,9 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
         database.Restore(raw =>
         {
             raw.Execute("PRAGMA writable_schema = ON");
-            raw.Execute("UPDATE sqlite_schema SET sql = replace(replace(replace(sql, ' NOT NULL', ''), 'STRICT, WITHOUT ROWID', 'WITHOUT ROWID'), ') STRICT', ')') WHERE type = 'table'");
+            raw.Execute(
+                "UPDATE sqlite_schema SET sql = replace(replace(replace(sql, ' NOT NULL', ''), 'STRICT, WITHOUT ROWID', 'WITHOUT ROWID'), ') STRICT', ')') WHERE type = 'table'"
+            );
         });
         var laxness = database.Verify().ToHashSet();
         Assert.All(laxness, wrong => Assert.EndsWith("is not as the ledger makes it.", wrong, StringComparison.Ordinal));
@@ -26,7 +28,8 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
         {
             foreach (var garbage in GarbageFor(column.Type))
             {
-                var sql = $"UPDATE {column.Table} SET {column.Name} = {garbage} WHERE {column.Name} = (SELECT max({column.Name}) FROM {column.Table})";
+                var sql =
+                    $"UPDATE {column.Table} SET {column.Name} = {garbage} WHERE {column.Name} = (SELECT max({column.Name}) FROM {column.Table})";
                 if (database.Alter(sql) is { } wrongs)
                 {
                     tried++;
@@ -60,10 +63,11 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
         }
     }
 
-    private static string[] GarbageFor(string type) => type switch
-    {
-        "INTEGER" => ["NULL", "'text'", "x'ff00'", "1.5", "-9223372036854775808"],
-        "TEXT" => ["NULL", "x'ff'", "zeroblob(2000000)", "'{\"a\":'"],
-        _ => ["NULL", "'text'", "7", "zeroblob(2000000)"],
-    };
+    private static string[] GarbageFor(string type) =>
+        type switch
+        {
+            "INTEGER" => ["NULL", "'text'", "x'ff00'", "1.5", "-9223372036854775808"],
+            "TEXT" => ["NULL", "x'ff'", "zeroblob(2000000)", "'{\"a\":'"],
+            _ => ["NULL", "'text'", "7", "zeroblob(2000000)"],
+        };
 }

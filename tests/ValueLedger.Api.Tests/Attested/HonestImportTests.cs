@@ -24,7 +24,12 @@ public sealed class HonestImportTests : IAsyncLifetime
     {
         var organisation = await _server.NewLedgerAsync();
         _server.Clock.Now = Instant.FromUtc(2026, 11, 29, 12, 0) + Duration.FromDays(3) + Duration.FromTicks(ticks);
-        var import = await organisation.OverAsync(await organisation.ImportAsync("programme,measure,quantity,date\nwatch,letters,2,2024-05-01\nwatch,letters,two,2024-05-01\n", "?mode=partial"));
+        var import = await organisation.OverAsync(
+            await organisation.ImportAsync(
+                "programme,measure,quantity,date\nwatch,letters,2,2024-05-01\nwatch,letters,two,2024-05-01\n",
+                "?mode=partial"
+            )
+        );
         Assert.Equal("completed", import.Text("status"));
         await _server.ImportsAreKeptAsync();
         var verified = LedgerVerifier.Verify(_server.Place);

@@ -14,8 +14,8 @@ using ValueLedger.Testing;
 namespace ValueLedger.Api.Tests.Attested;
 
 /// <summary>
-/// A database as life fills it, recorded over HTTP: two organisations and a time bank, people, notes and evidence, imports of every fate, doubts,
-/// corrections, erasures, keys, statements. Every table has rows in it.
+/// A database as life fills it, recorded over HTTP: two organisations and a time bank, people, notes and evidence, imports of every fate,
+/// doubts, corrections, erasures, keys, statements. Every table has rows in it.
 /// </summary>
 internal static class LifelikeLedger
 {
@@ -35,7 +35,17 @@ internal static class LifelikeLedger
         await server.ImportsAreKeptAsync();
         var other = await server.NewLedgerAsync();
         await other.RecordAsync(("contributor", "v-1"), ("reference", "r-1"), ("note", "Of another organisation"));
-        var rows = Enumerable.Range(0, 1600).Select(row => new Core.Entries.EntryDraft { Programme = "watch", Measure = "hours", Quantity = 1, Date = new NodaTime.LocalDate(2024, 5, 1), Reference = $"open-{row}" }).ToList();
+        var rows = Enumerable
+            .Range(0, 1600)
+            .Select(row => new Core.Entries.EntryDraft
+            {
+                Programme = "watch",
+                Measure = "hours",
+                Quantity = 1,
+                Date = new NodaTime.LocalDate(2024, 5, 1),
+                Reference = $"open-{row}",
+            })
+            .ToList();
         await using var paused = await PausedImport.AfterAsync(server, other, rows[..3], recorded: 3);
         return Copy(server.DatabasePath, folder);
     }
@@ -44,26 +54,61 @@ internal static class LifelikeLedger
     {
         foreach (var person in (string[])["v-1", "v-2", "v-3"])
         {
-            (await watch.PutAsync($"/v1/contributors/{person}", new JsonObject { ["team"] = "north", ["deprivationQuintile"] = 2 })).Succeeded(201);
+            (
+                await watch.PutAsync($"/v1/contributors/{person}", new JsonObject { ["team"] = "north", ["deprivationQuintile"] = 2 })
+            ).Succeeded(201);
         }
 
         (await watch.DeleteAsync("/v1/contributors/v-3")).Succeeded(204);
         var id = await watch.RecordAsync(
-            ("contributor", "v-1"), ("team", "north"), ("party", "volunteers"), ("reference", "r-1"), ("note", "On the bridge – with Jo"), ("startDate", "2024-04-28"),
-            ("evidence", JsonNode.Parse($$"""{"grade":"supervisor-confirmed","items":[{"title":"Sheet 7","uri":"https://example.org/7","sha256":"{{new string('a', 64)}}"}]}""")));
-        (await watch.PostAsync($"/v1/entries/{id}/correction", new JsonObject { ["reason"] = "Typed wrongly", ["entry"] = Sample.Entry(("contributor", "v-1"), ("quantity", 3), ("note", "As it was")) })).Succeeded(201);
+            ("contributor", "v-1"),
+            ("team", "north"),
+            ("party", "volunteers"),
+            ("reference", "r-1"),
+            ("note", "On the bridge – with Jo"),
+            ("startDate", "2024-04-28"),
+            (
+                "evidence",
+                JsonNode.Parse(
+                    $$"""{"grade":"supervisor-confirmed","items":[{"title":"Sheet 7","uri":"https://example.org/7","sha256":"{{new string('a', 64)}}"}]}"""
+                )
+            )
+        );
+        (
+            await watch.PostAsync(
+                $"/v1/entries/{id}/correction",
+                new JsonObject
+                {
+                    ["reason"] = "Typed wrongly",
+                    ["entry"] = Sample.Entry(("contributor", "v-1"), ("quantity", 3), ("note", "As it was")),
+                }
+            )
+        ).Succeeded(201);
         var gone = await watch.RecordAsync(("contributor", "v-2"), ("note", "To be erased"), ("reference", "r-2"));
         (await watch.DeleteAsync($"/v1/entries/{gone}/text")).Succeeded(204);
         (await watch.PostAsync($"/v1/entries/{gone}/reversal", new { reason = "Never happened" })).Succeeded(201);
         (await watch.PostAsync("/v1/entries", Sample.Entry(("contributor", "v-2"), ("reference", "r-3")), UnderKey)).Succeeded(201);
-        (await watch.PostAsync("/v1/entries/batch", new JsonObject { ["entries"] = new JsonArray(Sample.Entry(("reference", "b-1")), Sample.Entry(("reference", "b-2"))) }, UnderKey)).Succeeded(201);
+        (
+            await watch.PostAsync(
+                "/v1/entries/batch",
+                new JsonObject { ["entries"] = new JsonArray(Sample.Entry(("reference", "b-1")), Sample.Entry(("reference", "b-2"))) },
+                UnderKey
+            )
+        ).Succeeded(201);
     }
 
     private static async Task DoubtsAsync(LedgerOrganisation watch)
     {
         foreach (var decision in (string?[])[null, "release", "rejection", null])
         {
-            var doubtful = await watch.RecordAsync(("contributor", "v-1"), ("quantity", 2), ("date", "2024-07-01"), ("startTime", "09:00"), ("endTime", "11:00"), ("note", decision ?? "First or last"));
+            var doubtful = await watch.RecordAsync(
+                ("contributor", "v-1"),
+                ("quantity", 2),
+                ("date", "2024-07-01"),
+                ("startTime", "09:00"),
+                ("endTime", "11:00"),
+                ("note", decision ?? "First or last")
+            );
             if (decision is not null)
             {
                 (await watch.PostAsync($"/v1/entries/{doubtful}/{decision}", new { reason = "Looked at" })).Succeeded(201);
@@ -75,15 +120,32 @@ internal static class LifelikeLedger
     {
         foreach (var column in (string[])["Stunden", "Hours"])
         {
-            (await watch.PutAsync("/v1/import-maps/sheet", new JsonObject { ["columns"] = new JsonObject { [column] = "quantity" } })).Succeeded(200);
+            (
+                await watch.PutAsync("/v1/import-maps/sheet", new JsonObject { ["columns"] = new JsonObject { [column] = "quantity" } })
+            ).Succeeded(200);
         }
 
-        (await watch.PutAsync("/v1/import-maps/other", new JsonObject { ["columns"] = new JsonObject { ["Day"] = "date" } })).Succeeded(200);
-        var rows = string.Concat(Enumerable.Range(1, 260).Select(row => string.Create(CultureInfo.InvariantCulture, $"watch,hours,{row % 7 + 1},2024-{row % 9 + 1:00}-{row % 28 + 1:00},i-{row},v-{row % 5 + 1},Row {row}\n")));
-        var file = $"programme,measure,Hours,date,reference,contributor,note\n{rows}watch,hours,two,2024-05-01,,,Jo's row\nwatch,hours,4,2024-07-09,,v-1,Twice\nwatch,hours,4,2024-07-09,,v-1,Twice\nwatch,hours,1,2024-05-01,b-1,,Otherwise\n";
+        (await watch.PutAsync("/v1/import-maps/other", new JsonObject { ["columns"] = new JsonObject { ["Day"] = "date" } })).Succeeded(
+            200
+        );
+        var rows = string.Concat(
+            Enumerable
+                .Range(1, 260)
+                .Select(row =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"watch,hours,{row % 7 + 1},2024-{row % 9 + 1:00}-{row % 28 + 1:00},i-{row},v-{row % 5 + 1},Row {row}\n"
+                    )
+                )
+        );
+        var file =
+            $"programme,measure,Hours,date,reference,contributor,note\n{rows}watch,hours,two,2024-05-01,,,Jo's row\nwatch,hours,4,2024-07-09,,v-1,Twice\nwatch,hours,4,2024-07-09,,v-1,Twice\nwatch,hours,1,2024-05-01,b-1,,Otherwise\n";
         var import = await watch.OverAsync(await watch.ImportAsync(file, "?mode=partial&mapName=sheet", UnderKey));
         Assert.Equal("completed", import.Text("status"));
-        Assert.Equal("failed", (await watch.OverAsync(await watch.ImportAsync("programme,measure,quantity,date\nwatch,hours,two,2024-05-01\n"))).Text("status"));
+        Assert.Equal(
+            "failed",
+            (await watch.OverAsync(await watch.ImportAsync("programme,measure,quantity,date\nwatch,hours,two,2024-05-01\n"))).Text("status")
+        );
         await AbandonAsync(server, watch);
     }
 
@@ -91,14 +153,31 @@ internal static class LifelikeLedger
     private static async Task AbandonAsync(LedgerServer server, LedgerOrganisation watch)
     {
         var (reader, recorder) = (server.Services.GetRequiredService<LedgerReader>(), server.Services.GetRequiredService<ImportRecorder>());
-        var order = new ImportOrder(watch.Number, null, Guid.CreateVersion7(), new string('0', 64), new byte[32], default, new RowNumbers(), null);
+        var order = new ImportOrder(
+            watch.Number,
+            null,
+            Guid.CreateVersion7(),
+            new string('0', 64),
+            new byte[32],
+            default,
+            new RowNumbers(),
+            null
+        );
         var began = await recorder.BeginAsync(order, reader.ReadAll(ledger => ledger.Known(watch.Number).Catalogue));
         await recorder.AbandonAsync(watch.Number, began!.Value);
     }
 
     private static async Task KeysAsync(LedgerServer server, LedgerOrganisation watch)
     {
-        var made = (await watch.PostAsync("/v1/keys", new JsonObject { ["name"] = "Website", ["scopes"] = new JsonArray("entries:write") }, UnderKey)).Succeeded(201).Json.Text("keyId");
+        var made = (
+            await watch.PostAsync(
+                "/v1/keys",
+                new JsonObject { ["name"] = "Website", ["scopes"] = new JsonArray("entries:write") },
+                UnderKey
+            )
+        )
+            .Succeeded(201)
+            .Json.Text("keyId");
         (await watch.PostAsync($"/v1/keys/{made}/rotation", "{}")).Succeeded(201);
         (await watch.PostAsync($"/v1/keys/{made}/revocation", "{}")).Succeeded(201);
         await server.NewKeyAsync(watch.Number, null, "entries:read");
@@ -125,11 +204,25 @@ internal static class LifelikeLedger
         await bank.ExchangeAsync(("service", "Mowed the lawn"), ("reference", "x-1"));
         await bank.ReverseAsync(await bank.ExchangeAsync(("giver", "d")));
         await bank.ExchangeAsync(("giver", "c"), ("receiver", "community"), ("hours", 1));
-        (await bank.PutAsync(Bank.Path, new JsonObject { ["debitLimit"] = new JsonObject { ["hours"] = 50, ["action"] = "flag" } })).Succeeded(201);
-        var opening = new { date = "2024-02-01", balances = new[] { new { member = "a", hours = 5m } }, source = "Older system" };
+        (
+            await bank.PutAsync(
+                Bank.Path,
+                new JsonObject
+                {
+                    ["debitLimit"] = new JsonObject { ["hours"] = 50, ["action"] = "flag" },
+                }
+            )
+        ).Succeeded(201);
+        var opening = new
+        {
+            date = "2024-02-01",
+            balances = new[] { new { member = "a", hours = 5m } },
+            source = "Older system",
+        };
         var brought = (await bank.PostAsync($"{Bank.Path}/opening-balances", opening)).Succeeded(201).Header("Location")!;
         (await bank.PostAsync($"{brought}/reversal", new { reason = "Twice" })).Succeeded(201);
-        var file = "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeService,reference\nbank,exchanged-hours,2,2024-03-05,a,c,Cut a hedge,x-2\n";
+        var file =
+            "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeService,reference\nbank,exchanged-hours,2,2024-03-05,a,c,Cut a hedge,x-2\n";
         Assert.Equal("completed", (await bank.OverAsync(await bank.ImportAsync(file))).Text("status"));
     }
 
@@ -137,7 +230,12 @@ internal static class LifelikeLedger
     private static string Copy(string database, string folder)
     {
         var (source, name) = (Path.GetDirectoryName(database)!, Path.GetFileName(database));
-        foreach (var file in Directory.GetFiles(source, name + "*", SearchOption.AllDirectories).Concat(Directory.GetFiles(source, "*.import*", SearchOption.AllDirectories)).Distinct())
+        foreach (
+            var file in Directory
+                .GetFiles(source, name + "*", SearchOption.AllDirectories)
+                .Concat(Directory.GetFiles(source, "*.import*", SearchOption.AllDirectories))
+                .Distinct()
+        )
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
             if (!file.EndsWith(".lock", StringComparison.Ordinal) && !file.EndsWith(".sock", StringComparison.Ordinal))

@@ -11,7 +11,9 @@ internal static class TamperedServer
     /// <summary>Takes the triggers away and does something to the database.</summary>
     public static void Tamper(this LedgerServer server, string sql, object? parameters = null)
     {
-        using var raw = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Pooling = false }.ToString());
+        using var raw = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Pooling = false }.ToString()
+        );
         raw.Open();
         foreach (var trigger in raw.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").AsList())
         {
@@ -23,7 +25,14 @@ internal static class TamperedServer
 
     public static T Ask<T>(this LedgerServer server, string sql)
     {
-        using var raw = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var raw = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = server.DatabasePath,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
         return raw.QuerySingle<T>(sql);
     }
 
@@ -37,5 +46,6 @@ internal static class TamperedServer
     }
 
     /// <summary>What verifying says of the logs.</summary>
-    public static IEnumerable<string> WrongLogs(this LedgerServer server) => LedgerVerifier.Verify(server.Place).Logs.Select(log => log.FirstWrong).OfType<string>();
+    public static IEnumerable<string> WrongLogs(this LedgerServer server) =>
+        LedgerVerifier.Verify(server.Place).Logs.Select(log => log.FirstWrong).OfType<string>();
 }

@@ -10,18 +10,23 @@ namespace ValueLedger.Api.Tests.Bounds;
 /// <summary>What the web server refuses before anything of the house sees it.</summary>
 public sealed class BareRefusalsTests
 {
-    public static TheoryData<string, int, string> Requests { get; } = new()
-    {
-        { "GET /v1/statements/x/lines/%00/entries HTTP/1.1\r\nHost: x\r\n\r\n", 400, "request_is_not_valid" },
-        { "GET /v1/entries/a%00b HTTP/1.1\r\nHost: x\r\n\r\n", 400, "request_is_not_valid" },
-        { "no HTTP at all\r\n\r\n", 400, "request_is_not_valid" },
-        { "GET /v1/entries HTTP/1.1\r\nHost: x\r\nIdempotency-Key: a\0b\r\n\r\n", 400, "request_is_not_valid" },
-        { "GET /v1/entries HTTP/1.1\r\n\r\n", 400, "request_is_not_valid" },
-        { $"GET /v1/entries?x={new string('x', 9_000)} HTTP/1.1\r\nHost: x\r\n\r\n", 414, "request_is_refused" },
-        { $"GET /v1/entries HTTP/1.1\r\nHost: x\r\nX: {new string('x', 40_000)}\r\n\r\n", 431, "request_is_refused" },
-        { $"GET /v1/entries HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 200).Select(number => $"X{number}: 1\r\n"))}\r\n", 431, "request_is_refused" },
-        { "GET /v1/entries HTTP/3.7\r\nHost: x\r\n\r\n", 505, "request_is_refused" },
-    };
+    public static TheoryData<string, int, string> Requests { get; } =
+        new()
+        {
+            { "GET /v1/statements/x/lines/%00/entries HTTP/1.1\r\nHost: x\r\n\r\n", 400, "request_is_not_valid" },
+            { "GET /v1/entries/a%00b HTTP/1.1\r\nHost: x\r\n\r\n", 400, "request_is_not_valid" },
+            { "no HTTP at all\r\n\r\n", 400, "request_is_not_valid" },
+            { "GET /v1/entries HTTP/1.1\r\nHost: x\r\nIdempotency-Key: a\0b\r\n\r\n", 400, "request_is_not_valid" },
+            { "GET /v1/entries HTTP/1.1\r\n\r\n", 400, "request_is_not_valid" },
+            { $"GET /v1/entries?x={new string('x', 9_000)} HTTP/1.1\r\nHost: x\r\n\r\n", 414, "request_is_refused" },
+            { $"GET /v1/entries HTTP/1.1\r\nHost: x\r\nX: {new string('x', 40_000)}\r\n\r\n", 431, "request_is_refused" },
+            {
+                $"GET /v1/entries HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 200).Select(number => $"X{number}: 1\r\n"))}\r\n",
+                431,
+                "request_is_refused"
+            },
+            { "GET /v1/entries HTTP/3.7\r\nHost: x\r\n\r\n", 505, "request_is_refused" },
+        };
 
     [Theory]
     [MemberData(nameof(Requests))]

@@ -22,7 +22,10 @@ public sealed class ImportBoundsTests
         refused.IsRefused(400, "sender_went_silent ");
         Assert.Contains("Nothing arrived for 1 seconds", refused.Text, StringComparison.Ordinal);
         Assert.Empty(await organisation.ItemsAsync("/v1/imports"));
-        Assert.Equal("completed", (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-0\n")).Succeeded(200).Json.Text("status"));
+        Assert.Equal(
+            "completed",
+            (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-0\n")).Succeeded(200).Json.Text("status")
+        );
     }
 
     [Theory]
@@ -33,14 +36,26 @@ public sealed class ImportBoundsTests
         await using var server = new LedgerServer();
         var organisation = await server.NewLedgerAsync();
         const int rows = 12_000;
-        var sent = await organisation.ImportAsync(new StringContent(header + string.Concat(Enumerable.Repeat(row, rows))), contentType, "?mode=partial");
+        var sent = await organisation.ImportAsync(
+            new StringContent(header + string.Concat(Enumerable.Repeat(row, rows))),
+            contentType,
+            "?mode=partial"
+        );
         var import = await organisation.OverAsync(sent);
         Assert.Equal(("completed", 0, 0, 0, rows), import.Fate());
         var described = (await organisation.GetAsync($"/v1/imports/{import.Text("id")}/problems.csv")).Text.Split("\r\n").Length - 2;
         Assert.InRange(described, 10_000, 10_020);
-        var warning = import.GetProperty("warnings").EnumerateArray().Single(told => told.Text("code") == "more_problems_than_are_described");
+        var warning = import
+            .GetProperty("warnings")
+            .EnumerateArray()
+            .Single(told => told.Text("code") == "more_problems_than_are_described");
         Assert.Contains(" more rows are wrong and are only counted. ", warning.Text("message"), StringComparison.Ordinal);
-        Assert.Equal(rows, (await organisation.GetAsync($"/v1/imports/{import.Text("id")}/rejected")).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - (header.Length > 0 ? 1 : 0));
+        Assert.Equal(
+            rows,
+            (await organisation.GetAsync($"/v1/imports/{import.Text("id")}/rejected"))
+                .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Length - (header.Length > 0 ? 1 : 0)
+        );
     }
 
     [Fact]
@@ -59,18 +74,24 @@ public sealed class ImportBoundsTests
     {
         await using var server = With(("ImportBytesPerOrganisation", "1048576"));
         var (organisation, other) = (await server.NewLedgerAsync(), await server.NewLedgerAsync());
-        Assert.Equal("completed", (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-0\n")).Succeeded(200).Json.Text("status"));
+        Assert.Equal(
+            "completed",
+            (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-0\n")).Succeeded(200).Json.Text("status")
+        );
         var note = new string('n', 1000);
-        var large = "programme,measure,quantity,date,reference,note\n" + string.Concat(Enumerable.Range(0, 20_000).Select(row => $"watch,hours,1,2024-05-01,s-{row},{note}\n"));
+        var large =
+            "programme,measure,quantity,date,reference,note\n"
+            + string.Concat(Enumerable.Range(0, 20_000).Select(row => $"watch,hours,1,2024-05-01,s-{row},{note}\n"));
         (await organisation.ImportAsync(large)).IsRefused(409, "import_room_is_used_up ");
         Assert.Single(await organisation.ItemsAsync("/v1/imports"));
         Assert.Single(await organisation.ItemsAsync("/v1/entries"));
-        Assert.Equal("completed", (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-1\n")).Succeeded(200).Json.Text("status"));
+        Assert.Equal(
+            "completed",
+            (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-1\n")).Succeeded(200).Json.Text("status")
+        );
         Assert.Equal("completed", (await other.ImportAsync(Header + "watch,hours,1,2024-05-01,r-1\n")).Succeeded(200).Json.Text("status"));
     }
 
-    private static LedgerServer With(params (string Name, string Value)[] limits) => new()
-    {
-        Configure = host => Array.ForEach(limits, limit => host.UseSetting($"Ledger:Limits:{limit.Name}", limit.Value)),
-    };
+    private static LedgerServer With(params (string Name, string Value)[] limits) =>
+        new() { Configure = host => Array.ForEach(limits, limit => host.UseSetting($"Ledger:Limits:{limit.Name}", limit.Value)) };
 }

@@ -17,21 +17,22 @@ public sealed class WorstBodiesTests
     private const int Megabyte = 1024 * 1024;
     private const int Batch = 8 * Megabyte;
 
-    public static TheoryData<string, string> Bodies() => new()
-    {
-        { "numbers", Batches("0,", "0") },
-        { "empty objects", Batches("{},", "{}") },
-        { "lists in lists", Batches(new string('[', 50) + new string(']', 50) + ",", "0") },
-        { "one unknown member of four million items", $"{{\"x\":[{Repeated("0,", Batch - 100)}0]}}" },
-        { "unknown members", $"{{{Repeated("\"u\":0,", Batch - 100)}\"u\":0}}" },
-        { "one member again and again", $"{{{Repeated("\"entries\":0,", Batch - 100)}\"entries\":0}}" },
-        { "halves of characters", $"{{{Repeated("\"\\ud800\":0,", Batch - 100)}\"\\ud800\":0}}" },
-        { "a name of eight megabytes", $"{{\"{new string('n', Batch - 100)}\":0}}" },
-        { "a number of eight megabytes", $"{{\"entries\":[{{\"quantity\":{new string('9', Batch - 100)}}}]}}" },
-        { "a date of eight megabytes", $"{{\"entries\":[{{\"date\":\"{new string('9', Batch - 100)}\"}}]}}" },
-        { "documents", $"{{\"entries\":[{{\"evidence\":{{\"items\":[{Repeated("{},", Batch - 200)}{{}}]}}}}]}}" },
-        { "cut off", Batches("{},", "{")[..^2] },
-    };
+    public static TheoryData<string, string> Bodies() =>
+        new()
+        {
+            { "numbers", Batches("0,", "0") },
+            { "empty objects", Batches("{},", "{}") },
+            { "lists in lists", Batches(new string('[', 50) + new string(']', 50) + ",", "0") },
+            { "one unknown member of four million items", $"{{\"x\":[{Repeated("0,", Batch - 100)}0]}}" },
+            { "unknown members", $"{{{Repeated("\"u\":0,", Batch - 100)}\"u\":0}}" },
+            { "one member again and again", $"{{{Repeated("\"entries\":0,", Batch - 100)}\"entries\":0}}" },
+            { "halves of characters", $"{{{Repeated("\"\\ud800\":0,", Batch - 100)}\"\\ud800\":0}}" },
+            { "a name of eight megabytes", $"{{\"{new string('n', Batch - 100)}\":0}}" },
+            { "a number of eight megabytes", $"{{\"entries\":[{{\"quantity\":{new string('9', Batch - 100)}}}]}}" },
+            { "a date of eight megabytes", $"{{\"entries\":[{{\"date\":\"{new string('9', Batch - 100)}\"}}]}}" },
+            { "documents", $"{{\"entries\":[{{\"evidence\":{{\"items\":[{Repeated("{},", Batch - 200)}{{}}]}}}}]}}" },
+            { "cut off", Batches("{},", "{")[..^2] },
+        };
 
     [Theory]
     [MemberData(nameof(Bodies))]
@@ -71,24 +72,40 @@ public sealed class WorstBodiesTests
     {
         var members = string.Join(',', Enumerable.Range(0, 2000).Select(index => $"\"h{index}\":0"));
         Assert.Equal(["list_is_too_long /columns"], Problems(typeof(Body<ImportMapDraft>), $"{{\"columns\":{{{members}}}}}"));
-        Assert.Equal(["list_is_too_long /deflator/index"], Problems(typeof(Body<AppraisalDraft>), $"{{\"deflator\":{{\"index\":{{{members}}}}}}}"));
+        Assert.Equal(
+            ["list_is_too_long /deflator/index"],
+            Problems(typeof(Body<AppraisalDraft>), $"{{\"deflator\":{{\"index\":{{{members}}}}}}}")
+        );
     }
 
     [Fact]
     public void A_name_in_a_map_that_is_half_a_character_or_too_long_is_told_where_it_stands()
     {
         Assert.Equal(["text_is_not_unicode /columns/\\ud800"], Problems(typeof(Body<ImportMapDraft>), """{"columns":{"\ud800":"note"}}"""));
-        Assert.Equal(["text_is_not_unicode /deflator/index/\\udc00a"], Problems(typeof(Body<AppraisalDraft>), """{"deflator":{"index":{"\udc00a":1}}}"""));
-        Assert.Equal(["text_is_too_long /columns"], Problems(typeof(Body<ImportMapDraft>), $"{{\"columns\":{{\"{new string('n', 201)}\":\"note\"}}}}"));
+        Assert.Equal(
+            ["text_is_not_unicode /deflator/index/\\udc00a"],
+            Problems(typeof(Body<AppraisalDraft>), """{"deflator":{"index":{"\udc00a":1}}}""")
+        );
+        Assert.Equal(
+            ["text_is_too_long /columns"],
+            Problems(typeof(Body<ImportMapDraft>), $"{{\"columns\":{{\"{new string('n', 201)}\":\"note\"}}}}")
+        );
     }
 
     [Fact]
     public async Task More_than_a_thousand_problems_are_said_to_be_more()
     {
         await using var server = await SampleServer.StartAsync();
-        var answer = await server.PostAsync("/v1/samples", $"{{{string.Join(',', Enumerable.Range(0, 5000).Select(index => $"\"x{index}\":1"))}}}");
+        var answer = await server.PostAsync(
+            "/v1/samples",
+            $"{{{string.Join(',', Enumerable.Range(0, 5000).Select(index => $"\"x{index}\":1"))}}}"
+        );
         Assert.Equal(1000, answer.Errors.Length);
-        Assert.StartsWith("There are more than 1000 problems, of which the first 1000 are listed", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There are more than 1000 problems, of which the first 1000 are listed",
+            answer.Json.GetProperty("detail").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -106,7 +123,8 @@ public sealed class WorstBodiesTests
 
     private static IEnumerable<string> Problems(Type body, string sent)
     {
-        var read = body.GetMethod("From", [typeof(ReadOnlyMemory<byte>)])!.Invoke(null, [new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(sent))])!;
+        var read = body.GetMethod("From", [typeof(ReadOnlyMemory<byte>)])!
+            .Invoke(null, [new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(sent))])!;
         var problems = (IReadOnlyList<ValueLedger.Core.Problems.Problem>)body.GetProperty("Problems")!.GetValue(read)!;
         return problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}");
     }

@@ -65,5 +65,6 @@ public sealed class CatalogueListTests(LedgerServer server) : IClassFixture<Ledg
         (await organisation.GetAsync($"/v1/programmes?cursor={cursor}A")).IsRefused(400, "cursor_is_not_valid /cursor");
     }
 
-    private static IEnumerable<string> Codes(Answer page) => JsonNode.Parse(page.Text)!["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>());
+    private static IEnumerable<string> Codes(Answer page) =>
+        JsonNode.Parse(page.Text)!["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>());
 }

@@ -17,13 +17,35 @@ public sealed class PersonErasureTests(LedgerServer server) : IClassFixture<Ledg
     {
         var organisation = await server.NewLedgerAsync();
         (await organisation.PutAsync(Person, new JsonObject { ["deprivationQuintile"] = 2 })).Succeeded(201);
-        var evidence = new JsonObject { ["items"] = new JsonArray(new JsonObject { ["title"] = "Sheet of Kent", ["uri"] = "https://kent.example/1", ["sha256"] = new string('a', 64) }) };
+        var evidence = new JsonObject
+        {
+            ["items"] = new JsonArray(
+                new JsonObject
+                {
+                    ["title"] = "Sheet of Kent",
+                    ["uri"] = "https://kent.example/1",
+                    ["sha256"] = new string('a', 64),
+                }
+            ),
+        };
         var first = await organisation.RecordAsync(("contributor", "v-1"), ("note", "Kent 1"), ("evidence", evidence));
         var corrected = await organisation.RecordAsync(("contributor", "v-1"), ("note", "Kent 2"), ("date", "2024-05-02"));
-        (await organisation.PostAsync($"/v1/entries/{corrected}/correction", new { reason = "Kent 3", entry = Sample.Entry(("contributor", "v-2"), ("note", "Kent 4"), ("date", "2024-05-03")) })).Succeeded(201);
+        (
+            await organisation.PostAsync(
+                $"/v1/entries/{corrected}/correction",
+                new { reason = "Kent 3", entry = Sample.Entry(("contributor", "v-2"), ("note", "Kent 4"), ("date", "2024-05-03")) }
+            )
+        ).Succeeded(201);
         var wrongly = await organisation.RecordAsync(("contributor", "v-3"), ("note", "Kent 5"), ("date", "2024-05-04"));
-        (await organisation.PostAsync($"/v1/entries/{wrongly}/correction", new { reason = "Kent 6", entry = Sample.Entry(("contributor", "v-1"), ("note", "Kent 7"), ("date", "2024-05-05")) })).Succeeded(201);
-        var doubtful = (await organisation.PostAsync("/v1/entries", Sample.Entry(("contributor", "v-1"), ("note", "Kent 8")))).Succeeded(201).Json.Text("id");
+        (
+            await organisation.PostAsync(
+                $"/v1/entries/{wrongly}/correction",
+                new { reason = "Kent 6", entry = Sample.Entry(("contributor", "v-1"), ("note", "Kent 7"), ("date", "2024-05-05")) }
+            )
+        ).Succeeded(201);
+        var doubtful = (await organisation.PostAsync("/v1/entries", Sample.Entry(("contributor", "v-1"), ("note", "Kent 8"))))
+            .Succeeded(201)
+            .Json.Text("id");
         (await organisation.PostAsync($"/v1/entries/{doubtful}/release", new { reason = "Kent 9" })).Succeeded(201);
         var reversed = await organisation.RecordAsync(("contributor", "v-1"), ("date", "2024-05-06"));
         (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "Kent 10" })).Succeeded(201);
@@ -59,15 +81,25 @@ public sealed class PersonErasureTests(LedgerServer server) : IClassFixture<Ledg
         (await organisation.PutMemberAsync("a", ("contributor", "v-1"))).Succeeded(200);
         await organisation.ExchangeAsync(("service", "Kent gave"));
         await organisation.ExchangeAsync(("giver", "b"), ("receiver", "a"), ("service", "Kent received"));
-        (await organisation.ReverseAsync(await organisation.ExchangeAsync(("giver", "c"), ("receiver", "a"), ("service", "Kent too")))).Succeeded(201);
+        (
+            await organisation.ReverseAsync(await organisation.ExchangeAsync(("giver", "c"), ("receiver", "a"), ("service", "Kent too")))
+        ).Succeeded(201);
         await organisation.ExchangeAsync(("giver", "b"), ("receiver", "c"), ("service", "Others"));
         (await organisation.PutMemberAsync("a")).Succeeded(200);
-        var opening = new { date = "2024-02-01", balances = new[] { new { member = "a", hours = 4 } }, source = "The old system" };
+        var opening = new
+        {
+            date = "2024-02-01",
+            balances = new[] { new { member = "a", hours = 4 } },
+            source = "The old system",
+        };
         var brought = (await organisation.PostAsync($"{Bank.Path}/opening-balances", opening)).Succeeded(201).Header("Location")!;
         (await organisation.PostAsync($"{brought}/reversal", new { reason = "Kent had three" })).Succeeded(201);
 
         (await organisation.DeleteAsync($"{Person}?texts=true")).Succeeded(204);
-        var left = string.Concat(await organisation.ItemsAsync(Bank.Exchanges)) + (await organisation.GetAsync("/v1/entries.csv")).Text + (await organisation.GetAsync(brought)).Text
+        var left =
+            string.Concat(await organisation.ItemsAsync(Bank.Exchanges))
+            + (await organisation.GetAsync("/v1/entries.csv")).Text
+            + (await organisation.GetAsync(brought)).Text
             + (await organisation.GetAsync($"{Bank.Path}/members/a/statement?{Bank.Year}")).Text;
         Assert.DoesNotContain("Kent", left, StringComparison.Ordinal);
         Assert.Contains("Others", left, StringComparison.Ordinal);
@@ -85,7 +117,10 @@ public sealed class PersonErasureTests(LedgerServer server) : IClassFixture<Ledg
             file.Append($"watch,hours,0.001,2024-{1 + (number % 12):00}-{1 + (number % 28):00},v-1,Kent {number},r-{number}\r\n");
         }
 
-        Assert.Equal(("completed", 3000L, 0L, 0L, 0L), (await organisation.OverAsync(await organisation.ImportAsync(file.ToString()))).Fate());
+        Assert.Equal(
+            ("completed", 3000L, 0L, 0L, 0L),
+            (await organisation.OverAsync(await organisation.ImportAsync(file.ToString()))).Fate()
+        );
         var size = await organisation.LogSizeAsync();
         var erasing = organisation.DeleteAsync($"{Person}?texts=true");
         var between = 0;

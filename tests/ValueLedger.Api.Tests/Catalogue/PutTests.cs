@@ -7,11 +7,17 @@ namespace ValueLedger.Api.Tests.Catalogue;
 public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     [Theory]
-    [InlineData("programmes", """{"title":"T","description":null,"serviceArea":"community-safety","coProduction":["co-design","co-delivery/co-performing"],"benefitReach":"both","startDate":"2024-01-01","endDate":null,"archived":false}""")]
+    [InlineData(
+        "programmes",
+        """{"title":"T","description":null,"serviceArea":"community-safety","coProduction":["co-design","co-delivery/co-performing"],"benefitReach":"both","startDate":"2024-01-01","endDate":null,"archived":false}"""
+    )]
     [InlineData("parties", """{"name":"N","sector":"third","archived":false}""")]
     [InlineData("teams", """{"name":"N","programme":null,"area":"Wiltshire","archived":false}""")]
     [InlineData("contributors", """{"team":null,"deprivationQuintile":3,"archived":false}""")]
-    [InlineData("measures", """{"title":"T","stage":"input","class":"public-spend","unit":"GBP","direction":"decrease","aggregation":"level","mobilisation":true,"archived":false}""")]
+    [InlineData(
+        "measures",
+        """{"title":"T","stage":"input","class":"public-spend","unit":"GBP","direction":"decrease","aggregation":"level","mobilisation":true,"archived":false}"""
+    )]
     public async Task What_is_put_is_created_once_replaced_later_and_read_back(string collection, string body)
     {
         var organisation = await server.NewOrganisationAsync();
@@ -40,11 +46,32 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
     }
 
     [Theory]
-    [InlineData("programmes", """{"title":" ","serviceArea":"Å","coProduction":["co-design","co-sleeping"],"benefitReach":"all","startDate":"2024-02-02","endDate":"2024-02-01","colour":1}""", "unknown_member_of_the_body /colour", "member_is_required /title", "code_is_not_valid /serviceArea", "value_is_not_in_the_list /coProduction/1", "value_is_not_in_the_list /benefitReach", "programme_ends_before_it_starts /endDate")]
+    [InlineData(
+        "programmes",
+        """{"title":" ","serviceArea":"Å","coProduction":["co-design","co-sleeping"],"benefitReach":"all","startDate":"2024-02-02","endDate":"2024-02-01","colour":1}""",
+        "unknown_member_of_the_body /colour",
+        "member_is_required /title",
+        "code_is_not_valid /serviceArea",
+        "value_is_not_in_the_list /coProduction/1",
+        "value_is_not_in_the_list /benefitReach",
+        "programme_ends_before_it_starts /endDate"
+    )]
     [InlineData("parties", "{}", "member_is_required /name", "member_is_required /sector")]
     [InlineData("teams", """{"programme":"nope"}""", "member_is_required /name", "unknown_programme /programme")]
-    [InlineData("contributors", """{"name":"Jo Bloggs","team":"nope","deprivationQuintile":6}""", "unknown_member_of_the_body /name", "unknown_team /team", "quintile_is_outside_1_to_5 /deprivationQuintile")]
-    [InlineData("measures", """{"title":"T","stage":"output","class":"citizen-time","unit":" hour","mobilisation":true}""", "class_is_of_another_stage /class", "unit_is_not_valid /unit", "mobilisation_is_not_of_this_class /mobilisation")]
+    [InlineData(
+        "contributors",
+        """{"name":"Jo Bloggs","team":"nope","deprivationQuintile":6}""",
+        "unknown_member_of_the_body /name",
+        "unknown_team /team",
+        "quintile_is_outside_1_to_5 /deprivationQuintile"
+    )]
+    [InlineData(
+        "measures",
+        """{"title":"T","stage":"output","class":"citizen-time","unit":" hour","mobilisation":true}""",
+        "class_is_of_another_stage /class",
+        "unit_is_not_valid /unit",
+        "mobilisation_is_not_of_this_class /mobilisation"
+    )]
     public async Task Everything_wrong_is_told_at_once_and_nothing_is_registered(string collection, string body, params string[] errors)
     {
         var organisation = await server.NewOrganisationAsync();
@@ -62,7 +89,10 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
         (await organisation.PutAsync("/v1/measures/hours", Sample.Measure("input", "citizen-time", "hour"))).Succeeded(200);
         await organisation.RecordAsync();
         var size = await organisation.LogSizeAsync();
-        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("unit", "minute"), ("class", "citizen-goods"), ("direction", "decrease"), ("aggregation", "level")])
+        foreach (
+            var (name, value) in (ReadOnlySpan<(string, string)>)
+                [("unit", "minute"), ("class", "citizen-goods"), ("direction", "decrease"), ("aggregation", "level")]
+        )
         {
             Assert.Equal("measure_has_entries", Put(name, value).Code);
             Assert.Equal(409, Put(name, value).Status);
@@ -72,7 +102,10 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
         Assert.Equal(200, Put("title", "Volunteers' time").Status);
 
         Http.Answer Put(string name, string value) =>
-            organisation.PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), (name, value))).GetAwaiter().GetResult();
+            organisation
+                .PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), (name, value)))
+                .GetAwaiter()
+                .GetResult();
     }
 
     [Fact]
@@ -85,9 +118,21 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
             (await organisation.PutAsync($"/v1/{path}", Sample.With(body, ("archived", true)))).Succeeded(200);
         }
 
-        var answer = await organisation.PostAsync("/v1/entries", Sample.Entry(("party", "volunteers"), ("team", "north"), ("contributor", "v-1")));
-        answer.IsRefused(400, "programme_is_archived /programme", "measure_is_archived /measure", "party_is_archived /party", "team_is_archived /team", "contributor_is_archived /contributor");
-        Assert.Single(await organisation.ItemsAsync("/v1/entries?programme=watch&measure=hours&party=volunteers&team=north&contributor=v-1"));
+        var answer = await organisation.PostAsync(
+            "/v1/entries",
+            Sample.Entry(("party", "volunteers"), ("team", "north"), ("contributor", "v-1"))
+        );
+        answer.IsRefused(
+            400,
+            "programme_is_archived /programme",
+            "measure_is_archived /measure",
+            "party_is_archived /party",
+            "team_is_archived /team",
+            "contributor_is_archived /contributor"
+        );
+        Assert.Single(
+            await organisation.ItemsAsync("/v1/entries?programme=watch&measure=hours&party=volunteers&team=north&contributor=v-1")
+        );
         var total = (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31&programme=watch")).Json.GetProperty("total");
         Assert.Equal(2.5m, total.GetProperty("citizenHours").GetDecimal());
         (await organisation.PostAsync("/v1/rates", Sample.Rate())).Succeeded(201);
@@ -96,11 +141,11 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
     }
 
     private static IEnumerable<(string Path, JsonObject Body)> Archived() =>
-    [
-        ("programmes/watch", Sample.Programme()),
-        ("measures/hours", Sample.Measure("input", "citizen-time", "hour")),
-        ("parties/volunteers", new JsonObject { ["name"] = "Volunteers", ["sector"] = "citizen" }),
-        ("teams/north", new JsonObject { ["name"] = "North", ["programme"] = "watch" }),
-        ("contributors/v-1", []),
-    ];
+        [
+            ("programmes/watch", Sample.Programme()),
+            ("measures/hours", Sample.Measure("input", "citizen-time", "hour")),
+            ("parties/volunteers", new JsonObject { ["name"] = "Volunteers", ["sector"] = "citizen" }),
+            ("teams/north", new JsonObject { ["name"] = "North", ["programme"] = "watch" }),
+            ("contributors/v-1", []),
+        ];
 }

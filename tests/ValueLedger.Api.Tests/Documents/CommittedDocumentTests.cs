@@ -19,7 +19,10 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
     {
         foreach (var operation in Operations(await ServedAsync()))
         {
-            Assert.All(["operationId", "summary", "description"], name => Assert.False(string.IsNullOrEmpty((string?)operation[name]), $"{operation["operationId"]} lacks its {name}."));
+            Assert.All(
+                ["operationId", "summary", "description"],
+                name => Assert.False(string.IsNullOrEmpty((string?)operation[name]), $"{operation["operationId"]} lacks its {name}.")
+            );
             Assert.Single(operation["tags"]!.AsArray());
         }
     }
@@ -31,23 +34,44 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
         foreach (var operation in Operations(document))
         {
             var answers = operation["responses"]!.AsObject().Where(answer => answer.Key.StartsWith('2')).Select(answer => answer.Value);
-            var bodies = answers.Prepend(operation["requestBody"]).SelectMany(body => body?["content"]?.AsObject().Select(content => content.Value!) ?? []);
-            Assert.All(bodies, body => Assert.True(body["example"] is not null || IsWithoutMembers(document, body["schema"]!), $"{operation["operationId"]} lacks an example."));
+            var bodies = answers
+                .Prepend(operation["requestBody"])
+                .SelectMany(body => body?["content"]?.AsObject().Select(content => content.Value!) ?? []);
+            Assert.All(
+                bodies,
+                body =>
+                    Assert.True(
+                        body["example"] is not null || IsWithoutMembers(document, body["schema"]!),
+                        $"{operation["operationId"]} lacks an example."
+                    )
+            );
         }
     }
 
     /// <summary>Whether the body is always an empty object, of which there is nothing to show.</summary>
     private static bool IsWithoutMembers(JsonNode document, JsonNode schema) =>
-        ((string?)schema["$ref"])?.Split('/')[^1] is { } name && document["components"]!["schemas"]![name]! is var named
-        && (string?)named["type"] == "object" && named["properties"] is null && named["additionalProperties"] is JsonValue;
+        ((string?)schema["$ref"])?.Split('/')[^1] is { } name
+        && document["components"]!["schemas"]![name]! is var named
+        && (string?)named["type"] == "object"
+        && named["properties"] is null
+        && named["additionalProperties"] is JsonValue;
 
     [Fact]
     public async Task Every_parameter_and_every_member_is_described()
     {
         var document = await ServedAsync();
-        var parameters = Operations(document).SelectMany(operation => operation["parameters"]?.AsArray() ?? []).Select(parameter => (Name: (string)parameter!["name"]!, Text: (string?)parameter["description"]));
-        var members = document["components"]!["schemas"]!.AsObject()
-            .SelectMany(schema => schema.Value!["properties"]?.AsObject().Select(member => (Name: $"{schema.Key}.{member.Key}", Text: (string?)member.Value!["description"])) ?? []);
+        var parameters = Operations(document)
+            .SelectMany(operation => operation["parameters"]?.AsArray() ?? [])
+            .Select(parameter => (Name: (string)parameter!["name"]!, Text: (string?)parameter["description"]));
+        var members = document["components"]!["schemas"]!
+            .AsObject()
+            .SelectMany(schema =>
+                schema
+                    .Value!["properties"]
+                    ?.AsObject()
+                    .Select(member => (Name: $"{schema.Key}.{member.Key}", Text: (string?)member.Value!["description"]))
+                ?? []
+            );
         Assert.Empty(parameters.Concat(members).Where(named => string.IsNullOrEmpty(named.Text)).Select(named => named.Name));
     }
 
@@ -56,9 +80,29 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
     {
         foreach (var (path, operations) in (await ServedAsync())["paths"]!.AsObject())
         {
-            Assert.All(operations!.AsObject(), operation => Assert.Equal(
-                operation.Key switch { "post" => ["Idempotency-Key"], _ when path.StartsWith("/v1/import", StringComparison.Ordinal) => [], "put" => ["If-Match", "If-None-Match"], "patch" => ["If-Match"], "get" when !path.StartsWith("/health", StringComparison.Ordinal) && (!path.EndsWith(".csv", StringComparison.Ordinal) || path.StartsWith("/v1/statements/", StringComparison.Ordinal)) => ["If-Match", "If-None-Match"], _ => [] },
-                (operation.Value!["parameters"]?.AsArray() ?? []).Where(parameter => (string?)parameter!["in"] == "header").Select(parameter => (string)parameter!["name"]!)));
+            Assert.All(
+                operations!.AsObject(),
+                operation =>
+                    Assert.Equal(
+                        operation.Key switch
+                        {
+                            "post" => ["Idempotency-Key"],
+                            _ when path.StartsWith("/v1/import", StringComparison.Ordinal) => [],
+                            "put" => ["If-Match", "If-None-Match"],
+                            "patch" => ["If-Match"],
+                            "get"
+                                when !path.StartsWith("/health", StringComparison.Ordinal)
+                                    && (
+                                        !path.EndsWith(".csv", StringComparison.Ordinal)
+                                        || path.StartsWith("/v1/statements/", StringComparison.Ordinal)
+                                    ) => ["If-Match", "If-None-Match"],
+                            _ => [],
+                        },
+                        (operation.Value!["parameters"]?.AsArray() ?? [])
+                            .Where(parameter => (string?)parameter!["in"] == "header")
+                            .Select(parameter => (string)parameter!["name"]!)
+                    )
+            );
         }
     }
 

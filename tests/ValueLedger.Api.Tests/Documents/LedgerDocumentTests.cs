@@ -76,9 +76,17 @@ public sealed class LedgerDocumentTests
     [Fact]
     public async Task Query_parameters_are_described_one_by_one()
     {
-        var parameters = At(await ReadAsync(), "paths", "/v1/samples", "get", "parameters").EnumerateArray().ToDictionary(parameter => parameter.GetProperty("name").GetString()!, Compact);
-        Assert.Equal("""{"name":"from","in":"query","description":"The first day.","required":true,"schema":{"type":"string","format":"date"}}""", parameters["from"]);
-        Assert.Equal("""{"name":"groupBy","in":"query","explode":false,"schema":{"type":"array","items":{"$ref":"#/components/schemas/Grade"}}}""", parameters["groupBy"]);
+        var parameters = At(await ReadAsync(), "paths", "/v1/samples", "get", "parameters")
+            .EnumerateArray()
+            .ToDictionary(parameter => parameter.GetProperty("name").GetString()!, Compact);
+        Assert.Equal(
+            """{"name":"from","in":"query","description":"The first day.","required":true,"schema":{"type":"string","format":"date"}}""",
+            parameters["from"]
+        );
+        Assert.Equal(
+            """{"name":"groupBy","in":"query","explode":false,"schema":{"type":"array","items":{"$ref":"#/components/schemas/Grade"}}}""",
+            parameters["groupBy"]
+        );
         Assert.Equal("""{"name":"dryRun","in":"query","schema":{"type":"boolean"}}""", parameters["dryRun"]);
         Assert.Equal("""{"name":"direction","in":"query","schema":{"$ref":"#/components/schemas/Direction"}}""", parameters["direction"]);
         Assert.Equal(10, parameters.Count);
@@ -88,7 +96,18 @@ public sealed class LedgerDocumentTests
     public async Task Only_what_is_sent_or_answered_whole_has_a_schema_of_its_own()
     {
         var schemas = At(await ReadAsync(), "components", "schemas").EnumerateObject().Select(schema => schema.Name);
-        string[] expected = ["Direction", "Grade", "Problem", "ProblemError", "Sample", "SampleDraft", "SampleEvidenceDraft", "SampleFigureDraft", "SamplePart"];
+        string[] expected =
+        [
+            "Direction",
+            "Grade",
+            "Problem",
+            "ProblemError",
+            "Sample",
+            "SampleDraft",
+            "SampleEvidenceDraft",
+            "SampleFigureDraft",
+            "SamplePart",
+        ];
         Assert.Equal(expected, schemas);
     }
 
@@ -122,7 +141,9 @@ public sealed class LedgerDocumentTests
     public async Task A_read_tells_of_its_entity_tag()
     {
         var read = At(await ReadAsync(), "paths", "/v1/samples/{code}", "get");
-        var headers = read.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.GetProperty("in").GetString() == "header");
+        var headers = read.GetProperty("parameters")
+            .EnumerateArray()
+            .Where(parameter => parameter.GetProperty("in").GetString() == "header");
         Assert.Equal(["If-Match", "If-None-Match"], headers.Select(header => header.GetProperty("name").GetString()));
         Assert.All(["200", "304"], status => At(read, "responses", status, "headers", "ETag", "description"));
         At(read, "responses", "429", "headers", "Retry-After", "description");
@@ -144,12 +165,10 @@ public sealed class LedgerDocumentTests
         Assert.All(Everything(document), node => Assert.DoesNotContain(node.Name, words));
         Assert.All(
             Everything(document).Where(node => node.Name == "oneOf"),
-            node => Assert.StartsWith("""[{"type":"null"},{"$ref":""", Compact(node.Value), StringComparison.Ordinal));
-        Assert.All(
-            Everything(document).Where(node => node.Name == "content"), node => Assert.Single(node.Value.EnumerateObject()));
-        Assert.All(
-            Everything(document).Where(node => node.Name == "$ref"),
-            node => At(document, node.Value.GetString()!.Split('/')[1..]));
+            node => Assert.StartsWith("""[{"type":"null"},{"$ref":""", Compact(node.Value), StringComparison.Ordinal)
+        );
+        Assert.All(Everything(document).Where(node => node.Name == "content"), node => Assert.Single(node.Value.EnumerateObject()));
+        Assert.All(Everything(document).Where(node => node.Name == "$ref"), node => At(document, node.Value.GetString()!.Split('/')[1..]));
     }
 
     [Fact]
@@ -169,14 +188,16 @@ public sealed class LedgerDocumentTests
         return (await server.GetAsync("/openapi/v1.json")).Json;
     }
 
-    private static JsonElement At(JsonElement element, params string[] path) => path.Aggregate(element, (here, name) => here.GetProperty(name));
+    private static JsonElement At(JsonElement element, params string[] path) =>
+        path.Aggregate(element, (here, name) => here.GetProperty(name));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 
-    private static IEnumerable<JsonProperty> Everything(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Everything(member.Value).Prepend(member)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Everything),
-        _ => [],
-    };
+    private static IEnumerable<JsonProperty> Everything(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Everything(member.Value).Prepend(member)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Everything),
+            _ => [],
+        };
 }

@@ -13,8 +13,19 @@ public sealed class EntriesCsvTests(LedgerServer server) : IClassFixture<LedgerS
     {
         var organisation = await server.NewLedgerAsync();
         await organisation.PostAsync("/v1/rates", Sample.Rate());
-        var id = await organisation.RecordAsync(("startDate", "2024-04-30"), ("startTime", "19:30"), ("party", "volunteers"), ("team", "north"), ("contributor", "v-1"), ("reference", "r, \"1\""), ("note", Awkward));
-        await organisation.PostAsync($"/v1/entries/{id}/correction", new { reason = "Miscounted", entry = Sample.Entry(("quantity", 0.000001m)) });
+        var id = await organisation.RecordAsync(
+            ("startDate", "2024-04-30"),
+            ("startTime", "19:30"),
+            ("party", "volunteers"),
+            ("team", "north"),
+            ("contributor", "v-1"),
+            ("reference", "r, \"1\""),
+            ("note", Awkward)
+        );
+        await organisation.PostAsync(
+            $"/v1/entries/{id}/correction",
+            new { reason = "Miscounted", entry = Sample.Entry(("quantity", 0.000001m)) }
+        );
         var answer = (await organisation.GetAsync("/v1/entries.csv")).Succeeded(200);
         Assert.Equal("text/csv", answer.ContentType);
         Assert.Contains("entries.csv", answer.Header("Content-Disposition"), StringComparison.Ordinal);
@@ -26,7 +37,12 @@ public sealed class EntriesCsvTests(LedgerServer server) : IClassFixture<LedgerS
             foreach (var (column, cell) in row.Where(cell => item.TryGetProperty(cell.Key, out _)))
             {
                 var value = item.GetProperty(column);
-                Assert.Equal(value.ValueKind == JsonValueKind.Null ? "" : value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText(), cell);
+                Assert.Equal(
+                    value.ValueKind == JsonValueKind.Null ? ""
+                        : value.ValueKind == JsonValueKind.String ? value.GetString()
+                        : value.GetRawText(),
+                    cell
+                );
             }
 
             Assert.Equal(item.GetProperty("evidence").Text("grade"), row["evidenceGrade"]);

@@ -10,14 +10,85 @@ public sealed class EntryDraftReaderTests
 {
     private static readonly string[] Oddities =
     [
-        "null", "true", "0", "-0", "-0.0", "2.50", "-1", "1e2", "1e400", "01", "1.", ".5", "0.1234567", "123456789012345678", "1234567890123456789", "99999999999999999999", "0.1234567890123456789012345678", "\"\"", "\" \"",
-        "\"\\u0000\"", "\"\\u007f\"", "\"\u007f\"", "\"\\ud83d\\ude00\"", "\"\\ud800\"", "\"\\uDC00x\"", "\"\\\\ud800\"", "\"\\n\"", "\"\\b\"", "\"caf\\u00e9\"", "\"é\"", "\"2024-02-29\"", "\"2023-02-29\"", "\"0000-01-01\"",
-        "\"0001-01-01\"", "\"9999-12-31\"", "\"2024-1-01\"", "\"2024-01-01 \"", "\"2024\\u002d01-01\"", "\"23:59:59\"", "\"24:00\"", "\"7:30\"", "\"19:30:60\"", "\"watch\"", "\"self-reported\"", "\"Self-Reported\"", "[]", "[null]", "[{}]", "{}",
-        "{\"grade\":\"system-recorded\"}", "{\"items\":null,\"grade\":null}", "{\"items\":[{\"sha256\":\"00\"},{\"title\":\"t\",\"title\":\"u\"}]}", "{\"items\":{}}", "{\"items\":[[]]}", "{\"x\":1}", "{\"items\":[{\"title\":\"\\ud800\"}]}",
+        "null",
+        "true",
+        "0",
+        "-0",
+        "-0.0",
+        "2.50",
+        "-1",
+        "1e2",
+        "1e400",
+        "01",
+        "1.",
+        ".5",
+        "0.1234567",
+        "123456789012345678",
+        "1234567890123456789",
+        "99999999999999999999",
+        "0.1234567890123456789012345678",
+        "\"\"",
+        "\" \"",
+        "\"\\u0000\"",
+        "\"\\u007f\"",
+        "\"\u007f\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud800\"",
+        "\"\\uDC00x\"",
+        "\"\\\\ud800\"",
+        "\"\\n\"",
+        "\"\\b\"",
+        "\"caf\\u00e9\"",
+        "\"é\"",
+        "\"2024-02-29\"",
+        "\"2023-02-29\"",
+        "\"0000-01-01\"",
+        "\"0001-01-01\"",
+        "\"9999-12-31\"",
+        "\"2024-1-01\"",
+        "\"2024-01-01 \"",
+        "\"2024\\u002d01-01\"",
+        "\"23:59:59\"",
+        "\"24:00\"",
+        "\"7:30\"",
+        "\"19:30:60\"",
+        "\"watch\"",
+        "\"self-reported\"",
+        "\"Self-Reported\"",
+        "[]",
+        "[null]",
+        "[{}]",
+        "{}",
+        "{\"grade\":\"system-recorded\"}",
+        "{\"items\":null,\"grade\":null}",
+        "{\"items\":[{\"sha256\":\"00\"},{\"title\":\"t\",\"title\":\"u\"}]}",
+        "{\"items\":{}}",
+        "{\"items\":[[]]}",
+        "{\"x\":1}",
+        "{\"items\":[{\"title\":\"\\ud800\"}]}",
     ];
 
     private static readonly string[] Names =
-        ["programme", "measure", "quantity", "date", "startDate", "startTime", "endTime", "party", "team", "contributor", "reference", "note", "evidence", "colour", "Note", "not\\u0065", "problem", ""];
+    [
+        "programme",
+        "measure",
+        "quantity",
+        "date",
+        "startDate",
+        "startTime",
+        "endTime",
+        "party",
+        "team",
+        "contributor",
+        "reference",
+        "note",
+        "evidence",
+        "colour",
+        "Note",
+        "not\\u0065",
+        "problem",
+        "",
+    ];
 
     [Fact]
     public void What_the_quick_way_reads_the_strict_way_reads_alike()
@@ -48,7 +119,10 @@ public sealed class EntryDraftReaderTests
         for (var round = 0; round < 2_000; round++)
         {
             var draft = entries.Next() with { Quantity = 12.25m };
-            Assert.Equal(FileReading.JsonOf(draft), FileReading.JsonOf(EntryDraftReader.Read(Encoding.UTF8.GetBytes(FileReading.JsonOf(draft)))!));
+            Assert.Equal(
+                FileReading.JsonOf(draft),
+                FileReading.JsonOf(EntryDraftReader.Read(Encoding.UTF8.GetBytes(FileReading.JsonOf(draft)))!)
+            );
         }
     }
 
@@ -81,7 +155,11 @@ public sealed class EntryDraftReaderTests
     {
         var random = entries.Random;
         using var sent = System.Text.Json.JsonDocument.Parse(FileReading.JsonOf(entries.Next()));
-        var members = sent.RootElement.EnumerateObject().Where(_ => random.Next(8) > 0).Select(member => (member.Name, Value: member.Value.GetRawText())).ToList();
+        var members = sent
+            .RootElement.EnumerateObject()
+            .Where(_ => random.Next(8) > 0)
+            .Select(member => (member.Name, Value: member.Value.GetRawText()))
+            .ToList();
         for (var count = random.Next(3); count > 0 && members.Count > 0; count--)
         {
             var at = random.Next(members.Count);

@@ -33,9 +33,15 @@ public sealed class IdempotencyTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewLedgerAsync();
         var (one, two) = (await organisation.RecordAsync(), await organisation.RecordAsync());
         (await PostAsync(organisation, "k")).Succeeded(201);
-        (await organisation.PostAsync("/v1/entries", Body + " ", ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
+        (await organisation.PostAsync("/v1/entries", Body + " ", ("Idempotency-Key", "k"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
         (await organisation.PostAsync($"/v1/entries/{one}/reversal", new { reason = "r" }, ("Idempotency-Key", "j"))).Succeeded(201);
-        (await organisation.PostAsync($"/v1/entries/{two}/reversal", new { reason = "r" }, ("Idempotency-Key", "j"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
+        (await organisation.PostAsync($"/v1/entries/{two}/reversal", new { reason = "r" }, ("Idempotency-Key", "j"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
         Assert.Equal(4, (await organisation.ItemsAsync("/v1/entries")).Length);
     }
 
@@ -111,5 +117,6 @@ public sealed class IdempotencyTests(LedgerServer server) : IClassFixture<Ledger
         Assert.Equal(first.Text, (await PostAsync(organisation, "k")).Succeeded(201).Text);
     }
 
-    private static Task<Answer> PostAsync(LedgerOrganisation organisation, string key) => organisation.PostAsync("/v1/entries", Body, ("Idempotency-Key", key));
+    private static Task<Answer> PostAsync(LedgerOrganisation organisation, string key) =>
+        organisation.PostAsync("/v1/entries", Body, ("Idempotency-Key", key));
 }

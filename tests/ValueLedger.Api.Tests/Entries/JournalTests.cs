@@ -32,14 +32,32 @@ public sealed class JournalTests(LedgerServer server) : IClassFixture<LedgerServ
         await FindsAsync("?from=0001-01-01&to=9999-12-31", 1, 2, 3, 4);
 
         async Task FindsAsync(string query, params int[] quantities) =>
-            Assert.Equal(quantities, (await organisation.ItemsAsync($"/v1/entries{query}")).Select(entry => entry.GetProperty("quantity").GetInt32()));
+            Assert.Equal(
+                quantities,
+                (await organisation.ItemsAsync($"/v1/entries{query}")).Select(entry => entry.GetProperty("quantity").GetInt32())
+            );
     }
 
     [Theory]
-    [InlineData("programme=nope&measure=&team=nope&party=nope", "unknown_programme /programme", "unknown_measure /measure", "unknown_team /team", "unknown_party /party")]
-    [InlineData("from=2024-02-30&to=10000-01-01&stage=Input", "value_is_not_in_the_list /stage", "date_is_not_valid /from", "date_is_not_valid /to")]
+    [InlineData(
+        "programme=nope&measure=&team=nope&party=nope",
+        "unknown_programme /programme",
+        "unknown_measure /measure",
+        "unknown_team /team",
+        "unknown_party /party"
+    )]
+    [InlineData(
+        "from=2024-02-30&to=10000-01-01&stage=Input",
+        "value_is_not_in_the_list /stage",
+        "date_is_not_valid /from",
+        "date_is_not_valid /to"
+    )]
     [InlineData("from=2024-02-02&to=2024-02-01", "period_ends_before_it_starts /to")]
-    [InlineData("recordedAfter=2024-01-01&recordedBefore=x&knownAt=2999-01-01T00:00:00Z", "instant_is_not_valid /recordedAfter", "instant_is_not_valid /recordedBefore")]
+    [InlineData(
+        "recordedAfter=2024-01-01&recordedBefore=x&knownAt=2999-01-01T00:00:00Z",
+        "instant_is_not_valid /recordedAfter",
+        "instant_is_not_valid /recordedBefore"
+    )]
     [InlineData("knownAt=2999-01-01T00:00:00Z", "known_at_is_in_the_future /knownAt")]
     [InlineData("programm=watch", "unknown_query_parameter /programm")]
     public async Task A_filter_that_is_wrong_is_refused_for_json_and_csv(string query, params string[] errors)
@@ -81,7 +99,10 @@ public sealed class JournalTests(LedgerServer server) : IClassFixture<LedgerServ
         var cursor = (await organisation.GetAsync("/v1/entries?programme=watch&limit=1")).Json.Text("nextCursor");
         (await organisation.GetAsync($"/v1/entries?programme=watch&cursor={cursor}")).Succeeded(200);
         (await organisation.GetAsync($"/v1/entries?programme=other&cursor={cursor}")).IsRefused(400, "cursor_is_not_valid /cursor");
-        (await organisation.GetAsync($"/v1/entries?programme=watch&measure=hours&cursor={cursor}")).IsRefused(400, "cursor_is_not_valid /cursor");
+        (await organisation.GetAsync($"/v1/entries?programme=watch&measure=hours&cursor={cursor}")).IsRefused(
+            400,
+            "cursor_is_not_valid /cursor"
+        );
         for (var place = 0; place < cursor.Length; place += 7)
         {
             var tampered = cursor[..place] + (cursor[place] == 'A' ? 'B' : 'A') + cursor[(place + 1)..];
@@ -115,7 +136,8 @@ public sealed class JournalTests(LedgerServer server) : IClassFixture<LedgerServ
         await CountsAsync("recordedAfter", "9999-12-31T23:59:59.9999999Z", 0);
         await CountsAsync("recordedBefore", "9999-12-31T23:59:59.9999999Z", 1);
 
-        async Task CountsAsync(string filter, string moment, int entries) => Assert.Equal(entries, (await organisation.ItemsAsync($"/v1/entries?{filter}={moment}")).Length);
+        async Task CountsAsync(string filter, string moment, int entries) =>
+            Assert.Equal(entries, (await organisation.ItemsAsync($"/v1/entries?{filter}={moment}")).Length);
     }
 
     [Fact]

@@ -8,9 +8,21 @@ namespace ValueLedger.Api.Tests.Entries;
 public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     private static readonly JsonObject Whole = Sample.Entry(
-        ("startDate", "2024-04-30"), ("startTime", "19:30"), ("endTime", "22:15:30"), ("party", "volunteers"), ("team", "north"), ("contributor", "v-0193"),
-        ("reference", "=1+1 \"quoted\", ✓"), ("note", "School run,\r\nB4040\t😀"),
-        ("evidence", JsonNode.Parse($$"""{"grade":"independently-verified","items":[{"title":"Sheet","uri":"https://example.org/x","sha256":"{{new string('a', 64)}}"}]}""")));
+        ("startDate", "2024-04-30"),
+        ("startTime", "19:30"),
+        ("endTime", "22:15:30"),
+        ("party", "volunteers"),
+        ("team", "north"),
+        ("contributor", "v-0193"),
+        ("reference", "=1+1 \"quoted\", ✓"),
+        ("note", "School run,\r\nB4040\t😀"),
+        (
+            "evidence",
+            JsonNode.Parse(
+                $$"""{"grade":"independently-verified","items":[{"title":"Sheet","uri":"https://example.org/x","sha256":"{{new string('a', 64)}}"}]}"""
+            )
+        )
+    );
 
     [Fact]
     public async Task A_recorded_entry_is_read_back_whole()
@@ -44,9 +56,19 @@ public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<Ledger
     public async Task A_quantity_is_kept_exactly(string quantity)
     {
         var organisation = await server.NewLedgerAsync();
-        var id = (await organisation.PostAsync("/v1/entries", $$"""{"programme":"watch","measure":"letters","quantity":{{quantity}},"date":"2024-05-01"}""")).Succeeded(201).Json.Text("id");
+        var id = (
+            await organisation.PostAsync(
+                "/v1/entries",
+                $$"""{"programme":"watch","measure":"letters","quantity":{{quantity}},"date":"2024-05-01"}"""
+            )
+        )
+            .Succeeded(201)
+            .Json.Text("id");
         var read = (await organisation.GetAsync($"/v1/entries/{id}")).Json.GetProperty("quantity").GetDecimal();
-        Assert.Equal(decimal.Parse(quantity, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture), read);
+        Assert.Equal(
+            decimal.Parse(quantity, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture),
+            read
+        );
     }
 
     [Fact]
@@ -65,9 +87,19 @@ public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewLedgerAsync();
         (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r")))).Succeeded(201);
-        var spelt = Sample.Entry(("reference", "r"), ("startDate", "2024-05-01"), ("note", null), ("evidence", JsonNode.Parse("""{"grade":"self-reported","items":[]}""")));
+        var spelt = Sample.Entry(
+            ("reference", "r"),
+            ("startDate", "2024-05-01"),
+            ("note", null),
+            ("evidence", JsonNode.Parse("""{"grade":"self-reported","items":[]}"""))
+        );
         (await organisation.PostAsync("/v1/entries", spelt)).Succeeded(200);
-        (await organisation.PostAsync("/v1/entries", """{"date":"2024-05-01","quantity":2.500000,"measure":"hours","programme":"watch","reference":"r"}""")).Succeeded(200);
+        (
+            await organisation.PostAsync(
+                "/v1/entries",
+                """{"date":"2024-05-01","quantity":2.500000,"measure":"hours","programme":"watch","reference":"r"}"""
+            )
+        ).Succeeded(200);
     }
 
     [Theory]
@@ -81,8 +113,10 @@ public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewLedgerAsync();
         (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r")))).Succeeded(201);
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r"), (member, JsonNode.Parse(value)))))
-            .IsRefused(409, "reference_recorded_with_other_content /reference");
+        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r"), (member, JsonNode.Parse(value))))).IsRefused(
+            409,
+            "reference_recorded_with_other_content /reference"
+        );
         Assert.Single(await organisation.ItemsAsync("/v1/entries"));
         (await organisation.GetAsync("/v1/contributors/v-9")).Succeeded(404);
     }
@@ -92,8 +126,23 @@ public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewLedgerAsync();
         var first = (await organisation.PostAsync("/v1/entries", Whole)).Succeeded(201);
-        (await organisation.PutAsync("/v1/programmes/watch", Sample.With(Sample.Programme(), ("archived", true), ("endDate", "2024-04-01")))).Succeeded(200);
-        (await organisation.PutAsync("/v1/teams/north", new { name = "North", programme = "other", archived = true })).Succeeded(200);
+        (
+            await organisation.PutAsync(
+                "/v1/programmes/watch",
+                Sample.With(Sample.Programme(), ("archived", true), ("endDate", "2024-04-01"))
+            )
+        ).Succeeded(200);
+        (
+            await organisation.PutAsync(
+                "/v1/teams/north",
+                new
+                {
+                    name = "North",
+                    programme = "other",
+                    archived = true,
+                }
+            )
+        ).Succeeded(200);
         (await organisation.PutAsync("/v1/contributors/v-0193", new { archived = true })).Succeeded(200);
         Assert.Equal(first.Text, (await organisation.PostAsync("/v1/entries", Whole)).Succeeded(200).Text);
         (await organisation.PostAsync("/v1/entries", Sample.With((JsonObject)Whole.DeepClone(), ("quantity", 3)))).Succeeded(400);

@@ -70,14 +70,18 @@ public sealed class RefusedEntryTests(LedgerServer server) : IClassFixture<Ledge
             "member_is_required /reference",
             "member_has_the_wrong_type /note",
             "value_is_not_in_the_list /evidence/grade",
-            "sha256_is_not_valid /evidence/items/0/sha256");
+            "sha256_is_not_valid /evidence/items/0/sha256"
+        );
     }
 
     [Fact]
     public async Task A_team_of_another_programme_is_refused()
     {
         var organisation = await server.NewLedgerAsync();
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("programme", "other"), ("team", "north")))).IsRefused(400, "team_is_of_another_programme /team");
+        (await organisation.PostAsync("/v1/entries", Sample.Entry(("programme", "other"), ("team", "north")))).IsRefused(
+            400,
+            "team_is_of_another_programme /team"
+        );
     }
 
     [Theory]
@@ -99,8 +103,17 @@ public sealed class RefusedEntryTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await server.NewLedgerAsync();
         var items = new JsonArray([.. Enumerable.Range(0, 21).Select(_ => new JsonObject { ["title"] = "T" })]);
-        var entry = Sample.Entry(("reference", new string('r', 201)), ("note", new string('n', 4001)), ("evidence", new JsonObject { ["items"] = items }));
-        (await organisation.PostAsync("/v1/entries", entry)).IsRefused(400, "text_is_too_long /reference", "text_is_too_long /note", "list_is_too_long /evidence/items");
+        var entry = Sample.Entry(
+            ("reference", new string('r', 201)),
+            ("note", new string('n', 4001)),
+            ("evidence", new JsonObject { ["items"] = items })
+        );
+        (await organisation.PostAsync("/v1/entries", entry)).IsRefused(
+            400,
+            "text_is_too_long /reference",
+            "text_is_too_long /note",
+            "list_is_too_long /evidence/items"
+        );
     }
 
     [Fact]
@@ -108,7 +121,10 @@ public sealed class RefusedEntryTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await server.NewLedgerAsync();
         (await organisation.PostAsync("/v1/entries", Sample.Entry(("measure", "casualties"), ("quantity", 0)))).Succeeded(201);
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("measure", "letters"), ("quantity", 0)))).IsRefused(400, "quantity_must_be_positive /quantity");
+        (await organisation.PostAsync("/v1/entries", Sample.Entry(("measure", "letters"), ("quantity", 0)))).IsRefused(
+            400,
+            "quantity_must_be_positive /quantity"
+        );
     }
 
     [Fact]

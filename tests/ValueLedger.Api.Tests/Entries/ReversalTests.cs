@@ -20,7 +20,10 @@ public sealed class ReversalTests(LedgerServer server) : IClassFixture<LedgerSer
         Assert.Equal("v-1", reversal.Json.Text("contributor"));
         Assert.Equal("Not ours", reversal.Json.Text("reason"));
         Assert.Equal(id, reversal.Json.Text("reverses"));
-        Assert.All((string[])["reference", "note", "reversedBy"], member => Assert.Equal(JsonValueKind.Null, reversal.Json.GetProperty(member).ValueKind));
+        Assert.All(
+            (string[])["reference", "note", "reversedBy"],
+            member => Assert.Equal(JsonValueKind.Null, reversal.Json.GetProperty(member).ValueKind)
+        );
         Assert.Equal(reversal.Json.Text("id"), (await organisation.GetAsync($"/v1/entries/{id}")).Json.Text("reversedBy"));
         Assert.Equal(0, (await organisation.ItemsAsync("/v1/entries")).Sum(entry => entry.GetProperty("quantity").GetDecimal()));
         var total = (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31")).Json.GetProperty("total");
@@ -49,7 +52,10 @@ public sealed class ReversalTests(LedgerServer server) : IClassFixture<LedgerSer
         var id = await organisation.RecordAsync();
         (await organisation.PostAsync($"/v1/entries/{id}/reversal", "{}")).IsRefused(400, "member_is_required /reason");
         (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "   " })).IsRefused(400, "member_is_required /reason");
-        (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = new string('r', 1001) })).IsRefused(400, "text_is_too_long /reason");
+        (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = new string('r', 1001) })).IsRefused(
+            400,
+            "text_is_too_long /reason"
+        );
         (await organisation.PostAsync($"/v1/entries/{id}/reversal?dryRun=true", new { reason = "r" })).Succeeded(200);
         Assert.Equal(JsonValueKind.Null, (await organisation.GetAsync($"/v1/entries/{id}")).Json.GetProperty("reversedBy").ValueKind);
     }
@@ -62,9 +68,21 @@ public sealed class ReversalTests(LedgerServer server) : IClassFixture<LedgerSer
         var replacement = (await CorrectAsync(organisation, id, Sample.Entry(("quantity", 9)))).Succeeded(201).Json;
         Assert.Equal("r", replacement.Text("reference"));
         Assert.Equal(id, replacement.Text("replaces"));
-        Assert.Equal(9m, (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31")).Json.GetProperty("total").GetProperty("citizenHours").GetDecimal());
-        Assert.Equal(replacement.Text("id"), (await organisation.PostAsync("/v1/entries", Sample.Entry(("quantity", 9), ("reference", "r")))).Succeeded(200).Json.Text("id"));
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r")))).IsRefused(409, "reference_recorded_with_other_content /reference");
+        Assert.Equal(
+            9m,
+            (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31"))
+                .Json.GetProperty("total")
+                .GetProperty("citizenHours")
+                .GetDecimal()
+        );
+        Assert.Equal(
+            replacement.Text("id"),
+            (await organisation.PostAsync("/v1/entries", Sample.Entry(("quantity", 9), ("reference", "r")))).Succeeded(200).Json.Text("id")
+        );
+        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r")))).IsRefused(
+            409,
+            "reference_recorded_with_other_content /reference"
+        );
         Assert.Equal(3, (await organisation.ItemsAsync("/v1/entries")).Length);
     }
 
@@ -74,10 +92,16 @@ public sealed class ReversalTests(LedgerServer server) : IClassFixture<LedgerSer
         var organisation = await server.NewLedgerAsync();
         var id = await organisation.RecordAsync(("reference", "r-1"));
         await organisation.RecordAsync(("reference", "r-2"));
-        (await CorrectAsync(organisation, id, Sample.Entry(("reference", "r-2")))).IsRefused(409, "reference_recorded_with_other_content /entry/reference");
+        (await CorrectAsync(organisation, id, Sample.Entry(("reference", "r-2")))).IsRefused(
+            409,
+            "reference_recorded_with_other_content /entry/reference"
+        );
         (await CorrectAsync(organisation, id, Sample.Entry(("reference", "r-3")))).Succeeded(201);
         (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-3")))).Succeeded(200);
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-1")))).IsRefused(409, "reference_was_reversed /reference");
+        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-1")))).IsRefused(
+            409,
+            "reference_was_reversed /reference"
+        );
     }
 
     [Fact]
@@ -88,10 +112,18 @@ public sealed class ReversalTests(LedgerServer server) : IClassFixture<LedgerSer
         var size = await organisation.LogSizeAsync();
         var wrong = new JsonObject { ["entry"] = Sample.Entry(("quantity", -1), ("x", 1), ("team", "nope")), ["y"] = 1 };
         (await organisation.PostAsync($"/v1/entries/{id}/correction", wrong)).IsRefused(
-            400, "unknown_member_of_the_body /entry/x", "unknown_member_of_the_body /y", "member_is_required /reason", "quantity_must_be_positive /entry/quantity", "unknown_team /entry/team");
+            400,
+            "unknown_member_of_the_body /entry/x",
+            "unknown_member_of_the_body /y",
+            "member_is_required /reason",
+            "quantity_must_be_positive /entry/quantity",
+            "unknown_team /entry/team"
+        );
         (await organisation.PostAsync($"/v1/entries/{id}/correction", new { reason = "r" })).IsRefused(400, "member_is_required /entry");
         Assert.Equal(size, await organisation.LogSizeAsync());
-        var trial = (await organisation.PostAsync($"/v1/entries/{id}/correction?dryRun=true", new { reason = "r", entry = Sample.Entry() })).Succeeded(200).Json;
+        var trial = (await organisation.PostAsync($"/v1/entries/{id}/correction?dryRun=true", new { reason = "r", entry = Sample.Entry() }))
+            .Succeeded(200)
+            .Json;
         Assert.Equal(JsonValueKind.Null, trial.GetProperty("id").ValueKind);
         Assert.Equal(size, await organisation.LogSizeAsync());
     }

@@ -20,10 +20,16 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         var organisation = await server.NewLedgerAsync();
         await RoundAsync(organisation, "09:00", "11:00", 2);
         var doubtful = (await RoundAsync(organisation, "10:00", "13:00", 3)).Succeeded(201).Json;
-        Assert.Equal("""{"rules":["overlaps_another_entry"],"status":"suspended","decidedBy":null,"decidedAt":null,"reason":null}""", doubtful.GetProperty("suspension").GetRawText());
+        Assert.Equal(
+            """{"rules":["overlaps_another_entry"],"status":"suspended","decidedBy":null,"decidedAt":null,"reason":null}""",
+            doubtful.GetProperty("suspension").GetRawText()
+        );
         var before = await SummaryAsync(organisation);
         Assert.Equal((1, 2m, 1), Figures(before));
-        Assert.Equal("""[{"measure":"hours","unit":"hour","quantity":3}]""", before.GetProperty("suspended").GetProperty("quantities").GetRawText());
+        Assert.Equal(
+            """[{"measure":"hours","unit":"hour","quantity":3}]""",
+            before.GetProperty("suspended").GetProperty("quantities").GetRawText()
+        );
 
         var released = (await DecideAsync(organisation, doubtful.Text("id"), "release")).Succeeded(201);
         Assert.Equal($"/v1/entries/{doubtful.Text("id")}", released.Header("Location"));
@@ -44,7 +50,10 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
     {
         var organisation = await server.NewLedgerAsync();
         var standing = (await RoundAsync(organisation, "09:00", "11:00", 2)).Json.Text("id");
-        var (one, two) = ((await RoundAsync(organisation, "10:00", "13:00", 3)).Json.Text("id"), (await RoundAsync(organisation, "10:30", "13:30", 4)).Json.Text("id"));
+        var (one, two) = (
+            (await RoundAsync(organisation, "10:00", "13:00", 3)).Json.Text("id"),
+            (await RoundAsync(organisation, "10:30", "13:30", 4)).Json.Text("id")
+        );
         var before = (await SummaryAsync(organisation)).Text("knownAt");
         Assert.Equal([standing], await IdsAsync(organisation, ""));
         Assert.Equal([standing], await IdsAsync(organisation, "?suspended=false"));
@@ -65,13 +74,19 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
     {
         var organisation = await server.NewLedgerAsync();
         await RoundAsync(organisation, "09:00", "11:00", 2);
-        var (one, two) = ((await RoundAsync(organisation, "10:00", "13:00", 3)).Json.Text("id"), (await RoundAsync(organisation, "10:30", "13:30", 4)).Json.Text("id"));
+        var (one, two) = (
+            (await RoundAsync(organisation, "10:00", "13:00", 3)).Json.Text("id"),
+            (await RoundAsync(organisation, "10:30", "13:30", 4)).Json.Text("id")
+        );
         var page = (await organisation.GetAsync("/v1/entries?suspended=true&limit=1")).Succeeded(200).Json;
         Assert.Equal(one, Assert.Single(page.GetProperty("items").EnumerateArray()).Text("id"));
         var cursor = page.Text("nextCursor");
         Assert.Equal([two], await IdsAsync(organisation, $"?cursor={cursor}"));
         (await organisation.GetAsync($"/v1/entries?suspended=false&cursor={cursor}")).IsRefused(400, "cursor_is_not_valid /cursor");
-        Assert.Equal([one, two], Csv.Read((await organisation.GetAsync("/v1/entries.csv?suspended=true")).Succeeded(200).Text).Select(row => row["id"]));
+        Assert.Equal(
+            [one, two],
+            Csv.Read((await organisation.GetAsync("/v1/entries.csv?suspended=true")).Succeeded(200).Text).Select(row => row["id"])
+        );
         Assert.Equal(["2"], Csv.Read((await organisation.GetAsync("/v1/entries.csv")).Succeeded(200).Text).Select(row => row["quantity"]));
     }
 
@@ -81,13 +96,29 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         var organisation = await server.NewLedgerAsync();
         await RoundAsync(organisation, "09:00", "11:00", 2);
         await RoundAsync(organisation, "10:00", "13:00", 3);
-        await organisation.RecordAsync(("measure", "letters"), ("quantity", 7), ("contributor", "v-1"), ("team", "north"), ("startTime", "10:00"), ("endTime", "10:30"));
-        Assert.Equal("""{"entries":2,"quantities":[{"measure":"hours","unit":"hour","quantity":3},{"measure":"letters","unit":"item","quantity":7}]}""", (await SummaryAsync(organisation)).GetProperty("suspended").GetRawText());
-        Assert.Equal("""{"entries":1,"quantities":[{"measure":"letters","unit":"item","quantity":7}]}""", (await SummaryAsync(organisation, "&team=north")).GetProperty("suspended").GetRawText());
+        await organisation.RecordAsync(
+            ("measure", "letters"),
+            ("quantity", 7),
+            ("contributor", "v-1"),
+            ("team", "north"),
+            ("startTime", "10:00"),
+            ("endTime", "10:30")
+        );
+        Assert.Equal(
+            """{"entries":2,"quantities":[{"measure":"hours","unit":"hour","quantity":3},{"measure":"letters","unit":"item","quantity":7}]}""",
+            (await SummaryAsync(organisation)).GetProperty("suspended").GetRawText()
+        );
+        Assert.Equal(
+            """{"entries":1,"quantities":[{"measure":"letters","unit":"item","quantity":7}]}""",
+            (await SummaryAsync(organisation, "&team=north")).GetProperty("suspended").GetRawText()
+        );
         Assert.Equal(1, Figures(await SummaryAsync(organisation, "&measure=hours&groupBy=month")).Suspended);
         Assert.Equal(0, Figures(await SummaryAsync(organisation, "&programme=other")).Suspended);
         Assert.Equal(0, Figures((await organisation.GetAsync("/v1/summaries?from=2024-05-02&to=2024-12-31")).Json).Suspended);
-        Assert.All(Csv.Read((await organisation.GetAsync("/v1/summaries.csv?from=2024-01-01&to=2024-12-31")).Text), line => Assert.Equal("2", line["suspendedEntries"]));
+        Assert.All(
+            Csv.Read((await organisation.GetAsync("/v1/summaries.csv?from=2024-01-01&to=2024-12-31")).Text),
+            line => Assert.Equal("2", line["suspendedEntries"])
+        );
     }
 
     [Fact]
@@ -97,17 +128,26 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         await organisation.RecordAsync(("contributor", "v-1"), ("reference", "r-1"), ("quantity", 20));
         var doubtful = Sample.Entry(("contributor", "v-1"), ("reference", "r-2"), ("quantity", 4.000001m));
         var recorded = (await organisation.PostAsync("/v1/entries", doubtful)).Succeeded(201).Json;
-        Assert.Equal(["more_than_24_hours_in_a_day_in_sum"], recorded.GetProperty("suspension").GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()));
+        Assert.Equal(
+            ["more_than_24_hours_in_a_day_in_sum"],
+            recorded.GetProperty("suspension").GetProperty("rules").EnumerateArray().Select(rule => rule.GetString())
+        );
         var again = (await organisation.PostAsync("/v1/entries", doubtful)).Succeeded(200).Json;
         Assert.Equal(recorded.GetRawText(), again.GetRawText());
         var id = recorded.Text("id");
-        Assert.Equal("rejected", (await DecideAsync(organisation, id, "rejection")).Succeeded(201).Json.GetProperty("suspension").Text("status"));
+        Assert.Equal(
+            "rejected",
+            (await DecideAsync(organisation, id, "rejection")).Succeeded(201).Json.GetProperty("suspension").Text("status")
+        );
         Assert.Equal((1, 20m, 0), Figures(await SummaryAsync(organisation)));
         (await organisation.PostAsync("/v1/entries", doubtful)).IsRefused(409, "reference_was_rejected /reference");
         (await DecideAsync(organisation, id, "release")).IsRefused(409, "entry_was_rejected ");
         (await DecideAsync(organisation, id, "rejection")).IsRefused(409, "entry_was_rejected ");
         (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "r" })).IsRefused(409, "entry_was_rejected ");
-        (await organisation.PostAsync($"/v1/entries/{id}/correction", new { reason = "r", entry = Sample.Entry() })).IsRefused(409, "entry_was_rejected ");
+        (await organisation.PostAsync($"/v1/entries/{id}/correction", new { reason = "r", entry = Sample.Entry() })).IsRefused(
+            409,
+            "entry_was_rejected "
+        );
         Assert.Single(await organisation.ItemsAsync("/v1/entries"));
         Verified();
     }
@@ -118,7 +158,10 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         var organisation = await server.NewLedgerAsync();
         var id = await DoubtfulAsync(organisation);
         (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "r" })).IsRefused(409, "entry_is_suspended ");
-        (await organisation.PostAsync($"/v1/entries/{id}/correction", new { reason = "r", entry = Sample.Entry() })).IsRefused(409, "entry_is_suspended ");
+        (await organisation.PostAsync($"/v1/entries/{id}/correction", new { reason = "r", entry = Sample.Entry() })).IsRefused(
+            409,
+            "entry_is_suspended "
+        );
         (await DecideAsync(organisation, id, "release")).Succeeded(201);
         (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "r" })).Succeeded(201);
         Assert.Equal((1, 2.5m, 0), Figures(await SummaryAsync(organisation)));
@@ -127,33 +170,17 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
     }
 
     [Fact]
-    public async Task Only_what_waits_is_decided_and_with_a_reason()
-    {
-        var organisation = await server.NewLedgerAsync();
-        var standing = await organisation.RecordAsync();
-        var id = await DoubtfulAsync(organisation);
-        var reversal = (await organisation.PostAsync($"/v1/entries/{standing}/reversal", new { reason = "r" })).Succeeded(201).Json.Text("id");
-        var size = await organisation.LogSizeAsync();
-        foreach (var decision in (string[])["release", "rejection"])
-        {
-            (await DecideAsync(organisation, standing, decision)).IsRefused(409, "entry_is_not_suspended ");
-            (await DecideAsync(organisation, reversal, decision)).IsRefused(409, "entry_is_not_suspended ");
-            (await DecideAsync(organisation, $"{Guid.NewGuid()}", decision)).IsRefused(404, "unknown_entry ");
-            (await DecideAsync(organisation, "no-id", decision)).IsRefused(404, "unknown_entry ");
-            (await organisation.PostAsync($"/v1/entries/{id}/{decision}", "{}")).IsRefused(400, "member_is_required /reason");
-            (await organisation.PostAsync($"/v1/entries/{id}/{decision}", new { reason = " " })).IsRefused(400, "member_is_required /reason");
-            (await organisation.PostAsync($"/v1/entries/{id}/{decision}", new { reason = new string('r', 1001) })).IsRefused(400, "text_is_too_long /reason");
-            (await organisation.PostAsync($"/v1/entries/{standing}/{decision}", new { x = 1 })).IsRefused(400, "unknown_member_of_the_body /x", "entry_is_not_suspended ", "member_is_required /reason");
-        }
-
-        Assert.Equal(size, await organisation.LogSizeAsync());
-    }
-
-    [Fact]
     public async Task A_batch_with_a_doubtful_entry_is_recorded_whole_and_answered_again_as_it_was()
     {
         var organisation = await server.NewLedgerAsync();
-        var batch = new JsonObject { ["entries"] = new JsonArray(Round("09:00", "11:00", 2, "r-1"), Round("10:00", "13:00", 3, "r-2"), Round("13:00", "14:00", 1, "r-3")) };
+        var batch = new JsonObject
+        {
+            ["entries"] = new JsonArray(
+                Round("09:00", "11:00", 2, "r-1"),
+                Round("10:00", "13:00", 3, "r-2"),
+                Round("13:00", "14:00", 1, "r-3")
+            ),
+        };
         var first = (await organisation.PostAsync("/v1/entries/batch", batch, ("Idempotency-Key", "k"))).Succeeded(201);
         var entries = first.Json.GetProperty("entries").EnumerateArray().ToList();
         Assert.Equal([false, true, false], entries.Select(entry => entry.GetProperty("suspension").ValueKind == JsonValueKind.Object));
@@ -164,7 +191,10 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         batch["entries"]!.AsArray().Add(Sample.Entry());
         var later = (await organisation.PostAsync("/v1/entries/batch", batch, ("Idempotency-Key", "later"))).Succeeded(201);
         Assert.Equal("released", later.Json.GetProperty("entries")[1].GetProperty("suspension").Text("status"));
-        Assert.Equal(later.Text, (await organisation.PostAsync("/v1/entries/batch", batch, ("Idempotency-Key", "later"))).Succeeded(201).Text);
+        Assert.Equal(
+            later.Text,
+            (await organisation.PostAsync("/v1/entries/batch", batch, ("Idempotency-Key", "later"))).Succeeded(201).Text
+        );
     }
 
     [Fact]
@@ -173,7 +203,14 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         var organisation = await server.NewLedgerAsync();
         await RoundAsync(organisation, "09:00", "11:00", 2);
         var later = (await RoundAsync(organisation, "11:00", "12:00", 1)).Json.Text("id");
-        var replacement = (await organisation.PostAsync($"/v1/entries/{later}/correction", new { reason = "Began earlier", entry = Round("10:00", "12:00", 2, null) })).Succeeded(201).Json;
+        var replacement = (
+            await organisation.PostAsync(
+                $"/v1/entries/{later}/correction",
+                new { reason = "Began earlier", entry = Round("10:00", "12:00", 2, null) }
+            )
+        )
+            .Succeeded(201)
+            .Json;
         Assert.Equal(["overlaps_another_entry"], Rules(replacement));
         Assert.Equal((1, 2m, 1), Figures(await SummaryAsync(organisation)));
         (await DecideAsync(organisation, replacement.Text("id"), "release")).Succeeded(201);
@@ -181,59 +218,32 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         Verified();
     }
 
-    [Theory]
-    [InlineData("release", "released")]
-    [InlineData("rejection", "rejected")]
-    public async Task A_decision_is_answered_again_under_its_key_and_tried_without_one(string decision, string status)
-    {
-        var organisation = await server.NewLedgerAsync();
-        var id = await DoubtfulAsync(organisation);
-        var (path, body, size) = ($"/v1/entries/{id}/{decision}", new { reason = "Looked at" }, await organisation.LogSizeAsync());
-        var trial = (await organisation.PostAsync($"{path}?dryRun=true", body)).Succeeded(200).Json;
-        Assert.Equal(status, trial.GetProperty("suspension").Text("status"));
-        Assert.All((JsonElement[])[trial.GetProperty("id"), trial.GetProperty("suspension").GetProperty("decidedBy"), trial.GetProperty("suspension").GetProperty("decidedAt")], member => Assert.Equal(JsonValueKind.Null, member.ValueKind));
-        Assert.Equal(size, await organisation.LogSizeAsync());
-        var first = (await organisation.PostAsync(path, body, ("Idempotency-Key", "k"))).Succeeded(201);
-        await organisation.RecordAsync();
-        if (decision == "release")
-        {
-            (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "r" })).Succeeded(201);
-        }
-
-        var again = (await organisation.PostAsync(path, body, ("Idempotency-Key", "k"))).Succeeded(201);
-        Assert.Equal((first.Text, "true", first.Header("Location")), (again.Text, again.Header("Idempotency-Replayed"), again.Header("Location")));
-        (await organisation.PostAsync(path, new { reason = "Another" }, ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
-        var other = await DoubtfulAsync(organisation);
-        (await organisation.PostAsync($"/v1/entries/{other}/{decision}", body, ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
-    }
-
-    [Fact]
-    public async Task Of_many_decisions_at_once_one_is_made()
-    {
-        var organisation = await server.NewLedgerAsync();
-        var id = await DoubtfulAsync(organisation);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(turn => DecideAsync(organisation, id, turn % 2 == 0 ? "release" : "rejection")));
-        Assert.Single(answers, answer => answer.Status == 201);
-        Assert.Equal(7, answers.Count(answer => answer.Status == 409));
-    }
-
     [Fact]
     public async Task The_reason_of_a_decision_is_erased_with_the_texts_of_its_entry()
     {
         var organisation = await server.NewLedgerAsync();
         var id = await DoubtfulAsync(organisation);
-        (await organisation.PostAsync($"/v1/entries/{id}/rejection", new { reason = "Jo Bloggs was ill" }, ("Idempotency-Key", "k"))).Succeeded(201);
+        (
+            await organisation.PostAsync($"/v1/entries/{id}/rejection", new { reason = "Jo Bloggs was ill" }, ("Idempotency-Key", "k"))
+        ).Succeeded(201);
         (await organisation.DeleteAsync($"/v1/entries/{id}/text")).Succeeded(204);
         var suspension = (await organisation.GetAsync($"/v1/entries/{id}")).Succeeded(200).Json.GetProperty("suspension");
         Assert.Equal(("rejected", JsonValueKind.Null), (suspension.Text("status"), suspension.GetProperty("reason").ValueKind));
-        Assert.DoesNotContain("Jo Bloggs", (await organisation.PostAsync($"/v1/entries/{id}/rejection", new { reason = "Jo Bloggs was ill" }, ("Idempotency-Key", "k"))).Succeeded(201).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Jo Bloggs",
+            (await organisation.PostAsync($"/v1/entries/{id}/rejection", new { reason = "Jo Bloggs was ill" }, ("Idempotency-Key", "k")))
+                .Succeeded(201)
+                .Text,
+            StringComparison.Ordinal
+        );
         Verified();
     }
 
-    private void Verified() => Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+    private void Verified() =>
+        Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
 
     /// <summary>The second of two that are alike; the first stands.</summary>
-    private static async Task<string> DoubtfulAsync(LedgerOrganisation organisation)
+    internal static async Task<string> DoubtfulAsync(LedgerOrganisation organisation)
     {
         var contributor = $"v-{Guid.NewGuid():N}";
         await organisation.RecordAsync(("contributor", contributor));
@@ -242,7 +252,8 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         return second.Text("id");
     }
 
-    private static IEnumerable<string?> Rules(JsonElement entry) => entry.GetProperty("suspension").GetProperty("rules").EnumerateArray().Select(rule => rule.GetString());
+    private static IEnumerable<string?> Rules(JsonElement entry) =>
+        entry.GetProperty("suspension").GetProperty("rules").EnumerateArray().Select(rule => rule.GetString());
 
     private static JsonObject Round(string start, string end, int quantity, string? reference) =>
         Sample.Entry(("contributor", "v-1"), ("startTime", start), ("endTime", end), ("quantity", quantity), ("reference", reference));
@@ -250,16 +261,19 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
     private static async Task<Answer> RoundAsync(LedgerOrganisation organisation, string start, string end, int quantity) =>
         (await organisation.PostAsync("/v1/entries", Round(start, end, quantity, null))).Succeeded(201);
 
-    private static Task<Answer> DecideAsync(LedgerOrganisation organisation, string id, string decision) =>
+    internal static Task<Answer> DecideAsync(LedgerOrganisation organisation, string id, string decision) =>
         organisation.PostAsync($"/v1/entries/{id}/{decision}", new { reason = "Looked at" });
 
     private static async Task<string[]> IdsAsync(LedgerOrganisation organisation, string query) =>
         [.. (await organisation.ItemsAsync($"/v1/entries{query}")).Select(entry => entry.Text("id"))];
 
-    private static async Task<JsonElement> SummaryAsync(LedgerOrganisation organisation, string query = "") => (await organisation.GetAsync(Year + query)).Succeeded(200).Json;
+    private static async Task<JsonElement> SummaryAsync(LedgerOrganisation organisation, string query = "") =>
+        (await organisation.GetAsync(Year + query)).Succeeded(200).Json;
 
-    private static (int Entries, decimal Hours, int Suspended) Figures(JsonElement summary) => (
-        summary.GetProperty("total").GetProperty("entries").GetInt32(),
-        summary.GetProperty("total").GetProperty("citizenHours").GetDecimal(),
-        summary.GetProperty("suspended").GetProperty("entries").GetInt32());
+    private static (int Entries, decimal Hours, int Suspended) Figures(JsonElement summary) =>
+        (
+            summary.GetProperty("total").GetProperty("entries").GetInt32(),
+            summary.GetProperty("total").GetProperty("citizenHours").GetDecimal(),
+            summary.GetProperty("suspended").GetProperty("entries").GetInt32()
+        );
 }

@@ -14,8 +14,16 @@ public sealed class TextErasureTests(LedgerServer server) : IClassFixture<Ledger
     private const string Name = "Jo Bloggs";
 
     private static readonly JsonObject Texts = Sample.Entry(
-        ("reference", "r"), ("contributor", "v-1"), ("note", $"Met {Name}"),
-        ("evidence", JsonNode.Parse($$"""{"grade":"supervisor-confirmed","items":[{"title":"Sheet of {{Name}}","uri":"https://example.org/jo","sha256":"{{new string('b', 64)}}"}]}""")));
+        ("reference", "r"),
+        ("contributor", "v-1"),
+        ("note", $"Met {Name}"),
+        (
+            "evidence",
+            JsonNode.Parse(
+                $$"""{"grade":"supervisor-confirmed","items":[{"title":"Sheet of {{Name}}","uri":"https://example.org/jo","sha256":"{{new string('b', 64)}}"}]}"""
+            )
+        )
+    );
 
     [Fact]
     public async Task Erasure_takes_the_texts_and_leaves_figures_and_proofs()
@@ -32,7 +40,13 @@ public sealed class TextErasureTests(LedgerServer server) : IClassFixture<Ledger
         Assert.Equal("v-1", after.Text("contributor"));
         Assert.Equal(new string('b', 64), after.GetProperty("evidence").GetProperty("items")[0].Text("sha256"));
         Assert.DoesNotContain(Name, (await organisation.GetAsync("/v1/entries.csv")).Text, StringComparison.Ordinal);
-        Assert.Equal(2.5m, (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31")).Json.GetProperty("total").GetProperty("citizenHours").GetDecimal());
+        Assert.Equal(
+            2.5m,
+            (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31"))
+                .Json.GetProperty("total")
+                .GetProperty("citizenHours")
+                .GetDecimal()
+        );
         Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
     }
 
@@ -45,7 +59,10 @@ public sealed class TextErasureTests(LedgerServer server) : IClassFixture<Ledger
         var again = (await organisation.PostAsync("/v1/entries", Texts)).Succeeded(200).Json;
         Assert.Equal(id, again.Text("id"));
         Assert.DoesNotContain(Name, again.GetRawText(), StringComparison.Ordinal);
-        (await organisation.PostAsync("/v1/entries", Sample.With((JsonObject)Texts.DeepClone(), ("quantity", 3)))).IsRefused(409, "reference_recorded_with_other_content /reference");
+        (await organisation.PostAsync("/v1/entries", Sample.With((JsonObject)Texts.DeepClone(), ("quantity", 3)))).IsRefused(
+            409,
+            "reference_recorded_with_other_content /reference"
+        );
     }
 
     [Fact]
@@ -68,7 +85,9 @@ public sealed class TextErasureTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewLedgerAsync();
         var id = await organisation.RecordAsync();
-        var reversal = (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "Jo was ill" })).Succeeded(201).Json.Text("id");
+        var reversal = (await organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "Jo was ill" }))
+            .Succeeded(201)
+            .Json.Text("id");
         (await organisation.DeleteAsync($"/v1/entries/{reversal}/text")).Succeeded(204);
         Assert.Equal(JsonValueKind.Null, (await organisation.GetAsync($"/v1/entries/{reversal}")).Json.GetProperty("reason").ValueKind);
     }

@@ -48,6 +48,9 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
     {
         using var http = server.CreateClient();
         (await http.SendAsync(new HttpMethod(method), path, body)).IsRefused(404, "no_such_path ");
-        (await http.SendAsync(new HttpMethod(method), path, body, ("X-Forwarded-Proto", "unix"), ("Host", "operator"))).IsRefused(404, "no_such_path ");
+        (await http.SendAsync(new HttpMethod(method), path, body, ("X-Forwarded-Proto", "unix"), ("Host", "operator"))).IsRefused(
+            404,
+            "no_such_path "
+        );
     }
 }

@@ -11,7 +11,11 @@ public sealed record Answer(int Status, string? ContentType, HttpResponseMessage
 
     /// <summary>Every problem as its code and pointer.</summary>
     public string[] Errors =>
-        [.. Json.GetProperty("errors").EnumerateArray().Select(error => $"{error.GetProperty("code").GetString()} {error.GetProperty("pointer").GetString()}")];
+        [
+            .. Json.GetProperty("errors")
+                .EnumerateArray()
+                .Select(error => $"{error.GetProperty("code").GetString()} {error.GetProperty("pointer").GetString()}"),
+        ];
 
     public string[] Messages => [.. Json.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("message").GetString()!)];
 

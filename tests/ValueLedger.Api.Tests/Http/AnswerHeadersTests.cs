@@ -59,6 +59,10 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
         var policy = answer.Header("Content-Security-Policy")!;
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", stylesItself ? policy.Replace("style-src 'self' 'unsafe-inline'", "", StringComparison.Ordinal) : policy, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe",
+            stylesItself ? policy.Replace("style-src 'self' 'unsafe-inline'", "", StringComparison.Ordinal) : policy,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -11,12 +11,14 @@ public sealed class BodyTests
     [Fact]
     public void What_fits_the_draft_is_read_whole()
     {
-        var body = Read("""
+        var body = Read(
+            """
             { "programme": "csw", "quantity": 2.50, "date": "2015-12-05", "startTime": "19:30", "knownAt": "2026-01-02T03:04:05+01:00",
               "count": 3, "total": 9007199254740993, "archived": false, "note": "one\ntwo\tthree", "grade": "system-recorded",
               "evidence": { "grade": "self-reported", "titles": ["a", "b"] }, "entries": [{ "programme": "x" }],
               "grades": ["self-reported"], "index": { "2009": 100.5 } }
-            """);
+            """
+        );
         Assert.Empty(body.Problems);
         Assert.Equal(
             """
@@ -24,7 +26,8 @@ public sealed class BodyTests
             "total":9007199254740993,"archived":false,"note":"one\ntwo\tthree","grade":"system-recorded",
             "evidence":{"grade":"self-reported","titles":["a","b"]},
             """.ReplaceLineEndings(""),
-            JsonSerializer.Serialize(body.Value, WireJson.Options).Split("\"entries\"")[0]);
+            JsonSerializer.Serialize(body.Value, WireJson.Options).Split("\"entries\"")[0]
+        );
         Assert.Equal("x", Assert.Single(body.Value.Entries!).Programme);
         Assert.Equal(100.5m, body.Value.Index!["2009"]);
     }
@@ -101,10 +104,12 @@ public sealed class BodyTests
     [Fact]
     public void All_problems_come_at_once_unknown_members_first_then_in_the_order_of_the_draft()
     {
-        var body = Read("""
+        var body = Read(
+            """
             { "entries": [{ "quantity": "x", "date": "y" }, { "nope": 1, "quantity": "x" }], "evidence": { "titles": [1] }, "grade": "z",
               "date": 1, "zzz": 1, "programme": 1 }
-            """);
+            """
+        );
         string[] expected =
         [
             "unknown_member_of_the_body /entries/1/nope",
@@ -125,7 +130,10 @@ public sealed class BodyTests
     {
         var entries = string.Join(',', Enumerable.Range(0, 12).Select(index => index is 2 or 10 ? """{ "date": 1 }""" : "{}"));
         var body = Read($$"""{ "entries": [{{entries}}] }""");
-        var problems = body.With([SampleServer.QuantityIsRequired.At("/entries/10/quantity", ""), SampleServer.QuantityIsRequired.At("/entries/2/quantity", "")]);
+        var problems = body.With([
+            SampleServer.QuantityIsRequired.At("/entries/10/quantity", ""),
+            SampleServer.QuantityIsRequired.At("/entries/2/quantity", ""),
+        ]);
         string[] expected = ["/entries/2/quantity", "/entries/2/date", "/entries/10/quantity", "/entries/10/date"];
         Assert.Equal(expected, problems.Select(problem => problem.Pointer));
     }
@@ -194,7 +202,11 @@ public sealed class BodyTests
         var body = Read("""{ "quantity": "2.5", "grade": "best", "x": 1 }""");
         Assert.Equal("A text was found where a number is expected.", body.Problems[1].Message);
         Assert.Equal("\"best\" is not one of self-reported, system-recorded.", body.Problems[2].Message);
-        Assert.StartsWith("There is no member \"x\" here; the members are programme, quantity, ", body.Problems[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no member \"x\" here; the members are programme, quantity, ",
+            body.Problems[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

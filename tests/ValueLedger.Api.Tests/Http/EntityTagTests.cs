@@ -55,7 +55,13 @@ public sealed class EntityTagTests
     public async Task A_write_goes_on_only_when_its_condition_holds(string header, string? sent, string code, int status)
     {
         await using var server = await SampleServer.StartAsync();
-        var answer = await server.SendAsync(HttpMethod.Put, $"/v1/samples/{code}", "{}"u8.ToArray(), "application/json", Header(header, sent));
+        var answer = await server.SendAsync(
+            HttpMethod.Put,
+            $"/v1/samples/{code}",
+            "{}"u8.ToArray(),
+            "application/json",
+            Header(header, sent)
+        );
         Assert.Equal(status, answer.Status);
         Assert.True(status != 412 || answer.Code == "precondition_failed");
         Assert.True(status != 400 || answer.Code == "entity_tag_is_not_valid");

@@ -15,12 +15,22 @@ public sealed partial class ProblemAnswersTests
         var answer = await server.PostAsync("/v1/samples", """{ "nope": 1, "entries": [{}] }""");
         Assert.Equal(400, answer.Status);
         Assert.Equal("application/problem+json", answer.ContentType);
-        Assert.Equal(["type", "title", "status", "detail", "code", "traceId", "errors"], answer.Json.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            ["type", "title", "status", "detail", "code", "traceId", "errors"],
+            answer.Json.EnumerateObject().Select(member => member.Name)
+        );
         Assert.Equal("/problems#unknown_member_of_the_body", answer.Json.GetProperty("type").GetString());
         Assert.Equal("The body has an unknown member", answer.Json.GetProperty("title").GetString());
         Assert.Equal(400, answer.Json.GetProperty("status").GetInt32());
-        Assert.StartsWith("There are 3 problems; the first: There is no member \"nope\"", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["unknown_member_of_the_body /nope", "quantity_is_required /quantity", "quantity_is_required /entries/0/quantity"], answer.Errors);
+        Assert.StartsWith(
+            "There are 3 problems; the first: There is no member \"nope\"",
+            answer.Json.GetProperty("detail").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["unknown_member_of_the_body /nope", "quantity_is_required /quantity", "quantity_is_required /entries/0/quantity"],
+            answer.Errors
+        );
         Assert.Matches(TraceId(), answer.Json.GetProperty("traceId").GetString());
     }
 
@@ -122,7 +132,11 @@ public sealed partial class ProblemAnswersTests
         await using var server = await SampleServer.StartAsync();
         var page = await server.GetAsync("/problems");
         Assert.Equal("text/markdown", page.ContentType);
-        foreach (var code in typeof(HttpProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (ProblemCode)field.GetValue(null)!))
+        foreach (
+            var code in typeof(HttpProblemCodes)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => (ProblemCode)field.GetValue(null)!)
+        )
         {
             var status = code == HttpProblemCodes.RequestIsRefused ? "" : $"{code.Status}. ";
             Assert.Contains($"\n## {code.Name}\n\n{status}", page.Text, StringComparison.Ordinal);

@@ -10,13 +10,15 @@ public sealed class QueryTests
         await using var server = await SampleServer.StartAsync();
         var answer = await server.GetAsync(
             "/v1/samples?from=2015-12-05&knownAt=2026-01-02T03:04:05%2B01:00&groupBy=self-reported,system-recorded&teams=a,b%2Cc"
-            + "&grade=self-reported&dryRun=true&share=0.10&limit=-3&measure=%C3%A9");
+                + "&grade=self-reported&dryRun=true&share=0.10&limit=-3&measure=%C3%A9"
+        );
         Assert.Equal(
             """
             {"from":"2015-12-05","knownAt":"2026-01-02T02:04:05.000000Z","groupBy":["self-reported","system-recorded"],
             "teams":["a","b","c"],"grade":"self-reported","dryRun":true,"share":0.10,"limit":-3,"measure":"é","direction":null}
             """.ReplaceLineEndings(""),
-            answer.Text);
+            answer.Text
+        );
     }
 
     [Theory]
@@ -34,7 +36,10 @@ public sealed class QueryTests
     public async Task What_is_absent_is_null()
     {
         await using var server = await SampleServer.StartAsync();
-        Assert.All((await server.GetAsync("/v1/samples")).Json.EnumerateObject(), member => Assert.Equal(JsonValueKind.Null, member.Value.ValueKind));
+        Assert.All(
+            (await server.GetAsync("/v1/samples")).Json.EnumerateObject(),
+            member => Assert.Equal(JsonValueKind.Null, member.Value.ValueKind)
+        );
     }
 
     [Theory]
@@ -72,7 +77,10 @@ public sealed class QueryTests
         var answer = await server.GetAsync("/v1/samples?limit=x&from=y&zzz=1&grade=z");
         string[] expected =
         [
-            "unknown_query_parameter /zzz", "date_is_not_valid /from", "value_is_not_in_the_list /grade", "query_parameter_has_the_wrong_type /limit",
+            "unknown_query_parameter /zzz",
+            "date_is_not_valid /from",
+            "value_is_not_in_the_list /grade",
+            "query_parameter_has_the_wrong_type /limit",
         ];
         Assert.Equal(expected, answer.Errors);
         Assert.Contains("this path has from, knownAt, groupBy, ", answer.Messages[0], StringComparison.Ordinal);
@@ -86,7 +94,8 @@ public sealed class QueryTests
         Assert.Equal("abc", answer.Json.GetProperty("cursor").GetString());
         Assert.Equal(
             ["unknown_query_parameter /other", "query_parameter_has_the_wrong_type /limit"],
-            answer.Json.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!));
+            answer.Json.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!)
+        );
     }
 
     [Theory]
@@ -95,7 +104,12 @@ public sealed class QueryTests
     public async Task Where_no_query_is_read_every_parameter_is_refused(string method, string path)
     {
         await using var server = await SampleServer.StartAsync();
-        var answer = await server.SendAsync(new HttpMethod(method), $"{path}?dryRun=true", """{ "quantity": 1 }"""u8.ToArray(), "application/json");
+        var answer = await server.SendAsync(
+            new HttpMethod(method),
+            $"{path}?dryRun=true",
+            """{ "quantity": 1 }"""u8.ToArray(),
+            "application/json"
+        );
         Assert.Equal(["unknown_query_parameter /dryRun"], answer.Errors);
     }
 }

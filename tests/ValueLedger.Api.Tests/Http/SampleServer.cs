@@ -63,7 +63,12 @@ public sealed class SampleServer : IAsyncDisposable
         SendAsync(HttpMethod.Get, path, null, null, headers);
 
     public async Task<Answer> SendAsync(
-        HttpMethod method, string path, byte[]? body, string? contentType, params (string Name, string Value)[] headers)
+        HttpMethod method,
+        string path,
+        byte[]? body,
+        string? contentType,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null)

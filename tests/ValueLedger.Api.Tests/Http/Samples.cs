@@ -77,7 +77,7 @@ public sealed record SampleDraft
 }
 
 public sealed record SampleQuery(
-    [property: Description("The first day.")][property: Required] LocalDate? From,
+    [property: Description("The first day."), Required] LocalDate? From,
     Instant? KnownAt,
     [property: MaxLength(4)] IReadOnlyList<Grade>? GroupBy,
     [property: MaxLength(1000)] IReadOnlyList<string>? Teams,
@@ -86,7 +86,8 @@ public sealed record SampleQuery(
     decimal? Share,
     int? Limit,
     string? Measure,
-    Direction? Direction);
+    Direction? Direction
+);
 
 public sealed record SamplePage(string? Cursor);
 
@@ -114,9 +115,28 @@ public sealed record SampleAnswer(
     IReadOnlyDictionary<string, decimal?> ByYear,
     int Count,
     long? Sequence,
-    bool Archived)
+    bool Archived
+)
 {
-    public static SampleAnswer Any { get; } = new(
-        "1", 2.50m, null, new LocalDate(2015, 12, 5), null, new LocalTime(19, 30), Instant.FromUtc(2026, 1, 2, 3, 4, 5), null,
-        Grade.SelfReported, null, new SamplePart(1, null), null, [], null, new Dictionary<string, decimal?> { ["2009"] = null }, 1, null, false);
+    public static SampleAnswer Any { get; } =
+        new(
+            "1",
+            2.50m,
+            null,
+            new LocalDate(2015, 12, 5),
+            null,
+            new LocalTime(19, 30),
+            Instant.FromUtc(2026, 1, 2, 3, 4, 5),
+            null,
+            Grade.SelfReported,
+            null,
+            new SamplePart(1, null),
+            null,
+            [],
+            null,
+            new Dictionary<string, decimal?> { ["2009"] = null },
+            1,
+            null,
+            false
+        );
 }

@@ -6,7 +6,34 @@ namespace ValueLedger.Api.Tests.Http;
 public sealed class SpreadsheetMarkTests
 {
     private static readonly string[] Pieces =
-        ["=", "+", "-", "@", "＝", "＋", "－", "＠", "−", "﹢", "'", "''", "\n", "\r\n", "\t", " ", "\u00A0", "\u200B", "\uFEFF", "\u3000", "\u0001", "a", "1", "é", "😀", ""];
+    [
+        "=",
+        "+",
+        "-",
+        "@",
+        "＝",
+        "＋",
+        "－",
+        "＠",
+        "−",
+        "﹢",
+        "'",
+        "''",
+        "\n",
+        "\r\n",
+        "\t",
+        " ",
+        "\u00A0",
+        "\u200B",
+        "\uFEFF",
+        "\u3000",
+        "\u0001",
+        "a",
+        "1",
+        "é",
+        "😀",
+        "",
+    ];
 
     [Theory]
     [InlineData("=1+1")]
@@ -40,11 +67,20 @@ public sealed class SpreadsheetMarkTests
     [Fact]
     public void What_is_read_is_what_was_written_and_no_written_cell_begins_as_a_formula()
     {
-        foreach (var words in from first in Pieces from second in Pieces from third in Pieces from fourth in (string[])["=2", "x", ""] select first + second + third + fourth)
+        var mixtures =
+            from first in Pieces
+            from second in Pieces
+            from third in Pieces
+            from fourth in (string[])["=2", "x", ""]
+            select first + second + third + fourth;
+        foreach (var words in mixtures)
         {
             var written = SpreadsheetMark.Put(words);
             Assert.Equal(words, Encoding.UTF8.GetString(SpreadsheetMark.Take(Encoding.UTF8.GetBytes(written))));
-            Assert.DoesNotContain(written.TrimStart()[..Math.Min(1, written.TrimStart().Length)], (string[])["=", "+", "-", "@", "＝", "＋", "－", "＠"]);
+            Assert.DoesNotContain(
+                written.TrimStart()[..Math.Min(1, written.TrimStart().Length)],
+                (string[])["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+            );
         }
     }
 }

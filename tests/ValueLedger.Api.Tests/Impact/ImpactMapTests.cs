@@ -31,7 +31,9 @@ public sealed class ImpactMapTests(LedgerServer server) : IClassFixture<LedgerSe
         var organisation = await server.NewLedgerAsync();
         (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line()))).Succeeded(201);
         var size = await organisation.LogSizeAsync();
-        (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line(("transfer", null), ("optimismBias", 0.0m))))).Succeeded(200);
+        (
+            await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line(("transfer", null), ("optimismBias", 0.0m))))
+        ).Succeeded(200);
         Assert.Equal(size, await organisation.LogSizeAsync());
 
         var second = (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of())).Succeeded(200);
@@ -54,10 +56,19 @@ public sealed class ImpactMapTests(LedgerServer server) : IClassFixture<LedgerSe
         }
 
         var versions = await organisation.ItemsAsync(ImpactMaps.Path + "/versions");
-        Assert.Equal(["1 One 1", "2 Two 1", "3 Three 1"], versions.Select(version => $"{version.GetProperty("version")} {version.Text("title")} {version.GetProperty("lines")}"));
+        Assert.Equal(
+            ["1 One 1", "2 Two 1", "3 Three 1"],
+            versions.Select(version => $"{version.GetProperty("version")} {version.Text("title")} {version.GetProperty("lines")}")
+        );
         var page = (await organisation.GetAsync(ImpactMaps.Path + "/versions?limit=2")).Succeeded(200).Json;
-        Assert.Equal("Three", Assert.Single(await organisation.ItemsAsync($"{ImpactMaps.Path}/versions?cursor={page.Text("nextCursor")}")).Text("title"));
-        (await organisation.GetAsync($"/v1/programmes/other/impact-map/versions?cursor={page.Text("nextCursor")}")).IsRefused(400, "cursor_is_not_valid /cursor");
+        Assert.Equal(
+            "Three",
+            Assert.Single(await organisation.ItemsAsync($"{ImpactMaps.Path}/versions?cursor={page.Text("nextCursor")}")).Text("title")
+        );
+        (await organisation.GetAsync($"/v1/programmes/other/impact-map/versions?cursor={page.Text("nextCursor")}")).IsRefused(
+            400,
+            "cursor_is_not_valid /cursor"
+        );
         Assert.Empty(await organisation.ItemsAsync("/v1/programmes/other/impact-map/versions"));
     }
 
@@ -65,11 +76,19 @@ public sealed class ImpactMapTests(LedgerServer server) : IClassFixture<LedgerSe
     public async Task Who_was_slower_does_not_write_over_who_was_faster()
     {
         var organisation = await server.NewLedgerAsync();
-        var first = (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line()), ("If-None-Match", "*"))).Succeeded(201).Header("ETag")!;
+        var first = (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line()), ("If-None-Match", "*")))
+            .Succeeded(201)
+            .Header("ETag")!;
         (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(), ("If-Match", first))).Succeeded(200);
-        (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line()), ("If-Match", first))).IsRefused(412, "precondition_failed ");
+        (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(ImpactMaps.Line()), ("If-Match", first))).IsRefused(
+            412,
+            "precondition_failed "
+        );
         (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(), ("If-None-Match", "*"))).IsRefused(412, "precondition_failed ");
-        (await organisation.PutAsync("/v1/programmes/other/impact-map", ImpactMaps.Of(), ("If-Match", first))).IsRefused(412, "precondition_failed ");
+        (await organisation.PutAsync("/v1/programmes/other/impact-map", ImpactMaps.Of(), ("If-Match", first))).IsRefused(
+            412,
+            "precondition_failed "
+        );
     }
 
     [Fact]
@@ -81,11 +100,20 @@ public sealed class ImpactMapTests(LedgerServer server) : IClassFixture<LedgerSe
         var outcome = Assert.Single(alone.Json.GetProperty("sharedOutcomes").EnumerateArray());
         Assert.Equal((0.7m, false), (outcome.GetProperty("claimed").GetDecimal(), outcome.GetProperty("exceedsOne").GetBoolean()));
 
-        await organisation.PutMapAsync(ImpactMaps.Of(ImpactMaps.Claiming("theirs", "fewer-casualties", 0.5m), ImpactMaps.Line(("category", "fiscal"))), "/v1/programmes/other/impact-map");
+        await organisation.PutMapAsync(
+            ImpactMaps.Of(ImpactMaps.Claiming("theirs", "fewer-casualties", 0.5m), ImpactMaps.Line(("category", "fiscal"))),
+            "/v1/programmes/other/impact-map"
+        );
         var both = (await organisation.GetAsync(ImpactMaps.Path)).Succeeded(200);
         outcome = Assert.Single(both.Json.GetProperty("sharedOutcomes").EnumerateArray());
         Assert.Equal((1.2m, true), (outcome.GetProperty("claimed").GetDecimal(), outcome.GetProperty("exceedsOne").GetBoolean()));
-        Assert.Equal(["other theirs 0.5", "watch ours 0.7"], outcome.GetProperty("claims").EnumerateArray().Select(claim => $"{claim.Text("programme")} {claim.Text("line")} {claim.GetProperty("claim")}"));
+        Assert.Equal(
+            ["other theirs 0.5", "watch ours 0.7"],
+            outcome
+                .GetProperty("claims")
+                .EnumerateArray()
+                .Select(claim => $"{claim.Text("programme")} {claim.Text("line")} {claim.GetProperty("claim")}")
+        );
         Assert.NotEqual(alone.Header("ETag"), both.Header("ETag"));
         (await organisation.PutAsync(ImpactMaps.Path, ImpactMaps.Of(), ("If-Match", both.Header("ETag")!))).Succeeded(200);
         Assert.Empty((await organisation.GetAsync(ImpactMaps.Path)).Json.GetProperty("sharedOutcomes").EnumerateArray());
@@ -108,10 +136,12 @@ public sealed class ImpactMapTests(LedgerServer server) : IClassFixture<LedgerSe
     }
 
     /// <summary>Whether everything that was sent is there; what was left out may have been filled in.</summary>
-    private static bool IsWithin(JsonNode? sent, JsonNode? answered) => (sent, answered) switch
-    {
-        (JsonObject expected, JsonObject found) => expected.All(member => IsWithin(member.Value, found[member.Key])),
-        (JsonValue { } expected, JsonValue { } found) when expected.GetValueKind() == JsonValueKind.Number => expected.GetValue<decimal>() == found.GetValue<decimal>(),
-        _ => JsonNode.DeepEquals(sent, answered),
-    };
+    private static bool IsWithin(JsonNode? sent, JsonNode? answered) =>
+        (sent, answered) switch
+        {
+            (JsonObject expected, JsonObject found) => expected.All(member => IsWithin(member.Value, found[member.Key])),
+            (JsonValue { } expected, JsonValue { } found) when expected.GetValueKind() == JsonValueKind.Number =>
+                expected.GetValue<decimal>() == found.GetValue<decimal>(),
+            _ => JsonNode.DeepEquals(sent, answered),
+        };
 }

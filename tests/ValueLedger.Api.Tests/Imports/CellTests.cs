@@ -11,18 +11,28 @@ public sealed class CellTests(LedgerServer server) : IClassFixture<LedgerServer>
     [Fact]
     public async Task Cells_and_headers_have_no_white_space_around_them()
     {
-        var file = await FileReading.CsvAsync($"{White}programme{White},measure,quantity,{White}date,contributor,reference,note,startTime,evidenceGrade,team\n"
-            + $"{White}watch{White},hours{White},{White}2.5{White},2024-05-01{White},v-1{White},{White}r 1{White},{White}A note{White},09:00{White},{White}self-reported,\u00a0\n");
+        var file = await FileReading.CsvAsync(
+            $"{White}programme{White},measure,quantity,{White}date,contributor,reference,note,startTime,evidenceGrade,team\n"
+                + $"{White}watch{White},hours{White},{White}2.5{White},2024-05-01{White},v-1{White},{White}r 1{White},{White}A note{White},09:00{White},{White}self-reported,\u00a0\n"
+        );
         var row = Assert.Single(file.Rows);
         Assert.Empty(row.Problems);
-        var plain = Assert.Single((await FileReading.CsvAsync("programme,measure,quantity,date,contributor,reference,note,startTime,evidenceGrade\nwatch,hours,2.5,2024-05-01,v-1,r 1,A note,09:00,self-reported\n")).Rows);
+        var plain = Assert.Single(
+            (
+                await FileReading.CsvAsync(
+                    "programme,measure,quantity,date,contributor,reference,note,startTime,evidenceGrade\nwatch,hours,2.5,2024-05-01,v-1,r 1,A note,09:00,self-reported\n"
+                )
+            ).Rows
+        );
         Assert.Equal(plain.Json, row.Json);
     }
 
     [Fact]
     public async Task A_blank_cell_is_empty_and_a_blank_row_is_none()
     {
-        var file = await FileReading.CsvAsync($"{FileReading.Columns},reference,note,contributor\n{FileReading.Cells},{White}, \t,\u00a0\n\u00a0,\u200b,,\t,,,\n");
+        var file = await FileReading.CsvAsync(
+            $"{FileReading.Columns},reference,note,contributor\n{FileReading.Cells},{White}, \t,\u00a0\n\u00a0,\u200b,,\t,,,\n"
+        );
         var row = Assert.Single(file.Rows);
         Assert.Empty(row.Problems);
         Assert.Equal((null, null, null), (row.Draft.Reference, row.Draft.Note, row.Draft.Contributor));
@@ -31,7 +41,9 @@ public sealed class CellTests(LedgerServer server) : IClassFixture<LedgerServer>
     [Fact]
     public async Task Codes_in_lines_of_JSON_have_none_either()
     {
-        var file = await FileReading.NdjsonAsync("""{"programme":"watch\u00a0","measure":" hours","quantity":2.5,"date":"2024-05-01","contributor":"v-1 ","team":" "}""");
+        var file = await FileReading.NdjsonAsync(
+            """{"programme":"watch\u00a0","measure":" hours","quantity":2.5,"date":"2024-05-01","contributor":"v-1 ","team":" "}"""
+        );
         var draft = Assert.Single(file.Rows).Draft;
         Assert.Equal(("watch", "hours", "v-1", null), (draft.Programme, draft.Measure, draft.Contributor, draft.Team));
     }
@@ -39,7 +51,9 @@ public sealed class CellTests(LedgerServer server) : IClassFixture<LedgerServer>
     [Fact]
     public async Task An_empty_header_over_empty_cells_is_no_column()
     {
-        var file = await FileReading.CsvAsync($"programme,,measure,quantity,date,\u00a0,\nwatch,,hours,2.5,2024-05-01,,\nwatch, ,hours,2.5,2024-05-01\nwatch,,hours,2.5,2024-05-01,,x\nwatch,,hours,2.5\n");
+        var file = await FileReading.CsvAsync(
+            $"programme,,measure,quantity,date,\u00a0,\nwatch,,hours,2.5,2024-05-01,,\nwatch, ,hours,2.5,2024-05-01\nwatch,,hours,2.5,2024-05-01,,x\nwatch,,hours,2.5\n"
+        );
         Assert.Equal([0, 0, 1, 1], file.Rows.Select(row => row.Problems.Count));
         Assert.Equal(["cells_do_not_match_the_header", "cells_do_not_match_the_header"], file.Rows.SelectMany(row => row.Codes));
         Assert.Equal("x", file.Rows[2].Problems[0].Found);
@@ -48,7 +62,10 @@ public sealed class CellTests(LedgerServer server) : IClassFixture<LedgerServer>
     [Fact]
     public async Task Headers_that_look_the_same_are_mapped_alike()
     {
-        var file = await FileReading.CsvAsync("programme,measure,Heures donne\u0301es ,date\nwatch,hours,2.5,2024-05-01\n", map: "Heures donn\u00e9es:quantity");
+        var file = await FileReading.CsvAsync(
+            "programme,measure,Heures donne\u0301es ,date\nwatch,hours,2.5,2024-05-01\n",
+            map: "Heures donn\u00e9es:quantity"
+        );
         Assert.Equal(2.5m, Assert.Single(file.Rows).Draft.Quantity);
     }
 
@@ -69,7 +86,8 @@ public sealed class CellTests(LedgerServer server) : IClassFixture<LedgerServer>
     public async Task Quantities_that_may_be_times_are_warned_of_once_with_how_many_rows_there_are()
     {
         var organisation = await server.NewLedgerAsync();
-        const string Csv = "programme,measure,quantity,date\nwatch,hours,0.25,2024-05-01\nwatch,hours,0.0625,2024-05-02\nwatch,letters,0.0625,2024-05-02\nwatch,hours,0.020833,2024-05-03\nwatch,hours,2.5,2024-05-04\n";
+        const string Csv =
+            "programme,measure,quantity,date\nwatch,hours,0.25,2024-05-01\nwatch,hours,0.0625,2024-05-02\nwatch,letters,0.0625,2024-05-02\nwatch,hours,0.020833,2024-05-03\nwatch,hours,2.5,2024-05-04\n";
         foreach (var query in new[] { "?dryRun=true", "" })
         {
             var import = await organisation.OverAsync(await organisation.ImportAsync(Csv, query));

@@ -28,7 +28,9 @@ public sealed class CsvEncodingTests
     [Fact]
     public async Task What_is_not_utf8_is_read_as_windows_1252_with_a_warning()
     {
-        var bytes = new List<byte>(Encoding.ASCII.GetBytes($"{FileReading.Columns},note\r\n{FileReading.Cells},plain\r\n{FileReading.Cells},caf"));
+        var bytes = new List<byte>(
+            Encoding.ASCII.GetBytes($"{FileReading.Columns},note\r\n{FileReading.Cells},plain\r\n{FileReading.Cells},caf")
+        );
         bytes.AddRange([0xe9, (byte)' ', 0xa3, (byte)'5', (byte)' ', 0x80, (byte)'6', (byte)' ', 0x93, 0x94, (byte)'\r', (byte)'\n']);
         var read = await FileReading.CsvAsync(bytes.ToArray());
         Assert.Equal(["plain", "café £5 €6 “”"], read.Rows.Select(row => row.Draft.Note));
@@ -48,8 +50,20 @@ public sealed class CsvEncodingTests
     [Fact]
     public async Task Bytes_that_are_no_utf8_after_letters_that_were_cost_their_row_only()
     {
-        var read = await FileReading.CsvAsync([.. Encoding.UTF8.GetBytes(Text), .. Encoding.ASCII.GetBytes(FileReading.Cells + ",caf"), 0xe9, .. Encoding.UTF8.GetBytes($"\n{FileReading.Cells},é\n")]);
-        Assert.Equal([[], ["row_has_broken_characters"], []], read.Rows.Select(row => row.Codes));
+        var read = await FileReading.CsvAsync([
+            .. Encoding.UTF8.GetBytes(Text),
+            .. Encoding.ASCII.GetBytes(FileReading.Cells + ",caf"),
+            0xe9,
+            .. Encoding.UTF8.GetBytes($"\n{FileReading.Cells},é\n"),
+        ]);
+        Assert.Equal(
+            [
+                [],
+                ["row_has_broken_characters"],
+                [],
+            ],
+            read.Rows.Select(row => row.Codes)
+        );
         Assert.Equal("é", read.Rows[2].Draft.Note);
         Assert.Empty(read.Warnings);
     }
@@ -61,16 +75,41 @@ public sealed class CsvEncodingTests
     {
         var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
         var half = encoding.GetBytes("a")[..0].Concat(isBigEndian ? new byte[] { 0xd8, 0x3d } : [0x3d, 0xd8]).ToArray();
-        byte[] file = [.. encoding.Preamble, .. encoding.GetBytes($"{FileReading.Columns},note\n{FileReading.Cells},a"), .. half, .. encoding.GetBytes($"b\n{FileReading.Cells},c\n{FileReading.Cells},d"), .. half];
+        byte[] file =
+        [
+            .. encoding.Preamble,
+            .. encoding.GetBytes($"{FileReading.Columns},note\n{FileReading.Cells},a"),
+            .. half,
+            .. encoding.GetBytes($"b\n{FileReading.Cells},c\n{FileReading.Cells},d"),
+            .. half,
+        ];
         var read = await FileReading.CsvAsync(file);
-        Assert.Equal([["row_has_broken_characters"], [], ["row_has_broken_characters"]], read.Rows.Select(row => row.Codes));
+        Assert.Equal(
+            [
+                ["row_has_broken_characters"],
+                [],
+                ["row_has_broken_characters"],
+            ],
+            read.Rows.Select(row => row.Codes)
+        );
     }
 
     [Fact]
     public async Task A_byte_too_few_of_utf16_costs_the_last_row_only()
     {
-        byte[] file = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes($"{FileReading.Columns},note\n{FileReading.Cells},c\n{FileReading.Cells},d"), (byte)'e'];
-        Assert.Equal([[], ["row_has_broken_characters"]], (await FileReading.CsvAsync(file)).Rows.Select(row => row.Codes));
+        byte[] file =
+        [
+            .. Encoding.Unicode.Preamble,
+            .. Encoding.Unicode.GetBytes($"{FileReading.Columns},note\n{FileReading.Cells},c\n{FileReading.Cells},d"),
+            (byte)'e',
+        ];
+        Assert.Equal(
+            [
+                [],
+                ["row_has_broken_characters"],
+            ],
+            (await FileReading.CsvAsync(file)).Rows.Select(row => row.Codes)
+        );
     }
 
     [Fact]
@@ -78,7 +117,13 @@ public sealed class CsvEncodingTests
     {
         var rows = string.Concat(Enumerable.Repeat($"{FileReading.Cells},é\n", 10_000));
         byte[] marked = [0xff, 0xfe, 0xef, 0xbb, (byte)'\n'];
-        byte[] file = [.. Encoding.UTF8.GetBytes($"{FileReading.Columns},note\n{rows}"), .. marked, .. Encoding.UTF8.GetBytes(rows), .. marked];
+        byte[] file =
+        [
+            .. Encoding.UTF8.GetBytes($"{FileReading.Columns},note\n{rows}"),
+            .. marked,
+            .. Encoding.UTF8.GetBytes(rows),
+            .. marked,
+        ];
         var read = await FileReading.CsvAsync(file);
         Assert.Equal(20_002, read.Rows.Count);
         Assert.Equal([10_002, 20_003], read.Rows.Where(row => row.Problems.Count > 0).Select(row => row.Row));

@@ -13,23 +13,45 @@ public sealed class CsvFormTests
     [InlineData('\t')]
     public async Task The_header_shows_what_parts_the_cells(char separator)
     {
-        var read = await FileReading.CsvAsync($"{Header}\n{FileReading.Cells},\"a,b;c\td\"\n".Replace(',', separator).Replace($"a{separator}b", "a,b", StringComparison.Ordinal));
+        var read = await FileReading.CsvAsync(
+            $"{Header}\n{FileReading.Cells},\"a,b;c\td\"\n"
+                .Replace(',', separator)
+                .Replace($"a{separator}b", "a,b", StringComparison.Ordinal)
+        );
         Assert.Equal("a,b;c\td", Assert.Single(read.Rows).Draft.Note);
         Assert.Equal("a,b;c\td", Encoding.UTF8.GetString(read.Rows[0].Mended).Split('"')[1]);
     }
 
     [Fact]
     public async Task A_separator_in_a_quoted_header_does_not_count() =>
-        Assert.Equal("n", Assert.Single((await FileReading.CsvAsync("programme;measure;quantity;date;\"a, b, c, d, e, f\"\nwatch;hours;2;2024-05-01;n\n", DateFormat.Iso, "a, b, c, d, e, f:note")).Rows).Draft.Note);
+        Assert.Equal(
+            "n",
+            Assert
+                .Single(
+                    (
+                        await FileReading.CsvAsync(
+                            "programme;measure;quantity;date;\"a, b, c, d, e, f\"\nwatch;hours;2;2024-05-01;n\n",
+                            DateFormat.Iso,
+                            "a, b, c, d, e, f:note"
+                        )
+                    ).Rows
+                )
+                .Draft.Note
+        );
 
     [Fact]
     public async Task A_line_that_names_the_separator_is_no_row() =>
-        Assert.Equal([2], (await FileReading.CsvAsync($"sep=;\r\n{FileReading.Columns}\r\n{FileReading.Cells}\r\n".Replace(',', ';'))).Numbers);
+        Assert.Equal(
+            [2],
+            (await FileReading.CsvAsync($"sep=;\r\n{FileReading.Columns}\r\n{FileReading.Cells}\r\n".Replace(',', ';'))).Numbers
+        );
 
     [Fact]
     public async Task Rows_are_numbered_as_a_spreadsheet_shows_them_and_empty_ones_count()
     {
-        var read = await FileReading.CsvAsync($"\r\n{Header}\r\n{FileReading.Cells},\"two\r\nlines\"\r\n\r\n,,,,\r\n \"\",,\t,,\r\n{FileReading.Cells},x\r\n");
+        var read = await FileReading.CsvAsync(
+            $"\r\n{Header}\r\n{FileReading.Cells},\"two\r\nlines\"\r\n\r\n,,,,\r\n \"\",,\t,,\r\n{FileReading.Cells},x\r\n"
+        );
         Assert.Equal([3, 7], read.Numbers);
         Assert.Equal("two\r\nlines", read.Rows[0].Draft.Note);
     }
@@ -58,7 +80,8 @@ public sealed class CsvFormTests
     [InlineData("\uFEFF")]
     [InlineData("\r\n\r\n")]
     [InlineData(" ,\t, \n")]
-    public async Task A_file_with_nothing_in_it_is_refused(string text) => Assert.Equal(["file_is_empty"], (await FileReading.CsvAsync(text)).Codes);
+    public async Task A_file_with_nothing_in_it_is_refused(string text) =>
+        Assert.Equal(["file_is_empty"], (await FileReading.CsvAsync(text)).Codes);
 
     [Fact]
     public async Task A_header_without_an_end_is_refused()
@@ -71,7 +94,8 @@ public sealed class CsvFormTests
     [Theory]
     [InlineData("programme,\"measure,quantity,date\n")]
     [InlineData("programme,\"measure\"s,quantity,date\n")]
-    public async Task A_header_that_is_broken_is_refused(string text) => Assert.Equal(["header_is_not_readable"], (await FileReading.CsvAsync(text)).Codes);
+    public async Task A_header_that_is_broken_is_refused(string text) =>
+        Assert.Equal(["header_is_not_readable"], (await FileReading.CsvAsync(text)).Codes);
 
     [Theory]
     [InlineData("watch,hours,2")]
@@ -95,7 +119,9 @@ public sealed class CsvFormTests
     [Fact]
     public async Task A_quote_that_is_never_closed_costs_one_row_and_not_the_file()
     {
-        var read = await FileReading.CsvAsync($"{Header}\r\n{FileReading.Cells},\"open\r\n{FileReading.Cells},b\r\n\r\n{FileReading.Cells},c\r\n");
+        var read = await FileReading.CsvAsync(
+            $"{Header}\r\n{FileReading.Cells},\"open\r\n{FileReading.Cells},b\r\n\r\n{FileReading.Cells},c\r\n"
+        );
         Assert.Equal([2, 3, 5], read.Numbers);
         Assert.Equal(["quote_is_not_closed"], read.Rows[0].Codes);
         Assert.Equal(FileReading.Cells + ",\"open", read.Rows[0].Raw);
@@ -108,7 +134,9 @@ public sealed class CsvFormTests
     public async Task A_quote_that_is_closed_too_late_costs_one_row_wherever_it_stands(int rows)
     {
         var many = string.Concat(Enumerable.Repeat($"{FileReading.Cells},x\n", rows));
-        var read = await FileReading.CsvAsync($"{Header}\n{many}{FileReading.Cells},\"open\n{string.Concat(Enumerable.Repeat(many, 50_000 / rows))}{FileReading.Cells},\"y\"\n");
+        var read = await FileReading.CsvAsync(
+            $"{Header}\n{many}{FileReading.Cells},\"open\n{string.Concat(Enumerable.Repeat(many, 50_000 / rows))}{FileReading.Cells},\"y\"\n"
+        );
         Assert.Equal(rows + 1 + 50_000 + 1, read.Rows.Count);
         Assert.Equal(rows + 2, Assert.Single(read.Rows, row => row.Problems.Count > 0).Row);
         Assert.Equal(rows + 50_003, read.Rows[^1].Row);
@@ -118,7 +146,9 @@ public sealed class CsvFormTests
     [Fact]
     public async Task A_cell_that_is_too_long_is_told_with_its_column()
     {
-        var problem = (await FileReading.CsvAsync($"{Header}\n{FileReading.Cells},{new string('x', 70_000)}\n")).Problem("cell_is_too_long");
+        var problem = (await FileReading.CsvAsync($"{Header}\n{FileReading.Cells},{new string('x', 70_000)}\n")).Problem(
+            "cell_is_too_long"
+        );
         Assert.Equal("note", problem.Column);
         Assert.True(problem.Found!.Length < 300);
     }
@@ -128,7 +158,9 @@ public sealed class CsvFormTests
     [InlineData("\r\n")]
     public async Task A_row_that_is_too_long_is_passed_over_and_the_next_is_read(string lineBreak)
     {
-        var read = await FileReading.CsvAsync($"{Header}{lineBreak}{FileReading.Cells},{new string('x', 5_000_000)}{lineBreak}{FileReading.Cells},b{lineBreak}");
+        var read = await FileReading.CsvAsync(
+            $"{Header}{lineBreak}{FileReading.Cells},{new string('x', 5_000_000)}{lineBreak}{FileReading.Cells},b{lineBreak}"
+        );
         Assert.Equal(["row_is_too_long"], read.Rows[0].Codes);
         Assert.Equal((3, "b"), (read.Rows[1].Row, read.Rows[1].Draft.Note));
         Assert.Equal(2, read.Rows.Count);

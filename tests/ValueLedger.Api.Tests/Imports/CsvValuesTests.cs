@@ -39,7 +39,9 @@ public sealed class CsvValuesTests
     [InlineData("٣")]
     public async Task Anything_but_a_plain_number_is_refused(string cell)
     {
-        var problem = (await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,{cell},2024-05-01\n")).Problem("number_is_not_valid");
+        var problem = (await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,{cell},2024-05-01\n")).Problem(
+            "number_is_not_valid"
+        );
         Assert.Equal(("quantity", cell.Trim('"')), (problem.Column, problem.Found));
     }
 
@@ -70,7 +72,9 @@ public sealed class CsvValuesTests
     [InlineData("2015-12-05", "2015-12-05")]
     public async Task The_day_comes_first_where_the_sender_says_so(string cell, string expected)
     {
-        var row = Assert.Single((await FileReading.CsvAsync($"{FileReading.Columns},startDate\nwatch,hours,2,{cell},{cell}\n", DateFormat.DayMonthYear)).Rows);
+        var row = Assert.Single(
+            (await FileReading.CsvAsync($"{FileReading.Columns},startDate\nwatch,hours,2,{cell},{cell}\n", DateFormat.DayMonthYear)).Rows
+        );
         Assert.Equal((expected, expected), ($"{row.Draft.Date:uuuu-MM-dd}", $"{row.Draft.StartDate:uuuu-MM-dd}"));
     }
 
@@ -81,7 +85,9 @@ public sealed class CsvValuesTests
     [InlineData("29/02/2015")]
     [InlineData("05-12-2015")]
     public async Task The_day_first_is_as_strict(string cell) =>
-        (await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,2,{cell}\n", DateFormat.DayMonthYear)).Problem("date_is_not_valid");
+        (await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,2,{cell}\n", DateFormat.DayMonthYear)).Problem(
+            "date_is_not_valid"
+        );
 
     [Theory]
     [InlineData("24:00")]
@@ -91,12 +97,19 @@ public sealed class CsvValuesTests
     [InlineData("19.30")]
     [InlineData("7pm")]
     public async Task A_time_that_is_none_is_refused(string cell) =>
-        Assert.Equal("startTime", (await FileReading.CsvAsync($"{FileReading.Columns},startTime\n{FileReading.Cells},{cell}\n")).Problem("time_is_not_valid").Column);
+        Assert.Equal(
+            "startTime",
+            (await FileReading.CsvAsync($"{FileReading.Columns},startTime\n{FileReading.Cells},{cell}\n"))
+                .Problem("time_is_not_valid")
+                .Column
+        );
 
     [Fact]
     public async Task A_grade_that_is_none_is_told_with_those_there_are()
     {
-        var problem = (await FileReading.CsvAsync($"{FileReading.Columns},evidenceGrade\n{FileReading.Cells},good\n")).Problem("value_is_not_in_the_list");
+        var problem = (await FileReading.CsvAsync($"{FileReading.Columns},evidenceGrade\n{FileReading.Cells},good\n")).Problem(
+            "value_is_not_in_the_list"
+        );
         Assert.Equal(("evidenceGrade", "good", "/evidence/grade"), (problem.Column, problem.Found, problem.Pointer));
         Assert.Contains("independently-verified", problem.Expected, StringComparison.Ordinal);
     }
@@ -107,7 +120,9 @@ public sealed class CsvValuesTests
     [InlineData("watch,\"r\n1\",n")]
     [InlineData("watch,r,n\u0001")]
     public async Task Control_characters_are_refused(string cells) =>
-        (await FileReading.CsvAsync($"measure,quantity,date,programme,reference,note\nhours,2,2024-05-01,{cells}\n")).Problem("text_has_control_characters");
+        (await FileReading.CsvAsync($"measure,quantity,date,programme,reference,note\nhours,2,2024-05-01,{cells}\n")).Problem(
+            "text_has_control_characters"
+        );
 
     [Theory]
     [InlineData("'=1+1", "=1+1")]
@@ -117,13 +132,19 @@ public sealed class CsvValuesTests
     [InlineData("'@x", "@x")]
     [InlineData(" a ", "a")]
     public async Task The_mark_against_spreadsheets_comes_off_and_words_stay_as_they_are(string cell, string expected) =>
-        Assert.Equal(expected, Assert.Single((await FileReading.CsvAsync($"{FileReading.Columns},note\n{FileReading.Cells},{cell}\n")).Rows).Draft.Note);
+        Assert.Equal(
+            expected,
+            Assert.Single((await FileReading.CsvAsync($"{FileReading.Columns},note\n{FileReading.Cells},{cell}\n")).Rows).Draft.Note
+        );
 
     [Fact]
     public async Task Every_problem_of_a_row_is_told_with_its_column()
     {
         var row = Assert.Single((await FileReading.CsvAsync($"{FileReading.Columns},startTime\nwatch,hours,two,soon,late\n")).Rows);
-        Assert.Equal([("quantity", "two"), ("date", "soon"), ("startTime", "late")], row.Problems.Select(problem => (problem.Column!, problem.Found!)));
+        Assert.Equal(
+            [("quantity", "two"), ("date", "soon"), ("startTime", "late")],
+            row.Problems.Select(problem => (problem.Column!, problem.Found!))
+        );
         Assert.Equal("watch", row.Draft.Programme);
     }
 }

@@ -14,8 +14,19 @@ public sealed class ExportTests(LedgerServer server) : IClassFixture<LedgerServe
         var reversed = await organisation.RecordAsync(("reference", "gone"));
         (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "Sent twice" })).Succeeded(201);
         var corrected = await organisation.RecordAsync(("reference", "kept"), ("quantity", 3));
-        var replacement = Sample.Entry(("quantity", 0.000001m), ("startDate", "2024-04-30"), ("startTime", "19:30"), ("endTime", "21:00:15"), ("party", "volunteers"), ("team", "north"), ("contributor", "v-1"), ("note", "=\"x\", y\r\n'z"));
-        (await organisation.PostAsync($"/v1/entries/{corrected}/correction", new { reason = "Miscounted", entry = replacement })).Succeeded(201);
+        var replacement = Sample.Entry(
+            ("quantity", 0.000001m),
+            ("startDate", "2024-04-30"),
+            ("startTime", "19:30"),
+            ("endTime", "21:00:15"),
+            ("party", "volunteers"),
+            ("team", "north"),
+            ("contributor", "v-1"),
+            ("note", "=\"x\", y\r\n'z")
+        );
+        (await organisation.PostAsync($"/v1/entries/{corrected}/correction", new { reason = "Miscounted", entry = replacement })).Succeeded(
+            201
+        );
         var last = await organisation.RecordAsync(("reference", "'-1"));
         var read = await FileReading.CsvAsync((await organisation.GetAsync("/v1/entries.csv")).Succeeded(200).Text);
         Assert.Equal([6, 7], read.Numbers);
@@ -23,7 +34,8 @@ public sealed class ExportTests(LedgerServer server) : IClassFixture<LedgerServe
         Assert.All(read.Rows, row => Assert.Empty(row.Problems));
         Assert.Equal(
             """{"programme":"watch","measure":"hours","quantity":0.000001,"date":"2024-05-01","startDate":"2024-04-30","startTime":"19:30","endTime":"21:00:15","party":"volunteers","team":"north","contributor":"v-1","reference":"kept","note":"=\"x\", y\r\n'z","evidence":{"grade":"self-reported","items":null},"exchange":null}""",
-            read.Rows[0].Json);
+            read.Rows[0].Json
+        );
         Assert.Equal(("'-1", last), (read.Rows[1].Draft.Reference, read.Rows[1].RecordedAs.ToString()));
     }
 

@@ -7,7 +7,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Tests.Imports;
 
-/// <summary>One row of a file that was read, kept beyond its batch; as it would be mended if it is one of the first or has problems.</summary>
+/// <summary>One row of a file that was read, kept beyond its batch; as it would be mended if it is one of the first or has
+/// problems.</summary>
 internal sealed record ReadRow(int Row, EntryDraft Draft, IReadOnlyList<RowProblem> Problems, string Raw, byte[] Mended, Guid? RecordedAs)
 {
     public string[] Codes => [.. Problems.Select(problem => problem.Code.Name)];
@@ -16,7 +17,13 @@ internal sealed record ReadRow(int Row, EntryDraft Draft, IReadOnlyList<RowProbl
 }
 
 /// <summary>Everything that came of reading a file.</summary>
-internal sealed record FileReading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Problem> Refusals, string[] Warnings, int PassedOver, byte[] Header)
+internal sealed record FileReading(
+    IReadOnlyList<ReadRow> Rows,
+    IReadOnlyList<Problem> Refusals,
+    string[] Warnings,
+    int PassedOver,
+    byte[] Header
+)
 {
     public const string Columns = "programme,measure,quantity,date";
 
@@ -34,12 +41,14 @@ internal sealed record FileReading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Pr
         return problem;
     }
 
-    public static Task<FileReading> CsvAsync(string text, DateFormat dates = DateFormat.Iso, params string[] map) => CsvAsync(Encoding.UTF8.GetBytes(text), dates, map);
+    public static Task<FileReading> CsvAsync(string text, DateFormat dates = DateFormat.Iso, params string[] map) =>
+        CsvAsync(Encoding.UTF8.GetBytes(text), dates, map);
 
     public static Task<FileReading> CsvAsync(byte[] file, DateFormat dates = DateFormat.Iso, params string[] map) =>
         OfAsync(new MemoryStream(file), new ImportOptions(ImportFormat.Csv) { DateFormat = dates, Map = ColumnMap.Of(map).Value! });
 
-    public static Task<FileReading> NdjsonAsync(string text) => OfAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ImportOptions(ImportFormat.Ndjson));
+    public static Task<FileReading> NdjsonAsync(string text) =>
+        OfAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ImportOptions(ImportFormat.Ndjson));
 
     public static async Task<FileReading> OfAsync(Stream file, ImportOptions options)
     {
@@ -54,7 +63,16 @@ internal sealed record FileReading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Pr
         await foreach (var batch in reader.ReadAsync())
         {
             Assert.NotEmpty(batch);
-            rows.AddRange(batch.Select(row => new ReadRow(row.Row, row.Draft, row.Problems, Encoding.UTF8.GetString(row.Raw.Span), row.Row < 100 || row.Problems.Count > 0 ? reader.ToMend(row) : [], row.RecordedAs)));
+            rows.AddRange(
+                batch.Select(row => new ReadRow(
+                    row.Row,
+                    row.Draft,
+                    row.Problems,
+                    Encoding.UTF8.GetString(row.Raw.Span),
+                    row.Row < 100 || row.Problems.Count > 0 ? reader.ToMend(row) : [],
+                    row.RecordedAs
+                ))
+            );
         }
 
         return new FileReading(rows, [], [.. reader.Warnings.Select(warning => warning.Code)], reader.PassedOver, reader.Header);

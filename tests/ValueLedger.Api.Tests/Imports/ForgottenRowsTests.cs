@@ -11,12 +11,17 @@ namespace ValueLedger.Api.Tests.Imports;
 /// <summary>What an import keeps of rejected rows is deleted on demand, and by itself when its time is over.</summary>
 public sealed class ForgottenRowsTests : IAsyncLifetime
 {
-    private const string File = "programme,measure,quantity,date,note\r\nwatch,hours,1,2024-05-01,Right\r\nwatch,hours,Kent,2024-05-01,Said by Kent\r\nwatch,hours,two,2024-05-01,Kent again\r\n";
+    private const string File =
+        "programme,measure,quantity,date,note\r\nwatch,hours,1,2024-05-01,Right\r\nwatch,hours,Kent,2024-05-01,Said by Kent\r\nwatch,hours,two,2024-05-01,Kent again\r\n";
 
     private readonly TurnedByHand _time = new();
     private readonly LedgerServer _server;
 
-    public ForgottenRowsTests() => _server = new LedgerServer { Configure = builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_time)) };
+    public ForgottenRowsTests() =>
+        _server = new LedgerServer
+        {
+            Configure = builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_time)),
+        };
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -35,7 +40,11 @@ public sealed class ForgottenRowsTests : IAsyncLifetime
         (await organisation.DeleteAsync($"{path}/rejected")).Succeeded(204);
         (await organisation.DeleteAsync($"{path}/rejected")).Succeeded(204);
         (await organisation.GetAsync($"{path}/rejected")).IsRefused(404, "rejected_rows_were_deleted ");
-        var told = (await organisation.GetAsync(path)).Text + (await organisation.GetAsync($"{path}/problems")).Text + (await organisation.GetAsync($"{path}/problems.csv")).Text + (await organisation.GetAsync("/v1/imports")).Text;
+        var told =
+            (await organisation.GetAsync(path)).Text
+            + (await organisation.GetAsync($"{path}/problems")).Text
+            + (await organisation.GetAsync($"{path}/problems.csv")).Text
+            + (await organisation.GetAsync("/v1/imports")).Text;
         Assert.DoesNotContain("Kent", told, StringComparison.Ordinal);
         Assert.False(Found("Said by Kent"));
         Assert.False(Found("Kent again"));
@@ -116,9 +125,7 @@ public sealed class ForgottenRowsTests : IAsyncLifetime
 
             public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
-            public void Dispose()
-            {
-            }
+            public void Dispose() { }
 
             public ValueTask DisposeAsync() => ValueTask.CompletedTask;
         }

@@ -8,10 +8,17 @@ public sealed class HostileFileTests
     private const int Rounds = 400;
 
     private static readonly string File =
-        $"{FileReading.Columns},reference,note\r\n" + string.Concat(Enumerable.Range(0, 40).Select(row => $"{FileReading.Cells},r{row},\"a \"\"b\"\", é\r\n✓\"\r\n"));
+        $"{FileReading.Columns},reference,note\r\n"
+        + string.Concat(Enumerable.Range(0, 40).Select(row => $"{FileReading.Cells},r{row},\"a \"\"b\"\", é\r\n✓\"\r\n"));
 
-    private static readonly string Lines = string.Concat(Enumerable.Range(0, 40).Select(row =>
-        $$"""{ "programme":"watch","measure":"hours","quantity":2.5,"date":"2024-05-01","reference":"r{{row}}","note":"é ✓\n","evidence":{"grade":"self-reported","items":[]} }""" + "\r\n"));
+    private static readonly string Lines = string.Concat(
+        Enumerable
+            .Range(0, 40)
+            .Select(row =>
+                $$"""{ "programme":"watch","measure":"hours","quantity":2.5,"date":"2024-05-01","reference":"r{{row}}","note":"é ✓\n","evidence":{"grade":"self-reported","items":[]} }"""
+                + "\r\n"
+            )
+    );
 
     [Theory]
     [InlineData(ImportFormat.Csv)]
@@ -64,7 +71,14 @@ public sealed class HostileFileTests
     }
 
     private static string Told(FileReading read) =>
-        string.Join('\n', [.. read.Codes, .. read.Warnings, .. read.Rows.Select(row => $"{row.Row} {row.Json} {string.Join(' ', row.Problems)} {row.Raw}")]);
+        string.Join(
+            '\n',
+            [
+                .. read.Codes,
+                .. read.Warnings,
+                .. read.Rows.Select(row => $"{row.Row} {row.Json} {string.Join(' ', row.Problems)} {row.Raw}"),
+            ]
+        );
 
     private static byte[] Damaged(byte[] file, Random random)
     {

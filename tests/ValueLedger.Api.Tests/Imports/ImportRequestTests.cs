@@ -16,7 +16,10 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
     public async Task What_is_neither_csv_nor_lines_of_json_is_refused(string? contentType)
     {
         var organisation = await server.NewLedgerAsync();
-        (await organisation.ImportAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(Row)), contentType, "")).IsRefused(415, "content_type_is_not_an_import ");
+        (await organisation.ImportAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(Row)), contentType, "")).IsRefused(
+            415,
+            "content_type_is_not_an_import "
+        );
         Assert.Empty(await organisation.ItemsAsync("/v1/imports"));
     }
 
@@ -38,13 +41,24 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewLedgerAsync();
         const string Theirs = "Project;What;Hours given;Day;Remarks\nwatch;hours;1,5;05/06/2024;x\n";
         var csv = Theirs.Replace("1,5", "1.5", StringComparison.Ordinal);
-        var map = new SortedDictionary<string, string> { ["Project"] = "programme", ["What"] = "measure", ["Hours given"] = "quantity", ["Day"] = "date" };
-        (await organisation.ImportAsync(csv, "?dateFormat=dd/mm/yyyy&map=Project:programme,What:measure,Hours%20given:quantity,Day:date")).IsRefused(400, "header_is_unknown /header");
+        var map = new SortedDictionary<string, string>
+        {
+            ["Project"] = "programme",
+            ["What"] = "measure",
+            ["Hours given"] = "quantity",
+            ["Day"] = "date",
+        };
+        (
+            await organisation.ImportAsync(csv, "?dateFormat=dd/mm/yyyy&map=Project:programme,What:measure,Hours%20given:quantity,Day:date")
+        ).IsRefused(400, "header_is_unknown /header");
         (await organisation.GetAsync("/v1/import-maps/rota")).IsRefused(404, "no_such_import_map ");
         (await organisation.ImportAsync(csv, "?mapName=rota")).IsRefused(400, "unknown_import_map /mapName");
 
         var saved = (await organisation.PutAsync("/v1/import-maps/rota", new { columns = map })).Succeeded(200);
-        Assert.Equal("""{"name":"rota","columns":{"Day":"date","Hours given":"quantity","Project":"programme","What":"measure"}}""", saved.Text);
+        Assert.Equal(
+            """{"name":"rota","columns":{"Day":"date","Hours given":"quantity","Project":"programme","What":"measure"}}""",
+            saved.Text
+        );
         Assert.Equal(saved.Text, (await organisation.GetAsync("/v1/import-maps/rota")).Succeeded(200).Text);
         Assert.Equal(["rota"], (await organisation.ItemsAsync("/v1/import-maps")).Select(item => item.Text("name")));
         var import = (await organisation.ImportAsync(csv, "?dateFormat=dd/mm/yyyy&mapName=rota&map=Remarks:note")).Succeeded(200).Json;
@@ -66,11 +80,23 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
         (await organisation.PutAsync("/v1/import-maps/rota", new { columns = new { Hours = "quantity" } })).Succeeded(200);
         (await stranger.GetAsync("/v1/import-maps/rota")).IsRefused(404, "no_such_import_map ");
         Assert.Empty(await stranger.ItemsAsync("/v1/import-maps"));
-        (await organisation.PutAsync("/v1/import-maps/rota", new { columns = new { Hours = "hours" } })).IsRefused(400, "column_map_is_not_valid /columns");
-        (await organisation.PutAsync("/v1/import-maps/rota", new { columns = new Dictionary<string, string?> { ["Hours"] = null } })).Succeeded(400);
-        (await organisation.PutAsync("/v1/import-maps/Not%20a%20code", new { columns = new { Hours = "quantity" } })).IsRefused(400, "code_is_not_valid ");
+        (await organisation.PutAsync("/v1/import-maps/rota", new { columns = new { Hours = "hours" } })).IsRefused(
+            400,
+            "column_map_is_not_valid /columns"
+        );
+        (
+            await organisation.PutAsync("/v1/import-maps/rota", new { columns = new Dictionary<string, string?> { ["Hours"] = null } })
+        ).Succeeded(400);
+        (await organisation.PutAsync("/v1/import-maps/Not%20a%20code", new { columns = new { Hours = "quantity" } })).IsRefused(
+            400,
+            "code_is_not_valid "
+        );
         (await organisation.ImportAsync(Row, "?map=Hours:hours&dateFormat=us&mode=some")).Succeeded(400);
-        (await organisation.ImportAsync(Row, "?map=Hours:hours&dateFormat=us")).IsRefused(400, "query_parameter_has_the_wrong_type /dateFormat", "column_map_is_not_valid /map");
+        (await organisation.ImportAsync(Row, "?map=Hours:hours&dateFormat=us")).IsRefused(
+            400,
+            "query_parameter_has_the_wrong_type /dateFormat",
+            "column_map_is_not_valid /map"
+        );
     }
 
     [Fact]
@@ -81,9 +107,18 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Null(first.Header("Idempotency-Replayed"));
         var size = await organisation.LogSizeAsync();
         var again = (await organisation.ImportAsync(Row, "", ("Idempotency-Key", "k"))).Succeeded(200);
-        Assert.Equal(("true", first.Text, first.Header("Location")), (again.Header("Idempotency-Replayed"), again.Text, again.Header("Location")));
-        (await organisation.ImportAsync(Row + "watch,hours,2,2024-05-01\n", "", ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
-        (await organisation.ImportAsync(Row, "?map=programme:programme", ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
+        Assert.Equal(
+            ("true", first.Text, first.Header("Location")),
+            (again.Header("Idempotency-Replayed"), again.Text, again.Header("Location"))
+        );
+        (await organisation.ImportAsync(Row + "watch,hours,2,2024-05-01\n", "", ("Idempotency-Key", "k"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
+        (await organisation.ImportAsync(Row, "?map=programme:programme", ("Idempotency-Key", "k"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
         (await organisation.ImportAsync(Row, "", ("Idempotency-Key", "k k"))).IsRefused(400, "idempotency_key_is_not_valid ");
         Assert.Equal(size, await organisation.LogSizeAsync());
         Assert.Single(await organisation.ItemsAsync("/v1/imports"));
@@ -97,7 +132,18 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
         var reader = server.ClientWith(await server.NewKeyAsync(writer.Number, null, "entries:read"));
         await writer.FillAsync();
         var id = (await writer.ImportAsync(Row)).Succeeded(200).Json.Text("id");
-        foreach (var path in new[] { "imports", "imports/template.csv", $"imports/{id}", $"imports/{id}/problems", $"imports/{id}/problems.csv", $"imports/{id}/rejected", "import-maps" })
+        foreach (
+            var path in new[]
+            {
+                "imports",
+                "imports/template.csv",
+                $"imports/{id}",
+                $"imports/{id}/problems",
+                $"imports/{id}/problems.csv",
+                $"imports/{id}/rejected",
+                "import-maps",
+            }
+        )
         {
             (await writer.GetAsync($"/v1/{path}")).IsRefused(403, "scope_is_missing ");
             (await reader.SendAsync(HttpMethod.Get, $"/v1/{path}", null)).Succeeded(200);
@@ -105,6 +151,9 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
 
         (await (writer with { Http = reader }).ImportAsync(Row)).IsRefused(403, "scope_is_missing ");
         (await reader.SendAsync(HttpMethod.Delete, $"/v1/imports/{id}", null)).IsRefused(403, "scope_is_missing ");
-        (await reader.SendAsync(HttpMethod.Put, "/v1/import-maps/rota", new { columns = new { Hours = "quantity" } })).IsRefused(403, "scope_is_missing ");
+        (await reader.SendAsync(HttpMethod.Put, "/v1/import-maps/rota", new { columns = new { Hours = "quantity" } })).IsRefused(
+            403,
+            "scope_is_missing "
+        );
     }
 }

@@ -33,7 +33,10 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
         var knownAt = (await organisation.SummaryAsync()).Text("knownAt");
         await import.EndAsync();
         Assert.Equal((Rows + 1, (Rows * 0.001m) + 4, 0), (await organisation.SummaryAsync()).Figures());
-        Assert.Equal(before, (await organisation.SummaryAsync($"&groupBy=programme,month,team&knownAt={knownAt}")).GetProperty("rows").GetRawText());
+        Assert.Equal(
+            before,
+            (await organisation.SummaryAsync($"&groupBy=programme,month,team&knownAt={knownAt}")).GetProperty("rows").GetRawText()
+        );
         Assert.Single(await organisation.ItemsAsync($"/v1/entries?knownAt={knownAt}"));
         Assert.Empty(await organisation.ItemsAsync($"/v1/entries?reference=r-0&knownAt={knownAt}"));
         Assert.Equal(["v-1", "v-2"], (await organisation.ItemsAsync("/v1/contributors")).Select(contributor => contributor.Text("code")));
@@ -47,17 +50,41 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
         var other = await organisation.RecordAsync(("reference", "other"));
         await using (var import = await PausedImport.AfterAsync(server, organisation, Drafts(), recorded: 1))
         {
-            (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-3999")))).IsRefused(409, "reference_is_being_imported /reference");
-            (await organisation.PostAsync("/v1/entries/batch", new { entries = new[] { Sample.Entry(), Sample.Entry(("reference", "r-0")) } })).IsRefused(409, "reference_is_being_imported /entries/1/reference");
-            (await organisation.PostAsync($"/v1/entries/{other}/correction", new { reason = "r", entry = Sample.Entry(("reference", "r-7")) })).IsRefused(409, "reference_is_being_imported /entry/reference");
-            (await organisation.PostAsync($"/v1/entries/{other}/correction", new { reason = "r", entry = Sample.Entry(("quantity", 7)) })).Succeeded(201);
+            (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-3999")))).IsRefused(
+                409,
+                "reference_is_being_imported /reference"
+            );
+            (
+                await organisation.PostAsync(
+                    "/v1/entries/batch",
+                    new { entries = new[] { Sample.Entry(), Sample.Entry(("reference", "r-0")) } }
+                )
+            ).IsRefused(409, "reference_is_being_imported /entries/1/reference");
+            (
+                await organisation.PostAsync(
+                    $"/v1/entries/{other}/correction",
+                    new { reason = "r", entry = Sample.Entry(("reference", "r-7")) }
+                )
+            ).IsRefused(409, "reference_is_being_imported /entry/reference");
+            (
+                await organisation.PostAsync($"/v1/entries/{other}/correction", new { reason = "r", entry = Sample.Entry(("quantity", 7)) })
+            ).Succeeded(201);
             await organisation.RecordAsync(("reference", "not-imported"));
             await (await server.NewLedgerAsync()).RecordAsync(("reference", "r-0"));
         }
 
-        var same = Sample.Entry(("reference", "r-0"), ("quantity", 0.001m), ("contributor", "v-2"), ("team", "north"), ("date", "2024-01-01"));
+        var same = Sample.Entry(
+            ("reference", "r-0"),
+            ("quantity", 0.001m),
+            ("contributor", "v-2"),
+            ("team", "north"),
+            ("date", "2024-01-01")
+        );
         (await organisation.PostAsync("/v1/entries", same)).Succeeded(200);
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-0")))).IsRefused(409, "reference_recorded_with_other_content /reference");
+        (await organisation.PostAsync("/v1/entries", Sample.Entry(("reference", "r-0")))).IsRefused(
+            409,
+            "reference_recorded_with_other_content /reference"
+        );
         server.IsWhole();
     }
 
@@ -72,7 +99,10 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
         }
 
         var daysBefore = Drafts().Count(draft => draft.Date < new NodaTime.LocalDate(2024, 2, 10));
-        Assert.Equal(decimal.Round(((daysBefore * 0.001m) * 10) + (((Rows - daysBefore) * 0.001m) * 20), 2), (await organisation.SummaryAsync()).GetProperty("total").GetProperty("citizenInputValue").GetDecimal());
+        Assert.Equal(
+            decimal.Round(((daysBefore * 0.001m) * 10) + (((Rows - daysBefore) * 0.001m) * 20), 2),
+            (await organisation.SummaryAsync()).GetProperty("total").GetProperty("citizenInputValue").GetDecimal()
+        );
         server.IsWhole();
     }
 
@@ -82,8 +112,16 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewLedgerAsync();
         await using (var import = await PausedImport.AfterAsync(server, organisation, Drafts(), recorded: 1))
         {
-            (await organisation.PutAsync("/v1/measures/hours", Sample.Measure("input", "citizen-time", "day"))).IsRefused(409, "measure_has_entries ");
-            (await organisation.PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("title", "Hours given")))).Succeeded(200);
+            (await organisation.PutAsync("/v1/measures/hours", Sample.Measure("input", "citizen-time", "day"))).IsRefused(
+                409,
+                "measure_has_entries "
+            );
+            (
+                await organisation.PutAsync(
+                    "/v1/measures/hours",
+                    Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("title", "Hours given"))
+                )
+            ).Succeeded(200);
         }
 
         Assert.Equal(Rows, (await organisation.SummaryAsync()).Figures().Entries);
@@ -109,7 +147,9 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewLedgerAsync();
         await using (var import = await PausedImport.AfterAsync(server, organisation, Drafts(), recorded: 1))
         {
-            var sent = await organisation.ImportAsync("programme,measure,quantity,date,contributor\nwatch,hours,5,2024-05-01,v-3\nother,hours,5,2023-05-01,v-2\n");
+            var sent = await organisation.ImportAsync(
+                "programme,measure,quantity,date,contributor\nwatch,hours,5,2024-05-01,v-3\nother,hours,5,2023-05-01,v-2\n"
+            );
             Assert.Equal(("completed", 2, 0, 0, 0), (await organisation.OverAsync(sent)).Fate());
             Assert.Equal((1, 5m, 0), (await organisation.SummaryAsync()).Figures());
         }
@@ -136,14 +176,18 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
     }
 
     private static List<EntryDraft> Drafts() =>
-        [.. Enumerable.Range(0, Rows).Select(row => new EntryDraft
-        {
-            Programme = "watch",
-            Measure = "hours",
-            Team = "north",
-            Contributor = "v-2",
-            Quantity = 0.001m,
-            Date = new NodaTime.LocalDate(2024, 1, 1).PlusDays(row % 366),
-            Reference = $"r-{row}",
-        })];
+        [
+            .. Enumerable
+                .Range(0, Rows)
+                .Select(row => new EntryDraft
+                {
+                    Programme = "watch",
+                    Measure = "hours",
+                    Team = "north",
+                    Contributor = "v-2",
+                    Quantity = 0.001m,
+                    Date = new NodaTime.LocalDate(2024, 1, 1).PlusDays(row % 366),
+                    Reference = $"r-{row}",
+                }),
+        ];
 }

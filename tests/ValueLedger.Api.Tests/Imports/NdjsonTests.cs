@@ -18,8 +18,17 @@ public sealed class NdjsonTests
     [Fact]
     public async Task Evidence_is_read_with_its_documents()
     {
-        var row = Assert.Single((await FileReading.NdjsonAsync("""{"evidence":{"items":[{"title":"Sheet \u00e9","uri":null},{}],"grade":"system-recorded"},"note":"a\nb"}""")).Rows);
-        Assert.Equal("""{"programme":null,"measure":null,"quantity":null,"date":null,"startDate":null,"startTime":null,"endTime":null,"party":null,"team":null,"contributor":null,"reference":null,"note":"a\nb","evidence":{"grade":"system-recorded","items":[{"title":"Sheet é","uri":null,"sha256":null},{"title":null,"uri":null,"sha256":null}]},"exchange":null}""", row.Json);
+        var row = Assert.Single(
+            (
+                await FileReading.NdjsonAsync(
+                    """{"evidence":{"items":[{"title":"Sheet \u00e9","uri":null},{}],"grade":"system-recorded"},"note":"a\nb"}"""
+                )
+            ).Rows
+        );
+        Assert.Equal(
+            """{"programme":null,"measure":null,"quantity":null,"date":null,"startDate":null,"startTime":null,"endTime":null,"party":null,"team":null,"contributor":null,"reference":null,"note":"a\nb","evidence":{"grade":"system-recorded","items":[{"title":"Sheet é","uri":null,"sha256":null},{"title":null,"uri":null,"sha256":null}]},"exchange":null}""",
+            row.Json
+        );
     }
 
     [Theory]
@@ -45,30 +54,62 @@ public sealed class NdjsonTests
     {
         byte[] file = [.. Encoding.UTF8.GetBytes($"{Line}\n{{\"note\":\"caf"), 0xe9, .. Encoding.UTF8.GetBytes($"\"}}\n{Line}\n")];
         var read = await FileReading.OfAsync(new MemoryStream(file), new ImportOptions(ImportFormat.Ndjson));
-        Assert.Equal([[], ["body_is_not_utf8"], []], read.Rows.Select(row => row.Codes));
+        Assert.Equal(
+            [
+                [],
+                ["body_is_not_utf8"],
+                [],
+            ],
+            read.Rows.Select(row => row.Codes)
+        );
     }
 
     [Fact]
     public async Task Lines_of_utf16_are_refused_as_a_whole() =>
-        Assert.Equal(["file_is_not_utf8"], (await FileReading.OfAsync(new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Line)]), new ImportOptions(ImportFormat.Ndjson))).Codes);
+        Assert.Equal(
+            ["file_is_not_utf8"],
+            (
+                await FileReading.OfAsync(
+                    new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Line)]),
+                    new ImportOptions(ImportFormat.Ndjson)
+                )
+            ).Codes
+        );
 
     [Theory]
     [InlineData("")]
     [InlineData("\n \r\n")]
-    public async Task A_file_without_lines_is_refused(string text) => Assert.Equal(["file_is_empty"], (await FileReading.NdjsonAsync(text)).Codes);
+    public async Task A_file_without_lines_is_refused(string text) =>
+        Assert.Equal(["file_is_empty"], (await FileReading.NdjsonAsync(text)).Codes);
 
     [Fact]
     public async Task A_line_that_is_too_long_is_passed_over_and_the_next_is_read()
     {
-        var read = await FileReading.NdjsonAsync($"{Line}\n{{\"note\":\"{new string('x', 5_000_000)}\"}}\n{Line}\n{{\"note\":\"{new string('x', 1_100_000)}\"}}\n{Line}");
-        Assert.Equal([[], ["row_is_too_long"], [], ["row_is_too_long"], []], read.Rows.Select(row => row.Codes));
+        var read = await FileReading.NdjsonAsync(
+            $"{Line}\n{{\"note\":\"{new string('x', 5_000_000)}\"}}\n{Line}\n{{\"note\":\"{new string('x', 1_100_000)}\"}}\n{Line}"
+        );
+        Assert.Equal(
+            [
+                [],
+                ["row_is_too_long"],
+                [],
+                ["row_is_too_long"],
+                [],
+            ],
+            read.Rows.Select(row => row.Codes)
+        );
         Assert.Equal([1, 2, 3, 4, 5], read.Numbers);
     }
 
     [Fact]
     public async Task More_lines_than_fit_in_memory_at_once_are_read_one_batch_after_the_other()
     {
-        var reader = (await ImportReader.OpenAsync(new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Line + "\n", 50_000)))), new ImportOptions(ImportFormat.Ndjson))).Value!;
+        var reader = (
+            await ImportReader.OpenAsync(
+                new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Line + "\n", 50_000)))),
+                new ImportOptions(ImportFormat.Ndjson)
+            )
+        ).Value!;
         var rows = 0;
         await foreach (var batch in reader.ReadAsync())
         {

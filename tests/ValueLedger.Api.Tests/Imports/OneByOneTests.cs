@@ -9,7 +9,20 @@ namespace ValueLedger.Api.Tests.Imports;
 /// <summary>A file comes to the same as its rows posted one by one in their order.</summary>
 public sealed class OneByOneTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
-    private static readonly string[] Groupings = ["", "programme", "measure", "team", "party", "month", "quarter", "year", "financialYear", "stage", "programme,measure,team,party,month"];
+    private static readonly string[] Groupings =
+    [
+        "",
+        "programme",
+        "measure",
+        "team",
+        "party",
+        "month",
+        "quarter",
+        "year",
+        "financialYear",
+        "stage",
+        "programme,measure,team,party,month",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -36,16 +49,28 @@ public sealed class OneByOneTests(LedgerServer server) : IClassFixture<LedgerSer
             rows.Add(random.Next(8) == 0 && rows.Count > 0 ? rows[random.Next(rows.Count)].DeepClone().AsObject() : Row(random));
         }
 
-        var fates = new Dictionary<string, long> { ["accepted"] = 0, ["alreadyRecorded"] = 0, ["suspended"] = 0, ["rejected"] = 0 };
+        var fates = new Dictionary<string, long>
+        {
+            ["accepted"] = 0,
+            ["alreadyRecorded"] = 0,
+            ["suspended"] = 0,
+            ["rejected"] = 0,
+        };
         foreach (var row in rows)
         {
             var answer = await posted.PostAsync("/v1/entries", row);
-            fates[answer.Status >= 400 ? "rejected" : answer.Status == 200 ? "alreadyRecorded" : answer.Json.GetProperty("suspension").ValueKind == JsonValueKind.Null ? "accepted" : "suspended"]++;
+            fates[
+                answer.Status >= 400 ? "rejected"
+                : answer.Status == 200 ? "alreadyRecorded"
+                : answer.Json.GetProperty("suspension").ValueKind == JsonValueKind.Null ? "accepted"
+                : "suspended"
+            ]++;
         }
 
-        var sent = seed % 2 == 0
-            ? await imported.ImportLinesAsync(string.Join('\n', rows.Select(row => row.ToJsonString())), "?mode=partial")
-            : await imported.ImportAsync(CsvOf(rows), "?mode=partial");
+        var sent =
+            seed % 2 == 0
+                ? await imported.ImportLinesAsync(string.Join('\n', rows.Select(row => row.ToJsonString())), "?mode=partial")
+                : await imported.ImportAsync(CsvOf(rows), "?mode=partial");
         var import = await imported.OverAsync(sent);
         Assert.Equal("completed", import.Text("status"));
         Assert.All(fates, fate => Assert.Equal(fate.Value, import.Count(fate.Key)));
@@ -54,7 +79,10 @@ public sealed class OneByOneTests(LedgerServer server) : IClassFixture<LedgerSer
         foreach (var grouping in Groupings)
         {
             var (one, other) = (await SummaryAsync(imported, grouping), await SummaryAsync(posted, grouping));
-            Assert.All(["total", "rows", "flags", "suspended"], member => Assert.Equal(other.GetProperty(member).GetRawText(), one.GetProperty(member).GetRawText()));
+            Assert.All(
+                ["total", "rows", "flags", "suspended"],
+                member => Assert.Equal(other.GetProperty(member).GetRawText(), one.GetProperty(member).GetRawText())
+            );
         }
 
         foreach (var filter in new[] { "?suspended=false", "?suspended=true", "?contributor=v-1", "?measure=letters", "?team=north" })
@@ -64,7 +92,8 @@ public sealed class OneByOneTests(LedgerServer server) : IClassFixture<LedgerSer
 
         Assert.Equal(
             (await posted.ItemsAsync("/v1/contributors")).Select(item => item.Text("code")),
-            (await imported.ItemsAsync("/v1/contributors")).Select(item => item.Text("code")));
+            (await imported.ItemsAsync("/v1/contributors")).Select(item => item.Text("code"))
+        );
         server.IsWhole();
     }
 
@@ -104,21 +133,29 @@ public sealed class OneByOneTests(LedgerServer server) : IClassFixture<LedgerSer
     private static string CsvOf(List<JsonObject> rows)
     {
         var columns = rows.SelectMany(row => row.Select(member => member.Key)).Distinct().ToList();
-        return string.Join("\r\n", rows.Select(row => string.Join(',', columns.Select(column => Convert.ToString(row[column], CultureInfo.InvariantCulture)))).Prepend(string.Join(',', columns)));
+        return string.Join(
+            "\r\n",
+            rows.Select(row => string.Join(',', columns.Select(column => Convert.ToString(row[column], CultureInfo.InvariantCulture))))
+                .Prepend(string.Join(',', columns))
+        );
     }
 
-    private static async Task<JsonElement> SummaryAsync(LedgerOrganisation organisation, string grouping) => await organisation.SummaryAsync(grouping.Length == 0 ? "" : $"&groupBy={grouping}");
+    private static async Task<JsonElement> SummaryAsync(LedgerOrganisation organisation, string grouping) =>
+        await organisation.SummaryAsync(grouping.Length == 0 ? "" : $"&groupBy={grouping}");
 
     /// <summary>Entries in their order, without what tells one ledger from another.</summary>
     private static async Task<List<string>> ContentsAsync(LedgerOrganisation organisation, string filter)
     {
         string[] own = ["id", "sequence", "recordedAt", "leafHash"];
-        return [.. (await organisation.ItemsAsync($"/v1/entries{filter}&limit=1000")).Select(entry =>
-        {
-            var content = JsonObject.Create(entry)!;
-            own.ToList().ForEach(member => content.Remove(member));
-            content["valuation"]?.AsObject().Remove("rate");
-            return content.ToJsonString();
-        })];
+        return
+        [
+            .. (await organisation.ItemsAsync($"/v1/entries{filter}&limit=1000")).Select(entry =>
+            {
+                var content = JsonObject.Create(entry)!;
+                own.ToList().ForEach(member => content.Remove(member));
+                content["valuation"]?.AsObject().Remove("rate");
+                return content.ToJsonString();
+            }),
+        ];
     }
 }

@@ -22,7 +22,13 @@ internal sealed class PausedImport : IAsyncDisposable
 
     private PausedImport(StagedImport staged) => _staged = staged;
 
-    public static async Task<PausedImport> AfterAsync(LedgerServer server, LedgerOrganisation organisation, IReadOnlyList<EntryDraft> rows, long recorded, IReadOnlyList<Entry>? entries = null)
+    public static async Task<PausedImport> AfterAsync(
+        LedgerServer server,
+        LedgerOrganisation organisation,
+        IReadOnlyList<EntryDraft> rows,
+        long recorded,
+        IReadOnlyList<Entry>? entries = null
+    )
     {
         var folder = Directory.CreateTempSubdirectory("valueledger-import-");
         var import = new PausedImport(StagedImport.Create(Path.Combine(folder.FullName, "rows")));
@@ -37,7 +43,16 @@ internal sealed class PausedImport : IAsyncDisposable
 
         import._staged.Seal();
         var verdicts = new ImportVerdicts(right.Count);
-        var order = new ImportOrder(organisation.Number, null, Guid.CreateVersion7(), Convert.ToHexStringLower(SHA256.HashData("file"u8)), SHA256.HashData("request"u8), verdicts.Count(), new RowNumbers(), null);
+        var order = new ImportOrder(
+            organisation.Number,
+            null,
+            Guid.CreateVersion7(),
+            Convert.ToHexStringLower(SHA256.HashData("file"u8)),
+            SHA256.HashData("request"u8),
+            verdicts.Count(),
+            new RowNumbers(),
+            null
+        );
         await recorder.ReserveAsync(organisation.Number, import._staged.References());
         var began = await recorder.BeginAsync(order, catalogue);
         import._recording = Task.Run(async () =>

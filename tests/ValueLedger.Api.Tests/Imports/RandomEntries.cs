@@ -7,33 +7,67 @@ namespace ValueLedger.Api.Tests.Imports;
 /// <summary>Entries as varied as they may be, the same for the same seed.</summary>
 internal sealed class RandomEntries(int seed)
 {
-    private static readonly string[] Pieces = ["a", "é", "✓", "😀", "\"", ",", ";", "\t", "\r\n", "\n", "'", "=", " ", "-1", "\\", "/", "  ", "\u2028"];
+    private static readonly string[] Pieces =
+    [
+        "a",
+        "é",
+        "✓",
+        "😀",
+        "\"",
+        ",",
+        ";",
+        "\t",
+        "\r\n",
+        "\n",
+        "'",
+        "=",
+        " ",
+        "-1",
+        "\\",
+        "/",
+        "  ",
+        "\u2028",
+    ];
 
     public Random Random { get; } = new(seed);
 
-    public EntryDraft Next() => new()
-    {
-        Programme = Maybe(() => Pick("watch", "other", "a-programme-with-a-code-longer-than-most-others-have-and-then-a-bit")),
-        Measure = Maybe(() => Pick("hours", "letters")),
-        Quantity = Maybe<decimal>(() => Random.Next(4) switch { 0 => Random.Next(), 1 => Random.Next() / 1_000_000m, 2 => -Random.Next(9), _ => 79228162514264337593543950335m }),
-        Date = Maybe(Day),
-        StartDate = Maybe(Day),
-        StartTime = Maybe(Time),
-        EndTime = Maybe(Time),
-        Party = Maybe(() => Pick("volunteers", "é")),
-        Team = Maybe(() => $"team-{Random.Next(9000)}"),
-        Contributor = Maybe(() => $"v-{Random.Next(9000)}"),
-        Reference = Maybe(() => Words(isMultiLine: false)),
-        Note = Maybe(() => Words(isMultiLine: true)),
-        Exchange = Random.Next(4) == 0 ? Ends() : null,
-        Evidence = Random.Next(2) == 0 ? null : new EvidenceDraft { Grade = (EvidenceGrade)Random.Next(4) },
-    };
+    public EntryDraft Next() =>
+        new()
+        {
+            Programme = Maybe(() => Pick("watch", "other", "a-programme-with-a-code-longer-than-most-others-have-and-then-a-bit")),
+            Measure = Maybe(() => Pick("hours", "letters")),
+            Quantity = Maybe<decimal>(() =>
+                Random.Next(4) switch
+                {
+                    0 => Random.Next(),
+                    1 => Random.Next() / 1_000_000m,
+                    2 => -Random.Next(9),
+                    _ => 79228162514264337593543950335m,
+                }
+            ),
+            Date = Maybe(Day),
+            StartDate = Maybe(Day),
+            StartTime = Maybe(Time),
+            EndTime = Maybe(Time),
+            Party = Maybe(() => Pick("volunteers", "é")),
+            Team = Maybe(() => $"team-{Random.Next(9000)}"),
+            Contributor = Maybe(() => $"v-{Random.Next(9000)}"),
+            Reference = Maybe(() => Words(isMultiLine: false)),
+            Note = Maybe(() => Words(isMultiLine: true)),
+            Exchange = Random.Next(4) == 0 ? Ends() : null,
+            Evidence = Random.Next(2) == 0 ? null : new EvidenceDraft { Grade = (EvidenceGrade)Random.Next(4) },
+        };
 
     public T Pick<T>(params T[] of) => of[Random.Next(of.Length)];
 
     private ExchangeEndsDraft? Ends()
     {
-        var ends = new ExchangeEndsDraft { Giver = Maybe(() => Pick("ann", "é")), Receiver = Maybe(() => Pick("cy", "community")), Service = Maybe(() => Words(isMultiLine: true)) };
+        var ends = new ExchangeEndsDraft
+        {
+            Giver = Maybe(() => Pick("ann", "é")),
+            Receiver = Maybe(() => Pick("cy", "community")),
+            Service = Maybe(() => Words(isMultiLine: true)),
+        };
         return ends == new ExchangeEndsDraft() ? null : ends;
     }
 

@@ -11,23 +11,40 @@ public sealed class RejectedRowsTests
     [Fact]
     public async Task Rejected_rows_have_their_problem_and_can_be_mended_and_sent_again()
     {
-        var text = $"Hours;programme;measure;date;note\r\ntwo;watch;hours;2024-05-01;\"a \"\"b\"\"\r\n;c\"\r\n3;watch;hours;2024-05-01;'=1+1\r\nfour;watch;hours;2024-05-01;=1+1\r\n=1+1;watch;hours;2024-05-01;-5\r\n";
+        var text =
+            $"Hours;programme;measure;date;note\r\ntwo;watch;hours;2024-05-01;\"a \"\"b\"\"\r\n;c\"\r\n3;watch;hours;2024-05-01;'=1+1\r\nfour;watch;hours;2024-05-01;=1+1\r\n=1+1;watch;hours;2024-05-01;-5\r\n";
         var read = await FileReading.CsvAsync(text, DateFormat.Iso, "Hours:quantity");
         var download = await DownloadAsync(read, ImportFormat.Csv);
         var rows = Csv.Read(download);
         Assert.Equal(["two", "four", "'=1+1"], rows.Select(row => row["Hours"]));
         Assert.Equal(["a \"b\"\r\n;c", "'=1+1", "-5"], rows.Select(row => row["note"]));
         Assert.All(rows, row => Assert.Contains("number_is_not_valid", row["problem"], StringComparison.Ordinal));
-        var mended = await FileReading.CsvAsync(download.Replace("two", "2").Replace("four", "4").Replace("'=1+1,watch", "2,watch", StringComparison.Ordinal), DateFormat.Iso, "Hours:quantity");
+        var mended = await FileReading.CsvAsync(
+            download.Replace("two", "2").Replace("four", "4").Replace("'=1+1,watch", "2,watch", StringComparison.Ordinal),
+            DateFormat.Iso,
+            "Hours:quantity"
+        );
         Assert.All(mended.Rows, row => Assert.Empty(row.Problems));
         Assert.Equal(["a \"b\"\r\n;c", "=1+1", "-5"], mended.Rows.Select(row => row.Draft.Note));
-        Assert.Equal(read.Rows.Where(row => row.Problems.Count > 0).Select(row => Encoding.UTF8.GetString(row.Mended)), mended.Rows.Select(row => Encoding.UTF8.GetString(row.Mended).Replace("2,watch,hours,2024-05-01,\"a", "two,watch,hours,2024-05-01,\"a", StringComparison.Ordinal).Replace("4,watch", "four,watch", StringComparison.Ordinal).Replace("2,watch,hours,2024-05-01,-5", "'=1+1,watch,hours,2024-05-01,-5", StringComparison.Ordinal)));
+        Assert.Equal(
+            read.Rows.Where(row => row.Problems.Count > 0).Select(row => Encoding.UTF8.GetString(row.Mended)),
+            mended.Rows.Select(row =>
+                Encoding
+                    .UTF8.GetString(row.Mended)
+                    .Replace("2,watch,hours,2024-05-01,\"a", "two,watch,hours,2024-05-01,\"a", StringComparison.Ordinal)
+                    .Replace("4,watch", "four,watch", StringComparison.Ordinal)
+                    .Replace("2,watch,hours,2024-05-01,-5", "'=1+1,watch,hours,2024-05-01,-5", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
     public async Task A_file_that_is_rejected_twice_has_one_column_of_problems()
     {
-        var first = await DownloadAsync(await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,two,2024-05-01\n"), ImportFormat.Csv);
+        var first = await DownloadAsync(
+            await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,two,2024-05-01\n"),
+            ImportFormat.Csv
+        );
         var second = await DownloadAsync(await FileReading.CsvAsync(first), ImportFormat.Csv);
         Assert.Equal(first, second);
     }
@@ -63,22 +80,36 @@ public sealed class RejectedRowsTests
     [InlineData("{\"problem\":\"a\\\"}")]
     [InlineData("{\"problem\":7}")]
     [InlineData("{\"note\":\"b\",\"problem\":\"a\"}")]
-    public async Task A_problem_that_is_not_ours_is_a_member_like_any_other(string line) => Assert.NotEmpty((await FileReading.NdjsonAsync(line)).Rows[0].Problems);
+    public async Task A_problem_that_is_not_ours_is_a_member_like_any_other(string line) =>
+        Assert.NotEmpty((await FileReading.NdjsonAsync(line)).Rows[0].Problems);
 
     [Fact]
     public async Task What_is_wrong_with_the_meaning_is_told_with_the_column_and_what_was_found()
     {
         var opened = await ImportReader.OpenAsync(
             new MemoryStream(Encoding.UTF8.GetBytes("Scheme;measure;quantity;date;evidenceGrade\nnowhere;hours;two;;\n")),
-            new ImportOptions(ImportFormat.Csv) { Map = ColumnMap.Of(["Scheme:programme"]).Value! });
+            new ImportOptions(ImportFormat.Csv) { Map = ColumnMap.Of(["Scheme:programme"]).Value! }
+        );
         await foreach (var batch in opened.Value!.ReadAsync())
         {
             var told = opened.Value.With(
                 batch[0],
-                [CatalogueProblems.UnknownProgramme.At("/programme", "No programme has the code."), Core.Problems.MemberProblems.MemberIsRequired.At("/quantity", "'quantity' is required."), Core.Problems.MemberProblems.MemberIsRequired.At("/date", "'date' is required."), EntryProblems.UnknownEntry.At("", "None.")]);
+                [
+                    CatalogueProblems.UnknownProgramme.At("/programme", "No programme has the code."),
+                    Core.Problems.MemberProblems.MemberIsRequired.At("/quantity", "'quantity' is required."),
+                    Core.Problems.MemberProblems.MemberIsRequired.At("/date", "'date' is required."),
+                    EntryProblems.UnknownEntry.At("", "None."),
+                ]
+            );
             Assert.Equal(
-                [("quantity", "number_is_not_valid", "two"), ("Scheme", "unknown_programme", "nowhere"), ("date", "member_is_required", null), (null, "unknown_entry", null)],
-                told.Select(problem => (problem.Column, problem.Code.Name, problem.Found)));
+                [
+                    ("quantity", "number_is_not_valid", "two"),
+                    ("Scheme", "unknown_programme", "nowhere"),
+                    ("date", "member_is_required", null),
+                    (null, "unknown_entry", null),
+                ],
+                told.Select(problem => (problem.Column, problem.Code.Name, problem.Found))
+            );
             Assert.Equal("evidenceGrade", opened.Value.ColumnOf("/evidence/grade"));
             Assert.Equal("team", opened.Value.ColumnOf("/team"));
         }

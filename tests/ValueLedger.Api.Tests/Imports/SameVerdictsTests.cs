@@ -28,10 +28,19 @@ public sealed class SameVerdictsTests(LedgerServer server) : IClassFixture<Ledge
         Assert.Superset(
             new HashSet<string>
             {
-                "", Same, "overlaps_another_entry", "more_than_24_hours_in_a_day_in_sum", "same_as_another_entry_without_reference", "far_above_the_usual_quantity",
-                "more_hours_than_the_times_say", "quantity_must_be_positive", "more_than_24_hours_in_a_day", "reference_recorded_with_other_content",
+                "",
+                Same,
+                "overlaps_another_entry",
+                "more_than_24_hours_in_a_day_in_sum",
+                "same_as_another_entry_without_reference",
+                "far_above_the_usual_quantity",
+                "more_hours_than_the_times_say",
+                "quantity_must_be_positive",
+                "more_than_24_hours_in_a_day",
+                "reference_recorded_with_other_content",
             },
-            _seen);
+            _seen
+        );
         server.IsWhole();
     }
 
@@ -53,13 +62,21 @@ public sealed class SameVerdictsTests(LedgerServer server) : IClassFixture<Ledge
         Assert.Equal(Doubts(real), Doubts(dry));
         var refused = (await (await server.NewLedgerAsync()).PostAsync("/v1/entries/batch", Batch(rows))).Errors;
         Assert.Equal(
-            verdicts.Index().Where(verdict => IsRefused(verdict.Item)).Select(verdict => $"{verdict.Index} {verdict.Item[Refused.Length..]}"),
-            refused.Select(error => $"{error.Split('/')[2]} {error.Split(' ')[0]}"));
+            verdicts
+                .Index()
+                .Where(verdict => IsRefused(verdict.Item))
+                .Select(verdict => $"{verdict.Index} {verdict.Item[Refused.Length..]}"),
+            refused.Select(error => $"{error.Split('/')[2]} {error.Split(' ')[0]}")
+        );
 
         var csv = await server.NewLedgerAsync();
         await ImportAsync(csv, verdicts, query => csv.ImportAsync(CsvOf(rows), query));
         var lines = await server.NewLedgerAsync();
-        await ImportAsync(lines, verdicts, query => lines.ImportLinesAsync(string.Join('\n', rows.Select(row => row.ToJsonString())), query));
+        await ImportAsync(
+            lines,
+            verdicts,
+            query => lines.ImportLinesAsync(string.Join('\n', rows.Select(row => row.ToJsonString())), query)
+        );
 
         var expected = await StandingAsync(single);
         Assert.Equal(expected, await StandingAsync(batch));
@@ -69,7 +86,11 @@ public sealed class SameVerdictsTests(LedgerServer server) : IClassFixture<Ledge
 
     private static async Task ImportAsync(LedgerOrganisation organisation, List<string> verdicts, Func<string, Task<Answer>> send)
     {
-        var (accepted, same, refused) = (verdicts.LongCount(verdict => verdict.Length == 0), verdicts.LongCount(verdict => verdict == Same), verdicts.LongCount(IsRefused));
+        var (accepted, same, refused) = (
+            verdicts.LongCount(verdict => verdict.Length == 0),
+            verdicts.LongCount(verdict => verdict == Same),
+            verdicts.LongCount(IsRefused)
+        );
         foreach (var query in new[] { "?mode=partial&dryRun=true", "?mode=partial" })
         {
             var import = await organisation.OverAsync(await send(query));
@@ -77,10 +98,14 @@ public sealed class SameVerdictsTests(LedgerServer server) : IClassFixture<Ledge
         }
     }
 
-    /// <summary>Near others in time, person and content, so that rules meet; usual quantities beside large ones, and some that are refused.</summary>
+    /// <summary>Near others in time, person and content, so that rules meet; usual quantities beside large ones, and some that are
+    /// refused.</summary>
     private static JsonObject Row(Random random, int index)
     {
-        var reference = random.Next(12) == 0 ? $"r-{random.Next(8)}" : random.Next(2) == 0 ? $"own-{index}" : null;
+        var reference =
+            random.Next(12) == 0 ? $"r-{random.Next(8)}"
+            : random.Next(2) == 0 ? $"own-{index}"
+            : null;
         if (reference?[0] == 'r' && random.Next(2) == 0)
         {
             // The same row again, or one of its reference with other content.
@@ -112,43 +137,58 @@ public sealed class SameVerdictsTests(LedgerServer server) : IClassFixture<Ledge
         return row;
     }
 
-    private static decimal Quantity(Random random) => random.Next(20) switch
-    {
-        0 => 0,
-        1 => 83,
-        2 => 21,
-        3 => 9.5m,
-        _ => random.Next(1, 5) * 0.5m,
-    };
+    private static decimal Quantity(Random random) =>
+        random.Next(20) switch
+        {
+            0 => 0,
+            1 => 83,
+            2 => 21,
+            3 => 9.5m,
+            _ => random.Next(1, 5) * 0.5m,
+        };
 
-    private static string Verdict(Answer answer) => answer.Status switch
-    {
-        200 => Same,
-        201 => string.Join(' ', RulesOf(answer.Json)),
-        _ => Refused + answer.Errors.Single().Split(' ')[0],
-    };
+    private static string Verdict(Answer answer) =>
+        answer.Status switch
+        {
+            200 => Same,
+            201 => string.Join(' ', RulesOf(answer.Json)),
+            _ => Refused + answer.Errors.Single().Split(' ')[0],
+        };
 
     private static bool IsRefused(string verdict) => verdict.StartsWith(Refused, StringComparison.Ordinal);
 
-    private static IEnumerable<string> RulesOf(JsonElement entry) => entry.GetProperty("suspension") is { ValueKind: JsonValueKind.Object } suspension
-        ? suspension.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()!)
-        : [];
+    private static IEnumerable<string> RulesOf(JsonElement entry) =>
+        entry.GetProperty("suspension") is { ValueKind: JsonValueKind.Object } suspension
+            ? suspension.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()!)
+            : [];
 
-    private static JsonObject Batch(IEnumerable<JsonObject> rows) => new() { ["entries"] = new JsonArray([.. rows.Select(row => row.DeepClone())]) };
+    private static JsonObject Batch(IEnumerable<JsonObject> rows) =>
+        new() { ["entries"] = new JsonArray([.. rows.Select(row => row.DeepClone())]) };
 
-    private static List<string> Doubts(JsonElement batch) => [.. batch.GetProperty("entries").EnumerateArray().Select(entry => string.Join(' ', RulesOf(entry)))];
+    private static List<string> Doubts(JsonElement batch) =>
+        [.. batch.GetProperty("entries").EnumerateArray().Select(entry => string.Join(' ', RulesOf(entry)))];
 
     /// <summary>What was recorded, by its note, which is another on every row, and why it waits.</summary>
     private static async Task<List<string>> StandingAsync(LedgerOrganisation organisation)
     {
         var entries = await organisation.ItemsAsync("/v1/entries?limit=1000");
         var waiting = await organisation.ItemsAsync("/v1/entries?limit=1000&suspended=true");
-        return [.. entries.Concat(waiting).Select(entry => $"{entry.Text("note")} {entry.GetProperty("quantity")} {string.Join(' ', RulesOf(entry))}").Order(StringComparer.Ordinal)];
+        return
+        [
+            .. entries
+                .Concat(waiting)
+                .Select(entry => $"{entry.Text("note")} {entry.GetProperty("quantity")} {string.Join(' ', RulesOf(entry))}")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string CsvOf(List<JsonObject> rows)
     {
         var columns = rows.SelectMany(row => row.Select(member => member.Key)).Distinct().ToList();
-        return string.Join("\r\n", rows.Select(row => string.Join(',', columns.Select(column => Convert.ToString(row[column], CultureInfo.InvariantCulture)))).Prepend(string.Join(',', columns)));
+        return string.Join(
+            "\r\n",
+            rows.Select(row => string.Join(',', columns.Select(column => Convert.ToString(row[column], CultureInfo.InvariantCulture))))
+                .Prepend(string.Join(',', columns))
+        );
     }
 }

@@ -15,13 +15,27 @@ internal static class Sending
 {
     public const string Year = "/v1/summaries?from=2024-01-01&to=2024-12-31";
 
-    public static Task<Answer> ImportAsync(this LedgerOrganisation organisation, string csv, string query = "", params (string Name, string Value)[] headers) =>
-        organisation.ImportAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "text/csv", query, headers);
+    public static Task<Answer> ImportAsync(
+        this LedgerOrganisation organisation,
+        string csv,
+        string query = "",
+        params (string Name, string Value)[] headers
+    ) => organisation.ImportAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "text/csv", query, headers);
 
-    public static Task<Answer> ImportLinesAsync(this LedgerOrganisation organisation, string ndjson, string query = "", params (string Name, string Value)[] headers) =>
-        organisation.ImportAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(ndjson)), "application/x-ndjson", query, headers);
+    public static Task<Answer> ImportLinesAsync(
+        this LedgerOrganisation organisation,
+        string ndjson,
+        string query = "",
+        params (string Name, string Value)[] headers
+    ) => organisation.ImportAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(ndjson)), "application/x-ndjson", query, headers);
 
-    public static async Task<Answer> ImportAsync(this LedgerOrganisation organisation, HttpContent file, string? contentType, string query, params (string Name, string Value)[] headers)
+    public static async Task<Answer> ImportAsync(
+        this LedgerOrganisation organisation,
+        HttpContent file,
+        string? contentType,
+        string query,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/imports{query}") { Content = file };
         file.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
@@ -59,25 +73,45 @@ internal static class Sending
     public static (string Status, long Accepted, long AlreadyRecorded, long Suspended, long Rejected) Fate(this JsonElement import)
     {
         import.AddsUp();
-        return (import.Text("status"), Count(import, "accepted"), Count(import, "alreadyRecorded"), Count(import, "suspended"), Count(import, "rejected"));
+        return (
+            import.Text("status"),
+            Count(import, "accepted"),
+            Count(import, "alreadyRecorded"),
+            Count(import, "suspended"),
+            Count(import, "rejected")
+        );
     }
 
     public static long Count(this JsonElement import, string member) => import.GetProperty(member).GetInt64();
 
     /// <summary>Each problem shown with the import as row, column, code and what was found.</summary>
     public static string[] Problems(this JsonElement import) =>
-        [.. import.GetProperty("problems").EnumerateArray().Select(problem => $"{problem.GetProperty("row")} {problem.GetProperty("column")} {problem.GetProperty("code")} {problem.GetProperty("found")}")];
+        [
+            .. import
+                .GetProperty("problems")
+                .EnumerateArray()
+                .Select(problem =>
+                    $"{problem.GetProperty("row")} {problem.GetProperty("column")} {problem.GetProperty("code")} {problem.GetProperty("found")}"
+                ),
+        ];
 
-    public static async Task<JsonElement> SummaryAsync(this LedgerOrganisation organisation, string query = "") => (await organisation.GetAsync(Year + query)).Succeeded(200).Json;
+    public static async Task<JsonElement> SummaryAsync(this LedgerOrganisation organisation, string query = "") =>
+        (await organisation.GetAsync(Year + query)).Succeeded(200).Json;
 
     /// <summary>Entries that stand, their hours, and entries that wait.</summary>
-    public static (long Entries, decimal Hours, long Suspended) Figures(this JsonElement summary) => (
-        summary.GetProperty("total").GetProperty("entries").GetInt64(),
-        summary.GetProperty("total").GetProperty("citizenHours").GetDecimal(),
-        summary.GetProperty("suspended").GetProperty("entries").GetInt64());
+    public static (long Entries, decimal Hours, long Suspended) Figures(this JsonElement summary) =>
+        (
+            summary.GetProperty("total").GetProperty("entries").GetInt64(),
+            summary.GetProperty("total").GetProperty("citizenHours").GetDecimal(),
+            summary.GetProperty("suspended").GetProperty("entries").GetInt64()
+        );
 
-    public static void IsWhole(this LedgerServer server) => Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+    public static void IsWhole(this LedgerServer server) =>
+        Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
 
     private static void AddsUp(this JsonElement import) =>
-        Assert.Equal(Count(import, "rows"), Count(import, "accepted") + Count(import, "alreadyRecorded") + Count(import, "suspended") + Count(import, "rejected"));
+        Assert.Equal(
+            Count(import, "rows"),
+            Count(import, "accepted") + Count(import, "alreadyRecorded") + Count(import, "suspended") + Count(import, "rejected")
+        );
 }

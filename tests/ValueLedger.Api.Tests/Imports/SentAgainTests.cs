@@ -7,9 +7,18 @@ namespace ValueLedger.Api.Tests.Imports;
 public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     [Theory]
-    [InlineData("programme,measure,quantity,date,contributor,reference\nwatch,hours,1,2024-05-01,v-1,a\nwatch,hours,1,2024-05-01,v-1,b\n", "")]
-    [InlineData("programme,measure,quantity,date,contributor\nwatch,hours,1,2024-05-01,v-1\nwatch,hours,1,2024-05-01,\nwatch,hours,1,2024-05-01,\n", "")]
-    [InlineData("programme,measure,quantity,date,contributor,note\nwatch,hours,1,2024-05-01,v-1,x\nwatch,hours,1,2024-05-01,v-1,x\nwatch,hours,30,2024-05-01,v-1,\n", "?mode=partial")]
+    [InlineData(
+        "programme,measure,quantity,date,contributor,reference\nwatch,hours,1,2024-05-01,v-1,a\nwatch,hours,1,2024-05-01,v-1,b\n",
+        ""
+    )]
+    [InlineData(
+        "programme,measure,quantity,date,contributor\nwatch,hours,1,2024-05-01,v-1\nwatch,hours,1,2024-05-01,\nwatch,hours,1,2024-05-01,\n",
+        ""
+    )]
+    [InlineData(
+        "programme,measure,quantity,date,contributor,note\nwatch,hours,1,2024-05-01,v-1,x\nwatch,hours,1,2024-05-01,v-1,x\nwatch,hours,30,2024-05-01,v-1,\n",
+        "?mode=partial"
+    )]
     public async Task The_same_file_again_records_nothing(string csv, string query)
     {
         var organisation = await server.NewLedgerAsync();
@@ -20,7 +29,10 @@ public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerSe
         {
             var again = (await organisation.ImportAsync(csv, query)).Succeeded(200).Json;
             Assert.Equal(("completed", 0, first.Count("recorded"), 0, first.Count("rejected")), again.Fate());
-            Assert.Equal((size, summary), (await organisation.LogSizeAsync(), (await organisation.SummaryAsync()).GetProperty("total").GetRawText()));
+            Assert.Equal(
+                (size, summary),
+                (await organisation.LogSizeAsync(), (await organisation.SummaryAsync()).GetProperty("total").GetRawText())
+            );
         }
 
         server.IsWhole();
@@ -30,14 +42,18 @@ public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerSe
     public async Task Rows_that_were_rejected_are_recorded_when_the_file_comes_again_and_they_are_right_by_then()
     {
         var organisation = await server.NewLedgerAsync();
-        const string File = "programme,measure,quantity,date,reference\nwatch,hours,1,2024-05-01,\nwatch,meals,2,2024-05-01,\nwatch,meals,3,2024-05-01,m\nwatch,visits,4,2024-05-02,\nwatch,hours,5,2024-05-02,h\n";
+        const string File =
+            "programme,measure,quantity,date,reference\nwatch,hours,1,2024-05-01,\nwatch,meals,2,2024-05-01,\nwatch,meals,3,2024-05-01,m\nwatch,visits,4,2024-05-02,\nwatch,hours,5,2024-05-02,h\n";
         Assert.Equal(("completed", 2, 0, 0, 3), (await organisation.ImportAsync(File, "?mode=partial")).Succeeded(200).Json.Fate());
         (await organisation.PutAsync("/v1/measures/meals", Sample.Measure("output", "output", "item"))).Succeeded(201);
         Assert.Equal(("completed", 2, 2, 0, 1), (await organisation.ImportAsync(File, "?mode=partial")).Succeeded(200).Json.Fate());
         (await organisation.PutAsync("/v1/measures/visits", Sample.Measure("output", "output", "item"))).Succeeded(201);
         Assert.Equal(("completed", 1, 4, 0, 0), (await organisation.ImportAsync(File, "?mode=partial")).Succeeded(200).Json.Fate());
         Assert.Equal(("completed", 0, 5, 0, 0), (await organisation.ImportAsync(File)).Succeeded(200).Json.Fate());
-        Assert.Equal([1m, 5m, 2m, 3m, 4m], (await organisation.ItemsAsync("/v1/entries")).Select(entry => entry.GetProperty("quantity").GetDecimal()));
+        Assert.Equal(
+            [1m, 5m, 2m, 3m, 4m],
+            (await organisation.ItemsAsync("/v1/entries")).Select(entry => entry.GetProperty("quantity").GetDecimal())
+        );
         server.IsWhole();
     }
 
@@ -45,7 +61,8 @@ public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerSe
     public async Task The_same_reference_twice_in_a_file_is_one_entry_or_a_wrong_row()
     {
         var organisation = await server.NewLedgerAsync();
-        const string File = "programme,measure,quantity,date,reference\nwatch,hours,1,2024-05-01,a\nwatch,hours,1,2024-05-01,a\nwatch,hours,2,2024-05-01,a\n";
+        const string File =
+            "programme,measure,quantity,date,reference\nwatch,hours,1,2024-05-01,a\nwatch,hours,1,2024-05-01,a\nwatch,hours,2,2024-05-01,a\n";
         var import = (await organisation.ImportAsync(File, "?mode=partial")).Succeeded(200).Json;
         Assert.Equal(("completed", 1, 1, 0, 1), import.Fate());
         Assert.Equal(["4 reference reference_recorded_with_other_content a"], import.Problems());
@@ -61,7 +78,9 @@ public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerSe
         var reversed = await organisation.RecordAsync(("reference", "reversed"));
         (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "r" })).Succeeded(201);
         var corrected = await organisation.RecordAsync(("reference", "corrected"));
-        (await organisation.PostAsync($"/v1/entries/{corrected}/correction", new { reason = "r", entry = Sample.Entry(("quantity", 4)) })).Succeeded(201);
+        (
+            await organisation.PostAsync($"/v1/entries/{corrected}/correction", new { reason = "r", entry = Sample.Entry(("quantity", 4)) })
+        ).Succeeded(201);
         await organisation.RecordAsync(("reference", "full"), ("contributor", "v-1"), ("quantity", 24));
         var rejected = await organisation.RecordAsync(("reference", "rejected"), ("contributor", "v-1"));
         (await organisation.PostAsync($"/v1/entries/{rejected}/rejection", new { reason = "r" })).Succeeded(201);
@@ -80,10 +99,13 @@ public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerSe
         var import = (await organisation.ImportAsync(File, "?mode=partial")).Succeeded(200).Json;
         Assert.Equal(
             [
-                "3 reference reference_recorded_with_other_content other", "4 reference reference_was_reversed reversed", "5 reference reference_recorded_with_other_content corrected",
+                "3 reference reference_recorded_with_other_content other",
+                "4 reference reference_was_reversed reversed",
+                "5 reference reference_recorded_with_other_content corrected",
                 "7 reference reference_was_rejected rejected",
             ],
-            import.Problems().Order(StringComparer.Ordinal));
+            import.Problems().Order(StringComparer.Ordinal)
+        );
         Assert.Equal(("completed", 0, 3, 0, 4), import.Fate());
         Assert.Equal(size, await organisation.LogSizeAsync());
         Assert.Equal("waiting", (await organisation.GetAsync($"/v1/entries/{waiting}")).Json.Text("reference"));
@@ -130,12 +152,24 @@ public sealed class SentAgainTests(LedgerServer server) : IClassFixture<LedgerSe
     /// <summary>Four that stand, with and without reference, and four lines of a reversal and of a correction.</summary>
     private static async Task MixedAsync(LedgerOrganisation organisation)
     {
-        await organisation.RecordAsync(("reference", "a"), ("team", "north"), ("contributor", "v-1"), ("startTime", "09:00"), ("endTime", "11:30"), ("note", "=1+1, \"x\""));
+        await organisation.RecordAsync(
+            ("reference", "a"),
+            ("team", "north"),
+            ("contributor", "v-1"),
+            ("startTime", "09:00"),
+            ("endTime", "11:30"),
+            ("note", "=1+1, \"x\"")
+        );
         await organisation.RecordAsync(("measure", "letters"), ("quantity", 12), ("startDate", "2024-04-01"), ("party", "volunteers"));
         await organisation.RecordAsync(("measure", "letters"), ("quantity", 12), ("startDate", "2024-04-01"), ("party", "volunteers"));
         var reversed = await organisation.RecordAsync(("quantity", 7));
         (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "r" })).Succeeded(201);
         var corrected = await organisation.RecordAsync(("quantity", 8));
-        (await organisation.PostAsync($"/v1/entries/{corrected}/correction", new { reason = "r", entry = Sample.Entry(("quantity", 3.25m), ("date", "2024-07-01")) })).Succeeded(201);
+        (
+            await organisation.PostAsync(
+                $"/v1/entries/{corrected}/correction",
+                new { reason = "r", entry = Sample.Entry(("quantity", 3.25m), ("date", "2024-07-01")) }
+            )
+        ).Succeeded(201);
     }
 }

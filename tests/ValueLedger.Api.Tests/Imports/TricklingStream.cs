@@ -5,5 +5,6 @@ internal sealed class TricklingStream(byte[] bytes, Func<int> howMany) : MemoryS
 {
     public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, howMany())]);
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Read(buffer.Span));
 }

@@ -91,7 +91,8 @@ public sealed class UploadTests(LedgerServer server) : IClassFixture<LedgerServe
         var organisation = await listening.NewLedgerAsync();
         using var socket = new TcpClient("localhost", organisation.Http.BaseAddress!.Port);
         await using var stream = socket.GetStream();
-        var request = $"POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {organisation.Key}\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n"
+        var request =
+            $"POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {organisation.Key}\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n"
             + $"{Header.Length:x}\r\n{Header}\r\nno length of a chunk\r\n";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
         var answer = await new StreamReader(stream).ReadToEndAsync();
@@ -132,7 +133,8 @@ public sealed class UploadTests(LedgerServer server) : IClassFixture<LedgerServe
         Assert.Equal(("completed", 1, 0, 0, 0), (await organisation.ImportAsync(Header + Rows(1, 1))).Succeeded(200).Json.Fate());
     }
 
-    private static string Rows(int first, int count) => string.Concat(Enumerable.Range(first, count).Select(row => $"watch,hours,1,2024-05-01,r-{row}\n"));
+    private static string Rows(int first, int count) =>
+        string.Concat(Enumerable.Range(first, count).Select(row => $"watch,hours,1,2024-05-01,r-{row}\n"));
 
     private static async Task<JsonElement> RunningAsync(LedgerOrganisation organisation, long rows)
     {
@@ -156,7 +158,10 @@ public sealed class UploadTests(LedgerServer server) : IClassFixture<LedgerServe
 
         public Upload(LedgerOrganisation organisation, string query, params (string Name, string Value)[] headers)
         {
-            var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/imports{query}") { Content = new StreamContent(_pipe.Reader.AsStream()) };
+            var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/imports{query}")
+            {
+                Content = new StreamContent(_pipe.Reader.AsStream()),
+            };
             request.Content.Headers.ContentType = new("text/csv");
             foreach (var (name, value) in headers)
             {

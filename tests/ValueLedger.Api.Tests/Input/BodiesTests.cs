@@ -77,7 +77,12 @@ public sealed class BodiesTests(LedgerServer server) : IClassFixture<LedgerServe
     public async Task A_byte_order_mark_is_let_through()
     {
         var organisation = await server.NewLedgerAsync();
-        (await organisation.PostAsync("/v1/entries", Encoding.UTF8.Preamble.ToArray().Concat(Encoding.UTF8.GetBytes($"{{{Rest},\"quantity\":1}}")).ToArray())).Succeeded(201);
+        (
+            await organisation.PostAsync(
+                "/v1/entries",
+                Encoding.UTF8.Preamble.ToArray().Concat(Encoding.UTF8.GetBytes($"{{{Rest},\"quantity\":1}}")).ToArray()
+            )
+        ).Succeeded(201);
     }
 
     [Fact]
@@ -113,7 +118,10 @@ public sealed class BodiesTests(LedgerServer server) : IClassFixture<LedgerServe
         var organisation = await server.NewLedgerAsync();
         foreach (var path in (string[])["/v1/entries", "/v1/entries/batch", "/v1/rates", "/v1/appraisals"])
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StreamContent(new MemoryStream(new byte[10 * 1024 * 1024])) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, path)
+            {
+                Content = new StreamContent(new MemoryStream(new byte[10 * 1024 * 1024])),
+            };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             request.Headers.TransferEncodingChunked = isChunked;
             (await Answer.ReadAsync(await organisation.Http.SendAsync(request))).IsRefused(413, "body_is_too_large ");

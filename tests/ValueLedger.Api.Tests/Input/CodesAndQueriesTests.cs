@@ -6,9 +6,26 @@ namespace ValueLedger.Api.Tests.Input;
 public sealed class CodesAndQueriesTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     public static TheoryData<string> OtherCodes =>
-    [
-        "Upper", "%C3%A9", "%F0%9F%98%80", "a%2Fb", "a%20b", "-a", "a-", "-", "a_b", "a.b", "a%0A", "a%0Ab", "%EF%BC%91", new string('a', 64), "%25", "a%5Cb", "a'b", "..a",
-    ];
+        [
+            "Upper",
+            "%C3%A9",
+            "%F0%9F%98%80",
+            "a%2Fb",
+            "a%20b",
+            "-a",
+            "a-",
+            "-",
+            "a_b",
+            "a.b",
+            "a%0A",
+            "a%0Ab",
+            "%EF%BC%91",
+            new string('a', 64),
+            "%25",
+            "a%5Cb",
+            "a'b",
+            "..a",
+        ];
 
     [Theory]
     [MemberData(nameof(OtherCodes))]
@@ -86,7 +103,10 @@ public sealed class CodesAndQueriesTests(LedgerServer server) : IClassFixture<Le
         var many = string.Join('&', Enumerable.Range(0, 5000).Select(number => $"p{number}=1"));
         Assert.Equal(1000, (await organisation.GetAsync($"/v1/entries?{many}")).Succeeded(400).Errors.Length);
         var groups = string.Join(',', Enumerable.Repeat("month", 10_000));
-        (await organisation.GetAsync($"/v1/summaries?from=2024-01-01&to=2024-12-31&groupBy={groups}")).IsRefused(400, "list_is_too_long /groupBy");
+        (await organisation.GetAsync($"/v1/summaries?from=2024-01-01&to=2024-12-31&groupBy={groups}")).IsRefused(
+            400,
+            "list_is_too_long /groupBy"
+        );
     }
 
     private static readonly (string Collection, string Body)[] Bodies =

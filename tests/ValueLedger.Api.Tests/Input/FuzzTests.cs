@@ -11,19 +11,75 @@ public sealed class FuzzTests(LedgerServer server) : IClassFixture<LedgerServer>
 
     private static readonly string[] Oddities =
     [
-        "null", "true", "0", "-0", "-1", "1e400", "1e-9", "0.1234567", "99999999999999999999", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"=1\"", "\"0001-01-01\"", "\"9999-12-31\"", "\"2024-02-30\"",
-        "\"23:59:59\"", "\"24:00\"", "\"2026-01-01T00:00:00Z\"", "\"hours\"", "\"own\"", "\"é\"", "[]", "[null]", "[[]]", "{}", "{\"x\":{}}", "\"2013-14\"", "\"co-design\"",
+        "null",
+        "true",
+        "0",
+        "-0",
+        "-1",
+        "1e400",
+        "1e-9",
+        "0.1234567",
+        "99999999999999999999",
+        "\"\"",
+        "\" \"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "\"=1\"",
+        "\"0001-01-01\"",
+        "\"9999-12-31\"",
+        "\"2024-02-30\"",
+        "\"23:59:59\"",
+        "\"24:00\"",
+        "\"2026-01-01T00:00:00Z\"",
+        "\"hours\"",
+        "\"own\"",
+        "\"é\"",
+        "[]",
+        "[null]",
+        "[[]]",
+        "{}",
+        "{\"x\":{}}",
+        "\"2013-14\"",
+        "\"co-design\"",
     ];
 
     [Theory]
-    [InlineData("POST", "/v1/entries", """{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01","startDate":"2024-04-30","startTime":"10:00","endTime":"11:00","party":"volunteers","team":"north","contributor":"v-1","reference":"r","note":"n","evidence":{"grade":"self-reported","items":[{"title":"t","uri":"https://example.org/u","sha256":null}]}}""")]
-    [InlineData("POST", "/v1/entries/batch", """{"entries":[{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01"},{"programme":"watch","measure":"letters","quantity":1,"date":"2024-05-01","reference":"b"}]}""")]
-    [InlineData("POST", "/v1/rates", """{"measure":"hours","basis":"own","amount":8,"unit":"hour","effectiveFrom":"2024-01-01","effectiveTo":"2025-01-01","priceYear":"2024","source":{"title":"t","publisher":"p","year":2024,"url":"https://example.org"},"licence":"l","confidenceGrade":1,"bound":"exact","low":7,"high":9,"distribution":"pert"}""")]
-    [InlineData("PUT", "/v1/programmes/watch", """{"title":"t","description":"d","serviceArea":"s","coProduction":["co-design"],"benefitReach":"both","startDate":"2024-01-01","endDate":"2024-12-31","archived":false}""")]
-    [InlineData("PUT", "/v1/measures/fuzz", """{"title":"t","stage":"input","class":"public-spend","unit":"GBP","direction":"increase","aggregation":"sum","mobilisation":true,"archived":false}""")]
+    [InlineData(
+        "POST",
+        "/v1/entries",
+        """{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01","startDate":"2024-04-30","startTime":"10:00","endTime":"11:00","party":"volunteers","team":"north","contributor":"v-1","reference":"r","note":"n","evidence":{"grade":"self-reported","items":[{"title":"t","uri":"https://example.org/u","sha256":null}]}}"""
+    )]
+    [InlineData(
+        "POST",
+        "/v1/entries/batch",
+        """{"entries":[{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01"},{"programme":"watch","measure":"letters","quantity":1,"date":"2024-05-01","reference":"b"}]}"""
+    )]
+    [InlineData(
+        "POST",
+        "/v1/rates",
+        """{"measure":"hours","basis":"own","amount":8,"unit":"hour","effectiveFrom":"2024-01-01","effectiveTo":"2025-01-01","priceYear":"2024","source":{"title":"t","publisher":"p","year":2024,"url":"https://example.org"},"licence":"l","confidenceGrade":1,"bound":"exact","low":7,"high":9,"distribution":"pert"}"""
+    )]
+    [InlineData(
+        "PUT",
+        "/v1/programmes/watch",
+        """{"title":"t","description":"d","serviceArea":"s","coProduction":["co-design"],"benefitReach":"both","startDate":"2024-01-01","endDate":"2024-12-31","archived":false}"""
+    )]
+    [InlineData(
+        "PUT",
+        "/v1/measures/fuzz",
+        """{"title":"t","stage":"input","class":"public-spend","unit":"GBP","direction":"increase","aggregation":"sum","mobilisation":true,"archived":false}"""
+    )]
     [InlineData("PUT", "/v1/contributors/v-1", """{"team":"north","deprivationQuintile":3,"archived":false}""")]
-    [InlineData("PUT", "/v1/programmes/watch/impact-map", """{"title":"t","notes":"n","confidenceTables":[{"name":"mine","source":"s","corrections":{"1":0.05}}],"lines":[{"code":"a","title":"t","measure":"casualties","party":"volunteers","category":"social","cashability":0.5,"transfer":false,"baseline":{"quantity":100,"months":12,"source":"s"},"comparator":{"change":-0.22,"source":"s"},"displacement":{"value":0.1,"source":"s"},"attributionToOthers":{"value":{"central":0.5,"low":0.4,"high":0.6,"distribution":"pert","draw":"d"},"source":"s"},"dropOff":{"notApplied":"r"},"sharedOutcome":"o","deductions":"additive","firstBenefitYear":1,"durationYears":3,"unitValue":{"amount":3,"unit":"person","priceYear":"2013","source":"s","bound":"about","components":[{"party":"volunteers","category":"fiscal","amount":3,"cashability":1}],"roundingTolerance":0},"optimismBias":{"grade":1,"table":"mine"},"schedule":"green-book"}]}""")]
-    [InlineData("POST", "/v1/appraisals", """{"title":"t","currency":"GBP","baseYear":"2013","schedule":"none","deflator":{"index":{"2013":100,"2009":90}},"costs":[{"title":"c","party":"p","class":"public-spend","mobilisation":true,"transfer":false,"optimismBias":{"upperBound":0.5,"mitigatedShare":0.5},"amounts":[{"year":0,"amount":{"central":3,"low":2,"high":4},"priceYear":"2009"}],"schedule":"green-book"}],"benefits":[{"code":"a","title":"t","party":"q","category":"fiscal","observed":3,"direction":"decrease","baseline":{"quantity":4,"source":"s"},"deadweight":{"value":0.1,"source":"s"},"firstBenefitYear":0,"durationYears":2,"unitValue":{"amount":10,"source":"s"},"optimismBias":0.1}],"burden":{"amount":1000,"months":12,"source":"s"},"simulation":{"runs":10,"seed":1}}""")]
+    [InlineData(
+        "PUT",
+        "/v1/programmes/watch/impact-map",
+        """{"title":"t","notes":"n","confidenceTables":[{"name":"mine","source":"s","corrections":{"1":0.05}}],"lines":[{"code":"a","title":"t","measure":"casualties","party":"volunteers","category":"social","cashability":0.5,"transfer":false,"baseline":{"quantity":100,"months":12,"source":"s"},"comparator":{"change":-0.22,"source":"s"},"displacement":{"value":0.1,"source":"s"},"attributionToOthers":{"value":{"central":0.5,"low":0.4,"high":0.6,"distribution":"pert","draw":"d"},"source":"s"},"dropOff":{"notApplied":"r"},"sharedOutcome":"o","deductions":"additive","firstBenefitYear":1,"durationYears":3,"unitValue":{"amount":3,"unit":"person","priceYear":"2013","source":"s","bound":"about","components":[{"party":"volunteers","category":"fiscal","amount":3,"cashability":1}],"roundingTolerance":0},"optimismBias":{"grade":1,"table":"mine"},"schedule":"green-book"}]}"""
+    )]
+    [InlineData(
+        "POST",
+        "/v1/appraisals",
+        """{"title":"t","currency":"GBP","baseYear":"2013","schedule":"none","deflator":{"index":{"2013":100,"2009":90}},"costs":[{"title":"c","party":"p","class":"public-spend","mobilisation":true,"transfer":false,"optimismBias":{"upperBound":0.5,"mitigatedShare":0.5},"amounts":[{"year":0,"amount":{"central":3,"low":2,"high":4},"priceYear":"2009"}],"schedule":"green-book"}],"benefits":[{"code":"a","title":"t","party":"q","category":"fiscal","observed":3,"direction":"decrease","baseline":{"quantity":4,"source":"s"},"deadweight":{"value":0.1,"source":"s"},"firstBenefitYear":0,"durationYears":2,"unitValue":{"amount":10,"source":"s"},"optimismBias":0.1}],"burden":{"amount":1000,"months":12,"source":"s"},"simulation":{"runs":10,"seed":1}}"""
+    )]
     [InlineData("PATCH", "/v1/organisation", """{"name":"n","timeZone":"Europe/London","standardBasis":"own"}""")]
     public async Task No_body_makes_the_server_fail(string method, string path, string body)
     {
@@ -37,7 +93,11 @@ public sealed class FuzzTests(LedgerServer server) : IClassFixture<LedgerServer>
             Assert.True(answer.Status < 400 || (answer.ContentType == "application/problem+json" && answer.Code.Length > 0), answer.Text);
         }
 
-        (await organisation.GetAsync("/v1/summaries?from=0001-01-01&to=9999-12-31&groupBy=programme,measure,team,month&knownAt=2026-01-01T00:00:00Z")).Succeeded(200);
+        (
+            await organisation.GetAsync(
+                "/v1/summaries?from=0001-01-01&to=9999-12-31&groupBy=programme,measure,team,month&knownAt=2026-01-01T00:00:00Z"
+            )
+        ).Succeeded(200);
         (await organisation.GetAsync("/v1/summaries?from=0001-01-01&to=9999-12-31")).Succeeded(200);
         (await organisation.GetAsync("/v1/entries.csv")).Succeeded(200);
     }
@@ -78,7 +138,12 @@ public sealed class FuzzTests(LedgerServer server) : IClassFixture<LedgerServer>
             holder[name] = $"@@{random.Next(Oddities.Length)}@@";
         }
 
-        return Oddities.Select((odd, number) => (odd, number)).Aggregate(altered.ToJsonString(), (text, oddity) => text.Replace($"\"@@{oddity.number}@@\"", oddity.odd, StringComparison.Ordinal));
+        return Oddities
+            .Select((odd, number) => (odd, number))
+            .Aggregate(
+                altered.ToJsonString(),
+                (text, oddity) => text.Replace($"\"@@{oddity.number}@@\"", oddity.odd, StringComparison.Ordinal)
+            );
     }
 
     private static void Collect(JsonNode? node, List<(JsonObject Holder, string Name)> places)

@@ -36,8 +36,10 @@ public sealed class KeyEndpointTests(LedgerServer server) : IClassFixture<Ledger
         Assert.Equal(first.Json.Text("keyId"), again.Json.Text("keyId"));
         Assert.Null(again.Json.Text("key"));
         Assert.Equal(2, (await organisation.ItemsAsync("/v1/keys")).Length);
-        (await organisation.PostAsync("/v1/keys", Draft("Other", "all"), ("Idempotency-Key", "once")))
-            .IsRefused(422, "idempotency_key_reused_with_other_content ");
+        (await organisation.PostAsync("/v1/keys", Draft("Other", "all"), ("Idempotency-Key", "once"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
     }
 
     [Fact]
@@ -53,10 +55,17 @@ public sealed class KeyEndpointTests(LedgerServer server) : IClassFixture<Ledger
     public async Task What_is_wrong_with_a_key_is_told_at_once()
     {
         var organisation = await server.NewOrganisationAsync();
-        (await organisation.PostAsync("/v1/keys", """{ "scopes": ["fly"], "expiresAt": "2020-01-01T00:00:00Z" }"""))
-            .IsRefused(400, "member_is_required /name", "unknown_scope /scopes/0", "expiry_is_in_the_past /expiresAt");
+        (await organisation.PostAsync("/v1/keys", """{ "scopes": ["fly"], "expiresAt": "2020-01-01T00:00:00Z" }""")).IsRefused(
+            400,
+            "member_is_required /name",
+            "unknown_scope /scopes/0",
+            "expiry_is_in_the_past /expiresAt"
+        );
         (await organisation.PostAsync("/v1/keys", Draft("N"))).IsRefused(400, "list_is_empty /scopes");
-        (await organisation.PostAsync("/v1/keys", """{ "name": "N", "scopes": ["all"], "organisation": "other" }""")).IsRefused(400, "unknown_member_of_the_body /organisation");
+        (await organisation.PostAsync("/v1/keys", """{ "name": "N", "scopes": ["all"], "organisation": "other" }""")).IsRefused(
+            400,
+            "unknown_member_of_the_body /organisation"
+        );
     }
 
     [Fact]
@@ -64,13 +73,23 @@ public sealed class KeyEndpointTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewOrganisationAsync();
         using var manager = server.ClientWith(await server.NewKeyAsync(organisation.Number, null, Scopes.KeysManage, Scopes.EntriesRead));
-        foreach (var scopes in (string[][])[["all"], [Scopes.EntriesWrite], [Scopes.EntriesRead, Scopes.EntriesRelease]])
+        foreach (
+            var scopes in (string[][])
+                [
+                    ["all"],
+                    [Scopes.EntriesWrite],
+                    [Scopes.EntriesRead, Scopes.EntriesRelease],
+                ]
+        )
         {
             (await manager.SendAsync(HttpMethod.Post, "/v1/keys", Draft("N", scopes))).IsRefused(403, "scope_cannot_be_granted /scopes");
         }
 
         var everything = ApiKey.Parse(organisation.Key)!.KeyId;
-        (await manager.SendAsync(HttpMethod.Post, $"/v1/keys/{everything}/rotation", null)).IsRefused(403, "scope_cannot_be_granted /scopes");
+        (await manager.SendAsync(HttpMethod.Post, $"/v1/keys/{everything}/rotation", null)).IsRefused(
+            403,
+            "scope_cannot_be_granted /scopes"
+        );
         (await manager.SendAsync(HttpMethod.Post, "/v1/keys", Reader)).Succeeded(201);
         Assert.Equal(3, (await organisation.ItemsAsync("/v1/keys")).Length);
     }
@@ -86,9 +105,20 @@ public sealed class KeyEndpointTests(LedgerServer server) : IClassFixture<Ledger
 
         var first = (await organisation.GetAsync("/v1/keys?limit=2")).Succeeded(200);
         var second = (await organisation.GetAsync($"/v1/keys?limit=2&cursor={first.Json.Text("nextCursor")}")).Succeeded(200);
-        Assert.Equal(["test", "A", "B"], first.Json.GetProperty("items").EnumerateArray().Concat(second.Json.GetProperty("items").EnumerateArray()).Select(key => key.Text("name")));
+        Assert.Equal(
+            ["test", "A", "B"],
+            first
+                .Json.GetProperty("items")
+                .EnumerateArray()
+                .Concat(second.Json.GetProperty("items").EnumerateArray())
+                .Select(key => key.Text("name"))
+        );
         Assert.Null(second.Json.Text("nextCursor"));
-        (await organisation.GetAsync("/v1/keys?limit=0&cursor=mine")).IsRefused(400, "limit_is_out_of_range /limit", "cursor_is_not_valid /cursor");
+        (await organisation.GetAsync("/v1/keys?limit=0&cursor=mine")).IsRefused(
+            400,
+            "limit_is_out_of_range /limit",
+            "cursor_is_not_valid /cursor"
+        );
     }
 
     [Fact]
@@ -105,5 +135,6 @@ public sealed class KeyEndpointTests(LedgerServer server) : IClassFixture<Ledger
 
     private static object Draft(string name, params string[] scopes) => new { name, scopes };
 
-    private static string[] ScopesOf(Answer answer) => [.. answer.Json.GetProperty("scopes").EnumerateArray().Select(scope => scope.GetString()!)];
+    private static string[] ScopesOf(Answer answer) =>
+        [.. answer.Json.GetProperty("scopes").EnumerateArray().Select(scope => scope.GetString()!)];
 }

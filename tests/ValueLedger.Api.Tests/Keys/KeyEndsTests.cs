@@ -42,7 +42,10 @@ public sealed class KeyEndsTests : IAsyncLifetime
     public async Task A_key_that_is_to_stop_later_works_until_then_and_can_be_stopped_sooner()
     {
         var (keyId, http) = await NewKeyAsync();
-        (await _organisation.PostAsync($"/v1/keys/{keyId}/revocation", new { at = Noon.ToString() })).IsRefused(400, "expiry_is_in_the_past /at");
+        (await _organisation.PostAsync($"/v1/keys/{keyId}/revocation", new { at = Noon.ToString() })).IsRefused(
+            400,
+            "expiry_is_in_the_past /at"
+        );
         (await _organisation.PostAsync($"/v1/keys/{keyId}/revocation", new { at = "2026-03-01T15:00:00Z" })).Succeeded(201);
         _server.Clock.Advance(Duration.FromHours(1));
         (await http.SendAsync(HttpMethod.Get, "/v1/entries", null)).Succeeded(200);
@@ -56,8 +59,17 @@ public sealed class KeyEndsTests : IAsyncLifetime
     public async Task A_new_key_takes_the_place_of_an_old_one_that_works_until_the_moment_that_was_said()
     {
         var (keyId, old) = await NewKeyAsync(("expiresAt", "2027-01-01T00:00:00Z"));
-        var rotated = (await _organisation.PostAsync($"/v1/keys/{keyId}/rotation", new { oldKeyExpiresAt = "2026-03-01T13:00:00Z" }, ("Idempotency-Key", "turn"))).Succeeded(201);
-        Assert.Equal((keyId, "Reader", "2027-01-01T00:00:00.000000Z"), (rotated.Json.Text("replaces"), rotated.Json.Text("name"), rotated.Json.Text("expiresAt")));
+        var rotated = (
+            await _organisation.PostAsync(
+                $"/v1/keys/{keyId}/rotation",
+                new { oldKeyExpiresAt = "2026-03-01T13:00:00Z" },
+                ("Idempotency-Key", "turn")
+            )
+        ).Succeeded(201);
+        Assert.Equal(
+            (keyId, "Reader", "2027-01-01T00:00:00.000000Z"),
+            (rotated.Json.Text("replaces"), rotated.Json.Text("name"), rotated.Json.Text("expiresAt"))
+        );
         Assert.NotEqual(keyId, rotated.Json.Text("keyId"));
         using var fresh = _server.ClientWith(ApiKey.Parse(rotated.Json.Text("key"))!);
         (await fresh.SendAsync(HttpMethod.Get, "/v1/entries", null)).Succeeded(200);
@@ -66,7 +78,13 @@ public sealed class KeyEndsTests : IAsyncLifetime
         _server.Clock.Advance(Duration.FromHours(1));
         (await fresh.SendAsync(HttpMethod.Get, "/v1/entries", null)).Succeeded(200);
         (await old.SendAsync(HttpMethod.Get, "/v1/entries", null)).IsRefused(401, "key_is_revoked ");
-        var replayed = (await _organisation.PostAsync($"/v1/keys/{keyId}/rotation", new { oldKeyExpiresAt = "2026-03-01T13:00:00Z" }, ("Idempotency-Key", "turn"))).Succeeded(201);
+        var replayed = (
+            await _organisation.PostAsync(
+                $"/v1/keys/{keyId}/rotation",
+                new { oldKeyExpiresAt = "2026-03-01T13:00:00Z" },
+                ("Idempotency-Key", "turn")
+            )
+        ).Succeeded(201);
         Assert.Equal((null, rotated.Json.Text("keyId")), (replayed.Json.Text("key"), replayed.Json.Text("keyId")));
     }
 
@@ -75,8 +93,12 @@ public sealed class KeyEndsTests : IAsyncLifetime
     {
         var (keyId, old) = await NewKeyAsync();
         var before = await _organisation.LogSizeAsync();
-        (await _organisation.PostAsync($"/v1/keys/{keyId}/rotation", new { expiresAt = "2026-01-01T00:00:00Z", oldKeyExpiresAt = "2026-02-01T00:00:00Z" }))
-            .IsRefused(400, "expiry_is_in_the_past /expiresAt", "expiry_is_in_the_past /oldKeyExpiresAt");
+        (
+            await _organisation.PostAsync(
+                $"/v1/keys/{keyId}/rotation",
+                new { expiresAt = "2026-01-01T00:00:00Z", oldKeyExpiresAt = "2026-02-01T00:00:00Z" }
+            )
+        ).IsRefused(400, "expiry_is_in_the_past /expiresAt", "expiry_is_in_the_past /oldKeyExpiresAt");
         (await _organisation.PostAsync($"/v1/keys/{keyId}/rotation", new { expiresAt = "2026-06-01T00:00:00Z" })).Succeeded(201);
         _server.Clock.Advance(Duration.FromDays(365));
         (await old.SendAsync(HttpMethod.Get, "/v1/entries", null)).Succeeded(200);

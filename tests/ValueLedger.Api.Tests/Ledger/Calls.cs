@@ -12,23 +12,44 @@ internal static class Calls
     public static Task<Answer> GetAsync(this LedgerOrganisation organisation, string path, params (string Name, string Value)[] headers) =>
         organisation.Http.SendAsync(HttpMethod.Get, path, null, headers);
 
-    public static Task<Answer> PostAsync(this LedgerOrganisation organisation, string path, object body, params (string Name, string Value)[] headers) =>
-        organisation.Http.SendAsync(HttpMethod.Post, path, body, headers);
+    public static Task<Answer> PostAsync(
+        this LedgerOrganisation organisation,
+        string path,
+        object body,
+        params (string Name, string Value)[] headers
+    ) => organisation.Http.SendAsync(HttpMethod.Post, path, body, headers);
 
-    public static Task<Answer> PutAsync(this LedgerOrganisation organisation, string path, object body, params (string Name, string Value)[] headers) =>
-        organisation.Http.SendAsync(HttpMethod.Put, path, body, headers);
+    public static Task<Answer> PutAsync(
+        this LedgerOrganisation organisation,
+        string path,
+        object body,
+        params (string Name, string Value)[] headers
+    ) => organisation.Http.SendAsync(HttpMethod.Put, path, body, headers);
 
-    public static Task<Answer> PatchAsync(this LedgerOrganisation organisation, string path, object body, params (string Name, string Value)[] headers) =>
-        organisation.Http.SendAsync(HttpMethod.Patch, path, body, headers);
+    public static Task<Answer> PatchAsync(
+        this LedgerOrganisation organisation,
+        string path,
+        object body,
+        params (string Name, string Value)[] headers
+    ) => organisation.Http.SendAsync(HttpMethod.Patch, path, body, headers);
 
-    public static Task<Answer> DeleteAsync(this LedgerOrganisation organisation, string path) => organisation.Http.SendAsync(HttpMethod.Delete, path, null);
+    public static Task<Answer> DeleteAsync(this LedgerOrganisation organisation, string path) =>
+        organisation.Http.SendAsync(HttpMethod.Delete, path, null);
 
-    public static async Task<Answer> SendAsync(this HttpClient http, HttpMethod method, string path, object? body, params (string Name, string Value)[] headers)
+    public static async Task<Answer> SendAsync(
+        this HttpClient http,
+        HttpMethod method,
+        string path,
+        object? body,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null)
         {
-            request.Content = new ByteArrayContent(body as byte[] ?? Encoding.UTF8.GetBytes(body as string ?? JsonSerializer.Serialize(body)));
+            request.Content = new ByteArrayContent(
+                body as byte[] ?? Encoding.UTF8.GetBytes(body as string ?? JsonSerializer.Serialize(body))
+            );
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         }
 
@@ -68,5 +89,7 @@ internal static class Calls
     public static string Text(this JsonElement json, string member) => json.GetProperty(member).GetString()!;
 
     public static string? Header(this Answer answer, string name) =>
-        answer.Message.Headers.TryGetValues(name, out var values) || answer.Message.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+        answer.Message.Headers.TryGetValues(name, out var values) || answer.Message.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
 }

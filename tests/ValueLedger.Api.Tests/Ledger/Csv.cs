@@ -14,7 +14,10 @@ internal static class Csv
 
     private static List<List<string>> Rows(string text)
     {
-        List<List<string>> rows = [[]];
+        List<List<string>> rows =
+        [
+            [],
+        ];
         var at = 0;
         while (at < text.Length)
         {

@@ -29,10 +29,25 @@ internal static class Sample
     public static JsonObject Programme() => new() { ["title"] = "Community Speedwatch" };
 
     public static JsonObject Measure(string stage, string measureClass, string unit) =>
-        new() { ["title"] = "A measure", ["stage"] = stage, ["class"] = measureClass, ["unit"] = unit };
+        new()
+        {
+            ["title"] = "A measure",
+            ["stage"] = stage,
+            ["class"] = measureClass,
+            ["unit"] = unit,
+        };
 
     public static JsonObject Entry(params (string Name, JsonNode? Value)[] members) =>
-        With(new JsonObject { ["programme"] = "watch", ["measure"] = "hours", ["quantity"] = 2.5m, ["date"] = "2024-05-01" }, members);
+        With(
+            new JsonObject
+            {
+                ["programme"] = "watch",
+                ["measure"] = "hours",
+                ["quantity"] = 2.5m,
+                ["date"] = "2024-05-01",
+            },
+            members
+        );
 
     public static JsonObject Rate(params (string Name, JsonNode? Value)[] members) =>
         With(
@@ -44,7 +59,8 @@ internal static class Sample
                 ["effectiveFrom"] = "2024-01-01",
                 ["source"] = new JsonObject { ["title"] = "The council's own rate" },
             },
-            members);
+            members
+        );
 
     public static JsonObject With(JsonObject body, params (string Name, JsonNode? Value)[] members)
     {

@@ -12,7 +12,10 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await server.NewOrganisationAsync();
         var answer = (await organisation.GetAsync(Path)).Succeeded(200);
-        Assert.Equal($$"""{"code":"{{organisation.Code}}","name":"{{organisation.Code}}","currency":"GBP","timeZone":"Europe/London","standardBasis":"own","twoPeople":false}""", answer.Text);
+        Assert.Equal(
+            $$"""{"code":"{{organisation.Code}}","name":"{{organisation.Code}}","currency":"GBP","timeZone":"Europe/London","standardBasis":"own","twoPeople":false}""",
+            answer.Text
+        );
         (await organisation.GetAsync(Path, ("If-None-Match", answer.Header("ETag")!))).Succeeded(304);
     }
 
@@ -21,8 +24,13 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await server.NewOrganisationAsync();
         (await organisation.PatchAsync(Path, new { name = "Wiltshire Council" })).Succeeded(200);
-        var changed = (await organisation.PatchAsync(Path, new { timeZone = "Europe/Paris", standardBasis = "living-wage" })).Succeeded(200);
-        Assert.Equal($$"""{"code":"{{organisation.Code}}","name":"Wiltshire Council","currency":"GBP","timeZone":"Europe/Paris","standardBasis":"living-wage","twoPeople":false}""", changed.Text);
+        var changed = (await organisation.PatchAsync(Path, new { timeZone = "Europe/Paris", standardBasis = "living-wage" })).Succeeded(
+            200
+        );
+        Assert.Equal(
+            $$"""{"code":"{{organisation.Code}}","name":"Wiltshire Council","currency":"GBP","timeZone":"Europe/Paris","standardBasis":"living-wage","twoPeople":false}""",
+            changed.Text
+        );
         var read = await organisation.GetAsync(Path);
         Assert.Equal((changed.Text, changed.Header("ETag")), (read.Text, read.Header("ETag")));
     }
@@ -39,7 +47,12 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
 
     [Theory]
     [InlineData("""{"currency":"EUR","code":"x"}""", "unknown_member_of_the_body /currency", "unknown_member_of_the_body /code")]
-    [InlineData("""{"name":" ","timeZone":"Europe/Atlantis","standardBasis":"magic"}""", "member_is_required /name", "unknown_time_zone /timeZone", "value_is_not_in_the_list /standardBasis")]
+    [InlineData(
+        """{"name":" ","timeZone":"Europe/Atlantis","standardBasis":"magic"}""",
+        "member_is_required /name",
+        "unknown_time_zone /timeZone",
+        "value_is_not_in_the_list /standardBasis"
+    )]
     [InlineData("""{"name":null,"timeZone":null}""", "member_is_required /name", "member_is_required /timeZone")]
     [InlineData("[]", "body_is_not_an_object ")]
     public async Task Code_and_currency_never_change_and_nonsense_is_refused(string body, params string[] errors)

@@ -11,11 +11,31 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
     public async Task A_recorded_rate_is_read_back_whole()
     {
         var organisation = await server.NewLedgerAsync();
-        var source = new JsonObject { ["title"] = "T", ["publisher"] = "P", ["year"] = 2024, ["url"] = "https://example.org/", ["status"] = "secondary", ["seenIn"] = "a copy", ["completeUntil"] = "2024-12-31" };
+        var source = new JsonObject
+        {
+            ["title"] = "T",
+            ["publisher"] = "P",
+            ["year"] = 2024,
+            ["url"] = "https://example.org/",
+            ["status"] = "secondary",
+            ["seenIn"] = "a copy",
+            ["completeUntil"] = "2024-12-31",
+        };
         var rate = Sample.Rate(
-            ("unit", "hour"), ("effectiveTo", "2024-06-01"), ("priceYear", "2023-24"), ("source", source), ("licence", "OGL"), ("confidenceGrade", 2),
-            ("bound", "about"), ("low", 7.5m), ("high", 9m), ("distribution", "triangular"), ("draw", "wages"),
-            ("components", new JsonArray(Part("volunteers", "social", 5.5m, 0.25m), Part("volunteers", "environmental", 3m, null))), ("roundingTolerance", 0.5m));
+            ("unit", "hour"),
+            ("effectiveTo", "2024-06-01"),
+            ("priceYear", "2023-24"),
+            ("source", source),
+            ("licence", "OGL"),
+            ("confidenceGrade", 2),
+            ("bound", "about"),
+            ("low", 7.5m),
+            ("high", 9m),
+            ("distribution", "triangular"),
+            ("draw", "wages"),
+            ("components", new JsonArray(Part("volunteers", "social", 5.5m, 0.25m), Part("volunteers", "environmental", 3m, null))),
+            ("roundingTolerance", 0.5m)
+        );
         var recorded = (await organisation.PostAsync("/v1/rates", rate)).Succeeded(201);
         Assert.Equal($"/v1/rates/{recorded.Json.Text("id")}", recorded.Header("Location"));
         var read = (await organisation.GetAsync(recorded.Header("Location")!)).Succeeded(200);
@@ -30,11 +50,24 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
     public async Task An_entry_is_worth_the_sum_of_the_parts_of_its_rate()
     {
         var organisation = await server.NewLedgerAsync();
-        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("components", new JsonArray(Part("volunteers", "economic", 8.5m, null))), ("roundingTolerance", 0.5m)))).Succeeded(201).Json;
+        var rate = (
+            await organisation.PostAsync(
+                "/v1/rates",
+                Sample.Rate(("components", new JsonArray(Part("volunteers", "economic", 8.5m, null))), ("roundingTolerance", 0.5m))
+            )
+        )
+            .Succeeded(201)
+            .Json;
         Assert.Equal(8m, rate.GetProperty("amount").GetDecimal());
         var valuation = (await organisation.PostAsync("/v1/entries", Sample.Entry())).Succeeded(201).Json.GetProperty("valuation");
         Assert.Equal((8.5m, 21.25m), (valuation.GetProperty("rateAmount").GetDecimal(), valuation.GetProperty("amount").GetDecimal()));
-        Assert.Equal(21.25m, (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31")).Json.GetProperty("total").GetProperty("citizenInputValue").GetDecimal());
+        Assert.Equal(
+            21.25m,
+            (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31"))
+                .Json.GetProperty("total")
+                .GetProperty("citizenInputValue")
+                .GetDecimal()
+        );
     }
 
     [Fact]
@@ -42,17 +75,63 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
     {
         var organisation = await server.NewLedgerAsync();
         var plain = (await organisation.PostAsync("/v1/rates", Sample.Rate())).Succeeded(201).Json;
-        Assert.Equal((0, JsonValueKind.Null), (plain.GetProperty("components").GetArrayLength(), plain.GetProperty("roundingTolerance").ValueKind));
+        Assert.Equal(
+            (0, JsonValueKind.Null),
+            (plain.GetProperty("components").GetArrayLength(), plain.GetProperty("roundingTolerance").ValueKind)
+        );
         (await organisation.PostAsync("/v1/rates", Sample.Rate(("components", new JsonArray())))).Succeeded(201);
     }
 
     [Theory]
-    [InlineData("""{}""", "member_is_required /measure", "member_is_required /basis", "member_is_required /amount", "member_is_required /effectiveFrom", "member_is_required /source")]
-    [InlineData("""{"measure":"letters","basis":"wellbeing","amount":-1,"unit":"hour","effectiveFrom":"2024-02-01","effectiveTo":"2024-01-01","priceYear":"2013-15","source":{},"confidenceGrade":7,"low":3,"colour":1}""", "unknown_member_of_the_body /colour", "output_cannot_carry_a_benefit /measure", "amount_must_not_be_negative /amount", "units_do_not_match /unit", "rate_ends_before_it_starts /effectiveTo", "price_year_is_not_valid /priceYear", "member_is_required /source/title", "confidence_grade_is_outside_1_to_6 /confidenceGrade", "range_is_incomplete /high")]
-    [InlineData("""{"measure":"nope","basis":"own","amount":1.1234567,"effectiveFrom":"2024-02-01","source":{"title":"T","url":"ftp://x","year":24},"low":3,"high":2,"distribution":"normal"}""", "unknown_measure /measure", "amount_has_more_than_six_decimals /amount", "number_is_out_of_range /source/year", "url_is_not_valid /source/url", "range_does_not_contain_the_amount /low")]
-    [InlineData("""{"measure":"hours","basis":"own","amount":1000000000000,"effectiveFrom":"2024-02-01","source":{"title":"T"},"distribution":"normal"}""", "amount_is_out_of_range /amount", "range_is_incomplete /distribution")]
-    [InlineData("""{"measure":"hours","basis":"own","amount":8,"effectiveFrom":"2024-02-01","source":{"title":"T","status":"heard"},"components":[{"party":"nobody","category":"fun","amount":1,"share":2},null,{"party":"volunteers","category":"social","amount":"8","cashability":2}],"roundingTolerance":-1}""", "unknown_member_of_the_body /components/0/share", "value_is_not_in_the_list /source/status", "unknown_party /components/0/party", "value_is_not_in_the_list /components/0/category", "member_has_the_wrong_type /components/1", "member_has_the_wrong_type /components/2/amount", "share_is_outside_0_to_1 /components/2/cashability", "amount_must_not_be_negative /roundingTolerance")]
-    [InlineData("""{"measure":"hours","basis":"own","amount":8,"effectiveFrom":"2024-02-01","source":{"title":"T"},"components":[{"party":"volunteers","category":"social","amount":9}],"draw":"d"}""", "range_is_incomplete /draw", "components_do_not_sum_to_the_whole /components")]
+    [InlineData(
+        """{}""",
+        "member_is_required /measure",
+        "member_is_required /basis",
+        "member_is_required /amount",
+        "member_is_required /effectiveFrom",
+        "member_is_required /source"
+    )]
+    [InlineData(
+        """{"measure":"letters","basis":"wellbeing","amount":-1,"unit":"hour","effectiveFrom":"2024-02-01","effectiveTo":"2024-01-01","priceYear":"2013-15","source":{},"confidenceGrade":7,"low":3,"colour":1}""",
+        "unknown_member_of_the_body /colour",
+        "output_cannot_carry_a_benefit /measure",
+        "amount_must_not_be_negative /amount",
+        "units_do_not_match /unit",
+        "rate_ends_before_it_starts /effectiveTo",
+        "price_year_is_not_valid /priceYear",
+        "member_is_required /source/title",
+        "confidence_grade_is_outside_1_to_6 /confidenceGrade",
+        "range_is_incomplete /high"
+    )]
+    [InlineData(
+        """{"measure":"nope","basis":"own","amount":1.1234567,"effectiveFrom":"2024-02-01","source":{"title":"T","url":"ftp://x","year":24},"low":3,"high":2,"distribution":"normal"}""",
+        "unknown_measure /measure",
+        "amount_has_more_than_six_decimals /amount",
+        "number_is_out_of_range /source/year",
+        "url_is_not_valid /source/url",
+        "range_does_not_contain_the_amount /low"
+    )]
+    [InlineData(
+        """{"measure":"hours","basis":"own","amount":1000000000000,"effectiveFrom":"2024-02-01","source":{"title":"T"},"distribution":"normal"}""",
+        "amount_is_out_of_range /amount",
+        "range_is_incomplete /distribution"
+    )]
+    [InlineData(
+        """{"measure":"hours","basis":"own","amount":8,"effectiveFrom":"2024-02-01","source":{"title":"T","status":"heard"},"components":[{"party":"nobody","category":"fun","amount":1,"share":2},null,{"party":"volunteers","category":"social","amount":"8","cashability":2}],"roundingTolerance":-1}""",
+        "unknown_member_of_the_body /components/0/share",
+        "value_is_not_in_the_list /source/status",
+        "unknown_party /components/0/party",
+        "value_is_not_in_the_list /components/0/category",
+        "member_has_the_wrong_type /components/1",
+        "member_has_the_wrong_type /components/2/amount",
+        "share_is_outside_0_to_1 /components/2/cashability",
+        "amount_must_not_be_negative /roundingTolerance"
+    )]
+    [InlineData(
+        """{"measure":"hours","basis":"own","amount":8,"effectiveFrom":"2024-02-01","source":{"title":"T"},"components":[{"party":"volunteers","category":"social","amount":9}],"draw":"d"}""",
+        "range_is_incomplete /draw",
+        "components_do_not_sum_to_the_whole /components"
+    )]
     public async Task Everything_wrong_with_a_rate_is_told_at_once_and_nothing_is_recorded(string body, params string[] errors)
     {
         var organisation = await server.NewLedgerAsync();
@@ -66,7 +145,10 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
     {
         var organisation = await server.NewLedgerAsync();
         await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 1), ("effectiveFrom", "2023-01-01")));
-        await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 2), ("effectiveFrom", "2024-01-01"), ("effectiveTo", "2024-07-01")));
+        await organisation.PostAsync(
+            "/v1/rates",
+            Sample.Rate(("amount", 2), ("effectiveFrom", "2024-01-01"), ("effectiveTo", "2024-07-01"))
+        );
         await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 3), ("basis", "minimum-wage")));
         await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 4), ("measure", "casualties"), ("basis", "unit-cost")));
         await AmountsAsync("", 1, 2, 3, 4);
@@ -77,10 +159,17 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
         await AmountsAsync("?on=2024-07-01&basis=own");
         await AmountsAsync("?on=2022-12-31");
         await AmountsAsync("?on=9999-12-31", 3, 4);
-        (await organisation.GetAsync("/v1/rates?basis=magic&on=2023-02-29")).IsRefused(400, "value_is_not_in_the_list /basis", "date_is_not_valid /on");
+        (await organisation.GetAsync("/v1/rates?basis=magic&on=2023-02-29")).IsRefused(
+            400,
+            "value_is_not_in_the_list /basis",
+            "date_is_not_valid /on"
+        );
 
         async Task AmountsAsync(string query, params int[] amounts) =>
-            Assert.Equal(amounts, (await organisation.ItemsAsync($"/v1/rates{query}")).Select(rate => rate.GetProperty("amount").GetInt32()));
+            Assert.Equal(
+                amounts,
+                (await organisation.ItemsAsync($"/v1/rates{query}")).Select(rate => rate.GetProperty("amount").GetInt32())
+            );
     }
 
     [Fact]
@@ -89,7 +178,10 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
         var organisation = await server.NewLedgerAsync();
         var entry = await organisation.RecordAsync();
         await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 800)));
-        Assert.Equal(2000m, (await organisation.GetAsync($"/v1/entries/{entry}")).Json.GetProperty("valuation").GetProperty("amount").GetDecimal());
+        Assert.Equal(
+            2000m,
+            (await organisation.GetAsync($"/v1/entries/{entry}")).Json.GetProperty("valuation").GetProperty("amount").GetDecimal()
+        );
         (await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 800), ("effectiveTo", "2024-01-01")))).Succeeded(201);
         var read = (await organisation.GetAsync($"/v1/entries/{entry}")).Json;
         Assert.Equal(JsonValueKind.Null, read.GetProperty("valuation").ValueKind);
@@ -103,7 +195,10 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
         var organisation = await server.NewLedgerAsync();
         var size = await organisation.LogSizeAsync();
         var trial = (await organisation.PostAsync("/v1/rates?dryRun=true", Sample.Rate())).Succeeded(200).Json;
-        Assert.All((string[])["id", "sequence", "recordedAt"], member => Assert.Equal(JsonValueKind.Null, trial.GetProperty(member).ValueKind));
+        Assert.All(
+            (string[])["id", "sequence", "recordedAt"],
+            member => Assert.Equal(JsonValueKind.Null, trial.GetProperty(member).ValueKind)
+        );
         Assert.Equal(8m, trial.GetProperty("amount").GetDecimal());
         Assert.Empty(await organisation.ItemsAsync("/v1/rates"));
         Assert.Equal(size, await organisation.LogSizeAsync());
@@ -140,5 +235,11 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
     }
 
     private static JsonObject Part(string party, string category, decimal amount, decimal? cashability) =>
-        new() { ["party"] = party, ["category"] = category, ["amount"] = amount, ["cashability"] = cashability };
+        new()
+        {
+            ["party"] = party,
+            ["category"] = category,
+            ["amount"] = amount,
+            ["cashability"] = cashability,
+        };
 }

@@ -24,9 +24,24 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(ShippedPacks.All.Select(pack => pack.Name), items.Select(item => item.Text("name")));
         Assert.All(items, item => Assert.Equal(0, item.GetProperty("loaded").GetArrayLength()));
         var costs = (await organisation.GetAsync($"{Packs}/uk-unit-costs")).Succeeded(200);
-        Assert.Equal(("secondary", "GBP", "2026-11-29", "2025-12-31"), (costs.Json.Text("status"), costs.Json.Text("currency"), costs.Json.Text("retrieved"), costs.Json.Text("completeUntil")));
-        Assert.All(costs.Json.GetProperty("rates").EnumerateArray(), rate => Assert.Equal(("secondary", "2025-12-31"), (rate.GetProperty("source").Text("status"), rate.GetProperty("source").Text("completeUntil"))));
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(costs.Text), JsonNode.Parse(items.Single(item => item.Text("name") == "uk-unit-costs").GetRawText())));
+        Assert.Equal(
+            ("secondary", "GBP", "2026-11-29", "2025-12-31"),
+            (costs.Json.Text("status"), costs.Json.Text("currency"), costs.Json.Text("retrieved"), costs.Json.Text("completeUntil"))
+        );
+        Assert.All(
+            costs.Json.GetProperty("rates").EnumerateArray(),
+            rate =>
+                Assert.Equal(
+                    ("secondary", "2025-12-31"),
+                    (rate.GetProperty("source").Text("status"), rate.GetProperty("source").Text("completeUntil"))
+                )
+        );
+        Assert.True(
+            JsonNode.DeepEquals(
+                JsonNode.Parse(costs.Text),
+                JsonNode.Parse(items.Single(item => item.Text("name") == "uk-unit-costs").GetRawText())
+            )
+        );
         Assert.Equal(304, (await organisation.GetAsync($"{Packs}/uk-unit-costs", ("If-None-Match", costs.Header("ETag")!))).Status);
         (await organisation.GetAsync($"{Packs}/national-toms")).IsRefused(404, "unknown_reference_pack ");
     }
@@ -39,7 +54,9 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal($"{Packs}/uk-minimum-wage", loaded.Header("Location"));
         Assert.Equal(("hours", 28), (loaded.Json.Text("measure"), loaded.Json.GetProperty("rates").GetArrayLength()));
         var entry = (await organisation.PostAsync("/v1/entries", Sample.Entry())).Succeeded(201).Json.Text("id");
-        var summary = (await organisation.GetAsync("/v1/summaries?from=2024-05-01&to=2024-05-01&basis=minimum-wage")).Json.GetProperty("total");
+        var summary = (await organisation.GetAsync("/v1/summaries?from=2024-05-01&to=2024-05-01&basis=minimum-wage")).Json.GetProperty(
+            "total"
+        );
         Assert.Equal(28.60m, summary.GetProperty("citizenInputValue").GetDecimal());
         var rate = (await organisation.ItemsAsync("/v1/rates?measure=hours&basis=minimum-wage&on=2024-05-01")).Single();
         Assert.Equal((11.44m, "verified"), (rate.GetProperty("amount").GetDecimal(), rate.GetProperty("source").Text("status")));
@@ -55,13 +72,27 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         await organisation.PatchAsync("/v1/organisation", """{"standardBasis":"living-wage"}""");
         var (before, after) = (await RecordAsync("2026-10-21"), await RecordAsync("2026-10-22"));
         Assert.Equal((13.45m, 0), (before.GetProperty("rateAmount").GetDecimal(), before.GetProperty("flags").GetArrayLength()));
-        Assert.Equal((13.45m, "rate_is_older_than_its_pack"), (after.GetProperty("rateAmount").GetDecimal(), Assert.Single(after.GetProperty("flags").EnumerateArray()).GetString()));
+        Assert.Equal(
+            (13.45m, "rate_is_older_than_its_pack"),
+            (after.GetProperty("rateAmount").GetDecimal(), Assert.Single(after.GetProperty("flags").EnumerateArray()).GetString())
+        );
         var summary = (await organisation.GetAsync("/v1/summaries?from=2026-10-01&to=2026-10-31")).Json;
         Assert.Contains("rate_is_older_than_its_pack", summary.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
-        Assert.DoesNotContain("rate_is_older_than_its_pack", (await organisation.GetAsync("/v1/summaries?from=2026-10-01&to=2026-10-21")).Text, StringComparison.Ordinal);
-        Assert.Contains("rate_is_older_than_its_pack", (await organisation.GetAsync("/v1/summaries.csv?from=2026-10-01&to=2026-10-31")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "rate_is_older_than_its_pack",
+            (await organisation.GetAsync("/v1/summaries?from=2026-10-01&to=2026-10-21")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "rate_is_older_than_its_pack",
+            (await organisation.GetAsync("/v1/summaries.csv?from=2026-10-01&to=2026-10-31")).Text,
+            StringComparison.Ordinal
+        );
 
-        async Task<JsonElement> RecordAsync(string date) => (await organisation.PostAsync("/v1/entries", Sample.Entry(("programme", "other"), ("date", date)))).Succeeded(201).Json.GetProperty("valuation");
+        async Task<JsonElement> RecordAsync(string date) =>
+            (await organisation.PostAsync("/v1/entries", Sample.Entry(("programme", "other"), ("date", date))))
+                .Succeeded(201)
+                .Json.GetProperty("valuation");
     }
 
     [Fact]
@@ -73,7 +104,10 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(5, loaded.GetProperty("measures").GetArrayLength());
         Assert.DoesNotContain("police", loaded.GetProperty("parties").EnumerateArray().Select(party => party.GetString()));
         var rate = loaded.GetProperty("rates")[0];
-        Assert.Equal(["nhs 1171", "criminal-justice 581", "police 415", "council-children 193", "council-housing 110"], rate.GetProperty("components").EnumerateArray().Select(part => $"{part.Text("party")} {part.GetProperty("amount")}"));
+        Assert.Equal(
+            ["nhs 1171", "criminal-justice 581", "police 415", "council-children 193", "council-housing 110"],
+            rate.GetProperty("components").EnumerateArray().Select(part => $"{part.Text("party")} {part.GetProperty("amount")}")
+        );
         Assert.Equal("secondary", rate.GetProperty("source").Text("status"));
         Assert.Equal("Our police", (await organisation.GetAsync("/v1/parties/police")).Json.Text("name"));
         Assert.Equal("attendance", (await organisation.GetAsync("/v1/measures/emergency-attendances")).Json.Text("unit"));
@@ -86,10 +120,27 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewOrganisationAsync();
         var size = await organisation.LogSizeAsync();
         var adopted = (await organisation.PostAsync($"{Packs}/green-book-schedules", "{}")).Succeeded(201).Json;
-        Assert.Equal(["green-book verified", "green-book-2026 verified", "green-book-2026-sensitivity verified", "green-book-health verified", "green-book-2026-health verified"], adopted.GetProperty("series").EnumerateArray().Select(series => $"{series.Text("name")} {series.GetProperty("source").Text("status")}"));
+        Assert.Equal(
+            [
+                "green-book verified",
+                "green-book-2026 verified",
+                "green-book-2026-sensitivity verified",
+                "green-book-health verified",
+                "green-book-2026-health verified",
+            ],
+            adopted
+                .GetProperty("series")
+                .EnumerateArray()
+                .Select(series => $"{series.Text("name")} {series.GetProperty("source").Text("status")}")
+        );
         Assert.Equal(size + 1, await organisation.LogSizeAsync());
-        var loaded = Assert.Single((await organisation.GetAsync($"{Packs}/green-book-schedules")).Json.GetProperty("loaded").EnumerateArray());
-        Assert.Equal((size + 1, "2026-11", JsonValueKind.Null), (loaded.GetProperty("sequence").GetInt64(), loaded.Text("version"), loaded.GetProperty("measure").ValueKind));
+        var loaded = Assert.Single(
+            (await organisation.GetAsync($"{Packs}/green-book-schedules")).Json.GetProperty("loaded").EnumerateArray()
+        );
+        Assert.Equal(
+            (size + 1, "2026-11", JsonValueKind.Null),
+            (loaded.GetProperty("sequence").GetInt64(), loaded.Text("version"), loaded.GetProperty("measure").ValueKind)
+        );
     }
 
     [Fact]
@@ -104,7 +155,13 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(first.Text, again.Text);
         Assert.Equal(size + 1, await organisation.LogSizeAsync());
         (await organisation.PostAsync($"{Packs}/uk-real-living-wage", """{"measure":"peer-hours"}""")).Succeeded(201);
-        Assert.Equal(["hours", "peer-hours"], (await organisation.GetAsync($"{Packs}/uk-real-living-wage")).Json.GetProperty("loaded").EnumerateArray().Select(load => load.Text("measure")));
+        Assert.Equal(
+            ["hours", "peer-hours"],
+            (await organisation.GetAsync($"{Packs}/uk-real-living-wage"))
+                .Json.GetProperty("loaded")
+                .EnumerateArray()
+                .Select(load => load.Text("measure"))
+        );
     }
 
     [Fact]
@@ -115,7 +172,10 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         var again = (await organisation.PostAsync($"{Packs}/uk-road-accidents", "{}", ("Idempotency-Key", "k"))).Succeeded(201);
         Assert.Equal(first.Text, again.Text);
         Assert.Equal("true", again.Header("Idempotency-Replayed"));
-        (await organisation.PostAsync($"{Packs}/uk-unit-costs", "{}", ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
+        (await organisation.PostAsync($"{Packs}/uk-unit-costs", "{}", ("Idempotency-Key", "k"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
         Assert.Equal(16, (await organisation.ItemsAsync("/v1/rates")).Length);
     }
 
@@ -125,7 +185,14 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewOrganisationAsync();
         var size = await organisation.LogSizeAsync();
         var trial = (await organisation.PostAsync($"{Packs}/uk-road-accidents?dryRun=true", "{}")).Succeeded(200).Json;
-        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null, 16), (trial.GetProperty("sequence").ValueKind, trial.GetProperty("recordedAt").ValueKind, trial.GetProperty("rates").GetArrayLength()));
+        Assert.Equal(
+            (JsonValueKind.Null, JsonValueKind.Null, 16),
+            (
+                trial.GetProperty("sequence").ValueKind,
+                trial.GetProperty("recordedAt").ValueKind,
+                trial.GetProperty("rates").GetArrayLength()
+            )
+        );
         Assert.All(trial.GetProperty("rates").EnumerateArray(), rate => Assert.Equal(JsonValueKind.Null, rate.GetProperty("id").ValueKind));
         Assert.Equal(size, await organisation.LogSizeAsync());
         Assert.Empty(await organisation.ItemsAsync("/v1/measures"));
@@ -141,9 +208,19 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         await organisation.PutAsync("/v1/measures/slight-accidents", Sample.Measure("outcome", "outcome", "casualty"));
         var size = await organisation.LogSizeAsync();
         (await organisation.PostAsync($"{Packs}/uk-minimum-wage", "{}")).IsRefused(400, "unknown_measure /measure");
-        (await organisation.PostAsync($"{Packs}/uk-minimum-wage", """{"measure":"evenings"}""")).IsRefused(400, "units_do_not_match /measure");
-        (await organisation.PostAsync($"{Packs}/uk-minimum-wage", """{"measure":"staff","basis":"own"}""")).IsRefused(400, "unknown_member_of_the_body /basis", "measure_is_not_of_citizens_time /measure");
-        (await organisation.PostAsync($"{Packs}/uk-unit-costs", """{"measure":"hours"}""")).IsRefused(400, "pack_takes_no_measure /measure");
+        (await organisation.PostAsync($"{Packs}/uk-minimum-wage", """{"measure":"evenings"}""")).IsRefused(
+            400,
+            "units_do_not_match /measure"
+        );
+        (await organisation.PostAsync($"{Packs}/uk-minimum-wage", """{"measure":"staff","basis":"own"}""")).IsRefused(
+            400,
+            "unknown_member_of_the_body /basis",
+            "measure_is_not_of_citizens_time /measure"
+        );
+        (await organisation.PostAsync($"{Packs}/uk-unit-costs", """{"measure":"hours"}""")).IsRefused(
+            400,
+            "pack_takes_no_measure /measure"
+        );
         (await organisation.PostAsync($"{Packs}/uk-road-accidents", "")).IsRefused(409, "measure_counts_something_else ");
         (await organisation.PostAsync($"{Packs}/hact", "{}")).IsRefused(404, "unknown_reference_pack ");
         Assert.Equal(size, await organisation.LogSizeAsync());
@@ -153,8 +230,16 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
     [Fact]
     public async Task Rates_are_not_loaded_in_another_currency()
     {
-        var draft = new OrganisationDraft { Code = "dublin", Name = "Dublin", Currency = "EUR", StandardBasis = Basis.Own };
-        var number = await server.Services.GetRequiredService<LedgerWriter>().AdministerAsync(ledger => TurnResult.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
+        var draft = new OrganisationDraft
+        {
+            Code = "dublin",
+            Name = "Dublin",
+            Currency = "EUR",
+            StandardBasis = Basis.Own,
+        };
+        var number = await server
+            .Services.GetRequiredService<LedgerWriter>()
+            .AdministerAsync(ledger => TurnResult.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
         using var http = server.ClientWith(await server.NewKeyAsync(number, null));
         (await http.SendAsync(HttpMethod.Post, $"{Packs}/uk-road-accidents", "{}")).IsRefused(409, "pack_is_in_another_currency ");
         (await http.SendAsync(HttpMethod.Post, $"{Packs}/uk-gdp-deflator", "{}")).Succeeded(201);

@@ -54,26 +54,54 @@ public sealed class ClockTests : IAsyncLifetime
     [Fact]
     public async Task A_statement_may_be_as_known_at_the_last_record()
     {
-        object Draft(string? knownAt) => new { programmes = new[] { "bank" }, from = "2024-01-01", to = "2024-12-31", knownAt };
+        object Draft(string? knownAt) =>
+            new
+            {
+                programmes = new[] { "bank" },
+                from = "2024-01-01",
+                to = "2024-12-31",
+                knownAt,
+            };
         var now = (await _organisation.PostAsync("/v1/statements?dryRun=true", Draft(null))).Succeeded(200);
         Assert.Equal(now.Text, (await _organisation.PostAsync("/v1/statements?dryRun=true", Draft(_last))).Succeeded(200).Text);
-        (await _organisation.PostAsync("/v1/statements?dryRun=true", Draft(Later(_last)))).IsRefused(400, "known_at_is_in_the_future /knownAt");
+        (await _organisation.PostAsync("/v1/statements?dryRun=true", Draft(Later(_last)))).IsRefused(
+            400,
+            "known_at_is_in_the_future /knownAt"
+        );
     }
 
     [Fact]
     public async Task Nothing_is_recorded_until_the_operator_accepts_it_and_who_reads_goes_on()
     {
         (await _organisation.PostAsync("/v1/timebanks/bank/exchanges", Bank.Exchange())).IsRefused(503, "clock_is_behind_the_log ");
-        (await _organisation.PostAsync("/v1/timebanks/bank/exchanges?dryRun=true", Bank.Exchange())).IsRefused(503, "clock_is_behind_the_log ");
+        (await _organisation.PostAsync("/v1/timebanks/bank/exchanges?dryRun=true", Bank.Exchange())).IsRefused(
+            503,
+            "clock_is_behind_the_log "
+        );
         (await _organisation.PutAsync("/v1/programmes/new", new { title = "New" })).IsRefused(503, "clock_is_behind_the_log ");
         Assert.Equal(2m, await _organisation.BalanceAsync("a"));
 
-        await _server.Services.GetRequiredService<LedgerWriter>().AdministerAsync(ledger => TurnResult.Kept(ClockAcceptance.Accept(ledger)));
+        await _server
+            .Services.GetRequiredService<LedgerWriter>()
+            .AdministerAsync(ledger => TurnResult.Kept(ClockAcceptance.Accept(ledger)));
         await _organisation.ExchangeAsync(("date", "2024-03-02"));
         Assert.Equal(4m, await _organisation.BalanceAsync("a"));
         // Days, and the ends of keys, go by the clock.
-        (await _organisation.PostAsync("/v1/timebanks/bank/exchanges", Bank.Exchange(("date", "2026-01-03")))).IsRefused(400, "date_is_in_the_future /date");
-        var key = (await _organisation.PostAsync("/v1/keys", new { name = "soon over", scopes = Scopes, expiresAt = "2026-02-01T00:00:00Z" })).Succeeded(201).Json;
+        (await _organisation.PostAsync("/v1/timebanks/bank/exchanges", Bank.Exchange(("date", "2026-01-03")))).IsRefused(
+            400,
+            "date_is_in_the_future /date"
+        );
+        var key = (
+            await _organisation.PostAsync(
+                "/v1/keys",
+                new
+                {
+                    name = "soon over",
+                    scopes = Scopes,
+                    expiresAt = "2026-02-01T00:00:00Z",
+                }
+            )
+        ).Succeeded(201).Json;
         (await _organisation.PostAsync($"/v1/keys/{key.Text("keyId")}/revocation", new { at = "2026-01-15T00:00:00Z" })).Succeeded(201);
     }
 
@@ -88,14 +116,20 @@ public sealed class ClockTests : IAsyncLifetime
         Assert.DoesNotContain(_organisation.Code, answer.Text, StringComparison.Ordinal);
 
         _server.Clock.Now = Right + Duration.FromDays(200) - Duration.FromSeconds(59);
-        Assert.Empty((await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Succeeded(200).Json.GetProperty("warnings").EnumerateArray());
+        Assert.Empty(
+            (await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Succeeded(200).Json.GetProperty("warnings").EnumerateArray()
+        );
         _server.Clock.Now = Right + Duration.FromDays(200) - Duration.FromSeconds(61);
-        Assert.Single((await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Succeeded(200).Json.GetProperty("warnings").EnumerateArray());
+        Assert.Single(
+            (await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Succeeded(200).Json.GetProperty("warnings").EnumerateArray()
+        );
     }
 
     /// <summary>A cursor carries the moment that was asked for.</summary>
-    private static string WithoutCursor(string answer) => System.Text.RegularExpressions.Regex.Replace(answer, "\"nextCursor\":\"[^\"]*\"", "");
+    private static string WithoutCursor(string answer) =>
+        System.Text.RegularExpressions.Regex.Replace(answer, "\"nextCursor\":\"[^\"]*\"", "");
 
     /// <summary>A microsecond after the last record.</summary>
-    private static string Later(string last) => $"{NodaTime.Text.InstantPattern.ExtendedIso.Parse(last).Value + Duration.FromTicks(10):uuuu-MM-ddTHH:mm:ss.ffffff'Z'}";
+    private static string Later(string last) =>
+        $"{NodaTime.Text.InstantPattern.ExtendedIso.Parse(last).Value + Duration.FromTicks(10):uuuu-MM-ddTHH:mm:ss.ffffff'Z'}";
 }

@@ -11,9 +11,18 @@ public sealed class LedgerSettingsTests
     {
         var settings = Read();
         Assert.Equal(Path.GetFullPath("valueledger.db"), settings.Database.Name);
-        Assert.Equal((1_048_576, 8_388_608, 1000, 1000), (settings.Limits.BodyBytes, settings.Limits.BatchBytes, settings.Limits.BatchEntries, settings.Limits.ListItems));
-        Assert.Equal((60, null, 2), (settings.Limits.RequestSeconds, settings.Limits.RequestsPerSecond, settings.Limits.ImportsPerOrganisation));
-        Assert.Equal((67_108_864L, 60, 4L << 30), (settings.Limits.BodiesInWorkBytes, settings.Limits.ImportSilenceSeconds, settings.Limits.ImportBytesPerOrganisation));
+        Assert.Equal(
+            (1_048_576, 8_388_608, 1000, 1000),
+            (settings.Limits.BodyBytes, settings.Limits.BatchBytes, settings.Limits.BatchEntries, settings.Limits.ListItems)
+        );
+        Assert.Equal(
+            (60, null, 2),
+            (settings.Limits.RequestSeconds, settings.Limits.RequestsPerSecond, settings.Limits.ImportsPerOrganisation)
+        );
+        Assert.Equal(
+            (67_108_864L, 60, 4L << 30),
+            (settings.Limits.BodiesInWorkBytes, settings.Limits.ImportSilenceSeconds, settings.Limits.ImportBytesPerOrganisation)
+        );
         Assert.Empty(settings.Proxies);
         Assert.False(settings.LogRequests);
     }
@@ -22,8 +31,16 @@ public sealed class LedgerSettingsTests
     public void What_is_set_is_read()
     {
         var settings = Read(
-            ("Ledger:Limits:BodyBytes", "2048"), ("ledger:limits:requestsPerSecond", "0.5"), ("Ledger:Limits:RequestSeconds", "none"), ("Ledger:LogRequests", "true"), ("Ledger:Proxies", "10.0.0.5, 192.168.0.0/16,::1"));
-        Assert.Equal((2048, 0.5m, null, true), (settings.Limits.BodyBytes, settings.Limits.RequestsPerSecond, settings.Limits.RequestSeconds, settings.LogRequests));
+            ("Ledger:Limits:BodyBytes", "2048"),
+            ("ledger:limits:requestsPerSecond", "0.5"),
+            ("Ledger:Limits:RequestSeconds", "none"),
+            ("Ledger:LogRequests", "true"),
+            ("Ledger:Proxies", "10.0.0.5, 192.168.0.0/16,::1")
+        );
+        Assert.Equal(
+            (2048, 0.5m, null, true),
+            (settings.Limits.BodyBytes, settings.Limits.RequestsPerSecond, settings.Limits.RequestSeconds, settings.LogRequests)
+        );
         Assert.Equal([IPNetwork.Parse("10.0.0.5/32"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("::1/128")], settings.Proxies);
     }
 
@@ -40,16 +57,29 @@ public sealed class LedgerSettingsTests
     [InlineData("Ledger:Limits:ImportSilenceSeconds", "0", "it must be a whole number from 1 to 86400.")]
     [InlineData("Ledger:Limits:BodiesInWorkBytes", "much", "it must be a whole number from 1024 to 68719476736.")]
     [InlineData("Ledger:LogRequests", "yes", "it must be true or false.")]
-    [InlineData("Ledger:Proxies", "10.0.0.5;10.0.0.6", "it must be addresses or networks separated by commas, such as 10.0.0.5, 192.168.0.0/16.")]
+    [InlineData(
+        "Ledger:Proxies",
+        "10.0.0.5;10.0.0.6",
+        "it must be addresses or networks separated by commas, such as 10.0.0.5, 192.168.0.0/16."
+    )]
     public void What_makes_no_sense_is_refused_with_its_name(string name, string value, string expected) =>
-        Assert.Equal($"The setting {name} is '{value}'; {expected}", Assert.Throws<SettingIsNotValidException>(() => Read((name, value))).Message);
+        Assert.Equal(
+            $"The setting {name} is '{value}'; {expected}",
+            Assert.Throws<SettingIsNotValidException>(() => Read((name, value))).Message
+        );
 
     [Fact]
-    public void A_setting_that_does_not_exist_is_refused_with_those_that_do() => Assert.StartsWith(
-        "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:Proxies, Ledger:LogRequests, Ledger:Limits:BodyBytes,",
-        Assert.Throws<SettingIsNotValidException>(() => Read(("Ledger:Limits:BodyByte", "2048"))).Message,
-        StringComparison.Ordinal);
+    public void A_setting_that_does_not_exist_is_refused_with_those_that_do() =>
+        Assert.StartsWith(
+            "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:Proxies, Ledger:LogRequests, Ledger:Limits:BodyBytes,",
+            Assert.Throws<SettingIsNotValidException>(() => Read(("Ledger:Limits:BodyByte", "2048"))).Message,
+            StringComparison.Ordinal
+        );
 
-    private static LedgerSettings Read(params (string Name, string Value)[] settings) => LedgerSettings.Of(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build());
+    private static LedgerSettings Read(params (string Name, string Value)[] settings) =>
+        LedgerSettings.Of(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value))
+                .Build()
+        );
 }

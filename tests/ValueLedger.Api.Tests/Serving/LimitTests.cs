@@ -87,13 +87,14 @@ public sealed class LimitTests
         }
     }
 
-    private static LedgerServer With(params (string Name, string Value)[] limits) => new()
-    {
-        Configure = host => Array.ForEach(limits, limit => host.UseSetting($"Ledger:Limits:{limit.Name}", limit.Value)),
-    };
+    private static LedgerServer With(params (string Name, string Value)[] limits) =>
+        new() { Configure = host => Array.ForEach(limits, limit => host.UseSetting($"Ledger:Limits:{limit.Name}", limit.Value)) };
 
     private static JsonObject Batch(int entries, int noteLength) =>
-        new() { ["entries"] = new JsonArray([.. Enumerable.Range(0, entries).Select(_ => Sample.Entry(("note", new string('n', noteLength))))]) };
+        new()
+        {
+            ["entries"] = new JsonArray([.. Enumerable.Range(0, entries).Select(_ => Sample.Entry(("note", new string('n', noteLength))))]),
+        };
 
     /// <summary>Begins an object and never ends it.</summary>
     private sealed class EndlessContent : HttpContent

@@ -21,18 +21,32 @@ public sealed class RequestLogTests
         var organisation = await server.NewLedgerAsync();
         await organisation.RecordAsync(("note", Note));
         (await organisation.PostAsync("/v1/entries", Sample.Entry(("note", Note)), ("Idempotency-Key", Idempotency))).Succeeded(201);
-        (await organisation.PostAsync("/v1/entries", Sample.Entry(("note", Note), ("quantity", -1)), ("Idempotency-Key", Idempotency + "-2"))).IsRefused(400, "quantity_must_be_positive /quantity");
+        (
+            await organisation.PostAsync(
+                "/v1/entries",
+                Sample.Entry(("note", Note), ("quantity", -1)),
+                ("Idempotency-Key", Idempotency + "-2")
+            )
+        ).IsRefused(400, "quantity_must_be_positive /quantity");
         (await organisation.PostAsync("/v1/entries", $"{{ \"note\": \"{Note}")).IsRefused(400, "body_is_not_json ");
-        var made = (await organisation.PostAsync("/v1/keys", """{ "name": "N", "scopes": ["entries:read"] }""")).Succeeded(201).Json.Text("key");
+        var made = (await organisation.PostAsync("/v1/keys", """{ "name": "N", "scopes": ["entries:read"] }"""))
+            .Succeeded(201)
+            .Json.Text("key");
         using var fresh = server.ClientWith(ApiKey.Parse(made)!);
         (await fresh.SendAsync(HttpMethod.Get, "/v1/entries", null)).Succeeded(200);
         using var stranger = server.CreateClient();
-        (await stranger.SendAsync(HttpMethod.Get, "/v1/entries", null, ("Authorization", $"Bearer {Wrong}"))).IsRefused(401, "key_is_not_valid ");
+        (await stranger.SendAsync(HttpMethod.Get, "/v1/entries", null, ("Authorization", $"Bearer {Wrong}"))).IsRefused(
+            401,
+            "key_is_not_valid "
+        );
 
         var logged = string.Join('\n', log.All);
         Assert.Contains("POST /v1/entries answered 201", logged, StringComparison.Ordinal);
         Assert.Contains("Microsoft.", string.Join('\n', log.Categories), StringComparison.Ordinal);
-        Assert.All([Note, Idempotency, organisation.Key[^48..], made[^48..], Wrong[^48..], "Bearer"], secret => Assert.DoesNotContain(secret, logged, StringComparison.Ordinal));
+        Assert.All(
+            [Note, Idempotency, organisation.Key[^48..], made[^48..], Wrong[^48..], "Bearer"],
+            secret => Assert.DoesNotContain(secret, logged, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -46,7 +60,10 @@ public sealed class RequestLogTests
         var lines = log.All.Where(line => line.Contains(" answered ", StringComparison.Ordinal)).ToList();
         Assert.Single(lines, line => line.StartsWith("GET /v1/entries answered 200 in ", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith("GET /v1/measures/no%0Asuch answered 404 in ", StringComparison.Ordinal));
-        Assert.DoesNotContain(lines, line => line.Contains("v-0193", StringComparison.Ordinal) || line.Contains('\n', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines,
+            line => line.Contains("v-0193", StringComparison.Ordinal) || line.Contains('\n', StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -58,17 +75,18 @@ public sealed class RequestLogTests
         Assert.DoesNotContain(log.All, line => line.Contains("/v1/entries", StringComparison.Ordinal));
     }
 
-    private static LedgerServer LoggingTo(Records log, LogLevel least, bool isOn) => new()
-    {
-        Configure = host => host
-            .UseSetting("Ledger:LogRequests", isOn ? "true" : "false")
-            .ConfigureLogging(logging =>
-            {
-                logging.ClearProviders().AddProvider(log).SetMinimumLevel(least);
-                if (least == LogLevel.Trace)
-                {
-                    logging.AddFilter((_, _) => true).AddFilter("Microsoft.AspNetCore", least);
-                }
-            }),
-    };
+    private static LedgerServer LoggingTo(Records log, LogLevel least, bool isOn) =>
+        new()
+        {
+            Configure = host =>
+                host.UseSetting("Ledger:LogRequests", isOn ? "true" : "false")
+                    .ConfigureLogging(logging =>
+                    {
+                        logging.ClearProviders().AddProvider(log).SetMinimumLevel(least);
+                        if (least == LogLevel.Trace)
+                        {
+                            logging.AddFilter((_, _) => true).AddFilter("Microsoft.AspNetCore", least);
+                        }
+                    }),
+        };
 }

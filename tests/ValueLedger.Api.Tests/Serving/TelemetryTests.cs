@@ -35,7 +35,10 @@ public sealed class TelemetryTests
 
         // What was not sent yet is sent when the server ends.
         var received = await collector.UntilAsync(Expected);
-        Assert.All([key[^48..], "A note for nobody else"], secret => Assert.DoesNotContain(received, export => export.Text.Contains(secret, StringComparison.Ordinal)));
+        Assert.All(
+            [key[^48..], "A note for nobody else"],
+            secret => Assert.DoesNotContain(received, export => export.Text.Contains(secret, StringComparison.Ordinal))
+        );
         Assert.DoesNotContain(received, export => export.Path == "/v1/logs");
     }
 
@@ -60,16 +63,19 @@ public sealed class TelemetryTests
             return collector;
         }
 
-        public void ReceiveFrom(IWebHostBuilder host) => host
-            .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", _app.Urls.Single())
-            .UseSetting("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        public void ReceiveFrom(IWebHostBuilder host) =>
+            host.UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", _app.Urls.Single()).UseSetting("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
 
         /// <summary>What was received up to the export with the last of what is expected; fails when it does not come.</summary>
         public async Task<IReadOnlyList<(string Path, string Text)>> UntilAsync(IReadOnlyList<(string Path, string Text)> expected)
         {
             var received = new List<(string Path, string Text)>();
             using var patience = new CancellationTokenSource(Patience);
-            while (expected.Any(wanted => !received.Exists(export => export.Path == wanted.Path && export.Text.Contains(wanted.Text, StringComparison.Ordinal))))
+            while (
+                expected.Any(wanted =>
+                    !received.Exists(export => export.Path == wanted.Path && export.Text.Contains(wanted.Text, StringComparison.Ordinal))
+                )
+            )
             {
                 received.Add(await _received.Reader.ReadAsync(patience.Token));
             }

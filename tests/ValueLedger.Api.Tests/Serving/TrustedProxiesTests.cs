@@ -16,7 +16,13 @@ public sealed class TrustedProxiesTests
     [InlineData("10.0.0.5", null, "203.0.113.7", "https", "ledger.example")]
     [InlineData("", null, "socket", "http", "localhost")]
     [InlineData("", "127.0.0.1", "127.0.0.1", "http", "localhost")]
-    public async Task Address_scheme_and_host_are_taken_from_a_proxy_that_is_trusted_and_from_no_other(string proxies, string? peer, string address, string scheme, string host)
+    public async Task Address_scheme_and_host_are_taken_from_a_proxy_that_is_trusted_and_from_no_other(
+        string proxies,
+        string? peer,
+        string address,
+        string scheme,
+        string host
+    )
     {
         var (log, answered) = await SendAsync(proxies, peer, "203.0.113.7");
         Assert.Contains($" ms to {address} over {scheme};", Assert.Single(log), StringComparison.Ordinal);
@@ -37,13 +43,20 @@ public sealed class TrustedProxiesTests
         var log = new Records();
         await using var server = new LedgerServer
         {
-            Configure = host => host.UseSetting("Ledger:Proxies", proxies).UseSetting("Ledger:LogRequests", "true")
-                .ConfigureLogging(logging => logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Information)),
+            Configure = host =>
+                host.UseSetting("Ledger:Proxies", proxies)
+                    .UseSetting("Ledger:LogRequests", "true")
+                    .ConfigureLogging(logging => logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Information)),
         };
         var answered = await server.Server.SendAsync(context =>
         {
             context.Connection.RemoteIpAddress = peer is null ? null : IPAddress.Parse(peer);
-            (context.Request.Method, context.Request.Path, context.Request.Scheme, context.Request.Host) = ("GET", "/health/live", "http", new HostString("localhost"));
+            (context.Request.Method, context.Request.Path, context.Request.Scheme, context.Request.Host) = (
+                "GET",
+                "/health/live",
+                "http",
+                new HostString("localhost")
+            );
             context.Request.Headers["X-Forwarded-For"] = forwardedFor;
             context.Request.Headers["X-Forwarded-Proto"] = string.Join(", ", forwardedFor.Split(',').Select(_ => "https"));
             context.Request.Headers["X-Forwarded-Host"] = string.Join(", ", forwardedFor.Split(',').Select(_ => "ledger.example"));

@@ -13,7 +13,10 @@ public sealed class LineEntriesTests(LedgerServer server) : IClassFixture<Ledger
         await organisation.PostAsync("/v1/rates", Sample.Rate(("basis", "minimum-wage"), ("amount", 6.5m)));
         await organisation.PostAsync("/v1/rates", Sample.Rate(("basis", "replacement-cost"), ("amount", 12)));
         var draft = await organisation.PrepareAsync(("basis", "minimum-wage"), ("compareBases", new JsonArray("own")));
-        Assert.Equal(["minimum-wage 65", "own 80", "replacement-cost 120"], [await FirstAsync("citizen-1"), await FirstAsync("own-citizen-1"), await FirstAsync("replacement-citizen-1")]);
+        Assert.Equal(
+            ["minimum-wage 65", "own 80", "replacement-cost 120"],
+            [await FirstAsync("citizen-1"), await FirstAsync("own-citizen-1"), await FirstAsync("replacement-citizen-1")]
+        );
 
         async Task<string> FirstAsync(string line)
         {
@@ -37,9 +40,16 @@ public sealed class LineEntriesTests(LedgerServer server) : IClassFixture<Ledger
         Assert.Equal((reversed, suspended), (await OnlyAsync("reversed-1"), await OnlyAsync("suspended-1")));
         (await organisation.GetAsync($"{draft.Header("Location")}/lines/suspended-2/entries")).IsRefused(404, "unknown_line ");
 
-        async Task<string> OnlyAsync(string line) => Assert.Single(await organisation.ItemsAsync($"{draft.Header("Location")}/lines/{line}/entries")).Text("id");
+        async Task<string> OnlyAsync(string line) =>
+            Assert.Single(await organisation.ItemsAsync($"{draft.Header("Location")}/lines/{line}/entries")).Text("id");
 
         Task<string> RoundAsync(string start, string end) =>
-            organisation.RecordAsync(("quantity", 2), ("date", "2024-07-01"), ("startTime", start), ("endTime", end), ("contributor", "v-1"));
+            organisation.RecordAsync(
+                ("quantity", 2),
+                ("date", "2024-07-01"),
+                ("startTime", start),
+                ("endTime", end),
+                ("contributor", "v-1")
+            );
     }
 }

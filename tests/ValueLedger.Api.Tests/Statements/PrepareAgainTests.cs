@@ -57,7 +57,11 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
 
     private static Task<HttpResponseMessage> SendAsync(LedgerOrganisation organisation, CancellationToken cancellation)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, StatementCalls.Path) { Content = JsonContent.Create<JsonNode>(StatementCalls.Year()), Headers = { { "Idempotency-Key", "k" } } };
+        var request = new HttpRequestMessage(HttpMethod.Post, StatementCalls.Path)
+        {
+            Content = JsonContent.Create<JsonNode>(StatementCalls.Year()),
+            Headers = { { "Idempotency-Key", "k" } },
+        };
         return organisation.Http.SendAsync(request, cancellation);
     }
 
@@ -72,7 +76,8 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
         }
     }
 
-    /// <summary>How many turns wait for this writer, beside the one that runs; those of other servers of this process are not counted.</summary>
+    /// <summary>How many turns wait for this writer, beside the one that runs; those of other servers of this process are not
+    /// counted.</summary>
     private static int Waiting(LedgerWriter writer)
     {
         var waiting = 0;

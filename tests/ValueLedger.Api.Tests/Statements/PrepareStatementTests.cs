@@ -19,7 +19,10 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
         (await organisation.GetAsync(draft.Header("Location")!, ("If-None-Match", read.Header("ETag")!))).Succeeded(304);
         Assert.Equal(120m, draft.Json.GetProperty("costs").GetProperty("total").GetProperty("fullSocial").GetDecimal());
         var status = await organisation.StatusAsync(draft);
-        Assert.Equal(("draft", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Text)))), (status.Json.Text("state"), status.Json.Text("sha256")));
+        Assert.Equal(
+            ("draft", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Text)))),
+            (status.Json.Text("state"), status.Json.Text("sha256"))
+        );
         Assert.DoesNotContain(status.Json.Text("id"), draft.Text, StringComparison.Ordinal);
     }
 
@@ -63,8 +66,14 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
         var first = (await organisation.PostAsync(StatementCalls.Path, StatementCalls.Year(), ("Idempotency-Key", "k"))).Succeeded(201);
         await organisation.RecordAsync(("quantity", 1), ("date", "2024-03-01"));
         var again = (await organisation.PostAsync(StatementCalls.Path, StatementCalls.Year(), ("Idempotency-Key", "k"))).Succeeded(201);
-        Assert.Equal((first.Text, first.Header("Location"), "true"), (again.Text, again.Header("Location"), again.Header("Idempotency-Replayed")));
-        (await organisation.PostAsync(StatementCalls.Path, StatementCalls.Year(("basis", "own")), ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
+        Assert.Equal(
+            (first.Text, first.Header("Location"), "true"),
+            (again.Text, again.Header("Location"), again.Header("Idempotency-Replayed"))
+        );
+        (await organisation.PostAsync(StatementCalls.Path, StatementCalls.Year(("basis", "own")), ("Idempotency-Key", "k"))).IsRefused(
+            422,
+            "idempotency_key_reused_with_other_content "
+        );
         Assert.Single(await organisation.ItemsAsync(StatementCalls.Path));
     }
 
@@ -79,15 +88,40 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
 
     [Theory]
     [InlineData("{}", "member_is_required /programmes", "member_is_required /from", "member_is_required /to")]
-    [InlineData("""{"programmes":["watch","nope"],"from":"2024-02-01","to":"2024-01-01"}""", "unknown_programme /programmes/1", "period_ends_before_it_starts /to")]
+    [InlineData(
+        """{"programmes":["watch","nope"],"from":"2024-02-01","to":"2024-01-01"}""",
+        "unknown_programme /programmes/1",
+        "period_ends_before_it_starts /to"
+    )]
     [InlineData("""{"programmes":[],"from":"2024-01-01","to":"2024-12-31"}""", "list_is_empty /programmes")]
-    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","knownAt":"2999-01-01T00:00:00Z"}""", "known_at_is_in_the_future /knownAt")]
-    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","basis":"living-wage","compareBases":["own","wellbeing"]}""", "basis_has_no_rates /basis", "basis_has_no_rates /compareBases/1")]
-    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1066"}""", "price_year_not_in_series /baseYear", "price_year_not_in_series /baseYear")]
-    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1966-68"}""", "price_year_is_not_valid /baseYear")]
+    [InlineData(
+        """{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","knownAt":"2999-01-01T00:00:00Z"}""",
+        "known_at_is_in_the_future /knownAt"
+    )]
+    [InlineData(
+        """{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","basis":"living-wage","compareBases":["own","wellbeing"]}""",
+        "basis_has_no_rates /basis",
+        "basis_has_no_rates /compareBases/1"
+    )]
+    [InlineData(
+        """{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1066"}""",
+        "price_year_not_in_series /baseYear",
+        "price_year_not_in_series /baseYear"
+    )]
+    [InlineData(
+        """{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1966-68"}""",
+        "price_year_is_not_valid /baseYear"
+    )]
     [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","schedule":"none?"}""", "unknown_schedule /schedule")]
-    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","simulation":{"runs":0}}""", "number_is_out_of_range /simulation/runs")]
-    [InlineData("""{"programmes":"watch","from":"2024-01-01","to":"2024-12-31","period":1}""", "unknown_member_of_the_body /period", "member_has_the_wrong_type /programmes")]
+    [InlineData(
+        """{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","simulation":{"runs":0}}""",
+        "number_is_out_of_range /simulation/runs"
+    )]
+    [InlineData(
+        """{"programmes":"watch","from":"2024-01-01","to":"2024-12-31","period":1}""",
+        "unknown_member_of_the_body /period",
+        "member_has_the_wrong_type /programmes"
+    )]
     public async Task What_is_wrong_is_refused(string body, params string[] errors)
     {
         var organisation = await server.NewWatchAsync();
@@ -104,7 +138,12 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
         own.Clock.Advance(Duration.FromDays(2));
         await organisation.PutAsync("/v1/programmes/later", new { title = "Later" });
         await organisation.PrepareAsync(("programmes", new JsonArray("later")));
-        (await organisation.PostAsync(StatementCalls.Path, StatementCalls.Year(("programmes", new JsonArray("later")), ("knownAt", "2026-01-02T00:00:00Z")))).IsRefused(400, "unknown_programme /programmes/0");
+        (
+            await organisation.PostAsync(
+                StatementCalls.Path,
+                StatementCalls.Year(("programmes", new JsonArray("later")), ("knownAt", "2026-01-02T00:00:00Z"))
+            )
+        ).IsRefused(400, "unknown_programme /programmes/0");
     }
 
     [Fact]
@@ -129,7 +168,10 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
         Assert.Equal(["erased 1 2", "nobody-named 0 15"], await GivenAsync(knownAt));
 
         async Task<IEnumerable<string>> GivenAsync(string moment) =>
-            (await organisation.PrepareAsync(("knownAt", moment))).Json.GetProperty("fairness").GetProperty("lines").EnumerateArray()
+            (await organisation.PrepareAsync(("knownAt", moment)))
+                .Json.GetProperty("fairness")
+                .GetProperty("lines")
+                .EnumerateArray()
                 .Where(line => line.GetProperty("hours").GetDecimal() != 0)
                 .Select(line => $"{line.Text("quintile")} {line.GetProperty("contributors")} {line.GetProperty("hours")}");
     }

@@ -15,7 +15,10 @@ public sealed class PublicationTests(LedgerServer server) : IClassFixture<Ledger
         var draft = await organisation.PrepareAsync();
         var size = await organisation.LogSizeAsync();
         var published = (await organisation.PublishAsync(draft)).Succeeded(201);
-        Assert.Equal(("published", 1, draft.Header("Location")), (published.Json.Text("state"), published.Json.GetProperty("number").GetInt32(), published.Header("Location")));
+        Assert.Equal(
+            ("published", 1, draft.Header("Location")),
+            (published.Json.Text("state"), published.Json.GetProperty("number").GetInt32(), published.Header("Location"))
+        );
         Assert.Equal(published.Json.Text("preparedBy"), published.Json.Text("publishedBy"));
         Assert.Equal(size + 1, await organisation.LogSizeAsync());
         Assert.Equal(draft.Text, (await organisation.GetAsync(draft.Header("Location")!)).Text);
@@ -29,7 +32,10 @@ public sealed class PublicationTests(LedgerServer server) : IClassFixture<Ledger
         var draft = await organisation.PrepareAsync();
         var first = (await organisation.PublishAsync(draft, ("Idempotency-Key", "k"))).Succeeded(201);
         var again = (await organisation.PublishAsync(draft, ("Idempotency-Key", "k"))).Succeeded(201);
-        Assert.Equal((first.Text, draft.Header("Location"), "true"), (again.Text, again.Header("Location"), again.Header("Idempotency-Replayed")));
+        Assert.Equal(
+            (first.Text, draft.Header("Location"), "true"),
+            (again.Text, again.Header("Location"), again.Header("Idempotency-Replayed"))
+        );
         (await organisation.PublishAsync(draft)).IsRefused(409, "statement_is_published ");
     }
 
@@ -39,7 +45,10 @@ public sealed class PublicationTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewWatchAsync();
         var drafts = await Task.WhenAll(Enumerable.Range(1, 5).Select(month => organisation.PrepareAsync(("from", $"2024-{month:00}-01"))));
         var answers = await Task.WhenAll(drafts.Concat(drafts).Select(draft => organisation.PublishAsync(draft)));
-        Assert.Equal([1, 2, 3, 4, 5], answers.Where(answer => answer.Status == 201).Select(answer => answer.Json.GetProperty("number").GetInt32()).Order());
+        Assert.Equal(
+            [1, 2, 3, 4, 5],
+            answers.Where(answer => answer.Status == 201).Select(answer => answer.Json.GetProperty("number").GetInt32()).Order()
+        );
         Assert.All(answers.Where(answer => answer.Status != 201), answer => answer.IsRefused(409, "statement_is_published "));
     }
 
@@ -79,13 +88,23 @@ public sealed class PublicationTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewWatchAsync();
         (await organisation.PatchAsync("/v1/organisation", new { twoPeople = true })).Succeeded(200);
-        (await organisation.PatchAsync("/v1/organisation", new { twoPeople = false })).IsRefused(409, "two_people_stay_required /twoPeople");
+        (await organisation.PatchAsync("/v1/organisation", new { twoPeople = false })).IsRefused(
+            409,
+            "two_people_stay_required /twoPeople"
+        );
         var draft = await organisation.PrepareAsync();
         (await organisation.PublishAsync(draft)).IsRefused(409, "another_key_must_publish ");
         var mine = (await organisation.ItemsAsync("/v1/keys"))[0].Text("keyId");
         using var renewed = await WithKeyAsync(organisation, $"/v1/keys/{mine}/rotation", new JsonObject());
-        (await renewed.SendAsync(HttpMethod.Post, draft.Header("Location") + "/publication", "{}")).IsRefused(409, "another_key_must_publish ");
-        using var somebody = await WithKeyAsync(organisation, "/v1/keys", new JsonObject { ["name"] = "Auditor", ["scopes"] = new JsonArray("statements:write") });
+        (await renewed.SendAsync(HttpMethod.Post, draft.Header("Location") + "/publication", "{}")).IsRefused(
+            409,
+            "another_key_must_publish "
+        );
+        using var somebody = await WithKeyAsync(
+            organisation,
+            "/v1/keys",
+            new JsonObject { ["name"] = "Auditor", ["scopes"] = new JsonArray("statements:write") }
+        );
         (await somebody.SendAsync(HttpMethod.Post, draft.Header("Location") + "/publication", "{}")).Succeeded(201);
         var status = (await organisation.StatusAsync(draft)).Json;
         Assert.NotEqual(status.Text("preparedBy"), status.Text("publishedBy"));

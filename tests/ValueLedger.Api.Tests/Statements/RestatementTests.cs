@@ -44,8 +44,19 @@ public sealed class RestatementTests(LedgerServer server) : IClassFixture<Ledger
     public async Task An_import_that_was_in_the_making_then_is_told_once_it_is_closed()
     {
         var organisation = await server.NewWatchAsync();
-        var rows = new List<EntryDraft> { new() { Programme = "watch", Measure = "hours", Quantity = 3, Date = new NodaTime.LocalDate(2024, 3, 2), Reference = "r-0" } };
-        Answer year, may;
+        var rows = new List<EntryDraft>
+        {
+            new()
+            {
+                Programme = "watch",
+                Measure = "hours",
+                Quantity = 3,
+                Date = new NodaTime.LocalDate(2024, 3, 2),
+                Reference = "r-0",
+            },
+        };
+        Answer year,
+            may;
         await using (var import = await PausedImport.AfterAsync(server, organisation, rows, rows.Count))
         {
             (year, may) = (await organisation.PrepareAsync(), await organisation.PrepareAsync(May));
@@ -90,8 +101,16 @@ public sealed class RestatementTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewWatchAsync();
         await organisation.PutMapAsync(ImpactMaps.Of());
         await organisation.RecordAsync(("measure", measure), ("date", "2024-05-01"));
-        var (june, july) = (await organisation.PrepareAsync(("from", "2024-06-01"), ("to", "2024-06-30")), await organisation.PrepareAsync(("from", "2024-07-01"), ("to", "2024-07-31")));
-        (await organisation.PutAsync($"/v1/measures/{measure}", Sample.With(Sample.Measure(stage, stage, unit), ("title", "Another title")))).Succeeded(200);
+        var (june, july) = (
+            await organisation.PrepareAsync(("from", "2024-06-01"), ("to", "2024-06-30")),
+            await organisation.PrepareAsync(("from", "2024-07-01"), ("to", "2024-07-31"))
+        );
+        (
+            await organisation.PutAsync(
+                $"/v1/measures/{measure}",
+                Sample.With(Sample.Measure(stage, stage, unit), ("title", "Another title"))
+            )
+        ).Succeeded(200);
         Assert.Equal("catalogue", await organisation.RestatedByAsync(june));
         Assert.Equal("", await organisation.RestatedByAsync(july));
     }
@@ -121,10 +140,15 @@ public sealed class RestatementTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewWatchAsync();
         await organisation.PutAsync("/v1/measures/lives", Sample.Measure("outcome", "outcome", "person"));
-        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "lives"), ("amount", 700)))).Succeeded(201).Json.Text("id");
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "lives"), ("amount", 700))))
+            .Succeeded(201)
+            .Json.Text("id");
         await organisation.PutMapAsync(ImpactMaps.Of(ImpactMaps.Line(("unitValue", new JsonObject { ["rate"] = rate }))));
         var before = await organisation.PrepareAsync();
-        await organisation.PutAsync("/v1/measures/lives", Sample.With(Sample.Measure("outcome", "outcome", "person"), ("title", "Another title")));
+        await organisation.PutAsync(
+            "/v1/measures/lives",
+            Sample.With(Sample.Measure("outcome", "outcome", "person"), ("title", "Another title"))
+        );
         Assert.Equal("", await organisation.RestatedByAsync(before));
         (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "lives"), ("amount", 800)))).Succeeded(201);
         Assert.Equal("rates", await organisation.RestatedByAsync(before));

@@ -25,15 +25,27 @@ internal static class StatementCalls
     }
 
     public static JsonObject Year(params (string Name, JsonNode? Value)[] members) =>
-        Sample.With(new JsonObject { ["programmes"] = new JsonArray("watch"), ["from"] = "2024-01-01", ["to"] = "2024-12-31" }, members);
+        Sample.With(
+            new JsonObject
+            {
+                ["programmes"] = new JsonArray("watch"),
+                ["from"] = "2024-01-01",
+                ["to"] = "2024-12-31",
+            },
+            members
+        );
 
     public static async Task<Answer> PrepareAsync(this LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) =>
         (await organisation.PostAsync(Path, Year(members))).Succeeded(201);
 
-    public static Task<Answer> PublishAsync(this LedgerOrganisation organisation, Answer draft, params (string Name, string Value)[] headers) =>
-        organisation.PostAsync(draft.Header("Location") + "/publication", "", headers);
+    public static Task<Answer> PublishAsync(
+        this LedgerOrganisation organisation,
+        Answer draft,
+        params (string Name, string Value)[] headers
+    ) => organisation.PostAsync(draft.Header("Location") + "/publication", "", headers);
 
-    public static async Task<Answer> StatusAsync(this LedgerOrganisation organisation, Answer draft) => (await organisation.GetAsync(draft.Header("Location") + "/status")).Succeeded(200);
+    public static async Task<Answer> StatusAsync(this LedgerOrganisation organisation, Answer draft) =>
+        (await organisation.GetAsync(draft.Header("Location") + "/status")).Succeeded(200);
 
     /// <summary>What was recorded since that touches the statement, by kind; says the same as whether anything was.</summary>
     public static async Task<string> RestatedByAsync(this LedgerOrganisation organisation, Answer draft)

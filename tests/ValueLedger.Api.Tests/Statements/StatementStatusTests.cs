@@ -21,10 +21,18 @@ public sealed class StatementStatusTests(LedgerServer server) : IClassFixture<Le
         Assert.Equal(["2024-11-30 published"], await ListedAsync("?state=published"));
         var page = (await organisation.GetAsync(StatementCalls.Path + "?state=draft&limit=1")).Succeeded(200).Json;
         Assert.Equal(["2024-10-31 draft"], await ListedAsync($"?cursor={page.Text("nextCursor")}"));
-        (await organisation.GetAsync($"{StatementCalls.Path}?state=published&cursor={page.Text("nextCursor")}")).IsRefused(400, "cursor_is_not_valid /cursor");
-        (await organisation.GetAsync(StatementCalls.Path + "?state=final&limit=0")).IsRefused(400, "value_is_not_in_the_list /state", "limit_is_out_of_range /limit");
+        (await organisation.GetAsync($"{StatementCalls.Path}?state=published&cursor={page.Text("nextCursor")}")).IsRefused(
+            400,
+            "cursor_is_not_valid /cursor"
+        );
+        (await organisation.GetAsync(StatementCalls.Path + "?state=final&limit=0")).IsRefused(
+            400,
+            "value_is_not_in_the_list /state",
+            "limit_is_out_of_range /limit"
+        );
 
-        async Task<IEnumerable<string>> ListedAsync(string query) => (await organisation.ItemsAsync(StatementCalls.Path + query)).Select(item => $"{item.Text("to")} {item.Text("state")}");
+        async Task<IEnumerable<string>> ListedAsync(string query) =>
+            (await organisation.ItemsAsync(StatementCalls.Path + query)).Select(item => $"{item.Text("to")} {item.Text("state")}");
     }
 
     [Fact]
@@ -51,10 +59,15 @@ public sealed class StatementStatusTests(LedgerServer server) : IClassFixture<Le
 
         var page = (await organisation.GetAsync(draft.Header("Location") + "/lines/grade-1/entries?limit=3")).Succeeded(200).Json;
         Assert.Single(await organisation.ItemsAsync($"{draft.Header("Location")}/lines/grade-1/entries?cursor={page.Text("nextCursor")}"));
-        (await organisation.GetAsync($"{draft.Header("Location")}/lines/citizen-1/entries?cursor={page.Text("nextCursor")}")).IsRefused(400, "cursor_is_not_valid /cursor");
+        (await organisation.GetAsync($"{draft.Header("Location")}/lines/citizen-1/entries?cursor={page.Text("nextCursor")}")).IsRefused(
+            400,
+            "cursor_is_not_valid /cursor"
+        );
 
         async Task<IEnumerable<string>> EntriesAsync(string line) =>
-            (await organisation.ItemsAsync($"{draft.Header("Location")}/lines/{line}/entries")).Select(entry => $"{entry.GetProperty("quantity")} {entry.Text("date")}");
+            (await organisation.ItemsAsync($"{draft.Header("Location")}/lines/{line}/entries")).Select(entry =>
+                $"{entry.GetProperty("quantity")} {entry.Text("date")}"
+            );
     }
 
     [Fact]

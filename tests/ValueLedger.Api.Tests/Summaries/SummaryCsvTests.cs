@@ -25,20 +25,40 @@ public sealed class SummaryCsvTests(LedgerServer server) : IClassFixture<LedgerS
         Assert.Equal(groups.Sum(group => 1 + group.GetProperty("measures").GetArrayLength()), lines.Count);
         foreach (var (line, group) in lines.Where(line => line["measure"].Length == 0).Zip(groups))
         {
-            foreach (var figure in (string[])["entries", "citizenHours", "contributors", "teams", "citizenInputValue", "partnerInputValue", "publicCost", "mobilisationCost", "fullSocialCost"])
+            foreach (
+                var figure in (string[])
+                    [
+                        "entries",
+                        "citizenHours",
+                        "contributors",
+                        "teams",
+                        "citizenInputValue",
+                        "partnerInputValue",
+                        "publicCost",
+                        "mobilisationCost",
+                        "fullSocialCost",
+                    ]
+            )
             {
                 Assert.Equal(group.GetProperty(figure).GetRawText(), line[figure]);
             }
         }
 
-        Assert.Equal(33.54m, lines.Where(line => line["citizenInputValue"].Length > 0).Sum(line => decimal.Parse(line["citizenInputValue"], CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            33.54m,
+            lines
+                .Where(line => line["citizenInputValue"].Length > 0)
+                .Sum(line => decimal.Parse(line["citizenInputValue"], CultureInfo.InvariantCulture))
+        );
     }
 
     [Fact]
     public async Task A_grouped_summary_of_nothing_is_its_header()
     {
         var organisation = await server.NewLedgerAsync();
-        var answer = (await organisation.GetAsync("/v1/summaries.csv?from=2024-01-01&to=2024-12-31&groupBy=programme,month")).Succeeded(200);
+        var answer = (await organisation.GetAsync("/v1/summaries.csv?from=2024-01-01&to=2024-12-31&groupBy=programme,month")).Succeeded(
+            200
+        );
         Assert.StartsWith("programme,month,measure,", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Csv.Read(answer.Text));
     }

@@ -26,7 +26,10 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
     {
         var organisation = await FilledAsync();
         var summary = (await organisation.GetAsync($"{Year}&groupBy={groupBy}")).Succeeded(200).Json;
-        Assert.Equal(groups, summary.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("group").GetProperty(groupBy).GetString()));
+        Assert.Equal(
+            groups,
+            summary.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("group").GetProperty(groupBy).GetString())
+        );
         Assert.Equal(2, summary.GetProperty("total").GetProperty("entries").GetInt32());
         Assert.Equal(2m, summary.GetProperty("total").GetProperty("citizenHours").GetDecimal());
     }
@@ -36,7 +39,10 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
     {
         var organisation = await FilledAsync();
         var rows = (await organisation.GetAsync($"{Year}&groupBy=stage,month,stage")).Succeeded(200).Json.GetProperty("rows");
-        Assert.Equal(["{\"stage\":\"input\",\"month\":\"2024-03\"}", "{\"stage\":\"output\",\"month\":\"2024-04\"}"], rows.EnumerateArray().Select(row => row.GetProperty("group").GetRawText()));
+        Assert.Equal(
+            ["{\"stage\":\"input\",\"month\":\"2024-03\"}", "{\"stage\":\"output\",\"month\":\"2024-04\"}"],
+            rows.EnumerateArray().Select(row => row.GetProperty("group").GetRawText())
+        );
         Assert.Empty((await organisation.GetAsync(Year)).Json.GetProperty("rows").EnumerateArray());
     }
 
@@ -55,7 +61,10 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
         async Task IsAsync(string query, string basis, decimal value)
         {
             var summary = (await organisation.GetAsync(Year + query)).Succeeded(200).Json;
-            Assert.Equal((basis, value), (summary.Text("basis"), summary.GetProperty("total").GetProperty("citizenInputValue").GetDecimal()));
+            Assert.Equal(
+                (basis, value),
+                (summary.Text("basis"), summary.GetProperty("total").GetProperty("citizenInputValue").GetDecimal())
+            );
         }
     }
 
@@ -69,7 +78,14 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
     [InlineData("from=2024-01-01&to=2024-01-01&basis=Own", "value_is_not_in_the_list /basis")]
     [InlineData("from=2024-01-01&to=2024-01-01&knownAt=2999-01-01T00:00:00Z", "known_at_is_in_the_future /knownAt")]
     [InlineData("from=2024-01-01&to=2024-01-01&knownAt=2024-01-01T00:00:00", "instant_is_not_valid /knownAt")]
-    [InlineData("from=2024-01-01&to=2024-01-01&programme=nope&measure=nope&team=nope&party=nope&group=x", "unknown_query_parameter /group", "unknown_programme /programme", "unknown_measure /measure", "unknown_team /team", "unknown_party /party")]
+    [InlineData(
+        "from=2024-01-01&to=2024-01-01&programme=nope&measure=nope&team=nope&party=nope&group=x",
+        "unknown_query_parameter /group",
+        "unknown_programme /programme",
+        "unknown_measure /measure",
+        "unknown_team /team",
+        "unknown_party /party"
+    )]
     public async Task What_is_wrong_is_refused_for_json_and_csv(string query, params string[] errors)
     {
         var organisation = await server.NewOrganisationAsync();
@@ -149,7 +165,9 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
     public async Task A_period_may_reach_to_the_ends_of_the_calendar(string from, string to, int entries)
     {
         var organisation = await FilledAsync();
-        var summary = (await organisation.GetAsync($"/v1/summaries?from={from}&to={to}&groupBy=month,quarter,year,financialYear")).Succeeded(200).Json;
+        var summary = (await organisation.GetAsync($"/v1/summaries?from={from}&to={to}&groupBy=month,quarter,year,financialYear"))
+            .Succeeded(200)
+            .Json;
         Assert.Equal(entries, summary.GetProperty("total").GetProperty("entries").GetInt32());
     }
 
@@ -159,7 +177,9 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
         var organisation = await server.NewLedgerAsync();
         await organisation.PostAsync("/v1/rates", Sample.Rate(("effectiveFrom", "0001-01-01"), ("effectiveTo", "9999-12-31")));
         await organisation.RecordAsync(("programme", "other"), ("date", "0001-01-01"));
-        var row = (await organisation.GetAsync("/v1/summaries?from=0001-01-01&to=9999-12-31&groupBy=month,financialYear")).Succeeded(200).Json.GetProperty("rows")[0];
+        var row = (await organisation.GetAsync("/v1/summaries?from=0001-01-01&to=9999-12-31&groupBy=month,financialYear"))
+            .Succeeded(200)
+            .Json.GetProperty("rows")[0];
         Assert.Equal("""{"month":"0001-01","financialYear":"0000-01"}""", row.GetProperty("group").GetRawText());
         Assert.Equal(20m, row.GetProperty("citizenInputValue").GetDecimal());
     }
@@ -167,7 +187,9 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
     private async Task<LedgerOrganisation> FilledAsync()
     {
         var organisation = await server.NewLedgerAsync();
-        var programme = JsonNode.Parse("""{"title":"T","serviceArea":"safety","coProduction":["co-design/user-forum","co-delivery"],"benefitReach":"both"}""")!.AsObject();
+        var programme = JsonNode
+            .Parse("""{"title":"T","serviceArea":"safety","coProduction":["co-design/user-forum","co-delivery"],"benefitReach":"both"}""")!
+            .AsObject();
         (await organisation.PutAsync("/v1/programmes/watch", programme)).Succeeded(200);
         await organisation.RecordAsync(("quantity", 2), ("date", "2024-03-31"), ("team", "north"), ("party", "volunteers"));
         await organisation.RecordAsync(("programme", "other"), ("measure", "letters"), ("quantity", 5), ("date", "2024-04-01"));

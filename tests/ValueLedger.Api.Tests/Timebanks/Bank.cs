@@ -25,11 +25,23 @@ internal static class Bank
         return organisation;
     }
 
-    public static Task<Answer> PutMemberAsync(this LedgerOrganisation organisation, string code, params (string Name, JsonNode? Value)[] members) =>
-        organisation.PutAsync($"{Path}/members/{code}", Sample.With(new JsonObject { ["joined"] = "2024-01-01" }, members));
+    public static Task<Answer> PutMemberAsync(
+        this LedgerOrganisation organisation,
+        string code,
+        params (string Name, JsonNode? Value)[] members
+    ) => organisation.PutAsync($"{Path}/members/{code}", Sample.With(new JsonObject { ["joined"] = "2024-01-01" }, members));
 
     public static JsonObject Exchange(params (string Name, JsonNode? Value)[] members) =>
-        Sample.With(new JsonObject { ["giver"] = "a", ["receiver"] = "b", ["hours"] = 2, ["date"] = "2024-03-01" }, members);
+        Sample.With(
+            new JsonObject
+            {
+                ["giver"] = "a",
+                ["receiver"] = "b",
+                ["hours"] = 2,
+                ["date"] = "2024-03-01",
+            },
+            members
+        );
 
     public static async Task<string> ExchangeAsync(this LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) =>
         (await organisation.PostAsync(Exchanges, Exchange(members))).Succeeded(201).Json.Text("id");
@@ -40,5 +52,6 @@ internal static class Bank
     public static async Task<JsonElement> SummaryAsync(this LedgerOrganisation organisation, string query = Year) =>
         (await organisation.GetAsync($"{Path}/summary?{query}")).Succeeded(200).Json;
 
-    public static Task<Answer> ReverseAsync(this LedgerOrganisation organisation, string id) => organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "Never happened" });
+    public static Task<Answer> ReverseAsync(this LedgerOrganisation organisation, string id) =>
+        organisation.PostAsync($"/v1/entries/{id}/reversal", new { reason = "Never happened" });
 }

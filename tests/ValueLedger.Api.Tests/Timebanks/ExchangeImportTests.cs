@@ -26,7 +26,9 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
         await here.ExchangeAsync(("giver", "b"), ("receiver", "community"), ("hours", 0.000001m));
         await here.ExchangeAsync(("giver", "community"), ("receiver", "c"), ("hours", 3));
         (await here.ReverseAsync(await here.ExchangeAsync(("giver", "c"), ("hours", 7)))).Succeeded(201);
-        (await here.PostAsync("/v1/entries", Sample.Entry(("programme", "bank"), ("measure", "letters"), ("note", "No exchange")))).Succeeded(201);
+        (
+            await here.PostAsync("/v1/entries", Sample.Entry(("programme", "bank"), ("measure", "letters"), ("note", "No exchange")))
+        ).Succeeded(201);
         var csv = (await here.GetAsync("/v1/entries.csv")).Succeeded(200).Text;
         var import = await there.OverAsync(await there.ImportAsync(csv));
         Assert.Equal(("completed", 4L, 0L, 0L, 0L), import.Fate());
@@ -36,7 +38,10 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
         }
 
         Assert.Equal(Standing(csv), Standing((await there.GetAsync("/v1/entries.csv")).Succeeded(200).Text));
-        Assert.Equal((await here.SummaryAsync("from=2024-03-01&to=2024-03-01")).GetProperty("hours").GetDecimal(), (await there.SummaryAsync("from=2024-03-01&to=2024-03-01")).GetProperty("hours").GetDecimal());
+        Assert.Equal(
+            (await here.SummaryAsync("from=2024-03-01&to=2024-03-01")).GetProperty("hours").GetDecimal(),
+            (await there.SummaryAsync("from=2024-03-01&to=2024-03-01")).GetProperty("hours").GetDecimal()
+        );
         Assert.Equal(("completed", 0L, 4L, 0L, 0L), (await there.OverAsync(await there.ImportAsync(csv))).Fate());
         Assert.Equal(("completed", 0L, 4L, 0L, 0L), (await here.OverAsync(await here.ImportAsync(csv))).Fate());
         server.IsWhole();
@@ -46,14 +51,33 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
     public async Task A_line_of_json_names_the_ends_as_the_journal_does_and_so_does_a_single_entry()
     {
         var organisation = await server.NewBankAsync();
-        var line = new JsonObject { ["programme"] = "bank", ["measure"] = "exchanged-hours", ["quantity"] = 2, ["date"] = "2024-03-01", ["exchange"] = new JsonObject { ["giver"] = "a", ["receiver"] = "b", ["service"] = "Sat\nwith" } };
+        var line = new JsonObject
+        {
+            ["programme"] = "bank",
+            ["measure"] = "exchanged-hours",
+            ["quantity"] = 2,
+            ["date"] = "2024-03-01",
+            ["exchange"] = new JsonObject
+            {
+                ["giver"] = "a",
+                ["receiver"] = "b",
+                ["service"] = "Sat\nwith",
+            },
+        };
         JsonObject On(int day) => Sample.With((JsonObject)line.DeepClone(), ("date", $"2024-03-{day:00}"));
-        Assert.Equal(("completed", 2L, 0L, 0L, 0L), (await organisation.OverAsync(await organisation.ImportLinesAsync($"{On(2).ToJsonString()}\n{On(3).ToJsonString()}\n"))).Fate());
+        Assert.Equal(
+            ("completed", 2L, 0L, 0L, 0L),
+            (await organisation.OverAsync(await organisation.ImportLinesAsync($"{On(2).ToJsonString()}\n{On(3).ToJsonString()}\n"))).Fate()
+        );
         var entry = (await organisation.PostAsync("/v1/entries", On(4))).Succeeded(201).Json;
         (await organisation.PostAsync("/v1/entries/batch", new { entries = new[] { line } })).Succeeded(201);
         Assert.Equal(8m, await organisation.BalanceAsync("a"));
         Assert.Equal("""{"giver":"a","receiver":"b","service":"Sat\nwith"}""", entry.GetProperty("exchange").GetRawText());
-        (await organisation.PostAsync($"/v1/entries/{entry.Text("id")}/correction", new { reason = "r", entry = line })).IsRefused(409, "entry_is_an_exchange ", "entry_is_an_exchange /entry/exchange");
+        (await organisation.PostAsync($"/v1/entries/{entry.Text("id")}/correction", new { reason = "r", entry = line })).IsRefused(
+            409,
+            "entry_is_an_exchange ",
+            "entry_is_an_exchange /entry/exchange"
+        );
         server.IsWhole();
     }
 
@@ -76,7 +100,9 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
         var organisation = await server.NewBankAsync();
         (await organisation.PutMemberAsync("c", ("archived", true))).Succeeded(200);
         (await organisation.PutAsync("/v1/measures/letters", Sample.Measure("output", "output", "item"))).Succeeded(201);
-        var import = await organisation.OverAsync(await organisation.ImportAsync($"{Columns}bank,exchanged-hours,1,2024-03-01,a,b,,\r\n{row}\r\n"));
+        var import = await organisation.OverAsync(
+            await organisation.ImportAsync($"{Columns}bank,exchanged-hours,1,2024-03-01,a,b,,\r\n{row}\r\n")
+        );
         Assert.Equal(("failed", 1L, 0L, 0L, 1L), import.Fate());
         Assert.StartsWith($"3 {column} {code} ", Assert.Single(import.Problems().Take(1)), StringComparison.Ordinal);
         Assert.Equal(0m, await organisation.BalanceAsync("a"));
@@ -90,7 +116,16 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
         const string Header = "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,contributor\r\n";
         var import = await organisation.OverAsync(await organisation.ImportAsync($"{Header}bank,exchanged-hours,1,2024-03-01,a,b,v-2\r\n"));
         Assert.Equal(["2 contributor contributor_is_not_the_givers v-2"], import.Problems());
-        Assert.Equal(("completed", 2L, 0L, 0L, 0L), (await organisation.OverAsync(await organisation.ImportAsync($"{Header}bank,exchanged-hours,1,2024-03-01,a,b,v-1\r\nbank,exchanged-hours,2,2024-03-01,a,b,\r\n"))).Fate());
+        Assert.Equal(
+            ("completed", 2L, 0L, 0L, 0L),
+            (
+                await organisation.OverAsync(
+                    await organisation.ImportAsync(
+                        $"{Header}bank,exchanged-hours,1,2024-03-01,a,b,v-1\r\nbank,exchanged-hours,2,2024-03-01,a,b,\r\n"
+                    )
+                )
+            ).Fate()
+        );
         Assert.Equal(2, (await organisation.ItemsAsync("/v1/entries?contributor=v-1")).Length);
     }
 
@@ -100,21 +135,44 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
         var organisation = await server.NewBankAsync();
         await organisation.ExchangeAsync(("hours", 5), ("date", "2024-02-01"));
         var then = (await organisation.SummaryAsync()).Text("knownAt");
-        var rows = string.Concat(Enumerable.Range(0, 3000).Select(number => $"bank,exchanged-hours,0.2,2024-03-{1 + (number % 28):00},{(number % 2 == 0 ? "a,b" : "b,c")},,r-{number}\r\n"));
+        var rows = string.Concat(
+            Enumerable
+                .Range(0, 3000)
+                .Select(number =>
+                    $"bank,exchanged-hours,0.2,2024-03-{1 + (number % 28):00},{(number % 2 == 0 ? "a,b" : "b,c")},,r-{number}\r\n"
+                )
+        );
         var import = await organisation.OverAsync(await organisation.ImportAsync(Columns + rows));
         Assert.Equal(("completed", 3000L, 0L, 0L, 0L), import.Fate());
-        Assert.Equal((305m, -5m, -300m), (await organisation.BalanceAsync("a"), await organisation.BalanceAsync("b"), await organisation.BalanceAsync("c")));
-        Assert.Equal((5m, -5m, 0m), (await organisation.BalanceAsync("a", $"?knownAt={then}"), await organisation.BalanceAsync("b", $"?knownAt={then}"), await organisation.BalanceAsync("c", $"?knownAt={then}")));
+        Assert.Equal(
+            (305m, -5m, -300m),
+            (await organisation.BalanceAsync("a"), await organisation.BalanceAsync("b"), await organisation.BalanceAsync("c"))
+        );
+        Assert.Equal(
+            (5m, -5m, 0m),
+            (
+                await organisation.BalanceAsync("a", $"?knownAt={then}"),
+                await organisation.BalanceAsync("b", $"?knownAt={then}"),
+                await organisation.BalanceAsync("c", $"?knownAt={then}")
+            )
+        );
         Assert.Single(await organisation.ItemsAsync($"{Bank.Exchanges}?knownAt={then}"));
-        Assert.Equal((3001, 605m, 0m), (
-            (await organisation.SummaryAsync()).GetProperty("exchanges").GetInt32(),
-            (await organisation.SummaryAsync()).GetProperty("hours").GetDecimal(),
-            (await organisation.SummaryAsync()).GetProperty("sumOfBalances").GetDecimal()));
+        Assert.Equal(
+            (3001, 605m, 0m),
+            (
+                (await organisation.SummaryAsync()).GetProperty("exchanges").GetInt32(),
+                (await organisation.SummaryAsync()).GetProperty("hours").GetDecimal(),
+                (await organisation.SummaryAsync()).GetProperty("sumOfBalances").GetDecimal()
+            )
+        );
         var imported = (await organisation.ItemsAsync($"{Bank.Exchanges}?limit=2"))[1];
         (await organisation.ReverseAsync(imported.Text("id"))).Succeeded(201);
         Assert.Equal(304.8m, await organisation.BalanceAsync("a"));
         var statement = (await organisation.GetAsync($"{Bank.Path}/members/a/statement?{Bank.Year}")).Succeeded(200).Json;
-        Assert.Equal((304.8m, 1502), (statement.GetProperty("closingBalance").GetDecimal(), statement.GetProperty("lines").GetArrayLength()));
+        Assert.Equal(
+            (304.8m, 1502),
+            (statement.GetProperty("closingBalance").GetDecimal(), statement.GetProperty("lines").GetArrayLength())
+        );
         server.IsWhole();
     }
 
@@ -138,7 +196,11 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
     {
         var organisation = await server.NewBankAsync();
         (await organisation.PutMemberAsync("a", ("contributor", "v-1"))).Succeeded(200);
-        var import = await organisation.OverAsync(await organisation.ImportAsync($"{Columns}bank,exchanged-hours,20,2024-03-01,a,b,,\r\nbank,exchanged-hours,6,2024-03-01,a,c,,\r\n"));
+        var import = await organisation.OverAsync(
+            await organisation.ImportAsync(
+                $"{Columns}bank,exchanged-hours,20,2024-03-01,a,b,,\r\nbank,exchanged-hours,6,2024-03-01,a,c,,\r\n"
+            )
+        );
         Assert.Equal(("completed", 1L, 0L, 1L, 0L), import.Fate());
         Assert.Equal((20m, 0m), (await organisation.BalanceAsync("a"), await organisation.BalanceAsync("c")));
         var waiting = Assert.Single(await organisation.ItemsAsync("/v1/entries?suspended=true"));
@@ -148,22 +210,33 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
     }
 
     private static List<Entry> Entries(LedgerOrganisation organisation) =>
-        [.. Enumerable.Range(0, 10).Select(number => new Entry
-        {
-            Programme = new Coded(1, "bank"),
-            Measure = new Coded(1, Measure.ExchangedHours),
-            Quantity = new Core.Amounts.Quantity(2_000_000),
-            Unit = Measure.Hour,
-            Stage = MeasureStage.Input,
-            Date = new NodaTime.LocalDate(2024, 3, 1 + number),
-            Exchange = new ExchangeEnds(new Coded(1, "a"), new Coded(2, "b")),
-            Evidence = new Evidence { Grade = EvidenceGrade.SelfReported, Items = [] },
-            Reference = $"{organisation.Number}-{number}",
-        })];
+        [
+            .. Enumerable
+                .Range(0, 10)
+                .Select(number => new Entry
+                {
+                    Programme = new Coded(1, "bank"),
+                    Measure = new Coded(1, Measure.ExchangedHours),
+                    Quantity = new Core.Amounts.Quantity(2_000_000),
+                    Unit = Measure.Hour,
+                    Stage = MeasureStage.Input,
+                    Date = new NodaTime.LocalDate(2024, 3, 1 + number),
+                    Exchange = new ExchangeEnds(new Coded(1, "a"), new Coded(2, "b")),
+                    Evidence = new Evidence { Grade = EvidenceGrade.SelfReported, Items = [] },
+                    Reference = $"{organisation.Number}-{number}",
+                }),
+        ];
 
     /// <summary>The rows that stand, without what another ledger gives them itself.</summary>
     private static List<string> Standing(string csv) =>
-        [.. Csv.Read(csv)
-            .Where(row => row["reverses"].Length + row["reversedBy"].Length == 0)
-            .Select(row => string.Join('|', row.Where(cell => cell.Key is not ("id" or "sequence" or "recordedAt" or "leafHash")).Select(cell => cell.Value)))];
+        [
+            .. Csv.Read(csv)
+                .Where(row => row["reverses"].Length + row["reversedBy"].Length == 0)
+                .Select(row =>
+                    string.Join(
+                        '|',
+                        row.Where(cell => cell.Key is not ("id" or "sequence" or "recordedAt" or "leafHash")).Select(cell => cell.Value)
+                    )
+                ),
+        ];
 }

@@ -15,10 +15,16 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         (await organisation.PutAsync("/v1/programmes/bank", new JsonObject { ["title"] = "Time bank" })).Succeeded(201);
         (await organisation.GetAsync("/v1/measures/exchanged-hours")).IsRefused(404, "item_is_not_registered ");
         var put = (await organisation.PutMemberAsync("a")).Succeeded(201);
-        Assert.Equal("""{"code":"a","contributor":null,"joined":"2024-01-01","archived":false,"debitLimit":null,"given":0,"received":0,"broughtAlong":0,"balance":0,"flags":[]}""", put.Text);
+        Assert.Equal(
+            """{"code":"a","contributor":null,"joined":"2024-01-01","archived":false,"debitLimit":null,"given":0,"received":0,"broughtAlong":0,"balance":0,"flags":[]}""",
+            put.Text
+        );
         Assert.Equal($"{Bank.Path}/members/a", put.Header("Location"));
         var measure = (await organisation.GetAsync("/v1/measures/exchanged-hours")).Succeeded(200).Json;
-        Assert.Equal(("input", "citizen-time", "hour", "sum"), (measure.Text("stage"), measure.Text("class"), measure.Text("unit"), measure.Text("aggregation")));
+        Assert.Equal(
+            ("input", "citizen-time", "hour", "sum"),
+            (measure.Text("stage"), measure.Text("class"), measure.Text("unit"), measure.Text("aggregation"))
+        );
         var size = await organisation.LogSizeAsync();
         (await organisation.PutMemberAsync("a")).Succeeded(200);
         Assert.Equal(size, await organisation.LogSizeAsync());
@@ -33,7 +39,10 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         var organisation = await server.NewOrganisationAsync();
         (await organisation.PutAsync("/v1/programmes/bank", new JsonObject { ["title"] = "Time bank" })).Succeeded(201);
         var community = (await organisation.GetAsync($"{Bank.Path}/members/community")).Succeeded(200);
-        Assert.Equal("""{"code":"community","contributor":null,"joined":null,"archived":false,"debitLimit":null,"given":0,"received":0,"broughtAlong":0,"balance":0,"flags":[]}""", community.Text);
+        Assert.Equal(
+            """{"code":"community","contributor":null,"joined":null,"archived":false,"debitLimit":null,"given":0,"received":0,"broughtAlong":0,"balance":0,"flags":[]}""",
+            community.Text
+        );
         Assert.Equal(["community"], await CodesAsync(organisation, ""));
         Assert.Equal(1, (await organisation.SummaryAsync()).GetProperty("members").GetInt32());
         (await organisation.PutMemberAsync("community")).IsRefused(409, "community_is_the_bank_itself ");
@@ -44,9 +53,17 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
     {
         var organisation = await server.NewBankAsync();
         var wrong = new JsonObject { ["contributor"] = "No code", ["name"] = "Anna" };
-        (await organisation.PutAsync($"{Bank.Path}/members/d", wrong)).IsRefused(400, "unknown_member_of_the_body /name", "code_is_not_valid /contributor", "member_is_required /joined");
+        (await organisation.PutAsync($"{Bank.Path}/members/d", wrong)).IsRefused(
+            400,
+            "unknown_member_of_the_body /name",
+            "code_is_not_valid /contributor",
+            "member_is_required /joined"
+        );
         (await organisation.PutMemberAsync("No")).IsRefused(400, "code_is_not_valid ");
-        (await organisation.PutAsync("/v1/timebanks/nowhere/members/d", new JsonObject { ["joined"] = "2024-01-01" })).IsRefused(404, "item_is_not_registered ");
+        (await organisation.PutAsync("/v1/timebanks/nowhere/members/d", new JsonObject { ["joined"] = "2024-01-01" })).IsRefused(
+            404,
+            "item_is_not_registered "
+        );
         (await organisation.GetAsync($"{Bank.Path}/members/d")).IsRefused(404, "item_is_not_registered ");
         (await organisation.GetAsync("/v1/timebanks/nowhere/members/community")).IsRefused(404, "item_is_not_registered ");
         (await organisation.GetAsync("/v1/timebanks/nowhere/members")).IsRefused(404, "item_is_not_registered ");
@@ -56,8 +73,16 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
     public async Task The_measure_of_exchanges_is_kept_for_them()
     {
         var organisation = await server.NewBankAsync();
-        (await organisation.PutAsync("/v1/measures/exchanged-hours", Sample.Measure("output", "output", "hour"))).IsRefused(409, "exchanged_hours_are_citizens_hours ");
-        (await organisation.PutAsync("/v1/measures/exchanged-hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("archived", true)))).Succeeded(200);
+        (await organisation.PutAsync("/v1/measures/exchanged-hours", Sample.Measure("output", "output", "hour"))).IsRefused(
+            409,
+            "exchanged_hours_are_citizens_hours "
+        );
+        (
+            await organisation.PutAsync(
+                "/v1/measures/exchanged-hours",
+                Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("archived", true))
+            )
+        ).Succeeded(200);
         (await organisation.PostAsync(Bank.Exchanges, Bank.Exchange())).IsRefused(400, "measure_is_archived ");
     }
 
@@ -89,12 +114,23 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         (await organisation.PutMemberAsync("a", ("contributor", "v-1"))).Succeeded(200);
         (await organisation.PutMemberAsync("d")).Succeeded(201);
         Assert.Equal((2m, 7m), (await organisation.BalanceAsync("a", $"?knownAt={then}"), await organisation.BalanceAsync("a")));
-        Assert.Equal(JsonValueKind.Null, (await organisation.GetAsync($"{Bank.Path}/members/a?knownAt={then}")).Json.GetProperty("contributor").ValueKind);
+        Assert.Equal(
+            JsonValueKind.Null,
+            (await organisation.GetAsync($"{Bank.Path}/members/a?knownAt={then}")).Json.GetProperty("contributor").ValueKind
+        );
         (await organisation.GetAsync($"{Bank.Path}/members/d?knownAt={then}")).IsRefused(404, "item_is_not_registered ");
         Assert.Equal(["a", "b", "c", "community"], await CodesAsync(organisation, $"?knownAt={then}"));
         Assert.Equal(["a", "b", "c", "community", "d"], await CodesAsync(organisation, ""));
-        Assert.Equal([2m, -2m, 0m, 0m], (await organisation.ItemsAsync($"{Bank.Path}/members?knownAt={then}")).Select(member => member.GetProperty("balance").GetDecimal()));
-        (await organisation.GetAsync($"{Bank.Path}/members/a?knownAt=2999-01-01T00:00:00Z")).IsRefused(400, "known_at_is_in_the_future /knownAt");
+        Assert.Equal(
+            [2m, -2m, 0m, 0m],
+            (await organisation.ItemsAsync($"{Bank.Path}/members?knownAt={then}")).Select(member =>
+                member.GetProperty("balance").GetDecimal()
+            )
+        );
+        (await organisation.GetAsync($"{Bank.Path}/members/a?knownAt=2999-01-01T00:00:00Z")).IsRefused(
+            400,
+            "known_at_is_in_the_future /knownAt"
+        );
         (await organisation.GetAsync($"{Bank.Path}/members/a?knownAt=2000-01-01T00:00:00Z")).IsRefused(404, "item_is_not_registered ");
     }
 
@@ -109,9 +145,17 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         Assert.Equal(["a", "b", "c"], page.Json.GetProperty("items").EnumerateArray().Select(member => member.Text("code")));
         Assert.Equal(["community"], await CodesAsync(organisation, $"?cursor={cursor}"));
         Assert.Contains($"{Bank.Path}/members?limit=3&cursor=", page.Header("Link"), StringComparison.Ordinal);
-        (await organisation.GetAsync($"{Bank.Path}/members?cursor={cursor}&knownAt=2020-01-01T00:00:00Z")).IsRefused(400, "cursor_is_not_valid /cursor");
+        (await organisation.GetAsync($"{Bank.Path}/members?cursor={cursor}&knownAt=2020-01-01T00:00:00Z")).IsRefused(
+            400,
+            "cursor_is_not_valid /cursor"
+        );
         (await organisation.GetAsync($"/v1/timebanks/other/members?cursor={cursor}")).IsRefused(400, "cursor_is_not_valid /cursor");
-        (await organisation.GetAsync($"{Bank.Path}/members?limit=0&cursor=x&code=a")).IsRefused(400, "unknown_query_parameter /code", "limit_is_out_of_range /limit", "cursor_is_not_valid /cursor");
+        (await organisation.GetAsync($"{Bank.Path}/members?limit=0&cursor=x&code=a")).IsRefused(
+            400,
+            "unknown_query_parameter /code",
+            "limit_is_out_of_range /limit",
+            "cursor_is_not_valid /cursor"
+        );
     }
 
     [Fact]
@@ -136,7 +180,10 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         await organisation.ExchangeAsync(("giver", "d"));
         (await organisation.DeleteAsync("/v1/contributors/v-1")).Succeeded(204);
         await organisation.ExchangeAsync(("giver", "d"), ("date", "2024-03-02"));
-        Assert.Equal((4m, "v-1"), (await organisation.BalanceAsync("d"), (await organisation.GetAsync($"{Bank.Path}/members/d")).Json.Text("contributor")));
+        Assert.Equal(
+            (4m, "v-1"),
+            (await organisation.BalanceAsync("d"), (await organisation.GetAsync($"{Bank.Path}/members/d")).Json.Text("contributor"))
+        );
         Assert.Equal(["v-1", "v-1"], (await organisation.ItemsAsync(Bank.Exchanges)).Select(exchange => exchange.Text("contributor")));
         server.IsWhole();
     }
@@ -150,10 +197,15 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         (await other.PostAsync(Bank.Exchanges, Bank.Exchange(("giver", "d")))).IsRefused(400, "unknown_member /giver");
         (await mine.PutAsync("/v1/programmes/second", new JsonObject { ["title"] = "Second" })).Succeeded(201);
         (await mine.GetAsync("/v1/timebanks/second/members/d")).IsRefused(404, "item_is_not_registered ");
-        (await mine.PostAsync("/v1/timebanks/second/exchanges", Bank.Exchange())).IsRefused(400, "unknown_member /giver", "unknown_member /receiver");
+        (await mine.PostAsync("/v1/timebanks/second/exchanges", Bank.Exchange())).IsRefused(
+            400,
+            "unknown_member /giver",
+            "unknown_member /receiver"
+        );
     }
 
-    private static async Task<string[]> CodesAsync(LedgerOrganisation organisation, string query) => [.. (await organisation.ItemsAsync($"{Bank.Path}/members{query}")).Select(member => member.Text("code"))];
+    private static async Task<string[]> CodesAsync(LedgerOrganisation organisation, string query) =>
+        [.. (await organisation.ItemsAsync($"{Bank.Path}/members{query}")).Select(member => member.Text("code"))];
 
     private static (decimal, decimal, decimal) Figures(JsonElement member) =>
         (member.GetProperty("given").GetDecimal(), member.GetProperty("received").GetDecimal(), member.GetProperty("balance").GetDecimal());

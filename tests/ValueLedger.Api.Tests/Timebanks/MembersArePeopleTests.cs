@@ -58,7 +58,11 @@ public sealed class MembersArePeopleTests(LedgerServer server) : IClassFixture<L
         Assert.Empty(Rules(await RecordAsync(organisation, ("quantity", 5), ("date", "2024-03-02"))));
         Assert.Empty(Rules(await GiveAsync(organisation, ("hours", 19), ("date", "2024-03-02"))));
         Assert.Equal(["more_than_24_hours_in_a_day_in_sum"], Rules(await GiveAsync(organisation, ("hours", 0.5m), ("date", "2024-03-02"))));
-        var import = await organisation.OverAsync(await organisation.ImportAsync("programme,measure,quantity,date,contributor\nbank,hours,0.5,2024-03-01,v-1\nbank,hours,0.5,2024-03-01,v-2\n"));
+        var import = await organisation.OverAsync(
+            await organisation.ImportAsync(
+                "programme,measure,quantity,date,contributor\nbank,hours,0.5,2024-03-01,v-1\nbank,hours,0.5,2024-03-01,v-2\n"
+            )
+        );
         Assert.Equal(("completed", 1L, 0L, 1L, 0L), import.Fate());
         (await organisation.PutMemberAsync("a", ("contributor", "v-2"))).Succeeded(200);
         server.IsWhole();
@@ -71,13 +75,21 @@ public sealed class MembersArePeopleTests(LedgerServer server) : IClassFixture<L
         (await organisation.PutAsync("/v1/programmes/second", new JsonObject { ["title"] = "Second" })).Succeeded(201);
         foreach (var (code, contributor) in new[] { ("x", "v-1"), ("y", null) })
         {
-            (await organisation.PutAsync($"{SecondBank}/members/{code}", new JsonObject { ["joined"] = "2024-01-01", ["contributor"] = contributor })).Succeeded(201);
+            (
+                await organisation.PutAsync(
+                    $"{SecondBank}/members/{code}",
+                    new JsonObject { ["joined"] = "2024-01-01", ["contributor"] = contributor }
+                )
+            ).Succeeded(201);
         }
 
         Assert.Empty(Rules(await GiveAsync(organisation)));
         // The giver is the same person, and the receiver has the same number in another bank.
         Assert.Empty(Rules(await organisation.PostAsync($"{SecondBank}/exchanges", Bank.Exchange(("giver", "x"), ("receiver", "y")))));
-        Assert.Equal(["more_than_24_hours_in_a_day_in_sum"], Rules(await organisation.PostAsync($"{SecondBank}/exchanges", Bank.Exchange(("giver", "x"), ("receiver", "y"), ("hours", 21)))));
+        Assert.Equal(
+            ["more_than_24_hours_in_a_day_in_sum"],
+            Rules(await organisation.PostAsync($"{SecondBank}/exchanges", Bank.Exchange(("giver", "x"), ("receiver", "y"), ("hours", 21))))
+        );
     }
 
     [Fact]
@@ -100,12 +112,17 @@ public sealed class MembersArePeopleTests(LedgerServer server) : IClassFixture<L
         return organisation;
     }
 
-    private static Task<Answer> GiveAsync(LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) => organisation.PostAsync(Bank.Exchanges, Bank.Exchange(members));
+    private static Task<Answer> GiveAsync(LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) =>
+        organisation.PostAsync(Bank.Exchanges, Bank.Exchange(members));
 
     private static Task<Answer> RecordAsync(LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) =>
-        organisation.PostAsync("/v1/entries", Sample.With(Sample.Entry(("programme", "bank"), ("date", "2024-03-01"), ("contributor", "v-1")), members));
+        organisation.PostAsync(
+            "/v1/entries",
+            Sample.With(Sample.Entry(("programme", "bank"), ("date", "2024-03-01"), ("contributor", "v-1")), members)
+        );
 
-    private static string[] Rules(Answer answer) => answer.Succeeded(201).Json.GetProperty("suspension") is { ValueKind: JsonValueKind.Object } suspension
-        ? [.. suspension.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()!)]
-        : [];
+    private static string[] Rules(Answer answer) =>
+        answer.Succeeded(201).Json.GetProperty("suspension") is { ValueKind: JsonValueKind.Object } suspension
+            ? [.. suspension.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()!)]
+            : [];
 }

@@ -23,10 +23,19 @@ public sealed class TimebankSummaryTests(LedgerServer server) : IClassFixture<Le
             "exchanges":3,"hours":3.5,"sumOfBalances":0,"positiveOutstanding":1.5,"velocity":2.800000,"velocityUndefinedReason":null,
             "reciprocity":0.666667,"reciprocityUndefinedReason":null}
             """.ReplaceLineEndings(""),
-            answer.Text);
+            answer.Text
+        );
         await organisation.ExchangeAsync(("date", "2024-01-02"), ("giver", "c"));
-        Assert.Equal(answer.Text, (await organisation.GetAsync($"{Bank.Path}/summary?from=2024-01-01&to=2024-01-04&knownAt={knownAt}")).Text);
-        (await organisation.GetAsync($"{Bank.Path}/summary?from=2024-01-01&to=2024-01-04&knownAt={knownAt}", ("If-None-Match", answer.Header("ETag")!))).Succeeded(304);
+        Assert.Equal(
+            answer.Text,
+            (await organisation.GetAsync($"{Bank.Path}/summary?from=2024-01-01&to=2024-01-04&knownAt={knownAt}")).Text
+        );
+        (
+            await organisation.GetAsync(
+                $"{Bank.Path}/summary?from=2024-01-01&to=2024-01-04&knownAt={knownAt}",
+                ("If-None-Match", answer.Header("ETag")!)
+            )
+        ).Succeeded(304);
         Assert.Equal(5, (await organisation.SummaryAsync("from=2025-01-01&to=2025-01-01")).GetProperty("members").GetInt32());
     }
 
@@ -38,17 +47,49 @@ public sealed class TimebankSummaryTests(LedgerServer server) : IClassFixture<Le
         await organisation.ExchangeAsync();
         await organisation.ExchangeAsync(("giver", "community"), ("receiver", "a"), ("hours", 5));
         var total = (await organisation.GetAsync($"/v1/summaries?{Bank.Year}&programme=bank")).Succeeded(200).Json.GetProperty("total");
-        Assert.Equal((7m, 5m, 1), (total.GetProperty("citizenHours").GetDecimal(), total.GetProperty("hoursWithoutContributor").GetDecimal(), total.GetProperty("contributors").GetInt32()));
-        var statement = (await organisation.PostAsync("/v1/statements", new { programmes = (string[])["bank"], from = "2024-01-01", to = "2024-12-31" })).Succeeded(201).Json;
-        Assert.Equal(5m, statement.GetProperty("fairness").GetProperty("lines").EnumerateArray().Single(line => line.Text("quintile") == "nobody-named").GetProperty("hours").GetDecimal());
+        Assert.Equal(
+            (7m, 5m, 1),
+            (
+                total.GetProperty("citizenHours").GetDecimal(),
+                total.GetProperty("hoursWithoutContributor").GetDecimal(),
+                total.GetProperty("contributors").GetInt32()
+            )
+        );
+        var statement = (
+            await organisation.PostAsync(
+                "/v1/statements",
+                new
+                {
+                    programmes = (string[])["bank"],
+                    from = "2024-01-01",
+                    to = "2024-12-31",
+                }
+            )
+        ).Succeeded(201).Json;
+        Assert.Equal(
+            5m,
+            statement
+                .GetProperty("fairness")
+                .GetProperty("lines")
+                .EnumerateArray()
+                .Single(line => line.Text("quintile") == "nobody-named")
+                .GetProperty("hours")
+                .GetDecimal()
+        );
     }
 
     [Fact]
     public async Task Without_exchanges_ratios_are_null_and_say_why()
     {
         var summary = await (await server.NewBankAsync()).SummaryAsync();
-        Assert.Equal(("null", "no_positive_balance"), (summary.GetProperty("velocity").GetRawText(), summary.Text("velocityUndefinedReason")));
-        Assert.Equal(("null", "no_exchange"), (summary.GetProperty("reciprocity").GetRawText(), summary.Text("reciprocityUndefinedReason")));
+        Assert.Equal(
+            ("null", "no_positive_balance"),
+            (summary.GetProperty("velocity").GetRawText(), summary.Text("velocityUndefinedReason"))
+        );
+        Assert.Equal(
+            ("null", "no_exchange"),
+            (summary.GetProperty("reciprocity").GetRawText(), summary.Text("reciprocityUndefinedReason"))
+        );
     }
 
     [Fact]
@@ -61,7 +102,10 @@ public sealed class TimebankSummaryTests(LedgerServer server) : IClassFixture<Le
         }
 
         var summary = await organisation.SummaryAsync();
-        Assert.Equal((11_999_999_999_988m, 0m), (summary.GetProperty("positiveOutstanding").GetDecimal(), summary.GetProperty("sumOfBalances").GetDecimal()));
+        Assert.Equal(
+            (11_999_999_999_988m, 0m),
+            (summary.GetProperty("positiveOutstanding").GetDecimal(), summary.GetProperty("sumOfBalances").GetDecimal())
+        );
         Assert.Equal(-11_999_999_999_988m, await organisation.BalanceAsync("b"));
     }
 }

@@ -81,11 +81,14 @@ public sealed class IsoJsonTests
     }
 
     [Fact]
-    public void Nulls_are_written_and_letters_are_not_escaped() => Assert.Equal(
-        """{"amount":1,"why":null}|"é+<"|"2016-02-29\n" """.TrimEnd(),
-        string.Join(
-            '|',
-            JsonSerializer.Serialize(new SamplePart(1, null), WireJson.Options),
-            JsonSerializer.Serialize("é+<", WireJson.Options),
-            JsonSerializer.Serialize("2016-02-29\n", WireJson.Options)));
+    public void Nulls_are_written_and_letters_are_not_escaped() =>
+        Assert.Equal(
+            """{"amount":1,"why":null}|"é+<"|"2016-02-29\n" """.TrimEnd(),
+            string.Join(
+                '|',
+                JsonSerializer.Serialize(new SamplePart(1, null), WireJson.Options),
+                JsonSerializer.Serialize("é+<", WireJson.Options),
+                JsonSerializer.Serialize("2016-02-29\n", WireJson.Options)
+            )
+        );
 }

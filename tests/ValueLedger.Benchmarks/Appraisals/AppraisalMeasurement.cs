@@ -22,34 +22,40 @@ internal sealed class AppraisalMeasurement : IMeasurement
     public Task<IReadOnlyList<Finding>> RunAsync(Workplace place)
     {
         var took = Medians(place);
-        return Task.FromResult<IReadOnlyList<Finding>>(
-        [
+        return Task.FromResult<IReadOnlyList<Finding>>([
             Within($"Central figures of {Lines}", nameof(AppraisalBenchmarks.CentralFigures), 1),
             Within($"10,000 runs of {Lines}, draws aside", nameof(AppraisalBenchmarks.RunsWithoutDraws), 15),
             Within($"10,000 runs of {Lines}, with 200,000 triangular draws", nameof(AppraisalBenchmarks.TriangularRuns), 60),
             Within($"10,000 runs of {Lines}, with 200,000 normal draws", nameof(AppraisalBenchmarks.NormalRuns), 100),
         ]);
 
-        Finding Within(string what, string benchmark, int milliseconds) => Finding.Within(what, took[benchmark], TimeSpan.FromMilliseconds(milliseconds));
+        Finding Within(string what, string benchmark, int milliseconds) =>
+            Finding.Within(what, took[benchmark], TimeSpan.FromMilliseconds(milliseconds));
     }
 
     /// <summary>By name of the benchmark.</summary>
     private static Dictionary<string, TimeSpan> Medians(Workplace place)
     {
         var said = new LogCapture();
-        var config = ManualConfig.CreateEmpty()
+        var config = ManualConfig
+            .CreateEmpty()
             .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(said)
             .WithArtifactsPath(place.NewFolder("appraisals"))
             .WithOptions(ConfigOptions.DisableLogFile);
         var summary = BenchmarkRunner.Run<AppraisalBenchmarks>(config);
-        var took = summary.Reports.Where(report => report.ResultStatistics is not null).ToDictionary(
-            report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
-            report => TimeSpan.FromMicroseconds(report.ResultStatistics!.Median / 1000));
+        var took = summary
+            .Reports.Where(report => report.ResultStatistics is not null)
+            .ToDictionary(
+                report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
+                report => TimeSpan.FromMicroseconds(report.ResultStatistics!.Median / 1000)
+            );
         if (summary.HasCriticalValidationErrors || took.Count < summary.BenchmarksCases.Length || took.Count == 0)
         {
-            throw new InvalidOperationException($"The appraisals could not be measured.\n{string.Concat(said.CapturedOutput.Select(line => line.Text))}");
+            throw new InvalidOperationException(
+                $"The appraisals could not be measured.\n{string.Concat(said.CapturedOutput.Select(line => line.Text))}"
+            );
         }
 
         foreach (var (name, time) in took)

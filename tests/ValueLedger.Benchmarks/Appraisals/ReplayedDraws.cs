@@ -37,5 +37,6 @@ internal sealed class ReplayedDraws
         });
     }
 
-    private static IEnumerable<Column<double>> Columns(IReadOnlyList<Draw<double>> draws) => draws.SelectMany(draw => draw.Figures).Select(figure => figure.Column);
+    private static IEnumerable<Column<double>> Columns(IReadOnlyList<Draw<double>> draws) =>
+        draws.SelectMany(draw => draw.Figures).Select(figure => figure.Column);
 }

@@ -35,13 +35,16 @@ internal sealed class BoundsMeasurement : IMeasurement
             var took = (ledger.Server.ProcessorTime() - time) / body.Shares;
             var grew = Math.Max(ledger.Server.PeakMemory() - memory, 0);
             place.Say($"{body.What}: {answer}, {Figures.Seconds(took)}, {Figures.Megabytes(grew)}");
-            findings.Add(new Finding(
-                $"{body.What}: {answer}",
-                "nothing",
-                $"{Figures.Seconds(took)} of processors, {Figures.Megabytes(grew)}",
-                "1 s and 100 MB at most",
-                "",
-                took <= MostTime && grew <= MostMemory ? Reached.Must : Reached.Missed));
+            findings.Add(
+                new Finding(
+                    $"{body.What}: {answer}",
+                    "nothing",
+                    $"{Figures.Seconds(took)} of processors, {Figures.Megabytes(grew)}",
+                    "1 s and 100 MB at most",
+                    "",
+                    took <= MostTime && grew <= MostMemory ? Reached.Must : Reached.Missed
+                )
+            );
         }
 
         return findings;
@@ -51,21 +54,37 @@ internal sealed class BoundsMeasurement : IMeasurement
     private static async Task FillAsync(Workplace place, ServedLedger ledger)
     {
         var programmes = place.Rows / 1_000_000.0 * 100 * ProgrammesOfAHundredth;
-        await Parallel.ForEachAsync(Enumerable.Range(0, (int)programmes), new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (number, cancellation) =>
-        {
-            using var answer = await ledger.Http.PutAsJsonAsync($"/v1/programmes/many-{number}", new { title = $"Programme {number}" }, cancellation);
-            answer.EnsureSuccessStatusCode();
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, (int)programmes),
+            new ParallelOptions { MaxDegreeOfParallelism = 32 },
+            async (number, cancellation) =>
+            {
+                using var answer = await ledger.Http.PutAsJsonAsync(
+                    $"/v1/programmes/many-{number}",
+                    new { title = $"Programme {number}" },
+                    cancellation
+                );
+                answer.EnsureSuccessStatusCode();
+            }
+        );
         place.Say($"{programmes:#,0} programmes are registered");
     }
 
     /// <summary>How it was answered, when all is done.</summary>
     private static async Task<string> SendAsync(ServedLedger ledger, WorstBody body)
     {
-        using var request = new HttpRequestMessage(body.Body is null ? HttpMethod.Get : body.Path.EndsWith("/impact-map", StringComparison.Ordinal) ? HttpMethod.Put : HttpMethod.Post, body.Path);
+        using var request = new HttpRequestMessage(
+            body.Body is null ? HttpMethod.Get
+                : body.Path.EndsWith("/impact-map", StringComparison.Ordinal) ? HttpMethod.Put
+                : HttpMethod.Post,
+            body.Path
+        );
         if (body.Body is not null)
         {
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.Body)) { Headers = { ContentType = new MediaTypeHeaderValue(body.ContentType) } };
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.Body))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue(body.ContentType) },
+            };
         }
 
         using var answer = await ledger.Http.SendAsync(request);
@@ -75,7 +94,9 @@ internal sealed class BoundsMeasurement : IMeasurement
             await UntilOverAsync(ledger, answer.Headers.Location!);
         }
 
-        return answer.IsSuccessStatusCode ? $"{(int)answer.StatusCode}" : JsonDocument.Parse(text).RootElement.GetProperty("code").GetString()!;
+        return answer.IsSuccessStatusCode
+            ? $"{(int)answer.StatusCode}"
+            : JsonDocument.Parse(text).RootElement.GetProperty("code").GetString()!;
     }
 
     private static async Task UntilOverAsync(ServedLedger ledger, Uri import)

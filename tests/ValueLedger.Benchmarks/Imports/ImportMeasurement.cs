@@ -4,7 +4,8 @@ using ValueLedger.Benchmarks.Tables;
 
 namespace ValueLedger.Benchmarks.Imports;
 
-/// <summary>Imports into fresh ledgers beside the import of the same rows into a table with three indexes; and what they take of memory.</summary>
+/// <summary>Imports into fresh ledgers beside the import of the same rows into a table with three indexes; and what they take of
+/// memory.</summary>
 internal sealed class ImportMeasurement : IMeasurement
 {
     private const int Seed = 1;
@@ -64,13 +65,22 @@ internal sealed class ImportMeasurement : IMeasurement
         return Finding.AtLeast(
             $"import of {place.Rows:#,0} rows of {format} over HTTP, until it is completed",
             "`sqlite3` `.import` of the same rows into a table with three live indexes",
-            theirs / ours, $"{Figures.Seconds(ours)} beside {Figures.Seconds(theirs)}", must, aim);
+            theirs / ours,
+            $"{Figures.Seconds(ours)} beside {Figures.Seconds(theirs)}",
+            must,
+            aim
+        );
     }
 
-    private Finding Tenths() => Finding.AtLeast(
-        "rows a second while the last tenth of that import is appended",
-        "while its first tenth is",
-        Figures.Median(_ndjson.Select(one => one.Import.LastTenthBesideFirst)), "NDJSON", 0.7, 0.9);
+    private Finding Tenths() =>
+        Finding.AtLeast(
+            "rows a second while the last tenth of that import is appended",
+            "while its first tenth is",
+            Figures.Median(_ndjson.Select(one => one.Import.LastTenthBesideFirst)),
+            "NDJSON",
+            0.7,
+            0.9
+        );
 
     private Finding Memory(Workplace place)
     {
@@ -82,6 +92,9 @@ internal sealed class ImportMeasurement : IMeasurement
             $"{more:+0;-0} MB ({all} MB beside {Figures.Megabytes(few)})",
             $"+{MostMegabytesMore} MB at most, under {MostMegabytes} MB",
             $"under {FewMegabytes} MB",
-            more > MostMegabytesMore || all >= MostMegabytes ? Reached.Missed : all < FewMegabytes ? Reached.Aim : Reached.Must);
+            more > MostMegabytesMore || all >= MostMegabytes ? Reached.Missed
+                : all < FewMegabytes ? Reached.Aim
+                : Reached.Must
+        );
     }
 }

@@ -20,7 +20,9 @@ internal sealed class ImportSender(ServedLedger ledger)
     {
         await using var stream = File.OpenRead(file);
         using var content = new StreamContent(stream, 128 * 1024);
-        content.Headers.ContentType = new MediaTypeHeaderValue(file.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/x-ndjson");
+        content.Headers.ContentType = new MediaTypeHeaderValue(
+            file.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/x-ndjson"
+        );
         var earlier = await LatestAsync();
         _began = Stopwatch.GetTimestamp();
         var sending = ledger.Http.PostAsync("/v1/imports", content);
@@ -64,10 +66,14 @@ internal sealed class ImportSender(ServedLedger ledger)
 
     private async Task<JsonElement> AskAsync(string path) => JsonElement.Parse(await ledger.Http.GetByteArrayAsync(path));
 
-    private void Keep(JsonElement import) => _moments.Add(new ImportMoment(
-        Stopwatch.GetElapsedTime(_began),
-        import.GetProperty("stage").GetString()!,
-        import.GetProperty("status").GetString()!,
-        import.GetProperty("recorded").GetInt64(),
-        import.GetProperty("suspended").GetInt64()));
+    private void Keep(JsonElement import) =>
+        _moments.Add(
+            new ImportMoment(
+                Stopwatch.GetElapsedTime(_began),
+                import.GetProperty("stage").GetString()!,
+                import.GetProperty("status").GetString()!,
+                import.GetProperty("recorded").GetInt64(),
+                import.GetProperty("suspended").GetInt64()
+            )
+        );
 }

@@ -29,6 +29,8 @@ internal sealed record TimedImport(IReadOnlyList<ImportMoment> Moments)
         var rows = share * Recorded;
         var after = rows == 0 ? Moments.Last(moment => moment.Recorded == 0) : Moments.First(moment => moment.Recorded >= rows);
         var before = Moments.LastOrDefault(moment => moment.Recorded < rows);
-        return before is null ? after.At : before.At + (after.At - before.At) * ((rows - before.Recorded) / (after.Recorded - before.Recorded));
+        return before is null
+            ? after.At
+            : before.At + (after.At - before.At) * ((rows - before.Recorded) / (after.Recorded - before.Recorded));
     }
 }

@@ -42,15 +42,24 @@ internal sealed class PatienceMeasurement : IMeasurement
 
         var import = ImportSender.SendAsync(ledger, file);
         var files = Task.WhenAll(stalling, import);
-        var times = (await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => PostUntilAsync(ledger, sender, files)))).SelectMany(sent => sent).ToList();
+        var times = (await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => PostUntilAsync(ledger, sender, files))))
+            .SelectMany(sent => sent)
+            .ToList();
         await files;
         var slowest = Figures.Percentile99(times);
-        place.Say($"{times.Count:#,0} posts during {(await import).Took.TotalSeconds:0.0} s: 99 of 100 within {Figures.Seconds(slowest)}, half within {Figures.Seconds(Figures.Median(times))}");
+        place.Say(
+            $"{times.Count:#,0} posts during {(await import).Took.TotalSeconds:0.0} s: 99 of 100 within {Figures.Seconds(slowest)}, half within {Figures.Seconds(Figures.Median(times))}"
+        );
         return
         [
             new Finding(
                 $"single `POST /v1/entries` of {Senders} senders while {place.Rows:#,0} rows are imported and another sender stalls for {Stall.TotalSeconds:0} s, 99th percentile",
-                "-", Figures.Seconds(slowest), $"{Figures.Seconds(Must)} at most", "-", slowest <= Must ? Reached.Must : Reached.Missed),
+                "-",
+                Figures.Seconds(slowest),
+                $"{Figures.Seconds(Must)} at most",
+                "-",
+                slowest <= Must ? Reached.Must : Reached.Missed
+            ),
         ];
     }
 
@@ -69,7 +78,17 @@ internal sealed class PatienceMeasurement : IMeasurement
 
     private static async Task PostAsync(ServedLedger ledger, string reference)
     {
-        using var answer = await ledger.Http.PostAsJsonAsync("/v1/entries", new { programme = "programme-1", measure = RandomRow.Measure, quantity = 1, date = $"{RandomRow.FirstDay:yyyy-MM-dd}", reference });
+        using var answer = await ledger.Http.PostAsJsonAsync(
+            "/v1/entries",
+            new
+            {
+                programme = "programme-1",
+                measure = RandomRow.Measure,
+                quantity = 1,
+                date = $"{RandomRow.FirstDay:yyyy-MM-dd}",
+                reference,
+            }
+        );
         answer.EnsureSuccessStatusCode();
     }
 }

@@ -16,8 +16,23 @@ internal sealed record PostLoad(long Acknowledged, double PerSecond)
     public static async Task<PostLoad> RunAsync(Workplace place, Uri server, string key, int seed, int seconds)
     {
         var (output, _) = await Tool.RunAsync(
-            "wrk", $"-t{Threads}", $"-c{Connections}", $"-d{seconds}s", "-s", Tool.Script(place, "posts.lua"), new Uri(server, "/v1/entries").ToString(), "--", key, seed.ToString(CultureInfo.InvariantCulture));
-        var numbers = output.Split('\n').Single(line => line.StartsWith("measured ", StringComparison.Ordinal)).Split(' ')[1..].Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
+            "wrk",
+            $"-t{Threads}",
+            $"-c{Connections}",
+            $"-d{seconds}s",
+            "-s",
+            Tool.Script(place, "posts.lua"),
+            new Uri(server, "/v1/entries").ToString(),
+            "--",
+            key,
+            seed.ToString(CultureInfo.InvariantCulture)
+        );
+        var numbers = output
+            .Split('\n')
+            .Single(line => line.StartsWith("measured ", StringComparison.Ordinal))
+            .Split(' ')[1..]
+            .Select(number => long.Parse(number, CultureInfo.InvariantCulture))
+            .ToList();
         return numbers is [var answers, 0, 0, var micros]
             ? new PostLoad(answers, answers * 1e6 / micros)
             : throw new InvalidOperationException($"Not every entry was recorded: {output}");

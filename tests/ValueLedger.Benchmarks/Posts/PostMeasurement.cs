@@ -22,7 +22,10 @@ internal sealed class PostMeasurement : IMeasurement
     {
         await using var together = await ServedLedger.StartAsync(place, VariantHost.CommandOf(Variant.Together));
         await using var alone = await ServedLedger.StartAsync(place, VariantHost.CommandOf(Variant.Alone));
-        await using var parsing = await ServerProcess.StartAsync(Path.Combine(place.NewFolder("parsing"), "none.db"), VariantHost.CommandOf(Variant.OnlyParsing));
+        await using var parsing = await ServerProcess.StartAsync(
+            Path.Combine(place.NewFolder("parsing"), "none.db"),
+            VariantHost.CommandOf(Variant.OnlyParsing)
+        );
         (string Name, Uri Address, string Key, List<double> PerSecond)[] servers =
         [
             ("together", together.Server.Address, together.Key, []),
@@ -44,9 +47,20 @@ internal sealed class PostMeasurement : IMeasurement
         }
 
         var medians = servers.Select(server => Figures.Median(server.PerSecond)).ToArray();
-        return [Beside("the same endpoint with one transaction a request", medians[0], medians[1], 2.5, 4), Beside("an endpoint that only parses the body", medians[0], medians[2], 0.08, 0.2)];
+        return
+        [
+            Beside("the same endpoint with one transaction a request", medians[0], medians[1], 2.5, 4),
+            Beside("an endpoint that only parses the body", medians[0], medians[2], 0.08, 0.2),
+        ];
     }
 
     private static Finding Beside(string what, double ours, double theirs, double must, double aim) =>
-        Finding.AtLeast($"single durable `POST /v1/entries`, {PostLoad.Connections} connections", what, ours / theirs, $"{ours:#,0} a second beside {theirs:#,0}", must, aim);
+        Finding.AtLeast(
+            $"single durable `POST /v1/entries`, {PostLoad.Connections} connections",
+            what,
+            ours / theirs,
+            $"{ours:#,0} a second beside {theirs:#,0}",
+            must,
+            aim
+        );
 }

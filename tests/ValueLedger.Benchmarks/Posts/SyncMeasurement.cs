@@ -33,14 +33,21 @@ internal sealed class SyncMeasurement : IMeasurement
         var syncs = TracedSyncs.Read(trace);
         var each = syncs.Between(began, ended) / (double)load.Acknowledged;
         var kept = waits.Count(wait => syncs.HasKeptTheLog(wait.Sent, wait.Answered));
-        place.Say($"{syncs.Between(began, ended)} syncs for {load.Acknowledged} entries; {kept} of {Sequential} answers came after a sync of the log");
+        place.Say(
+            $"{syncs.Between(began, ended)} syncs for {load.Acknowledged} entries; {kept} of {Sequential} answers came after a sync of the log"
+        );
         return
         [
             new Finding(
-                $"syncs for each acknowledged `POST /v1/entries`, {PostLoad.Connections} connections", "-",
+                $"syncs for each acknowledged `POST /v1/entries`, {PostLoad.Connections} connections",
+                "-",
                 $"{each:0.000}, and one before {kept} of {Sequential} answers to requests one by one",
-                $"{MostSyncs} at most, and one between every request and its answer", $"{FewSyncs} at most",
-                kept < Sequential || each > MostSyncs ? Reached.Missed : each > FewSyncs ? Reached.Must : Reached.Aim),
+                $"{MostSyncs} at most, and one between every request and its answer",
+                $"{FewSyncs} at most",
+                kept < Sequential || each > MostSyncs ? Reached.Missed
+                    : each > FewSyncs ? Reached.Must
+                    : Reached.Aim
+            ),
         ];
     }
 

@@ -8,11 +8,27 @@ internal sealed partial record TracedSyncs(IReadOnlyList<(DateTimeOffset At, str
 {
     /// <summary>Runs a command so that its syncs are written into a file; its other calls are not slowed down.</summary>
     public static string[] Command(string file, string[] command) =>
-        ["strace", "-f", "--seccomp-bpf", "-ttt", "-y", "-e", "trace=fsync,fdatasync,sync_file_range,msync,syncfs,sync", "-o", file, .. command];
+        [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-ttt",
+            "-y",
+            "-e",
+            "trace=fsync,fdatasync,sync_file_range,msync,syncfs,sync",
+            "-o",
+            file,
+            .. command,
+        ];
 
     /// <summary>Reads the file when the command has ended.</summary>
-    public static TracedSyncs Read(string file) => new(
-        [.. File.ReadLines(file).Select(line => Call().Match(line)).Where(call => call.Success).Select(call => (Moment(call.Groups["at"].Value), call.Groups["file"].Value))]);
+    public static TracedSyncs Read(string file) =>
+        new([
+            .. File.ReadLines(file)
+                .Select(line => Call().Match(line))
+                .Where(call => call.Success)
+                .Select(call => (Moment(call.Groups["at"].Value), call.Groups["file"].Value)),
+        ]);
 
     public int Between(DateTimeOffset begin, DateTimeOffset end) => Syncs.Count(sync => sync.At >= begin && sync.At <= end);
 
@@ -20,7 +36,8 @@ internal sealed partial record TracedSyncs(IReadOnlyList<(DateTimeOffset At, str
     public bool HasKeptTheLog(DateTimeOffset begin, DateTimeOffset end) =>
         Syncs.Any(sync => sync.At >= begin && sync.At <= end && sync.File.EndsWith("-wal", StringComparison.Ordinal));
 
-    private static DateTimeOffset Moment(string seconds) => DateTimeOffset.UnixEpoch.AddTicks((long)(decimal.Parse(seconds, CultureInfo.InvariantCulture) * TimeSpan.TicksPerSecond));
+    private static DateTimeOffset Moment(string seconds) =>
+        DateTimeOffset.UnixEpoch.AddTicks((long)(decimal.Parse(seconds, CultureInfo.InvariantCulture) * TimeSpan.TicksPerSecond));
 
     // What ends after another thread's call is written twice; the second time the name comes behind dots.
     [GeneratedRegex(@"^\d+ +(?<at>\d+\.\d+) \w+\((\d+<(?<file>[^>]*)>)?")]

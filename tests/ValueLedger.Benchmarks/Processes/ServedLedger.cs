@@ -13,7 +13,12 @@ internal sealed class ServedLedger : IAsyncDisposable
     private ServedLedger(string database, string key, ServerProcess server)
     {
         (Database, Key, Server) = (database, key, server);
-        Http = new HttpClient { BaseAddress = server.Address, Timeout = Timeout.InfiniteTimeSpan, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", key) } };
+        Http = new HttpClient
+        {
+            BaseAddress = server.Address,
+            Timeout = Timeout.InfiniteTimeSpan,
+            DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", key) },
+        };
     }
 
     /// <summary>The command that serves the product as it is.</summary>
@@ -30,8 +35,21 @@ internal sealed class ServedLedger : IAsyncDisposable
     public static async Task<ServedLedger> StartAsync(Workplace place, string[] command)
     {
         var database = Path.Combine(place.NewFolder("ledger"), "ledger.db");
-        await AskAsync(database, "organisations", "create", "measured", "--name", "Measured", "--currency", "GBP", "--standard-basis", "own");
-        var key = (await AskAsync(database, "keys", "create", "--organisation", "measured", "--scopes", "all", "--name", "benchmarks")).TrimEnd().Split('\n')[^1];
+        await AskAsync(
+            database,
+            "organisations",
+            "create",
+            "measured",
+            "--name",
+            "Measured",
+            "--currency",
+            "GBP",
+            "--standard-basis",
+            "own"
+        );
+        var key = (await AskAsync(database, "keys", "create", "--organisation", "measured", "--scopes", "all", "--name", "benchmarks"))
+            .TrimEnd()
+            .Split('\n')[^1];
         var ledger = new ServedLedger(database, key, await ServerProcess.StartAsync(database, command));
         await ledger.FillCatalogueAsync();
         return ledger;
@@ -49,11 +67,43 @@ internal sealed class ServedLedger : IAsyncDisposable
 
     private async Task FillCatalogueAsync()
     {
-        await SendAsync(HttpMethod.Put, $"/v1/measures/{RandomRow.Measure}", new { title = "Hours", stage = "input", @class = "citizen-time", unit = "hour" });
-        await SendAsync(HttpMethod.Post, "/v1/rates", new { measure = RandomRow.Measure, basis = "own", amount = 8.25, effectiveFrom = "2023-04-01", priceYear = "2023-24", source = new { title = "An hour", publisher = "The organisation", year = 2023 }, confidenceGrade = 1 });
+        await SendAsync(
+            HttpMethod.Put,
+            $"/v1/measures/{RandomRow.Measure}",
+            new
+            {
+                title = "Hours",
+                stage = "input",
+                @class = "citizen-time",
+                unit = "hour",
+            }
+        );
+        await SendAsync(
+            HttpMethod.Post,
+            "/v1/rates",
+            new
+            {
+                measure = RandomRow.Measure,
+                basis = "own",
+                amount = 8.25,
+                effectiveFrom = "2023-04-01",
+                priceYear = "2023-24",
+                source = new
+                {
+                    title = "An hour",
+                    publisher = "The organisation",
+                    year = 2023,
+                },
+                confidenceGrade = 1,
+            }
+        );
         for (var programme = 0; programme < RandomRow.Programmes; programme++)
         {
-            await SendAsync(HttpMethod.Put, $"/v1/programmes/programme-{programme}", new { title = $"Programme {programme}", benefitReach = "collective" });
+            await SendAsync(
+                HttpMethod.Put,
+                $"/v1/programmes/programme-{programme}",
+                new { title = $"Programme {programme}", benefitReach = "collective" }
+            );
         }
 
         for (var team = 0; team < RandomRow.Teams; team++)

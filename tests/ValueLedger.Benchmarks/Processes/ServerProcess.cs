@@ -54,18 +54,19 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>How a process is started that uses a database, as a server or as an operator's command.</summary>
-    public static ProcessStartInfo StartInfo(string database, params string[] command) => new(command[0], command[1..])
-    {
-        WorkingDirectory = Path.GetDirectoryName(database)!,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment =
+    public static ProcessStartInfo StartInfo(string database, params string[] command) =>
+        new(command[0], command[1..])
         {
-            ["Ledger__Database"] = $"Data Source={database}",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{FreePort()}",
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-        },
-    };
+            WorkingDirectory = Path.GetDirectoryName(database)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["Ledger__Database"] = $"Data Source={database}",
+                ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{FreePort()}",
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            },
+        };
 
     /// <summary>The most memory it ever had at once, in bytes.</summary>
     public long PeakMemory() => Status("VmHWM:");

@@ -22,10 +22,13 @@ internal static class Tool
         var took = Stopwatch.GetElapsedTime(began);
         return process.ExitCode == 0
             ? (output, took)
-            : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)}: {process.ExitCode} {output} {await errors}");
+            : throw new InvalidOperationException(
+                $"{start.FileName} {string.Join(' ', start.ArgumentList)}: {process.ExitCode} {output} {await errors}"
+            );
     }
 
-    public static Task<(string Output, TimeSpan Took)> RunAsync(string name, params string[] arguments) => RunAsync(new ProcessStartInfo(name, arguments));
+    public static Task<(string Output, TimeSpan Took)> RunAsync(string name, params string[] arguments) =>
+        RunAsync(new ProcessStartInfo(name, arguments));
 
     /// <summary>The path of a script that is part of this assembly, laid out as a file.</summary>
     public static string Script(Workplace place, string name)

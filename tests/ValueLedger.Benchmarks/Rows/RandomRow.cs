@@ -24,15 +24,23 @@ internal readonly record struct RandomRow(int Programme, int Team, int Contribut
         for (var made = 0; made < count; made++)
         {
             yield return new RandomRow(
-                random.Next(Programmes), random.Next(Teams), random.Next(contributors), random.Next(1, 9), FirstDay.AddDays(random.Next(Days)), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+                random.Next(Programmes),
+                random.Next(Teams),
+                random.Next(contributors),
+                random.Next(1, 9),
+                FirstDay.AddDays(random.Next(Days)),
+                (ulong)random.NextInt64(long.MinValue, long.MaxValue)
+            );
         }
     }
 
     public string ToJson() =>
         $$"""{"programme":"programme-{{Programme}}","measure":"{{Measure}}","quantity":{{Quantity}},"date":"{{Date:yyyy-MM-dd}}","team":"team-{{Team}}","contributor":"v-{{Contributor:0000}}","reference":"{{Reference:x16}}"}""";
 
-    public string ToCsv() => $"programme-{Programme},{Measure},{Quantity},{Date:yyyy-MM-dd},team-{Team},v-{Contributor:0000},{Reference:x16}";
+    public string ToCsv() =>
+        $"programme-{Programme},{Measure},{Quantity},{Date:yyyy-MM-dd},team-{Team},v-{Contributor:0000},{Reference:x16}";
 
     /// <summary>A transaction of plain text accounting: hours from a contributor to a programme.</summary>
-    public string ToTransaction() => $"{Date:yyyy-MM-dd} {Reference:x16}\n    programme-{Programme}:team-{Team}  {Quantity} h\n    given:v-{Contributor:0000}\n";
+    public string ToTransaction() =>
+        $"{Date:yyyy-MM-dd} {Reference:x16}\n    programme-{Programme}:team-{Team}  {Quantity} h\n    given:v-{Contributor:0000}\n";
 }

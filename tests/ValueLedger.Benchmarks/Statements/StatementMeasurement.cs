@@ -27,14 +27,23 @@ internal sealed class StatementMeasurement : IMeasurement
         {
             var (ofMany, ofFew) = await PrepareAsync(many, few, Requests);
             rounds.Add((Figures.Median(ofMany), Figures.Median(ofFew)));
-            place.Say($"half within {Figures.Seconds(rounds[^1].Many)} and {Figures.Seconds(rounds[^1].Few)}, 99 of 100 within {Figures.Seconds(Figures.Percentile99(ofMany))} and {Figures.Seconds(Figures.Percentile99(ofFew))}");
+            place.Say(
+                $"half within {Figures.Seconds(rounds[^1].Many)} and {Figures.Seconds(rounds[^1].Few)}, 99 of 100 within {Figures.Seconds(Figures.Percentile99(ofMany))} and {Figures.Seconds(Figures.Percentile99(ofFew))}"
+            );
         }
 
         var (ours, beside) = (Figures.Median(rounds.Select(round => round.Many)), Figures.Median(rounds.Select(round => round.Few)));
         var what = $"{YearStatement.What}, median at {manyEntries:#,0} entries";
         return
         [
-            Finding.AtMost(what, $"itself at {fewEntries:#,0} entries", ours / beside, $"{Figures.Seconds(ours)} beside {Figures.Seconds(beside)}", 1.5, 1.2),
+            Finding.AtMost(
+                what,
+                $"itself at {fewEntries:#,0} entries",
+                ours / beside,
+                $"{Figures.Seconds(ours)} beside {Figures.Seconds(beside)}",
+                1.5,
+                1.2
+            ),
             Finding.Within(what, ours, TimeSpan.FromMilliseconds(100)),
             Finding.Within("that statement as `.xlsx`, median", await RenderAsync(place, many, "xlsx"), TimeSpan.FromMilliseconds(500)),
             Finding.Within("that statement as `.html`, median", await RenderAsync(place, many, "html"), TimeSpan.FromMilliseconds(500)),

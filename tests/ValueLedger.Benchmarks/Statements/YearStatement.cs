@@ -23,7 +23,9 @@ internal static class YearStatement
         var began = Stopwatch.GetTimestamp();
         using var answer = await ledger.Http.PostAsJsonAsync("/v1/statements", Draft);
         var took = Stopwatch.GetElapsedTime(began);
-        return answer.IsSuccessStatusCode ? (took, answer.Headers.Location!) : throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+        return answer.IsSuccessStatusCode
+            ? (took, answer.Headers.Location!)
+            : throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>How long a form of it took, which is made anew each time.</summary>

@@ -23,8 +23,20 @@ internal sealed class JournalMeasurement : IMeasurement
         for (var round = 1; round <= place.Rounds; round++)
         {
             var (_, took) = await Tool.RunAsync(
-                "hledger", "-f", journal, "balance", "programme-", "-M", "--depth", "1", "--no-elide",
-                "-b", $"{RandomRow.FirstDay:yyyy-MM-dd}", "-e", $"{RandomRow.FirstDay.AddYears(1):yyyy-MM-dd}");
+                "hledger",
+                "-f",
+                journal,
+                "balance",
+                "programme-",
+                "-M",
+                "--depth",
+                "1",
+                "--no-elide",
+                "-b",
+                $"{RandomRow.FirstDay:yyyy-MM-dd}",
+                "-e",
+                $"{RandomRow.FirstDay.AddYears(1):yyyy-MM-dd}"
+            );
             theirs.Add(took);
             place.Say($"hledger balance: {Figures.Seconds(took)}");
         }
@@ -45,8 +57,13 @@ internal sealed class JournalMeasurement : IMeasurement
         return
         [
             Finding.AtLeast(
-                $"{YearSummary.What}, median at {SummaryLedgers.Few(place):#,0} entries, the first time after a record", "hledger `balance -M` over the same entries as a journal",
-                their / our, $"{Figures.Seconds(our)} beside {Figures.Seconds(their)}", 300, 2_000),
+                $"{YearSummary.What}, median at {SummaryLedgers.Few(place):#,0} entries, the first time after a record",
+                "hledger `balance -M` over the same entries as a journal",
+                their / our,
+                $"{Figures.Seconds(our)} beside {Figures.Seconds(their)}",
+                300,
+                2_000
+            ),
         ];
     }
 }

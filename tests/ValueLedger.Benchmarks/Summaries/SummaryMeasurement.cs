@@ -26,7 +26,9 @@ internal sealed class SummaryMeasurement : IMeasurement
         {
             var (many, few) = await AskAsync(large, small, Requests);
             rounds.Add((Figures.Percentile99(many), Figures.Percentile99(few)));
-            place.Say($"99 of 100 within {Figures.Seconds(rounds[^1].Many)} and {Figures.Seconds(rounds[^1].Few)}, half within {Figures.Seconds(Figures.Median(many))} and {Figures.Seconds(Figures.Median(few))}");
+            place.Say(
+                $"99 of 100 within {Figures.Seconds(rounds[^1].Many)} and {Figures.Seconds(rounds[^1].Few)}, half within {Figures.Seconds(Figures.Median(many))} and {Figures.Seconds(Figures.Median(few))}"
+            );
         }
 
         var (ofMany, ofFew) = (Figures.Median(rounds.Select(round => round.Many)), Figures.Median(rounds.Select(round => round.Few)));
@@ -38,12 +40,36 @@ internal sealed class SummaryMeasurement : IMeasurement
 
         var grouped = await GroupAsync(place, large);
         var what = $"{YearSummary.What}, 99th percentile at {SummaryLedgers.Many(place):#,0} entries, the first time after a record";
-        var (repeated, ofRepeated) = (what.Replace("the first time after a record", "asked again", StringComparison.Ordinal), Figures.Percentile99(again));
+        var (repeated, ofRepeated) = (
+            what.Replace("the first time after a record", "asked again", StringComparison.Ordinal),
+            Figures.Percentile99(again)
+        );
         return
         [
-            Finding.AtMost(what, $"itself at {SummaryLedgers.Few(place):#,0} entries", ofMany / ofFew, $"{Figures.Seconds(ofMany)} beside {Figures.Seconds(ofFew)}", 1.3, 1.1),
-            Finding.AtLeast(what, "`GROUP BY` over its entries in `sqlite3`", grouped / ofMany, $"{Figures.Seconds(ofMany)} beside {Figures.Seconds(grouped)}", 500, 5_000),
-            Finding.AtLeast(repeated, "the same", grouped / ofRepeated, $"{Figures.Seconds(ofRepeated)} beside {Figures.Seconds(grouped)}", 500, 5_000),
+            Finding.AtMost(
+                what,
+                $"itself at {SummaryLedgers.Few(place):#,0} entries",
+                ofMany / ofFew,
+                $"{Figures.Seconds(ofMany)} beside {Figures.Seconds(ofFew)}",
+                1.3,
+                1.1
+            ),
+            Finding.AtLeast(
+                what,
+                "`GROUP BY` over its entries in `sqlite3`",
+                grouped / ofMany,
+                $"{Figures.Seconds(ofMany)} beside {Figures.Seconds(grouped)}",
+                500,
+                5_000
+            ),
+            Finding.AtLeast(
+                repeated,
+                "the same",
+                grouped / ofRepeated,
+                $"{Figures.Seconds(ofRepeated)} beside {Figures.Seconds(grouped)}",
+                500,
+                5_000
+            ),
         ];
     }
 
@@ -75,7 +101,9 @@ internal sealed class SummaryMeasurement : IMeasurement
             var counted = lines.Sum(line => long.Parse(line.Split('|')[2], CultureInfo.InvariantCulture));
             if ((lines.Length, counted) != (groups, entries))
             {
-                throw new InvalidOperationException($"The summary has {groups} groups of {entries} entries, the query {lines.Length} of {counted}.");
+                throw new InvalidOperationException(
+                    $"The summary has {groups} groups of {entries} entries, the query {lines.Length} of {counted}."
+                );
             }
         }
 

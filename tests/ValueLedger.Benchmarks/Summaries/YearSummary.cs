@@ -11,7 +11,8 @@ internal static class YearSummary
 {
     public const string What = "`GET /v1/summaries` by programme and month, 12 months x 20 programmes";
 
-    private static readonly string Path = $"/v1/summaries?from={RandomRow.FirstDay:yyyy-MM-dd}&to={RandomRow.FirstDay.AddYears(1).AddDays(-1):yyyy-MM-dd}&groupBy=programme,month";
+    private static readonly string Path =
+        $"/v1/summaries?from={RandomRow.FirstDay:yyyy-MM-dd}&to={RandomRow.FirstDay.AddYears(1).AddDays(-1):yyyy-MM-dd}&groupBy=programme,month";
 
     /// <summary>How long the whole answer took, to a question that was asked before.</summary>
     public static async Task<TimeSpan> AskAgainAsync(ServedLedger ledger)

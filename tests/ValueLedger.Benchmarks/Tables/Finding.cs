@@ -11,11 +11,29 @@ internal sealed record Finding(string What, string Beside, string Measured, stri
 {
     /// <summary>More is better.</summary>
     public static Finding AtLeast(string what, string beside, double ratio, string figures, double must, double aim) =>
-        new(what, beside, $"{Times(ratio)} ({figures})", Times(must), Times(aim), ratio >= aim ? Reached.Aim : ratio >= must ? Reached.Must : Reached.Missed);
+        new(
+            what,
+            beside,
+            $"{Times(ratio)} ({figures})",
+            Times(must),
+            Times(aim),
+            ratio >= aim ? Reached.Aim
+                : ratio >= must ? Reached.Must
+                : Reached.Missed
+        );
 
     /// <summary>Less is better.</summary>
     public static Finding AtMost(string what, string beside, double ratio, string figures, double must, double aim) =>
-        new(what, beside, $"{Times(ratio)} ({figures})", $"{Times(must)} at most", $"{Times(aim)} at most", ratio <= aim ? Reached.Aim : ratio <= must ? Reached.Must : Reached.Missed);
+        new(
+            what,
+            beside,
+            $"{Times(ratio)} ({figures})",
+            $"{Times(must)} at most",
+            $"{Times(aim)} at most",
+            ratio <= aim ? Reached.Aim
+                : ratio <= must ? Reached.Must
+                : Reached.Missed
+        );
 
     /// <summary>A time that is held against a bar of its own, beside nothing.</summary>
     public static Finding Within(string what, TimeSpan took, TimeSpan must) =>

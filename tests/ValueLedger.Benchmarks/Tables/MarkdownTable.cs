@@ -15,11 +15,17 @@ internal static class MarkdownTable
     public static async Task<string> OfAsync(IReadOnlyList<Finding> findings, IReadOnlyList<string> skipped, Workplace place)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd} with imports of {place.Rows:#,0} rows, medians of {place.Rounds}, on {Environment.ProcessorCount} processors ({Processor()}), {await VersionsAsync()}.\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Measured on {DateTime.UtcNow:yyyy-MM-dd} with imports of {place.Rows:#,0} rows, medians of {place.Rounds}, on {Environment.ProcessorCount} processors ({Processor()}), {await VersionsAsync()}.\n\n"
+        );
         text.Append("| what | beside | measured | must | aim | reached |\n|---|---|---|---|---|---|\n");
         foreach (var finding in findings)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {finding.What} | {finding.Beside} | {finding.Measured} | {finding.Must} | {finding.Aim} | {Word(finding.Reached)} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {finding.What} | {finding.Beside} | {finding.Measured} | {finding.Must} | {finding.Aim} | {Word(finding.Reached)} |\n"
+            );
         }
 
         foreach (var line in skipped)
@@ -43,22 +49,29 @@ internal static class MarkdownTable
         File.WriteAllText(path, $"{document[..(begin + Begin.Length)]}\n{table}{document[end..]}");
     }
 
-    private static string Word(Reached reached) => reached switch
-    {
-        Reached.Aim => "aim",
-        Reached.Must => "must",
-        _ => "**neither**",
-    };
+    private static string Word(Reached reached) =>
+        reached switch
+        {
+            Reached.Aim => "aim",
+            Reached.Must => "must",
+            _ => "**neither**",
+        };
 
     private static string Processor() =>
-        File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':', 2)[1].Trim() ?? "of a kind that does not tell its name";
+        File.ReadLines("/proc/cpuinfo")
+            .FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            ?.Split(':', 2)[1]
+            .Trim()
+        ?? "of a kind that does not tell its name";
 
     private static async Task<string> VersionsAsync()
     {
         var versions = new List<string> { $".NET {Environment.Version}" };
         foreach (var tool in Compared.Where(Tool.IsInstalled))
         {
-            versions.Add($"{tool} {(await Tool.RunAsync(tool, "--version")).Output.Replace("hledger ", "", StringComparison.Ordinal).Split(' ', ',')[0].Trim()}");
+            versions.Add(
+                $"{tool} {(await Tool.RunAsync(tool, "--version")).Output.Replace("hledger ", "", StringComparison.Ordinal).Split(' ', ',')[0].Trim()}"
+            );
         }
 
         return string.Join(", ", versions);

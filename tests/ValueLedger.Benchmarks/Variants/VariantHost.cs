@@ -18,18 +18,32 @@ internal static class VariantHost
     public static string[] CommandOf(Variant variant)
     {
         var product = typeof(LedgerHost).Assembly.Location;
-        return ["dotnet", "exec", "--runtimeconfig", Path.ChangeExtension(product, "runtimeconfig.json"), typeof(VariantHost).Assembly.Location, "serve", variant.ToString()];
+        return
+        [
+            "dotnet",
+            "exec",
+            "--runtimeconfig",
+            Path.ChangeExtension(product, "runtimeconfig.json"),
+            typeof(VariantHost).Assembly.Location,
+            "serve",
+            variant.ToString(),
+        ];
     }
 
-    public static Task RunAsync(Variant variant) => variant switch
-    {
-        Variant.Together => LedgerHost.RunAsync(LedgerHost.Build([])),
-        Variant.Alone => LedgerHost.RunAsync(LedgerHost.Build([], exchange: CommitEachAlone)),
-        _ => OnlyParsing().RunAsync(),
-    };
+    public static Task RunAsync(Variant variant) =>
+        variant switch
+        {
+            Variant.Together => LedgerHost.RunAsync(LedgerHost.Build([])),
+            Variant.Alone => LedgerHost.RunAsync(LedgerHost.Build([], exchange: CommitEachAlone)),
+            _ => OnlyParsing().RunAsync(),
+        };
 
-    private static void CommitEachAlone(IServiceCollection services) => services.AddSingleton(provider =>
-        new LedgerWriter(provider.GetRequiredService<Database>(), provider.GetRequiredService<IClock>(), turnsInACommit: 1));
+    private static void CommitEachAlone(IServiceCollection services) =>
+        services.AddSingleton(provider => new LedgerWriter(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<IClock>(),
+            turnsInACommit: 1
+        ));
 
     private static WebApplication OnlyParsing()
     {
@@ -37,7 +51,10 @@ internal static class VariantHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         var app = builder.Build();
         app.MapGet("/health/ready", () => Results.Ok());
-        app.MapPost("/v1/entries", (Body<EntryDraft> body) => body.Problems.Count == 0 ? Results.Text("{}", "application/json") : Results.BadRequest());
+        app.MapPost(
+            "/v1/entries",
+            (Body<EntryDraft> body) => body.Problems.Count == 0 ? Results.Text("{}", "application/json") : Results.BadRequest()
+        );
         return app;
     }
 }

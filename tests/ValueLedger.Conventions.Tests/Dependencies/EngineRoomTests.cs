@@ -8,23 +8,42 @@ public sealed partial class EngineRoomTests
     private const string Rooms = "src/ValueLedger.Storage/Engines/";
 
     /// <summary>Rows of an import are laid aside in a scratch file of SQLite, whichever engine keeps the ledger.</summary>
-    private static readonly string[] ScratchFile = ["src/ValueLedger.Storage/Imports/StagedImport.cs", "src/ValueLedger.Storage/Imports/Staged.sql"];
+    private static readonly string[] ScratchFile =
+    [
+        "src/ValueLedger.Storage/Imports/StagedImport.cs",
+        "src/ValueLedger.Storage/Imports/Staged.sql",
+    ];
 
     [Fact]
-    public void Nothing_outside_the_room_of_an_engine_names_it_its_files_or_its_failures() => Offenders.MustBeNone(
-        "What is SQLite's own stands in Engines/Sqlite: its name, its files, connection strings, PRAGMA, DbException.",
-        Repository.CodeOf("src").Concat(Repository.Ending(".sql")).Concat(Repository.Ending(".cshtml"))
-            .Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal) && !file.Path.StartsWith(Rooms, StringComparison.Ordinal) && !ScratchFile.Contains(file.Path))
-            .SelectMany(file => file.Mentions(OfOneEngine())));
+    public void Nothing_outside_the_room_of_an_engine_names_it_its_files_or_its_failures() =>
+        Offenders.MustBeNone(
+            "What is SQLite's own stands in Engines/Sqlite: its name, its files, connection strings, PRAGMA, DbException.",
+            Repository
+                .CodeOf("src")
+                .Concat(Repository.Ending(".sql"))
+                .Concat(Repository.Ending(".cshtml"))
+                .Where(file =>
+                    file.Path.StartsWith("src/", StringComparison.Ordinal)
+                    && !file.Path.StartsWith(Rooms, StringComparison.Ordinal)
+                    && !ScratchFile.Contains(file.Path)
+                )
+                .SelectMany(file => file.Mentions(OfOneEngine()))
+        );
 
     [Fact]
-    public void Only_the_beginning_of_a_room_is_named_outside_it() => Offenders.MustBeNone(
-        "What is the same for all engines, beside their rooms, chooses one.",
-        Repository.CodeOf(Rooms.TrimEnd('/'))
-            .Where(file => file.Folder == Rooms.TrimEnd('/') && file.Text.Contains("Engines.Sqlite", StringComparison.Ordinal))
-            .Select(file => file.Name)
-            .Except(["DatabaseFailure", "LedgerPlace", "SqlFile"]));
+    public void Only_the_beginning_of_a_room_is_named_outside_it() =>
+        Offenders.MustBeNone(
+            "What is the same for all engines, beside their rooms, chooses one.",
+            Repository
+                .CodeOf(Rooms.TrimEnd('/'))
+                .Where(file => file.Folder == Rooms.TrimEnd('/') && file.Text.Contains("Engines.Sqlite", StringComparison.Ordinal))
+                .Select(file => file.Name)
+                .Except(["DatabaseFailure", "LedgerPlace", "SqlFile"])
+        );
 
-    [GeneratedRegex(@"sqlite|DbException|\bPRAGMA\b|ConnectionString|Data Source|DataSource|-wal\b|-shm\b|write-ahead", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"sqlite|DbException|\bPRAGMA\b|ConnectionString|Data Source|DataSource|-wal\b|-shm\b|write-ahead",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OfOneEngine();
 }

@@ -16,22 +16,31 @@ public sealed class ProjectReferenceTests
     };
 
     [Fact]
-    public void Each_project_references_the_one_to_its_right_only() => Offenders.MustBeNone(
-        "A project references what the table of this test allows.",
-        Projects().SelectMany(project => Named(project, "ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))
-            .Except(Allowed.GetValueOrDefault(project.Name, []))
-            .Select(reference => $"{project.Path} references {reference}")));
+    public void Each_project_references_the_one_to_its_right_only() =>
+        Offenders.MustBeNone(
+            "A project references what the table of this test allows.",
+            Projects()
+                .SelectMany(project =>
+                    Named(project, "ProjectReference")
+                        .Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))
+                        .Except(Allowed.GetValueOrDefault(project.Name, []))
+                        .Select(reference => $"{project.Path} references {reference}")
+                )
+        );
 
     [Fact]
-    public void Every_project_of_the_house_stands_in_the_table() => Offenders.MustBeNone(
-        "A new project is entered in the table of this test, with what it may reference.",
-        Projects().Where(project => !Allowed.ContainsKey(project.Name)).Select(project => project.Path));
+    public void Every_project_of_the_house_stands_in_the_table() =>
+        Offenders.MustBeNone(
+            "A new project is entered in the table of this test, with what it may reference.",
+            Projects().Where(project => !Allowed.ContainsKey(project.Name)).Select(project => project.Path)
+        );
 
     [Fact]
-    public void The_proofs_depend_on_nothing() => Offenders.MustBeNone(
-        "The proofs are bytes in, bytes out; they take no package.",
-        Projects().Where(project => project.Name == "ValueLedger.Proofs").SelectMany(project => Named(project, "PackageReference")));
+    public void The_proofs_depend_on_nothing() =>
+        Offenders.MustBeNone(
+            "The proofs are bytes in, bytes out; they take no package.",
+            Projects().Where(project => project.Name == "ValueLedger.Proofs").SelectMany(project => Named(project, "PackageReference"))
+        );
 
     private static IEnumerable<RepositoryFile> Projects() =>
         Repository.Ending(".csproj").Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal));

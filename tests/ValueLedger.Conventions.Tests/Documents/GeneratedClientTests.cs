@@ -9,12 +9,14 @@ public sealed class GeneratedClientTests
     [Fact]
     public async Task Generating_the_client_again_changes_nothing()
     {
-        using var generator = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Folder, "generate.sh"), "--check"])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var generator = Process.Start(
+            new ProcessStartInfo("bash", [Path.Combine(Folder, "generate.sh"), "--check"])
+            {
+                WorkingDirectory = Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var said = await Task.WhenAll(generator.StandardOutput.ReadToEndAsync(), generator.StandardError.ReadToEndAsync());
         await generator.WaitForExitAsync();
         Assert.True(generator.ExitCode == 0, $"Run clients/dotnet/generate.sh and commit what it writes.\n{string.Concat(said)}");

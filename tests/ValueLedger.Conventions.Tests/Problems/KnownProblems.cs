@@ -7,11 +7,15 @@ namespace ValueLedger.Conventions.Tests.Problems;
 internal static class KnownProblems
 {
     public static IReadOnlyList<DefinedProblem> All { get; } =
-        [.. new[] { typeof(ProblemCode).Assembly, typeof(Program).Assembly }
+    [
+        .. new[] { typeof(ProblemCode).Assembly, typeof(Program).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(type =>
+                type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            )
             .Where(field => field.FieldType == typeof(ProblemCode))
-            .Select(field => new DefinedProblem(field, (ProblemCode)field.GetValue(null)!))];
+            .Select(field => new DefinedProblem(field, (ProblemCode)field.GetValue(null)!)),
+    ];
 }
 
 /// <summary>A problem code, and the field that defines it.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ValueLedger.Conventions.Tests.Sql;
 
 /// <summary>
-/// SQL is written so that SQLite and PostgreSQL run it as it is: a list as IN @list, hints for the planner as comments. What only one of them
-/// knows is listed here, block by block, with the reason; a second engine brings a function of the same name, or a block of its own.
+/// SQL is written so that SQLite and PostgreSQL run it as it is: a list as IN @list, hints for the planner as comments. What only one of
+/// them knows is listed here, block by block, with the reason; a second engine brings a function of the same name, or a block of its own.
 /// </summary>
 public sealed partial class DialectTests
 {
@@ -37,17 +37,27 @@ public sealed partial class DialectTests
     public void No_more_than_a_dozen_blocks_are_bound_to_an_engine() => Assert.True(Bound.Count <= MostBound);
 
     [Fact]
-    public void What_both_engines_can_say_is_said_so() => Offenders.MustBeNone(
-        "CASE for iif, coalesce for ifnull, IS NOT DISTINCT FROM between values, a table before each column of an upsert, no sum of conditions, hints as comments.",
-        Blocks.Where(block => OnlyInSqlite().IsMatch(WithoutComments(block))).Select(block => $"{NameOf(block)}: {OnlyInSqlite().Match(WithoutComments(block)).Value}"));
+    public void What_both_engines_can_say_is_said_so() =>
+        Offenders.MustBeNone(
+            "CASE for iif, coalesce for ifnull, IS NOT DISTINCT FROM between values, a table before each column of an upsert, no sum of conditions, hints as comments.",
+            Blocks
+                .Where(block => OnlyInSqlite().IsMatch(WithoutComments(block)))
+                .Select(block => $"{NameOf(block)}: {OnlyInSqlite().Match(WithoutComments(block)).Value}")
+        );
 
     private static string NameOf(SqlBlock block) => $"{block.File.Path[(SqlBlock.Storage.Length + 1)..]} {block.Name}";
 
     private static string WithoutComments(SqlBlock block) => Regex.Replace(block.Text, "--[^\n]*", "");
 
-    [GeneratedRegex(@"\bjson_\w+|\bunixepoch\b|\bstrftime\b|\bjulianday\b|\bsqlite_\w+|\bpragma_\w+|\bAS BLOB\b|\btypeof\b|\bquote\(|\bhex\(|\btotal\(|\browid\b|\brandomblob\b|x'[0-9a-f]*'|\bOR (IGNORE|REPLACE)\b|\bGLOB\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bjson_\w+|\bunixepoch\b|\bstrftime\b|\bjulianday\b|\bsqlite_\w+|\bpragma_\w+|\bAS BLOB\b|\btypeof\b|\bquote\(|\bhex\(|\btotal\(|\browid\b|\brandomblob\b|x'[0-9a-f]*'|\bOR (IGNORE|REPLACE)\b|\bGLOB\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OfOneEngine();
 
-    [GeneratedRegex(@"\biif\(|\bifnull\(|\bgroup_concat\(|\bINDEXED BY\b|\bCROSS JOIN \w+( \w+)?\s+ON\b|\bIS (NOT )?[a-z]\w*\.\w+|\bIS (NOT )?@\w+|(SET|,) (?<column>\w+) = \k<column> [+-]|\bsum\([\w.]+ (IS|=|<|>)|\* \([\w.]+ = ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\biif\(|\bifnull\(|\bgroup_concat\(|\bINDEXED BY\b|\bCROSS JOIN \w+( \w+)?\s+ON\b|\bIS (NOT )?[a-z]\w*\.\w+|\bIS (NOT )?@\w+|(SET|,) (?<column>\w+) = \k<column> [+-]|\bsum\([\w.]+ (IS|=|<|>)|\* \([\w.]+ = ",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OnlyInSqlite();
 }

@@ -33,39 +33,61 @@ public sealed partial class MigrationTests
     private static readonly string[] FoundWithoutAnOrganisation = ["api_key"];
 
     private static readonly List<RepositoryFile> Migrations =
-        [.. Repository.Ending(".sql").Where(file => file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
+    [
+        .. Repository.Ending(".sql").Where(file => file.Path.Contains("/Migrations/", StringComparison.Ordinal)),
+    ];
 
     private static readonly List<(string Name, string Columns, string Options)> Tables =
-        [.. Migrations.SelectMany(file => Table().Matches(WithoutComments(file.Text)))
-            .Select(match => (match.Groups["name"].Value, match.Groups["columns"].Value, match.Groups["options"].Value))];
+    [
+        .. Migrations
+            .SelectMany(file => Table().Matches(WithoutComments(file.Text)))
+            .Select(match => (match.Groups["name"].Value, match.Groups["columns"].Value, match.Groups["options"].Value)),
+    ];
 
     [Fact]
     public void Migrations_are_numbered_without_gaps_and_named_in_plain_words()
     {
-        Assert.Equal(Enumerable.Range(1, Migrations.Count), Migrations.Select(file => int.Parse(file.Name[..4], CultureInfo.InvariantCulture)));
-        Offenders.MustBeNone("A migration is named as 0001_the_ledger.sql.", Migrations.Where(file => !PlainWords().IsMatch(file.Name)).Select(file => file.Path));
+        Assert.Equal(
+            Enumerable.Range(1, Migrations.Count),
+            Migrations.Select(file => int.Parse(file.Name[..4], CultureInfo.InvariantCulture))
+        );
+        Offenders.MustBeNone(
+            "A migration is named as 0001_the_ledger.sql.",
+            Migrations.Where(file => !PlainWords().IsMatch(file.Name)).Select(file => file.Path)
+        );
     }
 
     [Fact]
     public void A_migration_that_has_landed_is_never_edited()
     {
-        var now = Migrations.ToDictionary(file => file.Name + ".sql", file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
+        var now = Migrations.ToDictionary(
+            file => file.Name + ".sql",
+            file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))
+        );
         Offenders.MustBeNone(
             "Leave a landed migration as it is and add a new one; enter a new one in the table of this test.",
-            now.Except(Landed).Concat(Landed.Where(landed => !now.ContainsKey(landed.Key))).Select(file => $"{file.Key} {file.Value}"));
+            now.Except(Landed).Concat(Landed.Where(landed => !now.ContainsKey(landed.Key))).Select(file => $"{file.Key} {file.Value}")
+        );
     }
 
     [Fact]
-    public void Tables_are_strict() => Offenders.MustBeNone(
-        "A table is STRICT, so that a column holds what it says.",
-        Tables.Where(table => !table.Options.Contains("STRICT", StringComparison.Ordinal)).Select(table => table.Name));
+    public void Tables_are_strict() =>
+        Offenders.MustBeNone(
+            "A table is STRICT, so that a column holds what it says.",
+            Tables.Where(table => !table.Options.Contains("STRICT", StringComparison.Ordinal)).Select(table => table.Name)
+        );
 
     [Fact]
-    public void The_key_of_what_belongs_to_an_organisation_begins_with_it() => Offenders.MustBeNone(
-        "The organisation comes first in every primary key, so that no look-up can cross from one to another.",
-        Tables.Where(table => table.Columns.Contains("organisation_id", StringComparison.Ordinal) && !FoundWithoutAnOrganisation.Contains(table.Name))
-            .Where(table => !KeyOfAnOrganisation().IsMatch(table.Columns))
-            .Select(table => table.Name));
+    public void The_key_of_what_belongs_to_an_organisation_begins_with_it() =>
+        Offenders.MustBeNone(
+            "The organisation comes first in every primary key, so that no look-up can cross from one to another.",
+            Tables
+                .Where(table =>
+                    table.Columns.Contains("organisation_id", StringComparison.Ordinal) && !FoundWithoutAnOrganisation.Contains(table.Name)
+                )
+                .Where(table => !KeyOfAnOrganisation().IsMatch(table.Columns))
+                .Select(table => table.Name)
+        );
 
     [Fact]
     public void Every_table_is_found() =>

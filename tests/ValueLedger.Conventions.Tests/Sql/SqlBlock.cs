@@ -8,9 +8,19 @@ internal sealed partial record SqlBlock(RepositoryFile File, string Name, string
     public const string Storage = "src/ValueLedger.Storage";
 
     public static IReadOnlyList<SqlBlock> All { get; } =
-        [.. Repository.Ending(".sql")
-            .Where(file => file.Path.StartsWith(Storage + "/", StringComparison.Ordinal) && !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
-            .SelectMany(file => Blocks().Matches(file.Text).Select(match => new SqlBlock(file, match.Groups["name"].Value.Trim(), match.Groups["text"].Value)))];
+    [
+        .. Repository
+            .Ending(".sql")
+            .Where(file =>
+                file.Path.StartsWith(Storage + "/", StringComparison.Ordinal)
+                && !file.Path.Contains("/Migrations/", StringComparison.Ordinal)
+            )
+            .SelectMany(file =>
+                Blocks()
+                    .Matches(file.Text)
+                    .Select(match => new SqlBlock(file, match.Groups["name"].Value.Trim(), match.Groups["text"].Value))
+            ),
+    ];
 
     public override string ToString() => $"{File.Path}: {Name}";
 

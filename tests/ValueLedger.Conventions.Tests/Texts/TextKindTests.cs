@@ -9,11 +9,15 @@ public sealed class TextKindTests
     private static readonly HashSet<string> ForPeople = ["Description", "Note", "Notes", "NotApplied", "Reason", "Service", "Source"];
 
     [Fact]
-    public void Texts_for_people_may_have_lines_and_every_other_text_is_on_one() => Offenders.MustBeNone(
-        "A text for people is marked [MultiLine] in every draft, and no other text is.",
-        from type in new[] { typeof(MultiLineAttribute).Assembly, typeof(Program).Assembly }.SelectMany(assembly => assembly.GetTypes())
-        where type.Name.EndsWith("Draft", StringComparison.Ordinal)
-        from member in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        where member.PropertyType == typeof(string) && (member.GetCustomAttribute<MultiLineAttribute>() is not null) != ForPeople.Contains(member.Name)
-        select $"{type.FullName}.{member.Name}");
+    public void Texts_for_people_may_have_lines_and_every_other_text_is_on_one() =>
+        Offenders.MustBeNone(
+            "A text for people is marked [MultiLine] in every draft, and no other text is.",
+            from type in new[] { typeof(MultiLineAttribute).Assembly, typeof(Program).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            where type.Name.EndsWith("Draft", StringComparison.Ordinal)
+            from member in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            where
+                member.PropertyType == typeof(string)
+                && (member.GetCustomAttribute<MultiLineAttribute>() is not null) != ForPeople.Contains(member.Name)
+            select $"{type.FullName}.{member.Name}"
+        );
 }

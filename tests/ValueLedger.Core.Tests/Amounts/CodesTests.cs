@@ -13,8 +13,7 @@ public sealed class CodesTests
     [InlineData("v-0193")]
     [InlineData("a--b")]
     [InlineData(SixtyThree)]
-    public void A_code_is_of_small_letters_digits_and_inner_hyphens(string code) =>
-        Assert.True(Codes.IsValid(code));
+    public void A_code_is_of_small_letters_digits_and_inner_hyphens(string code) => Assert.True(Codes.IsValid(code));
 
     [Theory]
     [InlineData("")]
@@ -28,6 +27,5 @@ public sealed class CodesTests
     [InlineData("speedwatch\n")]
     [InlineData("\nspeedwatch")]
     [InlineData(SixtyThree + "3")]
-    public void Anything_else_is_no_code_and_a_trailing_line_feed_is_something_else(string code) =>
-        Assert.False(Codes.IsValid(code));
+    public void Anything_else_is_no_code_and_a_trailing_line_feed_is_something_else(string code) => Assert.False(Codes.IsValid(code));
 }

@@ -23,6 +23,5 @@ public sealed class CurrencyTests
     [InlineData("XTS")]
     [InlineData("XAU")]
     [InlineData("DEM")]
-    public void What_is_no_active_currency_is_not_found(string code) =>
-        Assert.Null(Currency.Find(code));
+    public void What_is_no_active_currency_is_not_found(string code) => Assert.Null(Currency.Find(code));
 }

@@ -10,8 +10,7 @@ public sealed class QuantityTests
     [InlineData("0.000001", 1)]
     [InlineData("2.5", 2_500_000)]
     [InlineData("999999999999", 999_999_999_999_000_000)]
-    public void A_quantity_is_kept_in_millionths(string figure, long micros) =>
-        Assert.Equal(micros, Quantity.Of(Number(figure)).Micros);
+    public void A_quantity_is_kept_in_millionths(string figure, long micros) => Assert.Equal(micros, Quantity.Of(Number(figure)).Micros);
 
     [Theory]
     [InlineData("1.123456", true)]
@@ -29,7 +28,10 @@ public sealed class QuantityTests
     [InlineData("-1.250000", "-1.25")]
     [InlineData("11999999999988.000001", "11999999999988.000001")]
     public void A_sum_is_the_same_without_its_trailing_zeros(string sum, string written) =>
-        Assert.Equal((Number(sum), written), (Quantity.Bare(Number(sum)), Quantity.Bare(Number(sum)).ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            (Number(sum), written),
+            (Quantity.Bare(Number(sum)), Quantity.Bare(Number(sum)).ToString(CultureInfo.InvariantCulture))
+        );
 
     [Fact]
     public void Any_figure_can_be_asked_whether_it_is_exact()
@@ -51,8 +53,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void A_reversal_negates_the_quantity_exactly() =>
-        Assert.Equal(Quantity.Of(-0.000001m), -Quantity.Of(0.000001m));
+    public void A_reversal_negates_the_quantity_exactly() => Assert.Equal(Quantity.Of(-0.000001m), -Quantity.Of(0.000001m));
 
     [Fact]
     public void A_sum_of_more_than_a_bigint_holds_is_exact() =>

@@ -38,8 +38,7 @@ public sealed class RoundingTests
     [InlineData("0.3333333333333333333333333333", "0.333333")]
     [InlineData("2.8", "2.800000")]
     [InlineData("0.0000005", "0.000001")]
-    public void A_ratio_has_six_decimals(string ratio, string rounded) =>
-        Assert.Equal(rounded, Text(Rounding.Ratio(Number(ratio))));
+    public void A_ratio_has_six_decimals(string ratio, string rounded) => Assert.Equal(rounded, Text(Rounding.Ratio(Number(ratio))));
 
     private static decimal Number(string figure) => decimal.Parse(figure, CultureInfo.InvariantCulture);
 

@@ -8,7 +8,12 @@ namespace ValueLedger.Core.Tests.Appraisals;
 public sealed class BreakEvenShareTests
 {
     private static readonly AppraisalDraft Hours = Of([Cost(112_608m, kind: MeasureClass.CitizenTime)], []);
-    private static readonly BurdenDraft Burden = new() { Amount = 115_799_270m, Months = 12, Source = "published 2013" };
+    private static readonly BurdenDraft Burden = new()
+    {
+        Amount = 115_799_270m,
+        Months = 12,
+        Source = "published 2013",
+    };
 
     [Fact]
     public void It_is_the_cost_over_what_could_be_relieved()
@@ -38,7 +43,10 @@ public sealed class BreakEvenShareTests
     [Fact]
     public void Cost_and_burden_are_in_the_same_prices()
     {
-        var index = new DeflatorDraft { Index = new Dictionary<string, decimal> { ["2013"] = 50m, ["2024"] = 100m } };
+        var index = new DeflatorDraft
+        {
+            Index = new Dictionary<string, decimal> { ["2013"] = 50m, ["2024"] = 100m },
+        };
         var share = (Hours with { Deflator = index, Burden = Burden with { PriceYear = "2013" } }).Appraised().BreakEvenShare!;
         Assert.Equal(231_598_540m, share.Denominator);
     }
@@ -46,7 +54,19 @@ public sealed class BreakEvenShareTests
     [Fact]
     public void A_cost_that_is_at_most_so_much_breaks_even_at_most_there()
     {
-        var atMost = Cost(10m) with { Amounts = [new CostAmountDraft { Year = 0, Amount = 10m, Bound = Bound.LessThan }, new CostAmountDraft { Year = 0 }] };
+        var atMost = Cost(10m) with
+        {
+            Amounts =
+            [
+                new CostAmountDraft
+                {
+                    Year = 0,
+                    Amount = 10m,
+                    Bound = Bound.LessThan,
+                },
+                new CostAmountDraft { Year = 0 },
+            ],
+        };
         var share = (Of([atMost], []) with { Burden = Burden }).Appraised().BreakEvenShare!;
         Assert.Equal((Bound.LessThan, true), (share.Bound, share.Partial));
     }
@@ -56,5 +76,8 @@ public sealed class BreakEvenShareTests
 
     [Fact]
     public void A_burden_of_nothing_cannot_be_relieved() =>
-        Assert.Equal(UndefinedReason.DenominatorIsZeroOrLess, (Hours with { Burden = Burden with { Amount = 0m } }).Appraised().BreakEvenShare!.UndefinedReason);
+        Assert.Equal(
+            UndefinedReason.DenominatorIsZeroOrLess,
+            (Hours with { Burden = Burden with { Amount = 0m } }).Appraised().BreakEvenShare!.UndefinedReason
+        );
 }

@@ -13,14 +13,19 @@ internal static class Changed
     public static bool Can(AppraisalDraft draft, SwitchingValue value)
     {
         var line = draft.Benefits!.FirstOrDefault(line => line.Code == value.Line);
-        return line is null || ((value.Assumption != "unitValue" || line.UnitValue!.Components is null) && !(IsShare(value) && line.Deductions == Deductions.Additive));
+        return line is null
+            || (
+                (value.Assumption != "unitValue" || line.UnitValue!.Components is null)
+                && !(IsShare(value) && line.Deductions == Deductions.Additive)
+            );
     }
 
     /// <summary>The smallest steps below and above, as far as the range allows.</summary>
     public static (decimal Low, decimal High) Around(AppraisalDraft draft, SwitchingValue value, decimal found)
     {
         var step = value.Assumption == "unitValue" || value.Assumption.StartsWith("amounts", StringComparison.Ordinal) ? 0.01m : 0.000001m;
-        return IsShare(value) || value.Assumption == "optimismBias" ? (Math.Max(found - step, 0m), Math.Min(found + step, RangeOf(draft, value).High))
+        return IsShare(value) || value.Assumption == "optimismBias"
+                ? (Math.Max(found - step, 0m), Math.Min(found + step, RangeOf(draft, value).High))
             : value.Assumption == "unitValue" ? (Math.Max(found - step, 0m), found + step)
             : (found - step, found + step);
     }
@@ -33,11 +38,12 @@ internal static class Changed
         : value.Base < 0 ? (-100_000m, 0m)
         : (0m, 100_000m);
 
-    public static AppraisalDraft To(AppraisalDraft draft, SwitchingValue value, decimal to) => draft with
-    {
-        Costs = [.. draft.Costs!.Select(cost => cost.Title == value.Line ? To(cost, value.Assumption, to) : cost)],
-        Benefits = [.. draft.Benefits!.Select(line => line.Code == value.Line ? To(line, value.Assumption, to) : line)],
-    };
+    public static AppraisalDraft To(AppraisalDraft draft, SwitchingValue value, decimal to) =>
+        draft with
+        {
+            Costs = [.. draft.Costs!.Select(cost => cost.Title == value.Line ? To(cost, value.Assumption, to) : cost)],
+            Benefits = [.. draft.Benefits!.Select(line => line.Code == value.Line ? To(line, value.Assumption, to) : line)],
+        };
 
     private static CostDraft To(CostDraft cost, string assumption, decimal to)
     {
@@ -50,19 +56,20 @@ internal static class Changed
         return cost with { Amounts = [.. cost.Amounts!.Select((amount, index) => index == place ? amount with { Amount = to } : amount)] };
     }
 
-    private static BenefitDraft To(BenefitDraft line, string assumption, decimal to) => assumption switch
-    {
-        "quantity" => line with { Quantity = to },
-        "observed" => line with { Observed = to },
-        "baseline" => line with { Baseline = line.Baseline! with { Quantity = to } },
-        "comparator" => line with { Comparator = line.Comparator! with { Change = to } },
-        "deadweight" => line with { Deadweight = AppraisalDrafts.Set(to) },
-        "displacement" => line with { Displacement = AppraisalDrafts.Set(to) },
-        "attributionToOthers" => line with { AttributionToOthers = AppraisalDrafts.Set(to) },
-        "dropOff" => line with { DropOff = AppraisalDrafts.Set(to) },
-        "unitValue" => line with { UnitValue = line.UnitValue! with { Amount = to } },
-        _ => line with { OptimismBias = to },
-    };
+    private static BenefitDraft To(BenefitDraft line, string assumption, decimal to) =>
+        assumption switch
+        {
+            "quantity" => line with { Quantity = to },
+            "observed" => line with { Observed = to },
+            "baseline" => line with { Baseline = line.Baseline! with { Quantity = to } },
+            "comparator" => line with { Comparator = line.Comparator! with { Change = to } },
+            "deadweight" => line with { Deadweight = AppraisalDrafts.Set(to) },
+            "displacement" => line with { Displacement = AppraisalDrafts.Set(to) },
+            "attributionToOthers" => line with { AttributionToOthers = AppraisalDrafts.Set(to) },
+            "dropOff" => line with { DropOff = AppraisalDrafts.Set(to) },
+            "unitValue" => line with { UnitValue = line.UnitValue! with { Amount = to } },
+            _ => line with { OptimismBias = to },
+        };
 
     private static bool IsShare(SwitchingValue value) => Shares.Contains(value.Assumption);
 }

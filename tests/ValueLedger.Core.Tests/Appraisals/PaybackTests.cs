@@ -37,7 +37,10 @@ public sealed class PaybackTests
 
     [Fact]
     public void Only_what_is_fiscal_and_cashable_recovers() =>
-        AssertNever([Cost(100m)], [Saving("social", 500m, 0) with { Category = BenefitCategory.Social }, Saving("fiscal", 500m, 0) with { Cashability = 0.1m }]);
+        AssertNever(
+            [Cost(100m)],
+            [Saving("social", 500m, 0) with { Category = BenefitCategory.Social }, Saving("fiscal", 500m, 0) with { Cashability = 0.1m }]
+        );
 
     [Fact]
     public void Transfers_cost_budgets_and_relieve_them() =>
@@ -47,7 +50,10 @@ public sealed class PaybackTests
     [InlineData("none", 20.0)]
     [InlineData("green-book", 20.3)]
     public void What_comes_later_recovers_less(string schedule, decimal months) =>
-        Assert.Equal(months, Of([Cost(100m)], [Saving("one", 60m, 0) with { DurationYears = 2, Schedule = schedule }]).Appraised().PaybackMonths);
+        Assert.Equal(
+            months,
+            Of([Cost(100m)], [Saving("one", 60m, 0) with { DurationYears = 2, Schedule = schedule }]).Appraised().PaybackMonths
+        );
 
     [Fact]
     public void Where_an_agency_cost_is_unvalued_nobody_knows_when_it_is_recovered()
@@ -56,12 +62,17 @@ public sealed class PaybackTests
         Assert.Equal((null, UndefinedReason.AnInputIsUnvalued), (result.PaybackMonths, result.PaybackUndefinedReason));
     }
 
-    private static BenefitDraft Saving(string code, decimal amount, int year) => Benefit(code, 1m, amount, BenefitCategory.Fiscal) with { FirstBenefitYear = year };
+    private static BenefitDraft Saving(string code, decimal amount, int year) =>
+        Benefit(code, 1m, amount, BenefitCategory.Fiscal) with
+        {
+            FirstBenefitYear = year,
+        };
 
     private static AppraisalResult Undiscounted(IReadOnlyList<CostDraft> costs, IReadOnlyList<BenefitDraft> benefits) =>
         (Of(costs, benefits) with { Schedule = "none" }).Appraised();
 
-    private static decimal? Months(IReadOnlyList<CostDraft> costs, IReadOnlyList<BenefitDraft> benefits) => Undiscounted(costs, benefits).PaybackMonths;
+    private static decimal? Months(IReadOnlyList<CostDraft> costs, IReadOnlyList<BenefitDraft> benefits) =>
+        Undiscounted(costs, benefits).PaybackMonths;
 
     private static void AssertNever(IReadOnlyList<CostDraft> costs, IReadOnlyList<BenefitDraft> benefits)
     {

@@ -8,10 +8,20 @@ namespace ValueLedger.Core.Tests.Appraisals;
 /// <summary>An appraisal whose figures were published, or computed apart from the project with exact decimals.</summary>
 internal static class PublishedAppraisal
 {
-    private static readonly string[] Totals = ["npsv", "presentValueBenefits", "presentValueAgencyCost", "presentValueFullSocialCost", "paybackMonths"];
+    private static readonly string[] Totals =
+    [
+        "npsv",
+        "presentValueBenefits",
+        "presentValueAgencyCost",
+        "presentValueFullSocialCost",
+        "paybackMonths",
+    ];
 
-    private static readonly Dictionary<string, JsonElement> Cases =
-        PublishedFigures.Read("published-appraisals").GetProperty("cases").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
+    private static readonly Dictionary<string, JsonElement> Cases = PublishedFigures
+        .Read("published-appraisals")
+        .GetProperty("cases")
+        .EnumerateArray()
+        .ToDictionary(one => one.GetProperty("name").GetString()!);
 
     public static IEnumerable<string> Names => Cases.Keys;
 
@@ -64,10 +74,11 @@ internal static class PublishedAppraisal
         }
     }
 
-    private static decimal? Figure(JsonElement written) => written.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.Number => written.GetDecimal(),
-        _ => decimal.Parse(written.GetString()!, CultureInfo.InvariantCulture),
-    };
+    private static decimal? Figure(JsonElement written) =>
+        written.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.Number => written.GetDecimal(),
+            _ => decimal.Parse(written.GetString()!, CultureInfo.InvariantCulture),
+        };
 }

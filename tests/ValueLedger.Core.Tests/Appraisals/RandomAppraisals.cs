@@ -16,20 +16,34 @@ internal sealed class RandomAppraisals(int seed)
 
     private readonly Random _random = new(seed);
 
-    public AppraisalDraft Next() => Of([.. Some(1, 5, AnyCost)], [.. Some(1, 6, AnyBenefit)]) with
-    {
-        Deflator = new DeflatorDraft { Series = DeflatorSeriesList.All.First().Name },
-        Schedule = Any(Schedules),
-    };
+    public AppraisalDraft Next() =>
+        Of([.. Some(1, 5, AnyCost)], [.. Some(1, 6, AnyBenefit)]) with
+        {
+            Deflator = new DeflatorDraft { Series = DeflatorSeriesList.All.First().Name },
+            Schedule = Any(Schedules),
+        };
 
-    private CostDraft AnyCost(int index) => Cost(0m, kind: Any(Inputs), party: Any(Parties)) with
-    {
-        Title = $"cost {index}",
-        Transfer = OneIn(6),
-        OptimismBias = Maybe(Any(Shares)),
-        Schedule = Any(Schedules),
-        Amounts = [.. Some(1, 4, _ => new CostAmountDraft { Year = _random.Next(12), Amount = OneIn(8) ? -Money() : Money(), PriceYear = AnyYear() })],
-    };
+    private CostDraft AnyCost(int index) =>
+        Cost(0m, kind: Any(Inputs), party: Any(Parties)) with
+        {
+            Title = $"cost {index}",
+            Transfer = OneIn(6),
+            OptimismBias = Maybe(Any(Shares)),
+            Schedule = Any(Schedules),
+            Amounts =
+            [
+                .. Some(
+                    1,
+                    4,
+                    _ => new CostAmountDraft
+                    {
+                        Year = _random.Next(12),
+                        Amount = OneIn(8) ? -Money() : Money(),
+                        PriceYear = AnyYear(),
+                    }
+                ),
+            ],
+        };
 
     private BenefitDraft AnyBenefit(int index)
     {
@@ -54,20 +68,55 @@ internal sealed class RandomAppraisals(int seed)
     private BenefitDraft Observed(BenefitDraft benefit)
     {
         var observed = benefit with { Quantity = null, Observed = _random.Next(500), Direction = Any(Enum.GetValues<Direction>()) };
-        var compared = observed with { Baseline = new BaselineDraft { Quantity = _random.Next(500), Source = "made" } };
-        return OneIn(3) ? compared with { Deadweight = null, Comparator = new ComparatorDraft { Change = (_random.Next(100) - 60) / 100m, Source = "made" } }
+        var compared = observed with
+        {
+            Baseline = new BaselineDraft { Quantity = _random.Next(500), Source = "made" },
+        };
+        return OneIn(3)
+                ? compared with
+                {
+                    Deadweight = null,
+                    Comparator = new ComparatorDraft { Change = (_random.Next(100) - 60) / 100m, Source = "made" },
+                }
             : OneIn(2) ? compared
             : observed;
     }
 
-    private UnitValueDraft AnyWorth() => OneIn(3)
-        ? new UnitValueDraft { Source = "made", PriceYear = AnyYear(), Components = [.. Some(1, 4, _ => new UnitValueComponentDraft { Party = Any(Parties) ?? "society", Category = Any(Enum.GetValues<BenefitCategory>()), Amount = Money(), Cashability = Any(Shares) })] }
-        : Worth(Money()) with { PriceYear = AnyYear() };
+    private UnitValueDraft AnyWorth() =>
+        OneIn(3)
+            ? new UnitValueDraft
+            {
+                Source = "made",
+                PriceYear = AnyYear(),
+                Components =
+                [
+                    .. Some(
+                        1,
+                        4,
+                        _ => new UnitValueComponentDraft
+                        {
+                            Party = Any(Parties) ?? "society",
+                            Category = Any(Enum.GetValues<BenefitCategory>()),
+                            Amount = Money(),
+                            Cashability = Any(Shares),
+                        }
+                    ),
+                ],
+            }
+            : Worth(Money()) with
+            {
+                PriceYear = AnyYear(),
+            };
 
     private static decimal Together(BenefitDraft line) =>
-        (line.Deadweight?.Value?.Central ?? 0m) + (line.Displacement?.Value?.Central ?? 0m) + (line.AttributionToOthers?.Value?.Central ?? 0m);
+        (line.Deadweight?.Value?.Central ?? 0m)
+        + (line.Displacement?.Value?.Central ?? 0m)
+        + (line.AttributionToOthers?.Value?.Central ?? 0m);
 
-    private AssumptionDraft? AnyShare() => OneIn(4) ? NotApplied : OneIn(8) ? null : Set(Any(Shares));
+    private AssumptionDraft? AnyShare() =>
+        OneIn(4) ? NotApplied
+        : OneIn(8) ? null
+        : Set(Any(Shares));
 
     private decimal AnyQuantity() => (_random.Next(200) - 40) + (_random.Next(1_000_000) / 1_000_000m);
 
@@ -81,5 +130,6 @@ internal sealed class RandomAppraisals(int seed)
 
     private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
-    private IEnumerable<T> Some<T>(int least, int most, Func<int, T> make) => Enumerable.Range(0, _random.Next(least, most + 1)).Select(make);
+    private IEnumerable<T> Some<T>(int least, int most, Func<int, T> make) =>
+        Enumerable.Range(0, _random.Next(least, most + 1)).Select(make);
 }

@@ -7,7 +7,11 @@ namespace ValueLedger.Core.Tests.Appraisals;
 
 public sealed class RatioTests
 {
-    private static readonly CostDraft Unvalued = Cost(0m, kind: MeasureClass.CitizenTime, party: "citizens") with { Title = "hours", Amounts = [new CostAmountDraft { Year = 0 }] };
+    private static readonly CostDraft Unvalued = Cost(0m, kind: MeasureClass.CitizenTime, party: "citizens") with
+    {
+        Title = "hours",
+        Amounts = [new CostAmountDraft { Year = 0 }],
+    };
 
     [Theory]
     [InlineData(Bound.Exact, Bound.Exact, Bound.Exact)]
@@ -19,7 +23,8 @@ public sealed class RatioTests
     [InlineData(Bound.About, Bound.MoreThan, Bound.About)]
     public void A_ratio_is_a_bound_where_both_sides_point_one_way(Bound cost, Bound value, Bound ratio)
     {
-        var result = Of([Bounded(450m, cost)], [Benefit("pay-offs", 1m, 1300m) with { UnitValue = Worth(1300m) with { Bound = value } }]).Appraised();
+        var result = Of([Bounded(450m, cost)], [Benefit("pay-offs", 1m, 1300m) with { UnitValue = Worth(1300m) with { Bound = value } }])
+            .Appraised();
         Assert.Equal((2.888889m, ratio), (result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.Bound));
         Assert.Equal(ratio, result.Ratios.SocialReturnOnInvestment.Bound);
     }
@@ -33,7 +38,10 @@ public sealed class RatioTests
 
     [Fact]
     public void Of_a_loss_a_cost_that_is_at_most_so_much_leaves_at_most_so_much() =>
-        Assert.Equal(Bound.LessThan, Of([Bounded(450m, Bound.LessThan)], [Benefit("loss", -1m, 100m)]).Appraised().Ratios.BenefitCostRatio.Bound);
+        Assert.Equal(
+            Bound.LessThan,
+            Of([Bounded(450m, Bound.LessThan)], [Benefit("loss", -1m, 100m)]).Appraised().Ratios.BenefitCostRatio.Bound
+        );
 
     [Fact]
     public void A_bound_of_what_a_ratio_does_not_count_is_not_its_bound()
@@ -48,22 +56,58 @@ public sealed class RatioTests
     {
         var result = Of([], [Benefit("outcome", 1m, 1000m)]).Appraised();
         Assert.Equal(1000m, result.Npsv);
-        Assert.All(All(result), ratio => Assert.Equal((null, UndefinedReason.DenominatorIsZeroOrLess), (ratio.Value, ratio.UndefinedReason)));
+        Assert.All(
+            All(result),
+            ratio => Assert.Equal((null, UndefinedReason.DenominatorIsZeroOrLess), (ratio.Value, ratio.UndefinedReason))
+        );
     }
 
     [Fact]
     public void A_cost_that_is_a_gain_is_no_denominator()
     {
         var result = Of([Cost(-100m)], [Benefit("outcome", 1m, 1000m)]).Appraised();
-        Assert.Equal((1100m, null, UndefinedReason.DenominatorIsZeroOrLess), (result.Npsv, result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.UndefinedReason));
+        Assert.Equal(
+            (1100m, null, UndefinedReason.DenominatorIsZeroOrLess),
+            (result.Npsv, result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.UndefinedReason)
+        );
     }
 
     [Fact]
     public void A_cost_next_to_nothing_makes_no_ratio_and_no_failure()
     {
-        var costs = new CostDraft[] { Cost(0m) with { Amounts = [new CostAmountDraft { Year = 500, Amount = 0.000001m, PriceYear = "2000" }] } };
-        var result = (Of(costs, [.. Enumerable.Range(0, 200).Select(index => Benefit($"line-{index}", 1_000_000m, 999_999_999m) with { DurationYears = 501 })]) with { Deflator = Steep, BaseYear = "2001" }).Appraised();
-        Assert.Equal((null, UndefinedReason.DenominatorIsTooSmall), (result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.UndefinedReason));
+        var costs = new CostDraft[]
+        {
+            Cost(0m) with
+            {
+                Amounts =
+                [
+                    new CostAmountDraft
+                    {
+                        Year = 500,
+                        Amount = 0.000001m,
+                        PriceYear = "2000",
+                    },
+                ],
+            },
+        };
+        var result = (
+            Of(
+                costs,
+                [
+                    .. Enumerable
+                        .Range(0, 200)
+                        .Select(index => Benefit($"line-{index}", 1_000_000m, 999_999_999m) with { DurationYears = 501 }),
+                ]
+            ) with
+            {
+                Deflator = Steep,
+                BaseYear = "2001",
+            }
+        ).Appraised();
+        Assert.Equal(
+            (null, UndefinedReason.DenominatorIsTooSmall),
+            (result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.UndefinedReason)
+        );
     }
 
     [Fact]
@@ -72,7 +116,10 @@ public sealed class RatioTests
         var result = Of([Cost(100m), Unvalued], [Benefit("outcome", 1m, 200m)]).Appraised();
         Assert.Equal((2m, true), (result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.Partial));
         Assert.Equal((2m, false), (result.Ratios.BenefitPerAgencyPound.Value, result.Ratios.BenefitPerAgencyPound.Partial));
-        Assert.Equal((null, UndefinedReason.AnInputIsUnvalued), (result.Ratios.SocialReturnOnInvestment.Value, result.Ratios.SocialReturnOnInvestment.UndefinedReason));
+        Assert.Equal(
+            (null, UndefinedReason.AnInputIsUnvalued),
+            (result.Ratios.SocialReturnOnInvestment.Value, result.Ratios.SocialReturnOnInvestment.UndefinedReason)
+        );
         Assert.Equal(["hours"], result.Missing);
         Assert.Null(result.Costs[1].PresentValue);
     }
@@ -80,7 +127,11 @@ public sealed class RatioTests
     [Fact]
     public void An_outcome_without_value_is_left_out_and_never_worth_nothing()
     {
-        var result = Of([Cost(100m)], [Benefit("outcome", 1m, 200m), Benefit("smiles", 7m, 0m, BenefitCategory.Fiscal) with { UnitValue = null }]).Appraised();
+        var result = Of(
+                [Cost(100m)],
+                [Benefit("outcome", 1m, 200m), Benefit("smiles", 7m, 0m, BenefitCategory.Fiscal) with { UnitValue = null }]
+            )
+            .Appraised();
         Assert.Equal((2m, true), (result.Ratios.BenefitCostRatio.Value, result.Ratios.BenefitCostRatio.Partial));
         Assert.True(result.Ratios.FiscalReturn.Partial);
         Assert.False(result.AgencyReturn["council"].Partial);
@@ -100,23 +151,54 @@ public sealed class RatioTests
     public void Agency_return_is_of_every_party_that_bears_agency_cost_and_of_no_other()
     {
         var result = Of(
-            [Cost(100m, party: "police"), Cost(50m, party: null), Cost(50m, party: "charity", kind: MeasureClass.PartnerSpend)],
-            [Benefit("custody", 1m, 80m, BenefitCategory.Fiscal, "police"), Benefit("beds", 1m, 200m, BenefitCategory.Fiscal, "nhs"), Benefit("calm", 1m, 50m, BenefitCategory.Social, "police")]).Appraised();
+                [Cost(100m, party: "police"), Cost(50m, party: null), Cost(50m, party: "charity", kind: MeasureClass.PartnerSpend)],
+                [
+                    Benefit("custody", 1m, 80m, BenefitCategory.Fiscal, "police"),
+                    Benefit("beds", 1m, 200m, BenefitCategory.Fiscal, "nhs"),
+                    Benefit("calm", 1m, 50m, BenefitCategory.Social, "police"),
+                ]
+            )
+            .Appraised();
         Assert.Equal([("police", 0.8m), ("not named", 0m)], result.AgencyReturn.Select(pair => (pair.Key, pair.Value.Value!.Value)));
     }
 
     [Fact]
     public void Only_what_a_budget_can_give_up_returns_to_it_and_the_gross_figure_stands_beside()
     {
-        var result = Of([Cost(100m)], [Benefit("beds", 1m, 200m, BenefitCategory.Fiscal, "council") with { Cashability = 0.4m }]).Appraised();
-        Assert.Equal((0.8m, 0.8m, 2m), (result.Ratios.FiscalReturn.Value, result.AgencyReturn["council"].Value, result.Ratios.BenefitCostRatio.Value));
+        var result = Of([Cost(100m)], [Benefit("beds", 1m, 200m, BenefitCategory.Fiscal, "council") with { Cashability = 0.4m }])
+            .Appraised();
+        Assert.Equal(
+            (0.8m, 0.8m, 2m),
+            (result.Ratios.FiscalReturn.Value, result.AgencyReturn["council"].Value, result.Ratios.BenefitCostRatio.Value)
+        );
         Assert.Equal((80m, 200m), (result.Ratios.FiscalReturn.Numerator, result.PresentValueFiscalBenefits));
     }
 
-    private static DeflatorDraft Steep => new() { Index = new Dictionary<string, decimal> { ["2000"] = 1_000_000m, ["2001"] = 1m } };
+    private static DeflatorDraft Steep =>
+        new()
+        {
+            Index = new Dictionary<string, decimal> { ["2000"] = 1_000_000m, ["2001"] = 1m },
+        };
 
-    private static CostDraft Bounded(decimal amount, Bound bound) => Cost(amount) with { Amounts = [new CostAmountDraft { Year = 0, Amount = amount, Bound = bound }] };
+    private static CostDraft Bounded(decimal amount, Bound bound) =>
+        Cost(amount) with
+        {
+            Amounts =
+            [
+                new CostAmountDraft
+                {
+                    Year = 0,
+                    Amount = amount,
+                    Bound = bound,
+                },
+            ],
+        };
 
     private static IEnumerable<Ratio> All(AppraisalResult result) =>
-        [result.Ratios.BenefitCostRatio, result.Ratios.BenefitPerAgencyPound, result.Ratios.FiscalReturn, result.Ratios.SocialReturnOnInvestment];
+        [
+            result.Ratios.BenefitCostRatio,
+            result.Ratios.BenefitPerAgencyPound,
+            result.Ratios.FiscalReturn,
+            result.Ratios.SocialReturnOnInvestment,
+        ];
 }

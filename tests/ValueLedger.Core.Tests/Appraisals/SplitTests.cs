@@ -16,8 +16,14 @@ public sealed class SplitTests
         for (var turn = 0; turn < 200; turn++)
         {
             var draft = random.Next();
-            var (whole, parts) = (draft.Appraised(), (draft with { Costs = [.. draft.Costs!.SelectMany(InTwo)], Benefits = [.. draft.Benefits!.SelectMany(InTwo)] }).Appraised());
-            Assert.Equal((whole.Npsv, whole.PaybackMonths, whole.PaybackUndefinedReason), (parts.Npsv, parts.PaybackMonths, parts.PaybackUndefinedReason));
+            var (whole, parts) = (
+                draft.Appraised(),
+                (draft with { Costs = [.. draft.Costs!.SelectMany(InTwo)], Benefits = [.. draft.Benefits!.SelectMany(InTwo)] }).Appraised()
+            );
+            Assert.Equal(
+                (whole.Npsv, whole.PaybackMonths, whole.PaybackUndefinedReason),
+                (parts.Npsv, parts.PaybackMonths, parts.PaybackUndefinedReason)
+            );
             Assert.Equal(whole.Ratios, parts.Ratios);
             Assert.Equal(whole.Flags, parts.Flags);
             Assert.Equal(whole.AgencyReturn, parts.AgencyReturn);
@@ -34,8 +40,20 @@ public sealed class SplitTests
         for (var turn = 0; turn < 200; turn++)
         {
             var draft = random.Next();
-            List<BenefitDraft> gains = [.. draft.Benefits!.Where(line => line.Quantity is not null).Select(line => line with { OptimismBias = null })];
-            var (gain, loss) = (draft with { Benefits = gains }, draft with { Benefits = [.. gains.Select(line => line with { Quantity = -line.Quantity!.Central!.Value })] });
+            List<BenefitDraft> gains =
+            [
+                .. draft.Benefits!.Where(line => line.Quantity is not null).Select(line => line with { OptimismBias = null }),
+            ];
+            var (gain, loss) = (
+                draft with
+                {
+                    Benefits = gains,
+                },
+                draft with
+                {
+                    Benefits = [.. gains.Select(line => line with { Quantity = -line.Quantity!.Central!.Value })],
+                }
+            );
             Assert.Equal(gain.Appraised().PresentValueBenefits, -loss.Appraised().PresentValueBenefits);
         }
     }
@@ -43,8 +61,34 @@ public sealed class SplitTests
     [Fact]
     public void Optimism_bias_lowers_gains_and_receipts_and_raises_losses_and_costs()
     {
-        var costs = new[] { Cost(100m) with { OptimismBias = 0.5m }, Cost(-100m) with { Title = "receipt", OptimismBias = 0.2m }, Cost(-100m) with { Title = "hope", OptimismBias = 2m } };
-        var benefits = new[] { Benefit("gain", 1m, 100m) with { OptimismBias = 0.2m }, Benefit("loss", -1m, 100m) with { OptimismBias = 0.2m } };
+        var costs = new[]
+        {
+            Cost(100m) with
+            {
+                OptimismBias = 0.5m,
+            },
+            Cost(-100m) with
+            {
+                Title = "receipt",
+                OptimismBias = 0.2m,
+            },
+            Cost(-100m) with
+            {
+                Title = "hope",
+                OptimismBias = 2m,
+            },
+        };
+        var benefits = new[]
+        {
+            Benefit("gain", 1m, 100m) with
+            {
+                OptimismBias = 0.2m,
+            },
+            Benefit("loss", -1m, 100m) with
+            {
+                OptimismBias = 0.2m,
+            },
+        };
         var appraisal = Of(costs, benefits) with { Schedule = "none" };
         var result = appraisal.Appraised();
         Assert.Equal([150m, -80m, 0m], result.Costs.Select(cost => cost.PresentValue!.Value));
@@ -87,9 +131,10 @@ public sealed class SplitTests
         return [Halved(half), Halved(other)];
     }
 
-    private static BenefitDraft Halved(BenefitDraft line) => line with
-    {
-        Observed = line.Observed!.Central!.Value / 2m,
-        Baseline = line.Baseline is null ? null : line.Baseline with { Quantity = line.Baseline.Quantity!.Central!.Value / 2m },
-    };
+    private static BenefitDraft Halved(BenefitDraft line) =>
+        line with
+        {
+            Observed = line.Observed!.Central!.Value / 2m,
+            Baseline = line.Baseline is null ? null : line.Baseline with { Quantity = line.Baseline.Quantity!.Central!.Value / 2m },
+        };
 }

@@ -7,17 +7,27 @@ namespace ValueLedger.Core.Tests.Appraisals;
 
 public sealed class SwitchingValueTests
 {
-    private static readonly BenefitDraft Jobs = Benefit("jobs", 60m, 8500m) with { DurationYears = 2, Deadweight = Set(0.4m), AttributionToOthers = Set(0.3m), DropOff = Set(0.3m) };
+    private static readonly BenefitDraft Jobs = Benefit("jobs", 60m, 8500m) with
+    {
+        DurationYears = 2,
+        Deadweight = Set(0.4m),
+        AttributionToOthers = Set(0.3m),
+        DropOff = Set(0.3m),
+    };
 
     [Fact]
-    public void Each_assumption_that_is_stated_has_its_switching_value() => Assert.Equal(
-        ["programme amounts/0", "jobs quantity", "jobs deadweight", "jobs attributionToOthers", "jobs dropOff", "jobs unitValue"],
-        Of([Cost(250_000m)], [Jobs]).Appraised().SwitchingValues.Select(value => $"{value.Line} {value.Assumption}"));
+    public void Each_assumption_that_is_stated_has_its_switching_value() =>
+        Assert.Equal(
+            ["programme amounts/0", "jobs quantity", "jobs deadweight", "jobs attributionToOthers", "jobs dropOff", "jobs unitValue"],
+            Of([Cost(250_000m)], [Jobs]).Appraised().SwitchingValues.Select(value => $"{value.Line} {value.Assumption}")
+        );
 
     [Fact]
     public void Shares_have_six_decimals_and_money_two()
     {
-        var values = (Of([Cost(250_000m)], [Jobs with { OptimismBias = 0m }]) with { Schedule = "none" }).Appraised().SwitchingValues.ToDictionary(value => value.Assumption);
+        var values = (Of([Cost(250_000m)], [Jobs with { OptimismBias = 0m }]) with { Schedule = "none" })
+            .Appraised()
+            .SwitchingValues.ToDictionary(value => value.Assumption);
         Assert.Equal(364_140.00m, values["amounts/0"].Value);
         Assert.Equal(41.192948m, values["quantity"].Value);
         Assert.Equal(0.588071m, values["deadweight"].Value);
@@ -30,7 +40,10 @@ public sealed class SwitchingValueTests
     [Fact]
     public void The_drop_off_solves_a_polynomial()
     {
-        var value = Of([Cost(250_000m)], [Jobs with { DurationYears = 8 }]).Appraised().SwitchingValues.Single(value => value.Assumption == "dropOff").Value!.Value;
+        var value = Of([Cost(250_000m)], [Jobs with { DurationYears = 8 }])
+            .Appraised()
+            .SwitchingValues.Single(value => value.Assumption == "dropOff")
+            .Value!.Value;
         Assert.InRange(Npsv(Of([Cost(250_000m)], [Jobs with { DurationYears = 8, DropOff = Set(value) }])), -1m, 1m);
         Assert.Equal(value, Math.Round(value, 6));
     }
@@ -45,8 +58,15 @@ public sealed class SwitchingValueTests
     [Fact]
     public void Outside_its_range_there_is_none()
     {
-        var values = Of([Cost(1000m)], [Benefit("outcome", 1m, 100m) with { Deadweight = Set(0.1m), OptimismBias = 0.1m }]).Appraised().SwitchingValues;
-        Assert.Equal(["deadweight", "optimismBias"], values.Where(value => value is { Value: null, UndefinedReason: UndefinedReason.OutsideItsRange }).Select(value => value.Assumption));
+        var values = Of([Cost(1000m)], [Benefit("outcome", 1m, 100m) with { Deadweight = Set(0.1m), OptimismBias = 0.1m }])
+            .Appraised()
+            .SwitchingValues;
+        Assert.Equal(
+            ["deadweight", "optimismBias"],
+            values
+                .Where(value => value is { Value: null, UndefinedReason: UndefinedReason.OutsideItsRange })
+                .Select(value => value.Assumption)
+        );
     }
 
     [Fact]
@@ -57,7 +77,10 @@ public sealed class SwitchingValueTests
         var values = Of([Cost(1000m) with { Transfer = true }], [transfer, oneYear]).Appraised().SwitchingValues;
         Assert.Equal(
             ["programme amounts/0", "payments quantity", "payments unitValue", "outcome dropOff"],
-            values.Where(value => value.UndefinedReason == UndefinedReason.NpsvDoesNotDependOnIt).Select(value => $"{value.Line} {value.Assumption}"));
+            values
+                .Where(value => value.UndefinedReason == UndefinedReason.NpsvDoesNotDependOnIt)
+                .Select(value => $"{value.Line} {value.Assumption}")
+        );
     }
 
     [Theory]
@@ -78,7 +101,20 @@ public sealed class SwitchingValueTests
             }
         }
 
-        string[] assumptions = ["amounts", "quantity", "observed", "baseline", "comparator", "deadweight", "displacement", "attributionToOthers", "dropOff", "unitValue", "optimismBias"];
+        string[] assumptions =
+        [
+            "amounts",
+            "quantity",
+            "observed",
+            "baseline",
+            "comparator",
+            "deadweight",
+            "displacement",
+            "attributionToOthers",
+            "dropOff",
+            "unitValue",
+            "optimismBias",
+        ];
         Assert.Empty(assumptions.Select(assumption => (assumption, (UndefinedReason?)null)).Except(met));
     }
 

@@ -14,7 +14,10 @@ public sealed class TrapTests
 
     [Fact]
     public void Twenty_years_are_worth_14_2124_and_not_14_2339() =>
-        Assert.Equal(142_124.03m, Of([], [Benefit("steady", 1m, 10_000m) with { FirstBenefitYear = 1, DurationYears = 20 }]).Appraised().Npsv);
+        Assert.Equal(
+            142_124.03m,
+            Of([], [Benefit("steady", 1m, 10_000m) with { FirstBenefitYear = 1, DurationYears = 20 }]).Appraised().Npsv
+        );
 
     [Fact]
     public void A_value_per_accident_is_none_per_casualty()
@@ -37,19 +40,34 @@ public sealed class TrapTests
 
     [Fact]
     public void A_total_is_a_ratio_of_sums_and_not_a_mean_of_ratios() =>
-        Assert.Equal(6m, Of([Cost(100m), Cost(200m)], [Benefit("eightfold", 1m, 800m), Benefit("fivefold", 1m, 1000m)]).Appraised().Ratios.BenefitCostRatio.Value);
+        Assert.Equal(
+            6m,
+            Of([Cost(100m), Cost(200m)], [Benefit("eightfold", 1m, 800m), Benefit("fivefold", 1m, 1000m)])
+                .Appraised()
+                .Ratios.BenefitCostRatio.Value
+        );
 
     [Fact]
     public void Unit_costs_that_are_alternatives_are_no_components_of_one()
     {
-        var walkIn = new UnitValueComponentDraft { Party = "nhs", Category = BenefitCategory.Fiscal, Amount = 109m };
-        var draft = Of([], [Benefit("attendance", 1m, 109m) with { UnitValue = Worth(109m) with { Components = [walkIn, walkIn with { Amount = 142m }] } }]);
-        Assert.Equal([("components_do_not_sum_to_the_whole", "/benefits/0/unitValue/components")], ProblemCodes.Found(draft.Validate(_ => null)));
+        var walkIn = new UnitValueComponentDraft
+        {
+            Party = "nhs",
+            Category = BenefitCategory.Fiscal,
+            Amount = 109m,
+        };
+        var draft = Of(
+            [],
+            [Benefit("attendance", 1m, 109m) with { UnitValue = Worth(109m) with { Components = [walkIn, walkIn with { Amount = 142m }] } }]
+        );
+        Assert.Equal(
+            [("components_do_not_sum_to_the_whole", "/benefits/0/unitValue/components")],
+            ProblemCodes.Found(draft.Validate(_ => null))
+        );
     }
 
     [Fact]
-    public void Factors_are_not_rounded_first() =>
-        Assert.NotEqual(247_475.00m, PublishedAppraisal.Result("green-book-2003-box-15").Npsv);
+    public void Factors_are_not_rounded_first() => Assert.NotEqual(247_475.00m, PublishedAppraisal.Result("green-book-2003-box-15").Npsv);
 
     [Fact]
     public void Quantity_times_value_is_exact_to_the_last_place() =>

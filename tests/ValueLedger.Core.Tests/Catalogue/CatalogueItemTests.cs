@@ -9,13 +9,47 @@ public sealed class CatalogueItemTests
     [Fact]
     public void A_right_draft_becomes_the_item_with_its_defaults()
     {
-        Assert.Equal(A.Programme("speedwatch"), new ProgrammeDraft { Title = "speedwatch" }.Validate("speedwatch", Known).Value);
-        Assert.Equal(A.Party("volunteers"), new PartyDraft { Name = "volunteers", Sector = Sector.Citizen }.Validate("volunteers", Known).Value);
-        Assert.Equal(A.Team("devizes", "speedwatch"), new TeamDraft { Name = "devizes", Programme = "speedwatch" }.Validate("devizes", Known).Value);
-        Assert.Equal(new Contributor { Code = "v-1", Team = "malmesbury", DeprivationQuintile = 5 }, new ContributorDraft { Team = "malmesbury", DeprivationQuintile = 5 }.Validate("v-1", Known).Value);
+        Assert.Equal(
+            A.Programme("speedwatch"),
+            new ProgrammeDraft { Title = "speedwatch" }
+                .Validate("speedwatch", Known)
+                .Value
+        );
+        Assert.Equal(
+            A.Party("volunteers"),
+            new PartyDraft { Name = "volunteers", Sector = Sector.Citizen }
+                .Validate("volunteers", Known)
+                .Value
+        );
+        Assert.Equal(
+            A.Team("devizes", "speedwatch"),
+            new TeamDraft { Name = "devizes", Programme = "speedwatch" }
+                .Validate("devizes", Known)
+                .Value
+        );
+        Assert.Equal(
+            new Contributor
+            {
+                Code = "v-1",
+                Team = "malmesbury",
+                DeprivationQuintile = 5,
+            },
+            new ContributorDraft { Team = "malmesbury", DeprivationQuintile = 5 }
+                .Validate("v-1", Known)
+                .Value
+        );
         Assert.Equal(
             A.Measure("time"),
-            new MeasureDraft { Title = "time", Stage = MeasureStage.Input, Class = MeasureClass.CitizenTime, Unit = "hour" }.Validate("time", Known).Value);
+            new MeasureDraft
+            {
+                Title = "time",
+                Stage = MeasureStage.Input,
+                Class = MeasureClass.CitizenTime,
+                Unit = "hour",
+            }
+                .Validate("time", Known)
+                .Value
+        );
     }
 
     [Theory]
@@ -26,7 +60,18 @@ public sealed class CatalogueItemTests
     [InlineData(MeasureClass.PartnerSpend)]
     [InlineData(MeasureClass.PartnerGoods)]
     public void Public_and_partner_inputs_can_be_mobilisation(MeasureClass input) =>
-        Assert.True(new MeasureDraft { Title = "t", Stage = MeasureStage.Input, Class = input, Unit = "GBP", Mobilisation = true }.Validate("m", Known).IsAccepted);
+        Assert.True(
+            new MeasureDraft
+            {
+                Title = "t",
+                Stage = MeasureStage.Input,
+                Class = input,
+                Unit = "GBP",
+                Mobilisation = true,
+            }
+                .Validate("m", Known)
+                .IsAccepted
+        );
 
     [Fact]
     public void Every_kind_of_co_production_is_accepted_and_one_named_twice_counts_once()
@@ -51,9 +96,46 @@ public sealed class CatalogueItemTests
         var programme = A.Programme("p", "2015-01-01", "2015-12-31", "community-safety", BenefitReach.Both, "co-delivery", "co-design");
         Programme[] others =
         [
-            programme with { Code = "q" }, programme with { Title = "q" }, programme with { Description = "q" }, programme with { ServiceArea = null },
-            programme with { BenefitReach = BenefitReach.Individual }, programme with { StartDate = null }, programme with { EndDate = null },
-            programme with { Archived = true }, programme with { CoProduction = ["co-delivery"] }, programme with { CoProduction = ["co-design", "co-delivery"] },
+            programme with
+            {
+                Code = "q",
+            },
+            programme with
+            {
+                Title = "q",
+            },
+            programme with
+            {
+                Description = "q",
+            },
+            programme with
+            {
+                ServiceArea = null,
+            },
+            programme with
+            {
+                BenefitReach = BenefitReach.Individual,
+            },
+            programme with
+            {
+                StartDate = null,
+            },
+            programme with
+            {
+                EndDate = null,
+            },
+            programme with
+            {
+                Archived = true,
+            },
+            programme with
+            {
+                CoProduction = ["co-delivery"],
+            },
+            programme with
+            {
+                CoProduction = ["co-design", "co-delivery"],
+            },
         ];
         Assert.All(others, other => Assert.NotEqual(programme, other));
     }
@@ -74,8 +156,26 @@ public sealed class CatalogueItemTests
         Assert.True(measure.CountsTheSameAs(measure with { Code = "n", Title = "other", Mobilisation = true, Archived = true }));
         Measure[] others =
         [
-            measure with { Stage = MeasureStage.Output }, measure with { Class = MeasureClass.Output }, measure with { Unit = "person" },
-            measure with { Direction = Direction.Decrease }, measure with { Aggregation = Aggregation.Level },
+            measure with
+            {
+                Stage = MeasureStage.Output,
+            },
+            measure with
+            {
+                Class = MeasureClass.Output,
+            },
+            measure with
+            {
+                Unit = "person",
+            },
+            measure with
+            {
+                Direction = Direction.Decrease,
+            },
+            measure with
+            {
+                Aggregation = Aggregation.Level,
+            },
         ];
         Assert.All(others, other => Assert.False(measure.CountsTheSameAs(other)));
     }

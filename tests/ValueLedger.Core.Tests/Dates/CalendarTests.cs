@@ -11,7 +11,13 @@ public sealed class CalendarTests
     [InlineData("2016-09-30", "2016-09", "2016-Q3", "2016", "2016-17")]
     [InlineData("1999-12-31", "1999-12", "1999-Q4", "1999", "1999-00")]
     [InlineData("0987-01-01", "0987-01", "0987-Q1", "0987", "0986-87")]
-    public void A_day_is_named_after_its_month_quarter_year_and_financial_year(string iso, string month, string quarter, string year, string financialYear)
+    public void A_day_is_named_after_its_month_quarter_year_and_financial_year(
+        string iso,
+        string month,
+        string quarter,
+        string year,
+        string financialYear
+    )
     {
         var day = A.Day(iso);
         Assert.Equal((month, quarter, year, financialYear), (day.MonthName(), day.QuarterName(), day.YearName(), day.FinancialYearName()));
@@ -26,6 +32,7 @@ public sealed class CalendarTests
         var day = A.Day(iso);
         Assert.Equal(
             (A.Day(month), A.Day(quarter), A.Day(year), A.Day(financialYear)),
-            (day.FirstOfMonth(), day.FirstOfQuarter(), day.FirstOfYear(), day.FirstOfFinancialYear()));
+            (day.FirstOfMonth(), day.FirstOfQuarter(), day.FirstOfYear(), day.FirstOfFinancialYear())
+        );
     }
 }

@@ -25,8 +25,7 @@ public sealed class IsoJsonTests
     [InlineData("9999-12-31T23:59:59-18:00")]
     [InlineData("0001-01-01T00:00:00+18:00")]
     [InlineData("")]
-    public void What_is_no_moment_of_the_years_1_to_9999_is_refused(string text) =>
-        Assert.False(IsoJson.TryReadInstant(text, out _));
+    public void What_is_no_moment_of_the_years_1_to_9999_is_refused(string text) => Assert.False(IsoJson.TryReadInstant(text, out _));
 
     [Theory]
     [InlineData("2015-12-05", true)]
@@ -37,8 +36,7 @@ public sealed class IsoJsonTests
     [InlineData("-0001-12-31", false)]
     [InlineData("2015-12-5", false)]
     [InlineData("2015-12-05\n", false)]
-    public void A_day_is_written_as_year_month_and_day(string text, bool isDay) =>
-        Assert.Equal(isDay, IsoJson.TryReadDate(text, out _));
+    public void A_day_is_written_as_year_month_and_day(string text, bool isDay) => Assert.Equal(isDay, IsoJson.TryReadDate(text, out _));
 
     [Theory]
     [InlineData("19:30", "19:30")]

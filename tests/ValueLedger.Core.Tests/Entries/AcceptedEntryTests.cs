@@ -15,7 +15,10 @@ public sealed class AcceptedEntryTests
         var entry = Right.Accepted();
         Assert.Equal((new Coded(2, "speedwatch"), new Coded(1, "volunteer-time")), (entry.Programme, entry.Measure));
         Assert.Equal((new Coded(1, "volunteers"), new Coded(1, "malmesbury")), (entry.Party, entry.Team));
-        Assert.Equal((Quantity.Of(2.5m), "hour", MeasureStage.Input, A.Day("2015-12-05")), (entry.Quantity, entry.Unit, entry.Stage, entry.Date));
+        Assert.Equal(
+            (Quantity.Of(2.5m), "hour", MeasureStage.Input, A.Day("2015-12-05")),
+            (entry.Quantity, entry.Unit, entry.Stage, entry.Date)
+        );
         Assert.Equal(("v-0193", "csw-2015-12-05-malmesbury-1", "School run, B4040"), (entry.Contributor, entry.Reference, entry.Note));
         Assert.Equal(EvidenceGrade.SupervisorConfirmed, entry.Evidence.Grade);
         Assert.Equal([new EvidenceItem { Title = "Session sheet" }], entry.Evidence.Items);
@@ -24,7 +27,13 @@ public sealed class AcceptedEntryTests
     [Fact]
     public void An_entry_of_the_required_members_is_self_reported()
     {
-        var entry = new EntryDraft { Programme = "gardens", Measure = "letters", Quantity = 1, Date = Today }.Accepted();
+        var entry = new EntryDraft
+        {
+            Programme = "gardens",
+            Measure = "letters",
+            Quantity = 1,
+            Date = Today,
+        }.Accepted();
         Assert.Equal((null, null, null, null, null), (entry.Party, entry.Team, entry.Contributor, entry.Reference, entry.Note));
         Assert.Equal(EvidenceGrade.SelfReported, entry.Evidence.Grade);
         Assert.Empty(entry.Evidence.Items);
@@ -52,7 +61,14 @@ public sealed class AcceptedEntryTests
     [InlineData("casualties", "-0.000001", "quantity_must_be_positive")]
     [InlineData("casualties", "-79228162514264337593543950335", "quantity_must_be_positive")]
     public void Just_beyond_the_limits_is_refused(string measure, string quantity, string code) =>
-        Assert.Equal(code, Assert.Single((Right with { Measure = measure, Quantity = decimal.Parse(quantity, CultureInfo.InvariantCulture) }).Check().Problems).Code.Name);
+        Assert.Equal(
+            code,
+            Assert
+                .Single(
+                    (Right with { Measure = measure, Quantity = decimal.Parse(quantity, CultureInfo.InvariantCulture) }).Check().Problems
+                )
+                .Code.Name
+        );
 
     [Fact]
     public void A_span_has_24_hours_for_each_of_its_days()
@@ -74,7 +90,10 @@ public sealed class AcceptedEntryTests
 
     [Fact]
     public void A_span_that_starts_before_the_programme_is_outside_it() =>
-        Assert.Equal([("date_is_outside_the_programme", "/startDate")], ProblemCodes.Found((Right with { StartDate = A.Day("2013-08-31") }).Check()));
+        Assert.Equal(
+            [("date_is_outside_the_programme", "/startDate")],
+            ProblemCodes.Found((Right with { StartDate = A.Day("2013-08-31") }).Check())
+        );
 
     [Fact]
     public void A_span_of_one_day_is_a_day()
@@ -85,10 +104,15 @@ public sealed class AcceptedEntryTests
     }
 
     [Fact]
-    public void A_team_of_no_programme_gives_to_any() =>
-        Assert.Equal("anyone", (Right with { Team = "anyone" }).Accepted().Team?.Code);
+    public void A_team_of_no_programme_gives_to_any() => Assert.Equal("anyone", (Right with { Team = "anyone" }).Accepted().Team?.Code);
 
     [Fact]
     public void The_hash_of_a_document_is_kept_in_small_letters() =>
-        Assert.Equal(new string('a', 64), (Right with { Evidence = Documents(new EvidenceItemDraft { Sha256 = new string('A', 64) }) }).Accepted().Evidence.Items[0].Sha256);
+        Assert.Equal(
+            new string('a', 64),
+            (Right with { Evidence = Documents(new EvidenceItemDraft { Sha256 = new string('A', 64) }) })
+                .Accepted()
+                .Evidence.Items[0]
+                .Sha256
+        );
 }

@@ -13,7 +13,8 @@ public sealed class DayFractionTests
     [InlineData("0.0208333333333333", 30)]
     [InlineData("0.000694", 1)]
     [InlineData("0.999306", 1439)]
-    public void A_time_as_a_part_of_a_day_is_found(string hours, int minutes) => Assert.Equal(minutes, DayFraction.MinutesIn(Number(hours)));
+    public void A_time_as_a_part_of_a_day_is_found(string hours, int minutes) =>
+        Assert.Equal(minutes, DayFraction.MinutesIn(Number(hours)));
 
     [Theory]
     [InlineData("0")]

@@ -21,7 +21,8 @@ public sealed class DoubtWordsTests
         Assert.Empty(DoubtWords.Of(Doubts.None));
         Assert.Equal(
             ["overlaps_another_entry", "same_as_another_entry_without_reference", "far_above_the_usual_quantity"],
-            DoubtWords.Of(Doubts.FarAboveTheUsualQuantity | Doubts.OverlapsAnotherEntry | Doubts.SameAsAnotherEntry));
+            DoubtWords.Of(Doubts.FarAboveTheUsualQuantity | Doubts.OverlapsAnotherEntry | Doubts.SameAsAnotherEntry)
+        );
         Assert.Equal(5, DoubtWords.Of((Doubts)31).Count);
     }
 }

@@ -16,20 +16,24 @@ public sealed class EntryCanonicalTests
     [Fact]
     public void An_entry_of_the_required_members_leaves_out_what_it_has_not()
     {
-        const string Expected =
-            """
+        const string Expected = """
             {"$v":1,"actor":"operator","date":"2015-12-05","evidence":{"grade":"self-reported"},"measure":"letters","organisation":"wiltshire",
             "programme":"gardens","quantity":1,"recordedAt":"2026-01-02T03:04:05.123400Z","sequence":42,"stage":"output","type":"entry","unit":"item"}
             """;
-        var entry = new EntryDraft { Programme = "gardens", Measure = "letters", Quantity = 1.000m, Date = A.Day("2015-12-05") }.Accepted();
+        var entry = new EntryDraft
+        {
+            Programme = "gardens",
+            Measure = "letters",
+            Quantity = 1.000m,
+            Date = A.Day("2015-12-05"),
+        }.Accepted();
         Assert.Equal(Expected.ReplaceLineEndings(""), Text(entry, new Attestations(), Header with { ActorKey = null }));
     }
 
     [Fact]
     public void An_entry_with_everything_has_all_its_members_sorted_after_the_version()
     {
-        const string Expected =
-            """
+        const string Expected = """
             {"$v":1,"actor":"key-7","contributor":"v-0193","date":"2015-12-05","endTime":"09:00:15",
             "evidence":{"grade":"supervisor-confirmed","items":[{"sha256":"ab","title":"dGl0bGU=","uri":"dXJp"},{"title":"b3RoZXI="}]},
             "measure":"volunteer-time","note":"bm90ZQ==","organisation":"wiltshire","party":"volunteers","programme":"speedwatch","quantity":2.5,
@@ -46,8 +50,7 @@ public sealed class EntryCanonicalTests
     [Fact]
     public void An_entry_in_doubt_says_why_and_one_of_an_import_says_of_which()
     {
-        const string Expected =
-            """
+        const string Expected = """
             {"$v":1,"actor":"key-7","contributor":"v-0193","date":"2015-12-05","endTime":"09:00:15",
             "evidence":{"grade":"supervisor-confirmed"},"import":9,
             "measure":"volunteer-time","organisation":"wiltshire","party":"volunteers","programme":"speedwatch","quantity":2.5,
@@ -62,15 +65,18 @@ public sealed class EntryCanonicalTests
     [Fact]
     public void An_exchange_names_its_giver_and_receiver_and_attests_what_was_done()
     {
-        const string Expected =
-            """
+        const string Expected = """
             {"$v":1,"actor":"key-7","contributor":"v-0193","date":"2015-12-05","endTime":"09:00:15",
             "evidence":{"grade":"supervisor-confirmed"},"giver":"anna",
             "measure":"volunteer-time","organisation":"wiltshire","party":"volunteers","programme":"speedwatch","quantity":2.5,"receiver":"community",
             "recordedAt":"2026-01-02T03:04:05.123400Z","reference":"csw-2015-12-05-malmesbury-1","sequence":42,"service":"c2VydmljZQ==","stage":"input",
             "startDate":"2015-12-01","startTime":"08:30:00","team":"malmesbury","type":"entry","unit":"hour"}
             """;
-        var entry = Everything() with { Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(0, "community")), Service = "Mended a bicycle" };
+        var entry = Everything() with
+        {
+            Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(0, "community")),
+            Service = "Mended a bicycle",
+        };
         var text = Text(entry, new Attestations { Service = "c2VydmljZQ==" }, Header);
         Assert.Equal(Expected.ReplaceLineEndings(""), text);
         var members = JsonDocument.Parse(text).RootElement.EnumerateObject().Select(member => member.Name).ToList();
@@ -80,14 +86,22 @@ public sealed class EntryCanonicalTests
     [Fact]
     public void A_reversal_names_the_entry_it_takes_out_and_why()
     {
-        const string Expected =
-            """
+        const string Expected = """
             {"$v":1,"actor":"key-7","date":"2015-12-05","evidence":{"grade":"self-reported"},"measure":"letters","organisation":"wiltshire",
             "programme":"gardens","quantity":-44910.000001,"reason":"cmVhc29u","recordedAt":"2026-01-02T03:04:05.123400Z","reverses":41,"sequence":42,
             "stage":"output","type":"reversal","unit":"item"}
             """;
-        var entry = new EntryDraft { Programme = "gardens", Measure = "letters", Quantity = 44_910.000001m, Date = A.Day("2015-12-05") }.Accepted();
-        Assert.Equal(Expected.ReplaceLineEndings(""), Text(entry.Reversed("entered twice"), new Attestations { Reason = "cmVhc29u" }, Header, reverses: 41));
+        var entry = new EntryDraft
+        {
+            Programme = "gardens",
+            Measure = "letters",
+            Quantity = 44_910.000001m,
+            Date = A.Day("2015-12-05"),
+        }.Accepted();
+        Assert.Equal(
+            Expected.ReplaceLineEndings(""),
+            Text(entry.Reversed("entered twice"), new Attestations { Reason = "cmVhc29u" }, Header, reverses: 41)
+        );
     }
 
     [Fact]
@@ -99,13 +113,15 @@ public sealed class EntryCanonicalTests
         Assert.DoesNotContain("School run", Text(entry, Attested(), Header), StringComparison.Ordinal);
     }
 
-    private static Entry Everything() => (Right with { StartDate = A.Day("2015-12-01"), StartTime = new LocalTime(8, 30), EndTime = new LocalTime(9, 0, 15) }).Accepted();
+    private static Entry Everything() =>
+        (Right with { StartDate = A.Day("2015-12-01"), StartTime = new LocalTime(8, 30), EndTime = new LocalTime(9, 0, 15) }).Accepted();
 
-    private static Attestations Attested() => new()
-    {
-        Note = "bm90ZQ==",
-        Evidence = [new EvidenceAttestation("dGl0bGU=", "dXJp", "ab"), new EvidenceAttestation("b3RoZXI=", null, null)],
-    };
+    private static Attestations Attested() =>
+        new()
+        {
+            Note = "bm90ZQ==",
+            Evidence = [new EvidenceAttestation("dGl0bGU=", "dXJp", "ab"), new EvidenceAttestation("b3RoZXI=", null, null)],
+        };
 
     private static string Text(Entry entry, Attestations attestations, RecordHeader header, long? reverses = null, long? replaces = null)
     {

@@ -13,18 +13,31 @@ internal static class EntryDrafts
     public static readonly CatalogueView Catalogue = A.Catalogue(
         A.Programme("gardens"),
         A.Programme("speedwatch", "2013-09-01", "2016-12-31"),
-        A.Programme("closed") with { Archived = true },
+        A.Programme("closed") with
+        {
+            Archived = true,
+        },
         A.Measure("volunteer-time"),
         A.Measure("volunteer-days", unit: "day"),
         A.Measure("letters", MeasureClass.Output),
         A.Measure("casualties", MeasureClass.Outcome, direction: Direction.Decrease),
-        A.Measure("old-measure") with { Archived = true },
+        A.Measure("old-measure") with
+        {
+            Archived = true,
+        },
         Measure.OfExchanges,
         A.Party("volunteers"),
-        A.Party("old-party") with { Archived = true },
+        A.Party("old-party") with
+        {
+            Archived = true,
+        },
         A.Team("malmesbury", "speedwatch"),
         A.Team("anyone"),
-        A.Team("old-team") with { Archived = true });
+        A.Team("old-team") with
+        {
+            Archived = true,
+        }
+    );
 
     public static readonly EntryDraft Right = new()
     {
@@ -40,9 +53,11 @@ internal static class EntryDrafts
         Evidence = Documents(new EvidenceItemDraft { Title = "Session sheet" }),
     };
 
-    public static EvidenceDraft Documents(params EvidenceItemDraft[] items) => new() { Grade = EvidenceGrade.SupervisorConfirmed, Items = items };
+    public static EvidenceDraft Documents(params EvidenceItemDraft[] items) =>
+        new() { Grade = EvidenceGrade.SupervisorConfirmed, Items = items };
 
-    public static Checked<Entry> Check(this EntryDraft draft, Contributor? contributor = null) => draft.Validate(Catalogue, contributor, Today);
+    public static Checked<Entry> Check(this EntryDraft draft, Contributor? contributor = null) =>
+        draft.Validate(Catalogue, contributor, Today);
 
     public static Entry Accepted(this EntryDraft draft)
     {

@@ -14,7 +14,9 @@ public sealed class RandomSoftRulesTests
     private const int MinutesOfASlot = 30;
 
     private static readonly Entry[] Kinds =
-        [.. new[] { "volunteer-time", "volunteer-days", "letters" }.Select(measure => (Right with { Measure = measure }).Accepted())];
+    [
+        .. new[] { "volunteer-time", "volunteer-days", "letters" }.Select(measure => (Right with { Measure = measure }).Accepted()),
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -39,16 +41,17 @@ public sealed class RandomSoftRulesTests
         Assert.All(Enum.GetValues<Doubts>(), doubt => Assert.Contains(doubt, seen));
     }
 
-    private static Entry Any(Random random, LocalDate date) => Kinds[random.Next(Kinds.Length)] with
-    {
-        Quantity = new Quantity((random.Next(1, 25) * 1_000_000L) - random.Next(2)),
-        Date = date,
-        StartDate = random.Next(6) == 0 ? date.PlusDays(-random.Next(1, 10)) : null,
-        StartTime = AnyTime(random),
-        EndTime = AnyTime(random),
-        Contributor = random.Next(6) == 0 ? null : "v-0193",
-        Reference = random.Next(2) == 0 ? null : "r",
-    };
+    private static Entry Any(Random random, LocalDate date) =>
+        Kinds[random.Next(Kinds.Length)] with
+        {
+            Quantity = new Quantity((random.Next(1, 25) * 1_000_000L) - random.Next(2)),
+            Date = date,
+            StartDate = random.Next(6) == 0 ? date.PlusDays(-random.Next(1, 10)) : null,
+            StartTime = AnyTime(random),
+            EndTime = AnyTime(random),
+            Contributor = random.Next(6) == 0 ? null : "v-0193",
+            Reference = random.Next(2) == 0 ? null : "r",
+        };
 
     private static LocalTime? AnyTime(Random random) =>
         random.Next(6) == 0 ? null : LocalTime.FromMinutesSinceMidnight(random.Next(SlotsOfADay) * MinutesOfASlot);
@@ -63,19 +66,28 @@ public sealed class RandomSoftRulesTests
     private static Doubts ByHand(Entry entry, Entry[] nearby, Aggregation aggregation, UsualQuantity usual)
     {
         var isPerson = entry.Contributor is not null;
-        var hours = new[] { entry }.Concat(nearby).Where(one => one.Date == entry.Date && IsHoursOfADay(one)).Sum(one => one.Quantity.ToDecimal());
+        var hours = new[] { entry }
+            .Concat(nearby)
+            .Where(one => one.Date == entry.Date && IsHoursOfADay(one))
+            .Sum(one => one.Quantity.ToDecimal());
         return When(Doubts.OverlapsAnotherEntry, isPerson && nearby.Any(other => Slots(entry).Intersect(Slots(other)).Any()))
             | When(Doubts.MoreThan24HoursInADayInSum, isPerson && IsHoursOfADay(entry) && hours > 24)
             | When(Doubts.SameAsAnotherEntry, isPerson && entry.Reference is null && nearby.Any(other => MayBeSame(entry, other)))
             | When(Doubts.MoreHoursThanTheTimesSay, entry.Unit == "hour" && entry.Quantity.ToDecimal() > HoursByTheTimes(entry))
-            | When(Doubts.FarAboveTheUsualQuantity, aggregation == Aggregation.Sum && usual.Entries >= 20 && new BigInteger(entry.Quantity.Micros) * usual.Entries > new BigInteger(usual.SumMicros) * 20);
+            | When(
+                Doubts.FarAboveTheUsualQuantity,
+                aggregation == Aggregation.Sum
+                    && usual.Entries >= 20
+                    && new BigInteger(entry.Quantity.Micros) * usual.Entries > new BigInteger(usual.SumMicros) * 20
+            );
     }
 
     private static bool MayBeSame(Entry entry, Entry other) =>
         (other.Date, other.Measure, other.Quantity) == (entry.Date, entry.Measure, entry.Quantity)
         && (other.StartTime == entry.StartTime || other.StartTime is null || entry.StartTime is null);
 
-    /// <summary>Half hours counted one by one; a night counts for twelve hours at most, and days for as long as can be meant by them.</summary>
+    /// <summary>Half hours counted one by one; a night counts for twelve hours at most, and days for as long as can be meant by
+    /// them.</summary>
     private static decimal HoursByTheTimes(Entry entry)
     {
         if (entry is not { StartTime: { } start, EndTime: { } end })
@@ -108,8 +120,7 @@ public sealed class RandomSoftRulesTests
         {
             slots.Add(slot);
             slot = slot.PlusMinutes(MinutesOfASlot);
-        }
-        while (slot.TimeOfDay != end);
+        } while (slot.TimeOfDay != end);
         return slots;
     }
 }

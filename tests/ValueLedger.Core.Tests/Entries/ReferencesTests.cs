@@ -55,5 +55,6 @@ public sealed class ReferencesTests
         Assert.Equal(["text_is_too_long"], Codes(string.Concat(Enumerable.Repeat("e\u0301", 500_000))));
     }
 
-    private static IEnumerable<string> Codes(string reference) => (Right with { Reference = reference }).Check().Problems.Select(problem => problem.Code.Name);
+    private static IEnumerable<string> Codes(string reference) =>
+        (Right with { Reference = reference }).Check().Problems.Select(problem => problem.Code.Name);
 }

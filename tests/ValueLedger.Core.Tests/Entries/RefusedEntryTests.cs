@@ -29,9 +29,27 @@ public sealed class RefusedEntryTests
         ["team_is_of_another_programme"] = ("/team", Right with { Programme = "gardens" }),
         ["code_is_not_valid"] = ("/contributor", Right with { Contributor = "Jo Smith" }),
         ["text_is_too_long"] = ("/note", Right with { Note = new string('x', 4001) }),
-        ["list_is_too_long"] = ("/evidence/items", Right with { Evidence = Documents([.. Enumerable.Repeat(new EvidenceItemDraft { Title = "Sheet" }, 21)]) }),
-        ["evidence_names_nothing"] = ("/evidence/items/1", Right with { Evidence = Documents(new EvidenceItemDraft { Uri = "https://example.org/sheet.pdf" }, new EvidenceItemDraft()) }),
-        ["sha256_is_not_valid"] = ("/evidence/items/0/sha256", Right with { Evidence = Documents(new EvidenceItemDraft { Sha256 = new string('g', 64) }) }),
+        ["list_is_too_long"] = (
+            "/evidence/items",
+            Right with
+            {
+                Evidence = Documents([.. Enumerable.Repeat(new EvidenceItemDraft { Title = "Sheet" }, 21)]),
+            }
+        ),
+        ["evidence_names_nothing"] = (
+            "/evidence/items/1",
+            Right with
+            {
+                Evidence = Documents(new EvidenceItemDraft { Uri = "https://example.org/sheet.pdf" }, new EvidenceItemDraft()),
+            }
+        ),
+        ["sha256_is_not_valid"] = (
+            "/evidence/items/0/sha256",
+            Right with
+            {
+                Evidence = Documents(new EvidenceItemDraft { Sha256 = new string('g', 64) }),
+            }
+        ),
     };
 
     public static TheoryData<string> Codes => [.. Wrong.Keys];
@@ -43,7 +61,10 @@ public sealed class RefusedEntryTests
 
     [Fact]
     public void A_contributor_that_is_archived_gives_no_more() =>
-        Assert.Equal([("contributor_is_archived", "/contributor")], ProblemCodes.Found(Right.Check(new Contributor { Code = "v-0193", Archived = true })));
+        Assert.Equal(
+            [("contributor_is_archived", "/contributor")],
+            ProblemCodes.Found(Right.Check(new Contributor { Code = "v-0193", Archived = true }))
+        );
 
     [Fact]
     public void Every_code_of_entries_has_a_wrong_entry() =>
@@ -51,7 +72,10 @@ public sealed class RefusedEntryTests
 
     [Fact]
     public void Whatever_is_required_is_asked_for_at_once() =>
-        Assert.Equal(["/programme", "/measure", "/quantity", "/date"], new EntryDraft().Check().Problems.Select(problem => problem.Pointer));
+        Assert.Equal(
+            ["/programme", "/measure", "/quantity", "/date"],
+            new EntryDraft().Check().Problems.Select(problem => problem.Pointer)
+        );
 
     [Fact]
     public void All_problems_come_at_once_in_the_order_of_the_members()
@@ -68,24 +92,44 @@ public sealed class RefusedEntryTests
             Contributor = "Jo",
             Reference = " ",
             Note = new string('x', 4001),
-            Evidence = Documents(new EvidenceItemDraft { Title = new string('x', 301), Uri = "https://example.org/" + new string('x', 2001), Sha256 = "" }, new EvidenceItemDraft()),
+            Evidence = Documents(
+                new EvidenceItemDraft
+                {
+                    Title = new string('x', 301),
+                    Uri = "https://example.org/" + new string('x', 2001),
+                    Sha256 = "",
+                },
+                new EvidenceItemDraft()
+            ),
         };
         Assert.Equal(
             [
-                ("unknown_programme", "/programme"), ("unknown_measure", "/measure"),
-                ("quantity_must_be_positive", "/quantity"), ("quantity_has_more_than_six_decimals", "/quantity"),
-                ("date_is_in_the_future", "/date"), ("start_date_is_after_the_date", "/startDate"), ("unknown_party", "/party"),
-                ("team_is_of_another_programme", "/team"), ("code_is_not_valid", "/contributor"), ("member_is_required", "/reference"), ("text_is_too_long", "/note"),
-                ("text_is_too_long", "/evidence/items/0/title"), ("text_is_too_long", "/evidence/items/0/uri"), ("sha256_is_not_valid", "/evidence/items/0/sha256"), ("evidence_names_nothing", "/evidence/items/1"),
+                ("unknown_programme", "/programme"),
+                ("unknown_measure", "/measure"),
+                ("quantity_must_be_positive", "/quantity"),
+                ("quantity_has_more_than_six_decimals", "/quantity"),
+                ("date_is_in_the_future", "/date"),
+                ("start_date_is_after_the_date", "/startDate"),
+                ("unknown_party", "/party"),
+                ("team_is_of_another_programme", "/team"),
+                ("code_is_not_valid", "/contributor"),
+                ("member_is_required", "/reference"),
+                ("text_is_too_long", "/note"),
+                ("text_is_too_long", "/evidence/items/0/title"),
+                ("text_is_too_long", "/evidence/items/0/uri"),
+                ("sha256_is_not_valid", "/evidence/items/0/sha256"),
+                ("evidence_names_nothing", "/evidence/items/1"),
             ],
-            ProblemCodes.Found(draft.Check()));
+            ProblemCodes.Found(draft.Check())
+        );
     }
 
     [Fact]
     public void Everything_wrong_with_a_quantity_is_said_at_once() =>
         Assert.Equal(
             ["quantity_is_out_of_range", "quantity_has_more_than_six_decimals", "more_than_24_hours_in_a_day"],
-            (Right with { Quantity = 1_000_000_000_000.0000001m }).Check().Problems.Select(problem => problem.Code.Name));
+            (Right with { Quantity = 1_000_000_000_000.0000001m }).Check().Problems.Select(problem => problem.Code.Name)
+        );
 
     [Theory]
     [InlineData("1999-12-31", "date_is_outside_the_programme")]
@@ -96,5 +140,8 @@ public sealed class RefusedEntryTests
 
     [Fact]
     public void Evidence_that_is_null_names_nothing() =>
-        Assert.Equal([("evidence_names_nothing", "/evidence/items/0")], ProblemCodes.Found((Right with { Evidence = Documents(null!, new EvidenceItemDraft { Title = "Sheet" }) }).Check()));
+        Assert.Equal(
+            [("evidence_names_nothing", "/evidence/items/0")],
+            ProblemCodes.Found((Right with { Evidence = Documents(null!, new EvidenceItemDraft { Title = "Sheet" }) }).Check())
+        );
 }

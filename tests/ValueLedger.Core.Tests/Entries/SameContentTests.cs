@@ -6,14 +6,50 @@ namespace ValueLedger.Core.Tests.Entries;
 
 public sealed class SameContentTests
 {
-    private static readonly EntryDraft Sent = Right with { Evidence = Documents(new EvidenceItemDraft { Title = "Sheet", Uri = "https://example.org/sheet.pdf", Sha256 = new string('a', 64) }) };
+    private static readonly EntryDraft Sent = Right with
+    {
+        Evidence = Documents(
+            new EvidenceItemDraft
+            {
+                Title = "Sheet",
+                Uri = "https://example.org/sheet.pdf",
+                Sha256 = new string('a', 64),
+            }
+        ),
+    };
 
     [Fact]
     public void The_same_sent_again_with_defaults_filled_in_is_the_same()
     {
         Assert.True(Same(Sent, Sent with { Quantity = 2.500m, StartDate = Sent.Date }));
-        Assert.True(Same(Sent with { Evidence = null }, Sent with { Evidence = new EvidenceDraft { Grade = EvidenceGrade.SelfReported, Items = [] } }));
-        Assert.True(Same(Sent, Sent with { Evidence = Documents(new EvidenceItemDraft { Title = "Sheet", Uri = "https://example.org/sheet.pdf", Sha256 = new string('A', 64) }) }));
+        Assert.True(
+            Same(
+                Sent with
+                {
+                    Evidence = null,
+                },
+                Sent with
+                {
+                    Evidence = new EvidenceDraft { Grade = EvidenceGrade.SelfReported, Items = [] },
+                }
+            )
+        );
+        Assert.True(
+            Same(
+                Sent,
+                Sent with
+                {
+                    Evidence = Documents(
+                        new EvidenceItemDraft
+                        {
+                            Title = "Sheet",
+                            Uri = "https://example.org/sheet.pdf",
+                            Sha256 = new string('A', 64),
+                        }
+                    ),
+                }
+            )
+        );
     }
 
     [Fact]
@@ -21,11 +57,74 @@ public sealed class SameContentTests
     {
         EntryDraft[] others =
         [
-            Sent with { Programme = "gardens", Team = null }, Sent with { Measure = "volunteer-days" }, Sent with { Quantity = 2.6m }, Sent with { Date = A.Day("2015-12-06") },
-            Sent with { StartDate = A.Day("2015-12-04") }, Sent with { StartTime = new LocalTime(9, 0) }, Sent with { EndTime = new LocalTime(9, 0) },
-            Sent with { Party = null }, Sent with { Team = "anyone" }, Sent with { Contributor = "v-0194" }, Sent with { Reference = "other" }, Sent with { Note = null },
-            Sent with { Evidence = Sent.Evidence! with { Grade = EvidenceGrade.SystemRecorded } }, Sent with { Evidence = Sent.Evidence with { Items = [] } },
-            Sent with { Evidence = Documents(new EvidenceItemDraft { Title = "Other sheet", Uri = "https://example.org/sheet.pdf", Sha256 = new string('a', 64) }) },
+            Sent with
+            {
+                Programme = "gardens",
+                Team = null,
+            },
+            Sent with
+            {
+                Measure = "volunteer-days",
+            },
+            Sent with
+            {
+                Quantity = 2.6m,
+            },
+            Sent with
+            {
+                Date = A.Day("2015-12-06"),
+            },
+            Sent with
+            {
+                StartDate = A.Day("2015-12-04"),
+            },
+            Sent with
+            {
+                StartTime = new LocalTime(9, 0),
+            },
+            Sent with
+            {
+                EndTime = new LocalTime(9, 0),
+            },
+            Sent with
+            {
+                Party = null,
+            },
+            Sent with
+            {
+                Team = "anyone",
+            },
+            Sent with
+            {
+                Contributor = "v-0194",
+            },
+            Sent with
+            {
+                Reference = "other",
+            },
+            Sent with
+            {
+                Note = null,
+            },
+            Sent with
+            {
+                Evidence = Sent.Evidence! with { Grade = EvidenceGrade.SystemRecorded },
+            },
+            Sent with
+            {
+                Evidence = Sent.Evidence with { Items = [] },
+            },
+            Sent with
+            {
+                Evidence = Documents(
+                    new EvidenceItemDraft
+                    {
+                        Title = "Other sheet",
+                        Uri = "https://example.org/sheet.pdf",
+                        Sha256 = new string('a', 64),
+                    }
+                ),
+            },
         ];
         Assert.All(others, other => Assert.False(Same(Sent, other)));
     }
@@ -34,12 +133,21 @@ public sealed class SameContentTests
     public void Erased_texts_are_not_held_against_it_but_hashes_and_grade_are()
     {
         var recorded = Sent.Accepted();
-        var erased = recorded with { Note = null, Evidence = recorded.Evidence with { Items = [new EvidenceItem { Sha256 = new string('a', 64) }] } };
+        var erased = recorded with
+        {
+            Note = null,
+            Evidence = recorded.Evidence with { Items = [new EvidenceItem { Sha256 = new string('a', 64) }] },
+        };
         Assert.True(erased.HasSameContentAs(recorded, textsWereErased: true));
         Assert.False(erased.HasSameContentAs(recorded, textsWereErased: false));
         Assert.False(erased.HasSameContentAs((Sent with { Quantity = 3 }).Accepted(), textsWereErased: true));
         Assert.False(erased.HasSameContentAs((Sent with { Evidence = Documents() }).Accepted(), textsWereErased: true));
-        Assert.False(erased.HasSameContentAs((Sent with { Evidence = Sent.Evidence! with { Grade = EvidenceGrade.SelfReported } }).Accepted(), textsWereErased: true));
+        Assert.False(
+            erased.HasSameContentAs(
+                (Sent with { Evidence = Sent.Evidence! with { Grade = EvidenceGrade.SelfReported } }).Accepted(),
+                textsWereErased: true
+            )
+        );
     }
 
     [Fact]
@@ -61,14 +169,32 @@ public sealed class SameContentTests
     [Fact]
     public void A_reversal_is_the_the_entry_with_the_quantity_negated_and_neither_reference_nor_texts()
     {
-        var entry = (Sent with { StartDate = A.Day("2015-12-01"), StartTime = new LocalTime(8, 30), EndTime = new LocalTime(9, 30) }).Accepted();
+        var entry = (
+            Sent with
+            {
+                StartDate = A.Day("2015-12-01"),
+                StartTime = new LocalTime(8, 30),
+                EndTime = new LocalTime(9, 30),
+            }
+        ).Accepted();
         var reversal = entry.Reversed("entered twice");
         Assert.Equal(-2.5m, reversal.Quantity.ToDecimal());
         Assert.Equal((null, null, "entered twice"), (reversal.Reference, reversal.Note, reversal.Reason));
         Assert.Equal(EvidenceGrade.SupervisorConfirmed, reversal.Evidence.Grade);
         Assert.Empty(reversal.Evidence.Items);
-        Assert.Equal(entry, reversal with { Quantity = entry.Quantity, Reference = entry.Reference, Note = entry.Note, Reason = null, Evidence = entry.Evidence });
+        Assert.Equal(
+            entry,
+            reversal with
+            {
+                Quantity = entry.Quantity,
+                Reference = entry.Reference,
+                Note = entry.Note,
+                Reason = null,
+                Evidence = entry.Evidence,
+            }
+        );
     }
 
-    private static bool Same(EntryDraft recorded, EntryDraft sent) => recorded.Accepted().HasSameContentAs(sent.Accepted(), textsWereErased: false);
+    private static bool Same(EntryDraft recorded, EntryDraft sent) =>
+        recorded.Accepted().HasSameContentAs(sent.Accepted(), textsWereErased: false);
 }

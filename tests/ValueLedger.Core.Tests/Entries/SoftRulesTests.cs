@@ -22,8 +22,14 @@ public sealed class SoftRulesTests
     [InlineData("09:00", "11:00", "5", "09:00", "11:00", true)]
     [InlineData("09:00", "11:00", "6", "09:00", "11:00", false)]
     [InlineData("09:00", "11:00", "4", "09:00", "11:00", false)]
-    public void Activities_overlap_when_they_share_a_second_and_not_when_they_touch(string start, string end, string otherDay, string otherStart, string otherEnd, bool overlap) =>
-        Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
+    public void Activities_overlap_when_they_share_a_second_and_not_when_they_touch(
+        string start,
+        string end,
+        string otherDay,
+        string otherStart,
+        string otherEnd,
+        bool overlap
+    ) => Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
 
     [Theory]
     [InlineData("22:00", "01:00", "6", "00:59:59", "02:00", true)]
@@ -33,22 +39,48 @@ public sealed class SoftRulesTests
     [InlineData("22:00", "00:00", "6", "00:00", "01:00", false)]
     [InlineData("09:00", "08:59:59", "6", "08:59:58", "10:00", true)]
     [InlineData("09:00", "08:59:59", "6", "08:59:59", "10:00", false)]
-    public void An_end_before_the_start_is_of_the_day_after(string start, string end, string otherDay, string otherStart, string otherEnd, bool overlap) =>
-        Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
+    public void An_end_before_the_start_is_of_the_day_after(
+        string start,
+        string end,
+        string otherDay,
+        string otherStart,
+        string otherEnd,
+        bool overlap
+    ) => Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
 
     [Theory]
     [InlineData("09:00", "09:00", "5", "08:00", "10:00")]
     [InlineData("09:00", "09:00", "5", "09:00", "09:00")]
     [InlineData("09:00", "09:00", "6", "08:59:59", "10:00")]
     [InlineData("00:00", "00:00", "5", "12:00", "13:00")]
-    public void An_end_equal_to_the_start_states_no_duration_and_overlaps_nothing(string start, string end, string otherDay, string otherStart, string otherEnd) =>
-        Assert.False(Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
+    public void An_end_equal_to_the_start_states_no_duration_and_overlaps_nothing(
+        string start,
+        string end,
+        string otherDay,
+        string otherStart,
+        string otherEnd
+    ) => Assert.False(Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
 
     [Fact]
     public void Without_both_times_or_of_a_span_of_days_nothing_overlaps()
     {
         var timed = Timed("5", "09:00", "11:00");
-        Entry[] untimed = [timed with { StartTime = null }, timed with { EndTime = null }, AnHour, timed with { StartDate = A.Day("2015-12-04") }];
+        Entry[] untimed =
+        [
+            timed with
+            {
+                StartTime = null,
+            },
+            timed with
+            {
+                EndTime = null,
+            },
+            AnHour,
+            timed with
+            {
+                StartDate = A.Day("2015-12-04"),
+            },
+        ];
         Assert.All(untimed, other => Assert.False(Overlap(timed, other)));
         Assert.All(untimed, other => Assert.False(Overlap(other, other)));
     }
@@ -57,7 +89,19 @@ public sealed class SoftRulesTests
     public void Overlaps_are_found_whatever_the_measures_and_programmes()
     {
         var timed = Timed("5", "09:00", "11:00");
-        Assert.Equal(Doubts.OverlapsAnotherEntry, Judge(timed, Timed("6", "09:00", "11:00"), timed with { Measure = new Coded(99, "other"), Unit = "item", Stage = MeasureStage.Output }));
+        Assert.Equal(
+            Doubts.OverlapsAnotherEntry,
+            Judge(
+                timed,
+                Timed("6", "09:00", "11:00"),
+                timed with
+                {
+                    Measure = new Coded(99, "other"),
+                    Unit = "item",
+                    Stage = MeasureStage.Output,
+                }
+            )
+        );
     }
 
     [Theory]
@@ -65,9 +109,11 @@ public sealed class SoftRulesTests
     [InlineData("12", "11", "1.000001", true)]
     [InlineData("24", "0.000001", "0", true)]
     [InlineData("0.000001", "24", "0", true)]
-    public void The_hours_of_a_day_are_up_to_24_in_sum(string quantity, string first, string second, bool above) => Assert.Equal(
-        above ? Doubts.MoreThan24HoursInADayInSum : Doubts.None,
-        Judge(Of(AnHour, quantity), Of(AnHour, first), Of(AnHour, second) with { Measure = new Coded(99, "staff-time") }));
+    public void The_hours_of_a_day_are_up_to_24_in_sum(string quantity, string first, string second, bool above) =>
+        Assert.Equal(
+            above ? Doubts.MoreThan24HoursInADayInSum : Doubts.None,
+            Judge(Of(AnHour, quantity), Of(AnHour, first), Of(AnHour, second) with { Measure = new Coded(99, "staff-time") })
+        );
 
     [Fact]
     public void Other_days_spans_units_and_stages_are_not_hours_of_the_day()
@@ -75,8 +121,26 @@ public sealed class SoftRulesTests
         var day = Of(AnHour, "24");
         Entry[] others =
         [
-            day with { Date = A.Day("2015-12-04") }, day with { Date = A.Day("2015-12-06") }, day with { StartDate = A.Day("2015-12-04") },
-            day with { Unit = "day" }, day with { Stage = MeasureStage.Output },
+            day with
+            {
+                Date = A.Day("2015-12-04"),
+            },
+            day with
+            {
+                Date = A.Day("2015-12-06"),
+            },
+            day with
+            {
+                StartDate = A.Day("2015-12-04"),
+            },
+            day with
+            {
+                Unit = "day",
+            },
+            day with
+            {
+                Stage = MeasureStage.Output,
+            },
         ];
         Assert.All(others, other => Assert.Equal(Doubts.None, Judge(day, other)));
         Assert.Equal(Doubts.None, Judge(day with { Unit = "day" }, day));
@@ -102,7 +166,8 @@ public sealed class SoftRulesTests
         var sent = AnHour with { Reference = null, Exchange = To(receiver) };
         Assert.Equal(same ? Doubts.SameAsAnotherEntry : Doubts.None, Judge(sent, AnHour with { Exchange = To(otherReceiver) }));
 
-        static ExchangeEnds? To(int? member) => member is { } number ? new ExchangeEnds(new Coded(1, "anna"), new Coded(number, $"member-{number}")) : null;
+        static ExchangeEnds? To(int? member) =>
+            member is { } number ? new ExchangeEnds(new Coded(1, "anna"), new Coded(number, $"member-{number}")) : null;
     }
 
     [Fact]
@@ -111,7 +176,21 @@ public sealed class SoftRulesTests
         var sent = AnHour with { Reference = null };
         Assert.Equal(Doubts.SameAsAnotherEntry, Judge(sent, Of(AnHour, "2"), AnHour));
         Assert.Equal(Doubts.None, Judge(AnHour, sent));
-        Assert.Equal(Doubts.None, Judge(sent, Of(AnHour, "1.000001"), AnHour with { Date = A.Day("2015-12-04") }, AnHour with { Measure = new Coded(99, "other") }));
+        Assert.Equal(
+            Doubts.None,
+            Judge(
+                sent,
+                Of(AnHour, "1.000001"),
+                AnHour with
+                {
+                    Date = A.Day("2015-12-04"),
+                },
+                AnHour with
+                {
+                    Measure = new Coded(99, "other"),
+                }
+            )
+        );
     }
 
     [Theory]
@@ -123,7 +202,10 @@ public sealed class SoftRulesTests
     public void Two_that_state_different_starts_are_not_the_same(string? start, string? otherStart, bool same)
     {
         var sent = AnHour with { Reference = null, StartTime = start is null ? null : Time(start) };
-        Assert.Equal(same ? Doubts.SameAsAnotherEntry : Doubts.None, Judge(sent, AnHour with { StartTime = otherStart is null ? null : Time(otherStart) }));
+        Assert.Equal(
+            same ? Doubts.SameAsAnotherEntry : Doubts.None,
+            Judge(sent, AnHour with { StartTime = otherStart is null ? null : Time(otherStart) })
+        );
     }
 
     [Fact]
@@ -148,11 +230,21 @@ public sealed class SoftRulesTests
     }
 
     private static Entry Timed(string day, string start, string end) =>
-        AnHour with { Date = A.Day($"2015-12-0{day}"), StartTime = Time(start), EndTime = Time(end) };
+        AnHour with
+        {
+            Date = A.Day($"2015-12-0{day}"),
+            StartTime = Time(start),
+            EndTime = Time(end),
+        };
 
-    private static LocalTime Time(string text) => IsoJson.TryReadTime(text, out var time) ? time : throw new ArgumentException(text, nameof(text));
+    private static LocalTime Time(string text) =>
+        IsoJson.TryReadTime(text, out var time) ? time : throw new ArgumentException(text, nameof(text));
 
-    private static Entry Of(Entry entry, string quantity) => entry with { Quantity = Quantity.Of(decimal.Parse(quantity, System.Globalization.CultureInfo.InvariantCulture)) };
+    private static Entry Of(Entry entry, string quantity) =>
+        entry with
+        {
+            Quantity = Quantity.Of(decimal.Parse(quantity, System.Globalization.CultureInfo.InvariantCulture)),
+        };
 
     /// <summary>Whichever of the two was there first.</summary>
     private static bool Overlap(Entry one, Entry other)

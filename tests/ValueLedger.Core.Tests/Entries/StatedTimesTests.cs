@@ -31,8 +31,12 @@ public sealed class StatedTimesTests
     [InlineData("17:00", "09:00", "12.01", true)]
     [InlineData("17:00", "09:00", "16", true)]
     [InlineData("09:00", "08:59", "13", true)]
-    public void An_end_before_the_start_is_of_the_next_day_and_not_believed_above_twelve_hours(string start, string end, string hours, bool isInDoubt) =>
-        Assert.Equal(isInDoubt, IsInDoubt(OfOneDay, start, end, hours));
+    public void An_end_before_the_start_is_of_the_next_day_and_not_believed_above_twelve_hours(
+        string start,
+        string end,
+        string hours,
+        bool isInDoubt
+    ) => Assert.Equal(isInDoubt, IsInDoubt(OfOneDay, start, end, hours));
 
     [Theory]
     [InlineData("10:00", "10:20", "0.333333", false)]
@@ -48,8 +52,12 @@ public sealed class StatedTimesTests
     [InlineData("09:00", "17:00", "104.01", true)]
     [InlineData("22:00", "06:00", "80", false)]
     [InlineData("22:00", "06:00", "80.01", true)]
-    public void The_times_of_several_days_may_be_those_of_each_or_the_first_and_the_last(string start, string end, string hours, bool isInDoubt) =>
-        Assert.Equal(isInDoubt, IsInDoubt(OfOneDay with { StartDate = OfOneDay.Date.PlusDays(-4) }, start, end, hours));
+    public void The_times_of_several_days_may_be_those_of_each_or_the_first_and_the_last(
+        string start,
+        string end,
+        string hours,
+        bool isInDoubt
+    ) => Assert.Equal(isInDoubt, IsInDoubt(OfOneDay with { StartDate = OfOneDay.Date.PlusDays(-4) }, start, end, hours));
 
     [Fact]
     public void Whoever_gave_them_and_only_where_both_times_and_hours_are_stated()

@@ -46,7 +46,10 @@ public sealed class UsualQuantityTests
     public void It_needs_no_contributor_and_no_other_entry()
     {
         var entry = (Right with { Contributor = null }).Accepted();
-        Assert.Equal(Doubts.FarAboveTheUsualQuantity, SoftRules.Judge(JudgedEntry.Of(entry, Aggregation.Sum), [], new UsualQuantity(20, 2_499_999)));
+        Assert.Equal(
+            Doubts.FarAboveTheUsualQuantity,
+            SoftRules.Judge(JudgedEntry.Of(entry, Aggregation.Sum), [], new UsualQuantity(20, 2_499_999))
+        );
         Assert.Equal(Doubts.None, SoftRules.Judge(JudgedEntry.Of(entry, Aggregation.Sum), [], new UsualQuantity(20, 2_500_000)));
     }
 

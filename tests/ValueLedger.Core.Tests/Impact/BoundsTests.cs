@@ -22,6 +22,5 @@ public sealed class BoundsTests
     [InlineData(Bound.LessThan, -2, Bound.MoreThan)]
     [InlineData(Bound.About, -2, Bound.About)]
     [InlineData(Bound.LessThan, 0, Bound.Exact)]
-    public void A_negative_factor_turns_a_bound_round(Bound bound, int factor, Bound product) =>
-        Assert.Equal(product, bound.Times(factor));
+    public void A_negative_factor_turns_a_bound_round(Bound bound, int factor, Bound product) => Assert.Equal(product, bound.Times(factor));
 }

@@ -21,9 +21,11 @@ public sealed class DiscountScheduleTests
     public void Health_has_its_published_factors() => AssertFactors(Health, "health4dp", 4);
 
     [Fact]
-    public void A_thousand_of_each_year_is_worth_what_was_published() => Assert.Equal(
-        Published.GetProperty("presentValueOf1000Years0to10").EnumerateArray().Select(figure => figure.GetDecimal()),
-        Enumerable.Range(0, 11).Select(year => decimal.Round(1000m * GreenBook.Factor(year), 0, MidpointRounding.AwayFromZero)));
+    public void A_thousand_of_each_year_is_worth_what_was_published() =>
+        Assert.Equal(
+            Published.GetProperty("presentValueOf1000Years0to10").EnumerateArray().Select(figure => figure.GetDecimal()),
+            Enumerable.Range(0, 11).Select(year => decimal.Round(1000m * GreenBook.Factor(year), 0, MidpointRounding.AwayFromZero))
+        );
 
     [Fact]
     public void Twenty_years_of_one_are_worth_14_2124() =>
@@ -38,7 +40,10 @@ public sealed class DiscountScheduleTests
 
     [Fact]
     public void Without_discounting_every_year_is_worth_the_same() =>
-        Assert.All(Enumerable.Range(0, DiscountSchedule.LastYear + 1), year => Assert.Equal(1m, DiscountSchedules.Find("none")!.Factor(year)));
+        Assert.All(
+            Enumerable.Range(0, DiscountSchedule.LastYear + 1),
+            year => Assert.Equal(1m, DiscountSchedules.Find("none")!.Factor(year))
+        );
 
     [Fact]
     public void Schedules_say_how_sure_they_are_and_until_when_nothing_newer_is_known() =>
@@ -51,7 +56,10 @@ public sealed class DiscountScheduleTests
                 ("green-book-2026-health", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
                 ("none", SourceStatus.Verified, null, (NodaTime.LocalDate?)null),
             ],
-            DiscountSchedules.All.Select(schedule => (schedule.Name, schedule.Source.Status!.Value, schedule.Edition, schedule.Source.CompleteUntil)));
+            DiscountSchedules.All.Select(schedule =>
+                (schedule.Name, schedule.Source.Status!.Value, schedule.Edition, schedule.Source.CompleteUntil)
+            )
+        );
 
     [Theory]
     [InlineData("green-book", "green-book-2026")]
@@ -71,7 +79,24 @@ public sealed class DiscountScheduleTests
     [Fact]
     public void No_schedule_is_made_up() => Assert.Null(DiscountSchedules.Find("Green-Book"));
 
-    private static void AssertFactors(DiscountSchedule schedule, string table, int places) => Assert.Equal(
-        Published.GetProperty(table).EnumerateObject().Select(point => (point.Name, decimal.Parse(point.Value.GetString()!, CultureInfo.InvariantCulture))),
-        Published.GetProperty(table).EnumerateObject().Select(point => (point.Name, decimal.Round(schedule.Factor(int.Parse(point.Name, CultureInfo.InvariantCulture)), places, MidpointRounding.AwayFromZero))));
+    private static void AssertFactors(DiscountSchedule schedule, string table, int places) =>
+        Assert.Equal(
+            Published
+                .GetProperty(table)
+                .EnumerateObject()
+                .Select(point => (point.Name, decimal.Parse(point.Value.GetString()!, CultureInfo.InvariantCulture))),
+            Published
+                .GetProperty(table)
+                .EnumerateObject()
+                .Select(point =>
+                    (
+                        point.Name,
+                        decimal.Round(
+                            schedule.Factor(int.Parse(point.Name, CultureInfo.InvariantCulture)),
+                            places,
+                            MidpointRounding.AwayFromZero
+                        )
+                    )
+                )
+        );
 }

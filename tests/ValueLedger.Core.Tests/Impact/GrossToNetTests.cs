@@ -26,7 +26,10 @@ public sealed class GrossToNetTests
 
     [Fact]
     public void Additive_deductions_are_all_taken_from_the_gross() =>
-        Assert.Equal(new NetQuantity(100m, 20m, 10m, 25m), (Line with { Deductions = Deductions.Additive }).Net(100m, 1, CentralReading.Instance));
+        Assert.Equal(
+            new NetQuantity(100m, 20m, 10m, 25m),
+            (Line with { Deductions = Deductions.Additive }).Net(100m, 1, CentralReading.Instance)
+        );
 
     [Fact]
     public void What_fell_elsewhere_too_is_deadweight() =>
@@ -36,11 +39,15 @@ public sealed class GrossToNetTests
     public void Where_it_got_worse_elsewhere_the_deadweight_is_negative() =>
         Assert.Equal(
             new NetQuantity(35m, -10m, 4.5m, 10.125m),
-            (Compared with { Comparator = new Comparator(0.1m, "elsewhere") }).Net(35m, -1, CentralReading.Instance));
+            (Compared with { Comparator = new Comparator(0.1m, "elsewhere") }).Net(35m, -1, CentralReading.Instance)
+        );
 
     [Fact]
     public void A_comparator_is_the_deadweight_where_deductions_are_additive_too() =>
-        Assert.Equal(new NetQuantity(35m, 22m, 3.5m, 8.75m), (Compared with { Deductions = Deductions.Additive }).Net(35m, -1, CentralReading.Instance));
+        Assert.Equal(
+            new NetQuantity(35m, 22m, 3.5m, 8.75m),
+            (Compared with { Deductions = Deductions.Additive }).Net(35m, -1, CentralReading.Instance)
+        );
 
     [Fact]
     public void A_loss_is_lessened_by_deductions_as_a_gain_is() =>

@@ -13,7 +13,8 @@ public sealed class ImpactMapDraftTests
         A.Measure("casualties", MeasureClass.Outcome, "casualty"),
         A.Measure("stock", MeasureClass.Outcome, "casualty", aggregation: Aggregation.Level),
         A.Measure("letters", MeasureClass.Output),
-        A.Measure("hours"));
+        A.Measure("hours")
+    );
 
     [Fact]
     public void A_map_says_what_was_left_out_so_that_a_stated_default_makes_no_other_map()
@@ -33,19 +34,47 @@ public sealed class ImpactMapDraftTests
     [InlineData(100, null, "stock", null)]
     [InlineData(100, 0, "casualties", "number_is_out_of_range /lines/0/baseline/months")]
     [InlineData(100, 6013, "casualties", "number_is_out_of_range /lines/0/baseline/months")]
-    public void A_baseline_of_a_sum_says_over_how_many_months_it_is(int quantity, int? months, string measure, string? refusal) => Assert.Equal(
-        refusal is null ? [] : [refusal],
-        Refusals(Line() with { Measure = measure, UnitValue = null, Baseline = new BaselineDraft { Quantity = quantity, Months = months, Source = "made" } }));
+    public void A_baseline_of_a_sum_says_over_how_many_months_it_is(int quantity, int? months, string measure, string? refusal) =>
+        Assert.Equal(
+            refusal is null ? [] : [refusal],
+            Refusals(
+                Line() with
+                {
+                    Measure = measure,
+                    UnitValue = null,
+                    Baseline = new BaselineDraft
+                    {
+                        Quantity = quantity,
+                        Months = months,
+                        Source = "made",
+                    },
+                }
+            )
+        );
 
     [Fact]
-    public void An_output_or_input_has_no_benefit() => Assert.Equal(
-        ["output_cannot_carry_a_benefit /lines/0/measure", "input_cannot_carry_a_benefit /lines/1/measure"],
-        Refusals(Line() with { Measure = "letters", UnitValue = null }, Line() with { Code = "b", Measure = "hours", UnitValue = null }));
+    public void An_output_or_input_has_no_benefit() =>
+        Assert.Equal(
+            ["output_cannot_carry_a_benefit /lines/0/measure", "input_cannot_carry_a_benefit /lines/1/measure"],
+            Refusals(Line() with { Measure = "letters", UnitValue = null }, Line() with { Code = "b", Measure = "hours", UnitValue = null })
+        );
 
     [Fact]
-    public void A_value_is_per_the_unit_of_the_measure() => Assert.Equal(
-        ["units_do_not_match /lines/0/unitValue/unit"],
-        Refusals(Line() with { UnitValue = new UnitValueDraft { Amount = 2_000_000m, Unit = "accident", Source = "Reported road accidents" } }));
+    public void A_value_is_per_the_unit_of_the_measure() =>
+        Assert.Equal(
+            ["units_do_not_match /lines/0/unitValue/unit"],
+            Refusals(
+                Line() with
+                {
+                    UnitValue = new UnitValueDraft
+                    {
+                        Amount = 2_000_000m,
+                        Unit = "accident",
+                        Source = "Reported road accidents",
+                    },
+                }
+            )
+        );
 
     [Fact]
     public void A_named_rate_is_one_that_is_known_and_per_the_unit_of_the_measure()
@@ -77,38 +106,62 @@ public sealed class ImpactMapDraftTests
     {
         Assert.Equal(["member_is_required /lines/0/party"], Refusals(Line() with { Party = null }));
         Assert.Equal(["unknown_party /lines/0/party"], Refusals(Line() with { Party = "nobody" }));
-        Assert.Equal(["unknown_party /lines/0/unitValue/components/1/party"], Refusals(Split(Line() with { Party = null }, "nhs", "nobody")));
+        Assert.Equal(
+            ["unknown_party /lines/0/unitValue/components/1/party"],
+            Refusals(Split(Line() with { Party = null }, "nhs", "nobody"))
+        );
     }
 
     private static IEnumerable<string> Refusals(params ImpactLineDraft[] lines) => Refusals(A.RateCard(), lines);
 
     private static IEnumerable<string> Refusals(RateCard rates, params ImpactLineDraft[] lines) =>
-        new ImpactMapDraft { Lines = lines }.Validate("watch", new Known(Catalogue, rates)).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}");
+        new ImpactMapDraft { Lines = lines }
+            .Validate("watch", new Known(Catalogue, rates))
+            .Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}");
 
     private static Core.Problems.Checked<ImpactMap> Decide(params ImpactLineDraft[] lines) =>
         new ImpactMapDraft { Lines = lines }.Validate("watch", new Known(Catalogue, A.RateCard()));
 
-    private static ImpactLineDraft Line() => new()
-    {
-        Code = "a",
-        Title = "Casualties avoided",
-        Measure = "casualties",
-        Party = "society",
-        Category = BenefitCategory.Social,
-        FirstBenefitYear = 0,
-        DurationYears = 1,
-        UnitValue = new UnitValueDraft { Amount = 178160m, Unit = "casualty", Source = "Reported road casualties" },
-    };
+    private static ImpactLineDraft Line() =>
+        new()
+        {
+            Code = "a",
+            Title = "Casualties avoided",
+            Measure = "casualties",
+            Party = "society",
+            Category = BenefitCategory.Social,
+            FirstBenefitYear = 0,
+            DurationYears = 1,
+            UnitValue = new UnitValueDraft
+            {
+                Amount = 178160m,
+                Unit = "casualty",
+                Source = "Reported road casualties",
+            },
+        };
 
     private static ImpactLineDraft Sharing(ImpactLineDraft line, decimal toOthers) =>
-        line with { SharedOutcome = "fewer", AttributionToOthers = new AssumptionDraft { Value = toOthers, Source = "Agreed" } };
-
-    private static ImpactLineDraft Split(ImpactLineDraft line, params string[] parties) => line with
-    {
-        UnitValue = new UnitValueDraft
+        line with
         {
-            Source = "An estimate",
-            Components = [.. parties.Select(party => new UnitValueComponentDraft { Party = party, Category = BenefitCategory.Social, Amount = 10m })],
-        },
-    };
+            SharedOutcome = "fewer",
+            AttributionToOthers = new AssumptionDraft { Value = toOthers, Source = "Agreed" },
+        };
+
+    private static ImpactLineDraft Split(ImpactLineDraft line, params string[] parties) =>
+        line with
+        {
+            UnitValue = new UnitValueDraft
+            {
+                Source = "An estimate",
+                Components =
+                [
+                    .. parties.Select(party => new UnitValueComponentDraft
+                    {
+                        Party = party,
+                        Category = BenefitCategory.Social,
+                        Amount = 10m,
+                    }),
+                ],
+            },
+        };
 }

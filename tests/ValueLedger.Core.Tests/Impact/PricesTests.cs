@@ -7,13 +7,16 @@ public sealed class PricesTests
 {
     private static readonly DeflatorSeries Shipped = DeflatorSeriesList.Find("uk-gdp-deflator-calendar-2024-100-release-2025-12")!;
 
-    private static readonly DeflatorSeries Both = DeflatorSeries.OfTheSender(new Dictionary<string, decimal>
-    {
-        ["2013"] = 80m,
-        ["2014"] = 100m,
-        ["2013-14"] = 85m,
-        ["2014-15"] = 102m,
-    }, "made");
+    private static readonly DeflatorSeries Both = DeflatorSeries.OfTheSender(
+        new Dictionary<string, decimal>
+        {
+            ["2013"] = 80m,
+            ["2014"] = 100m,
+            ["2013-14"] = 85m,
+            ["2014-15"] = 102m,
+        },
+        "made"
+    );
 
     [Fact]
     public void An_amount_of_2019_is_worth_more_in_prices_of_2024() =>
@@ -21,13 +24,19 @@ public sealed class PricesTests
 
     [Fact]
     public void The_series_reaches_from_1990_to_2024() =>
-        Assert.Equal(("1990", "2024", 35, SourceStatus.Secondary), (Shipped.Index.Keys.Min(), Shipped.Index.Keys.Max(), Shipped.Index.Count, Shipped.Source.Status!.Value));
+        Assert.Equal(
+            ("1990", "2024", 35, SourceStatus.Secondary),
+            (Shipped.Index.Keys.Min(), Shipped.Index.Keys.Max(), Shipped.Index.Count, Shipped.Source.Status!.Value)
+        );
 
     [Fact]
     public void The_series_of_financial_years_reaches_from_1990_91_to_2024_25_and_is_another_one()
     {
         var financial = DeflatorSeriesList.Find("uk-gdp-deflator-financial-2024-25-100-release-2026-03")!;
-        Assert.Equal(("1990-91", "2024-25", 35), (financial.Index.Keys.Min(StringComparer.Ordinal), financial.Index.Keys.Max(StringComparer.Ordinal), financial.Index.Count));
+        Assert.Equal(
+            ("1990-91", "2024-25", 35),
+            (financial.Index.Keys.Min(StringComparer.Ordinal), financial.Index.Keys.Max(StringComparer.Ordinal), financial.Index.Count)
+        );
         Assert.Equal(109m * 100m / 70.3261m, new Prices("2024-25", financial).Real(109m, "2011-12"));
     }
 
@@ -39,9 +48,21 @@ public sealed class PricesTests
         Assert.Equal(isSaid, new Prices(baseYear, Shipped).WhyNot(priceYear).Contains(says, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("2013", "2013-14", "cannot be mixed. The series supplied with the product that has 2013-14 is 'uk-gdp-deflator-financial-2024-25-100-release-2026-03'.")]
-    [InlineData("2013-14", "2013", "cannot be mixed. The series supplied with the product that has 2013 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
-    [InlineData("2014", "2010", "The series supplied with the product that has 2010 and 2014 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
+    [InlineData(
+        "2013",
+        "2013-14",
+        "cannot be mixed. The series supplied with the product that has 2013-14 is 'uk-gdp-deflator-financial-2024-25-100-release-2026-03'."
+    )]
+    [InlineData(
+        "2013-14",
+        "2013",
+        "cannot be mixed. The series supplied with the product that has 2013 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'."
+    )]
+    [InlineData(
+        "2014",
+        "2010",
+        "The series supplied with the product that has 2010 and 2014 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'."
+    )]
     [InlineData("2014", "1989", "No series that comes with the product has 1989 and 2014; state an index of your own in 'deflator'.")]
     public void What_cannot_be_converted_says_which_series_could(string baseYear, string priceYear, string end) =>
         Assert.EndsWith(end, new Prices(baseYear, Both).WhyNot(priceYear), StringComparison.Ordinal);

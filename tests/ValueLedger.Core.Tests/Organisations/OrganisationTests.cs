@@ -6,7 +6,13 @@ namespace ValueLedger.Core.Tests.Organisations;
 
 public sealed class OrganisationTests
 {
-    private static readonly OrganisationDraft Right = new() { Code = "wiltshire", Name = "Wiltshire Council", Currency = "GBP", StandardBasis = Basis.Own };
+    private static readonly OrganisationDraft Right = new()
+    {
+        Code = "wiltshire",
+        Name = "Wiltshire Council",
+        Currency = "GBP",
+        StandardBasis = Basis.Own,
+    };
 
     [Fact]
     public void A_right_draft_is_of_London_unless_it_says_otherwise()
@@ -18,20 +24,42 @@ public sealed class OrganisationTests
     [Fact]
     public void All_problems_come_at_once_in_the_order_of_the_members()
     {
-        var draft = new OrganisationDraft { Code = "Wiltshire", Name = " ", Currency = "gbp", TimeZone = "Swindon" };
+        var draft = new OrganisationDraft
+        {
+            Code = "Wiltshire",
+            Name = " ",
+            Currency = "gbp",
+            TimeZone = "Swindon",
+        };
         Assert.Equal(
-            [("code_is_not_valid", "/code"), ("member_is_required", "/name"), ("unknown_currency", "/currency"), ("unknown_time_zone", "/timeZone"), ("member_is_required", "/standardBasis")],
-            ProblemCodes.Found(draft.Validate()));
+            [
+                ("code_is_not_valid", "/code"),
+                ("member_is_required", "/name"),
+                ("unknown_currency", "/currency"),
+                ("unknown_time_zone", "/timeZone"),
+                ("member_is_required", "/standardBasis"),
+            ],
+            ProblemCodes.Found(draft.Validate())
+        );
     }
 
     [Fact]
     public void A_change_keeps_what_it_leaves_out()
     {
         Assert.Equal(A.Organisation(), new OrganisationChange().Apply(A.Organisation()).Value);
-        Assert.Equal(A.Organisation() with { StandardBasis = Basis.LivingWage }, new OrganisationChange { StandardBasis = Basis.LivingWage }.Apply(A.Organisation()).Value);
+        Assert.Equal(
+            A.Organisation() with
+            {
+                StandardBasis = Basis.LivingWage,
+            },
+            new OrganisationChange { StandardBasis = Basis.LivingWage }
+                .Apply(A.Organisation())
+                .Value
+        );
         Assert.Equal(
             [("member_is_required", "/name"), ("unknown_time_zone", "/timeZone")],
-            ProblemCodes.Found(new OrganisationChange { Name = "", TimeZone = "" }.Apply(A.Organisation())));
+            ProblemCodes.Found(new OrganisationChange { Name = "", TimeZone = "" }.Apply(A.Organisation()))
+        );
     }
 
     [Theory]

@@ -9,8 +9,13 @@ public sealed class RateCardTests
 
     /// <summary>UK adult minimum wage; a card that lacks the step of April 2023 gives 9.50 for a year too long.</summary>
     private static readonly RateCard MinimumWage = A.RateCard(
-        Wage(6.50m, "2014-10-01"), Wage(6.70m, "2015-10-01"), Wage(7.20m, "2016-04-01"),
-        Wage(9.50m, "2022-04-01"), Wage(10.42m, "2023-04-01"), Wage(11.44m, "2024-04-01"));
+        Wage(6.50m, "2014-10-01"),
+        Wage(6.70m, "2015-10-01"),
+        Wage(7.20m, "2016-04-01"),
+        Wage(9.50m, "2022-04-01"),
+        Wage(10.42m, "2023-04-01"),
+        Wage(11.44m, "2024-04-01")
+    );
 
     [Theory]
     [InlineData("2014-10-01", 6.50)]
@@ -114,7 +119,8 @@ public sealed class RateCardTests
             A.Rate(Time, Basis.LivingWage, 9m, "2015-01-01", "2015-02-01"),
             A.Rate(Time, Basis.MarketPrice, 99m, "2015-01-01"),
             A.Rate(Time, Basis.MarketPrice, 99m, "2015-01-01", "2015-01-01"),
-            A.Rate("hall", Basis.MarketPrice, 50m, "2015-01-01"));
+            A.Rate("hall", Basis.MarketPrice, 50m, "2015-01-01")
+        );
         Assert.Equal([Basis.LivingWage, Basis.Own], card.BasesOf(Time));
         Assert.Equal([Basis.MarketPrice], card.BasesOf("hall"));
         Assert.Empty(card.BasesOf("unheard-of"));

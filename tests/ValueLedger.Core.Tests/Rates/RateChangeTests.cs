@@ -8,7 +8,8 @@ public sealed class RateChangeTests
     private static readonly RateCard Steps = A.RateCard(
         A.Rate("time", Basis.Own, 7m, "2014-01-01"),
         A.Rate("time", Basis.Own, 8m, "2015-01-01"),
-        A.Rate("time", Basis.LivingWage, 9m, "2014-06-01"));
+        A.Rate("time", Basis.LivingWage, 9m, "2014-06-01")
+    );
 
     [Theory]
     [InlineData("2014-01-01", "2014-12-31", false)]
@@ -48,7 +49,8 @@ public sealed class RateChangeTests
         var card = A.RateCard(
             A.Rate("time", Basis.Own, 7m, "2014-01-01"),
             A.Rate("time", Basis.Own, 80m, "2015-01-01"),
-            A.Rate("time", Basis.Own, 80m, "2015-01-01", "2015-01-01"));
+            A.Rate("time", Basis.Own, 80m, "2015-01-01", "2015-01-01")
+        );
         Assert.False(Changes(card, "2014-06-01", "2015-06-01"));
     }
 
@@ -62,7 +64,8 @@ public sealed class RateChangeTests
             var card = A.RateCard([.. Enumerable.Range(0, 4).Select(_ => Random(random))]);
             var first = start.PlusDays(random.Next(40));
             var last = first.PlusDays(random.Next(12));
-            var inForce = Enumerable.Range(0, NodaTime.Period.DaysBetween(first, last) + 1)
+            var inForce = Enumerable
+                .Range(0, NodaTime.Period.DaysBetween(first, last) + 1)
                 .Select(days => card.InForce("time", Basis.Own, first.PlusDays(days))?.Sequence)
                 .Distinct();
             Assert.Equal(inForce.Count() > 1, card.ChangesWithin("time", Basis.Own, first, last));
@@ -71,9 +74,14 @@ public sealed class RateChangeTests
         Rate Random(Random source)
         {
             var from = start.PlusDays(source.Next(40));
-            return A.Rate("time", Basis.Own, 1m, "2014-01-01") with { EffectiveFrom = from, EffectiveTo = source.Next(2) == 0 ? null : from.PlusDays(source.Next(10)) };
+            return A.Rate("time", Basis.Own, 1m, "2014-01-01") with
+            {
+                EffectiveFrom = from,
+                EffectiveTo = source.Next(2) == 0 ? null : from.PlusDays(source.Next(10)),
+            };
         }
     }
 
-    private static bool Changes(RateCard card, string first, string last) => card.ChangesWithin("time", Basis.Own, A.Day(first), A.Day(last));
+    private static bool Changes(RateCard card, string first, string last) =>
+        card.ChangesWithin("time", Basis.Own, A.Day(first), A.Day(last));
 }

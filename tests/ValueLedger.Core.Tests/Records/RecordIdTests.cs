@@ -10,7 +10,8 @@ public sealed class RecordIdTests
     [Fact]
     public void An_identity_is_laid_out_as_a_UUID_of_version_7()
     {
-        // 48 bits of milliseconds, 7, the 456 microseconds over, the variant 10, then organisation 3 and sequence 42 under the veil of the moment.
+        // 48 bits of milliseconds, 7, the 456 microseconds over, the variant 10, then organisation 3 and sequence 42 under the veil of the
+        // moment.
         Assert.Equal("019b7ca9-8d03-71c8-a9c4-e68b837b2c2e", RecordId.Of(3, 42, Then).ToString());
         Assert.Equal(7, RecordId.Of(3, 42, Then).Value.Version);
         Assert.InRange(RecordId.Of(3, 42, Then).Value.Variant, 8, 11);
@@ -51,6 +52,5 @@ public sealed class RecordIdTests
     [InlineData("{019b7ca9-8d03-71c8-8000-03000000002a}")]
     [InlineData("019b7ca98d0371c8800003000000002a")]
     [InlineData("019b7ca9-8d03-71c8-8000-03000000002a\n")]
-    public void What_is_not_written_as_a_UUID_names_no_record(string text) =>
-        Assert.Null(RecordId.Parse(text));
+    public void What_is_not_written_as_a_UUID_names_no_record(string text) => Assert.Null(RecordId.Parse(text));
 }

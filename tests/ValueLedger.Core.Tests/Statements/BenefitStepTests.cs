@@ -14,7 +14,10 @@ public sealed class BenefitStepTests
     private static readonly StatementDraft TwoYears = StatementBook.Draft() with { From = A.Day("2019-01-01"), To = A.Day("2020-12-31") };
 
     private static ImpactLineDraft Line(string measure = "lonely-less", decimal unitValue = 700m) =>
-        StatementBook.Line(measure, unitValue) with { Displacement = new AssumptionDraft { Value = 0.2m, Source = "Other groups" } };
+        StatementBook.Line(measure, unitValue) with
+        {
+            Displacement = new AssumptionDraft { Value = 0.2m, Source = "Other groups" },
+        };
 
     private static BenefitLine Prepared(ImpactLineDraft line, decimal observed) =>
         Assert.Single(new StatementBook().Entry(line.Measure!, observed).Map(Programme, line).Prepare().Outcomes.Benefits.Lines);
@@ -29,7 +32,12 @@ public sealed class BenefitStepTests
         Assert.Equal((total.Net, rounding.Net), (total.BeforeFading + total.Faded, rounding.BeforeFading + rounding.Faded));
         Assert.Equal(
             (total.BeforeFading, total.Faded, total.Net),
-            (line.Years.Lines.Sum(year => year.BeforeFading) + rounding.BeforeFading, line.Years.Lines.Sum(year => year.Faded) + rounding.Faded, line.Years.Lines.Sum(year => year.Net) + rounding.Net));
+            (
+                line.Years.Lines.Sum(year => year.BeforeFading) + rounding.BeforeFading,
+                line.Years.Lines.Sum(year => year.Faded) + rounding.Faded,
+                line.Years.Lines.Sum(year => year.Net) + rounding.Net
+            )
+        );
     }
 
     [Fact]
@@ -37,8 +45,14 @@ public sealed class BenefitStepTests
     {
         var line = Prepared(Line(), 40);
         Assert.Equal(
-            [(GrossToNetStep.Gross, 40m, 28_000m), (GrossToNetStep.Deadweight, -10m, -7000m), (GrossToNetStep.Displacement, -6m, -4200m), (GrossToNetStep.AttributionToOthers, -2.4m, -1680m)],
-            line.Steps.Select(step => (step.Step, step.Quantity, step.Amount!.Value)));
+            [
+                (GrossToNetStep.Gross, 40m, 28_000m),
+                (GrossToNetStep.Deadweight, -10m, -7000m),
+                (GrossToNetStep.Displacement, -6m, -4200m),
+                (GrossToNetStep.AttributionToOthers, -2.4m, -1680m),
+            ],
+            line.Steps.Select(step => (step.Step, step.Quantity, step.Amount!.Value))
+        );
         Assert.Equal((21.6m, 15_120m), (line.NetQuantity, line.Net));
         Casts(line);
     }
@@ -55,7 +69,12 @@ public sealed class BenefitStepTests
     [Fact]
     public void Where_it_got_worse_elsewhere_the_deadweight_is_added()
     {
-        var compared = Line("casualties", 100m) with { Deadweight = null, Baseline = new BaselineDraft { Quantity = 100m, Source = "Before" }, Comparator = new ComparatorDraft { Change = 0.1m, Source = "Elsewhere" } };
+        var compared = Line("casualties", 100m) with
+        {
+            Deadweight = null,
+            Baseline = new BaselineDraft { Quantity = 100m, Source = "Before" },
+            Comparator = new ComparatorDraft { Change = 0.1m, Source = "Elsewhere" },
+        };
         var line = Prepared(compared, 60);
         Assert.Equal([40m, 10m, -10m, -4m], line.Steps.Select(step => step.Quantity));
         Assert.Equal<decimal?>([4000m, 1000m, -1000m, -400m], line.Steps.Select(step => step.Amount));
@@ -65,7 +84,13 @@ public sealed class BenefitStepTests
     [Fact]
     public void A_loss_is_lessened_and_what_fades_of_it_is_a_gain()
     {
-        var line = Prepared(Line("casualties", 100m) with { Baseline = new BaselineDraft { Quantity = 60m, Source = "Before" } }, 100);
+        var line = Prepared(
+            Line("casualties", 100m) with
+            {
+                Baseline = new BaselineDraft { Quantity = 60m, Source = "Before" },
+            },
+            100
+        );
         Assert.Equal<decimal?>([-4000m, 1000m, 600m, 240m], line.Steps.Select(step => step.Amount));
         Assert.Equal([(-2160m, 0m), (-2160m, 1080m)], line.Years.Lines.Select(year => (year.BeforeFading, year.Faded)));
         Casts(line);
@@ -75,19 +100,48 @@ public sealed class BenefitStepTests
     public void Without_a_value_quantities_are_told_and_without_an_observation_nothing()
     {
         var line = Prepared(Line() with { UnitValue = null }, 40);
-        Assert.Equal([(40m, null), (-10m, null), (-6m, null), (-2.4m, (decimal?)null)], line.Steps.Select(step => (step.Quantity, step.Amount)));
+        Assert.Equal(
+            [(40m, null), (-10m, null), (-6m, null), (-2.4m, (decimal?)null)],
+            line.Steps.Select(step => (step.Quantity, step.Amount))
+        );
         Assert.Null(line.Years.Total.BeforeFading);
         Assert.Empty(Assert.Single(new StatementBook().Map(Programme, Line()).Prepare().Outcomes.Benefits.Lines).Steps);
-        Assert.Empty(Assert.Single(new StatementBook().Entry("employed", 0.4m).Entry("employed", 0.6m).Map(Programme, Line("employed")).Prepare().Outcomes.Benefits.Lines).Steps);
+        Assert.Empty(
+            Assert
+                .Single(
+                    new StatementBook()
+                        .Entry("employed", 0.4m)
+                        .Entry("employed", 0.6m)
+                        .Map(Programme, Line("employed"))
+                        .Prepare()
+                        .Outcomes.Benefits.Lines
+                )
+                .Steps
+        );
     }
 
     [Fact]
     public void What_the_rounded_steps_miss_of_the_rounded_net_is_a_step_of_its_own()
     {
-        var line = Prepared(Line(unitValue: 0.01m) with { Deadweight = new AssumptionDraft { Value = 0.5m, Source = "Made" } }, 1);
+        var line = Prepared(
+            Line(unitValue: 0.01m) with
+            {
+                Deadweight = new AssumptionDraft { Value = 0.5m, Source = "Made" },
+            },
+            1
+        );
         Assert.Equal<decimal?>([0.01m, -0.01m, 0m, 0m], line.Steps.Select(step => step.Amount));
         Assert.Equal(0m, line.Net);
-        var missing = Prepared(Line(unitValue: 0.01m) with { Deductions = Deductions.Additive, Deadweight = new AssumptionDraft { Value = 0.5m, Source = "Made" }, Displacement = null, AttributionToOthers = new AssumptionDraft { Value = 0.5m, Source = "Made" } }, 1);
+        var missing = Prepared(
+            Line(unitValue: 0.01m) with
+            {
+                Deductions = Deductions.Additive,
+                Deadweight = new AssumptionDraft { Value = 0.5m, Source = "Made" },
+                Displacement = null,
+                AttributionToOthers = new AssumptionDraft { Value = 0.5m, Source = "Made" },
+            },
+            1
+        );
         Assert.Equal((GrossToNetStep.Rounding, 0m, 0.01m), (missing.Steps[^1].Step, missing.Steps[^1].Quantity, missing.Steps[^1].Amount));
         Casts(missing);
     }
@@ -96,7 +150,10 @@ public sealed class BenefitStepTests
     public void What_fades_is_told_year_by_year()
     {
         var line = Prepared(Line() with { DurationYears = 3 }, 40);
-        Assert.Equal([(15_120m, 0m, 15_120m), (15_120m, -7560m, 7560m), (15_120m, -11_340m, 3780m)], line.Years.Lines.Select(year => (year.BeforeFading, year.Faded, year.Net)));
+        Assert.Equal(
+            [(15_120m, 0m, 15_120m), (15_120m, -7560m, 7560m), (15_120m, -11_340m, 3780m)],
+            line.Years.Lines.Select(year => (year.BeforeFading, year.Faded, year.Net))
+        );
         Assert.Equal((45_360m, -18_900m), (line.Years.Total.BeforeFading, line.Years.Total.Faded));
         Casts(line);
     }
@@ -104,9 +161,25 @@ public sealed class BenefitStepTests
     [Fact]
     public void Of_several_years_each_fades_from_when_it_began()
     {
-        var line = Line() with { DurationYears = 2, Deadweight = new AssumptionDraft { NotApplied = "case" }, Displacement = new AssumptionDraft { NotApplied = "case" }, AttributionToOthers = new AssumptionDraft { NotApplied = "case" } };
-        var shown = Assert.Single(new StatementBook().Map(Programme, line).Entry("lonely-less", 3, "2019-06-01").Entry("lonely-less", 1, "2020-06-01").Prepare(TwoYears).Outcomes.Benefits.Lines);
-        Assert.Equal([(2100m, 0m, 2100m), (2800m, -1050m, 1750m), (700m, -350m, 350m)], shown.Years.Lines.Select(year => (year.BeforeFading, year.Faded, year.Net)));
+        var line = Line() with
+        {
+            DurationYears = 2,
+            Deadweight = new AssumptionDraft { NotApplied = "case" },
+            Displacement = new AssumptionDraft { NotApplied = "case" },
+            AttributionToOthers = new AssumptionDraft { NotApplied = "case" },
+        };
+        var shown = Assert.Single(
+            new StatementBook()
+                .Map(Programme, line)
+                .Entry("lonely-less", 3, "2019-06-01")
+                .Entry("lonely-less", 1, "2020-06-01")
+                .Prepare(TwoYears)
+                .Outcomes.Benefits.Lines
+        );
+        Assert.Equal(
+            [(2100m, 0m, 2100m), (2800m, -1050m, 1750m), (700m, -350m, 350m)],
+            shown.Years.Lines.Select(year => (year.BeforeFading, year.Faded, year.Net))
+        );
         Casts(shown);
     }
 
@@ -123,7 +196,15 @@ public sealed class BenefitStepTests
             var line = Line("casualties", random.Next(1, 1_000_000) / 1000m) with
             {
                 Deductions = random.Next(2) == 0 ? Deductions.Additive : Deductions.Multiplicative,
-                Baseline = isCompared || random.Next(2) == 0 ? new BaselineDraft { Quantity = random.Next(1, 100_000) / 7000m, Months = random.Next(1, 40), Source = "Before" } : null,
+                Baseline =
+                    isCompared || random.Next(2) == 0
+                        ? new BaselineDraft
+                        {
+                            Quantity = random.Next(1, 100_000) / 7000m,
+                            Months = random.Next(1, 40),
+                            Source = "Before",
+                        }
+                        : null,
                 Comparator = isCompared ? new ComparatorDraft { Change = random.Next(-500, 500) / 1000m, Source = "Elsewhere" } : null,
                 Deadweight = isCompared ? null : Share(),
                 Displacement = Share(),
@@ -131,7 +212,10 @@ public sealed class BenefitStepTests
                 DropOff = Share(),
                 DurationYears = random.Next(1, 12),
             };
-            var book = new StatementBook().Map(Programme, line).Entry("casualties", random.Next(0, 100_000) / 1000m, "2019-05-01").Entry("casualties", random.Next(0, 100_000) / 1000m, "2020-05-01");
+            var book = new StatementBook()
+                .Map(Programme, line)
+                .Entry("casualties", random.Next(0, 100_000) / 1000m, "2019-05-01")
+                .Entry("casualties", random.Next(0, 100_000) / 1000m, "2020-05-01");
             var statement = book.Prepare(random.Next(2) == 0 ? TwoYears : TwoYears with { From = A.Day("2020-01-01") });
             var shown = Assert.Single(statement.Outcomes.Benefits.Lines);
             Casts(shown);

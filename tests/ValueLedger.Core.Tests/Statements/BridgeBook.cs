@@ -25,9 +25,14 @@ internal sealed class BridgeBook
     private readonly List<RecordedImpactMap> _maps = [];
 
     /// <summary>100 hours at 8, a coordinator at 6,000 and 40 people less lonely at 472.50 each, half of that a year later.</summary>
-    public static BridgeBook Befriending() => new BridgeBook()
-        .Rate(1, 8).Rate(2, 12, Basis.ReplacementCost).Map(3, 700)
-        .Entry(10, "hours", 100).Entry(11, "coordinator", 6000).Entry(12, "lonely-less", 40);
+    public static BridgeBook Befriending() =>
+        new BridgeBook()
+            .Rate(1, 8)
+            .Rate(2, 12, Basis.ReplacementCost)
+            .Map(3, 700)
+            .Entry(10, "hours", 100)
+            .Entry(11, "coordinator", 6000)
+            .Entry(12, "lonely-less", 40);
 
     /// <summary>What is asked of the earlier statement.</summary>
     public StatementDraft Then { get; init; } = StatementBook.Draft();
@@ -38,21 +43,30 @@ internal sealed class BridgeBook
     /// <summary>Whether the coordinator is mobilisation still at the later moment.</summary>
     public bool CoordinatorMobilises { get; init; } = true;
 
-    /// <summary>By which version of the method each statement was made, and how much more net present social value it prints for it.</summary>
-    public ((string Version, decimal More) Then, (string Version, decimal More) Now) Method { get; init; } = ((Prepare.Method, 0m), (Prepare.Method, 0m));
+    /// <summary>By which version of the method each statement was made, and how much more net present social value it prints for
+    /// it.</summary>
+    public ((string Version, decimal More) Then, (string Version, decimal More) Now) Method { get; init; } =
+        ((Prepare.Method, 0m), (Prepare.Method, 0m));
 
     public BridgeBook With(StatementDraft then, StatementDraft now) => Copy(new BridgeBook { Then = then, Now = now });
 
     public BridgeBook WithoutMobilisation() => Copy(new BridgeBook { CoordinatorMobilises = false });
 
-    public BridgeBook MadeBy((string Version, decimal More) then, (string Version, decimal More) now) => Copy(new BridgeBook { Method = (then, now) });
+    public BridgeBook MadeBy((string Version, decimal More) then, (string Version, decimal More) now) =>
+        Copy(new BridgeBook { Method = (then, now) });
 
     /// <param name="sequence">The record that made it; a replacement comes right after the reversal.</param>
     /// <param name="measure">Code.</param>
     /// <param name="quantity">In units.</param>
     /// <param name="grade">How well it is attested.</param>
     /// <param name="replaces">The entry that it stands in the place of.</param>
-    public BridgeBook Entry(long sequence, string measure, decimal quantity, EvidenceGrade grade = EvidenceGrade.SelfReported, long? replaces = null)
+    public BridgeBook Entry(
+        long sequence,
+        string measure,
+        decimal quantity,
+        EvidenceGrade grade = EvidenceGrade.SelfReported,
+        long? replaces = null
+    )
     {
         _entries.Add(new Made(sequence, measure, quantity, grade, replaces));
         return replaces is { } replaced ? Reverse(sequence - 1, replaced) : this;
@@ -72,7 +86,12 @@ internal sealed class BridgeBook
 
     public BridgeBook Map(long sequence, decimal unitValue)
     {
-        var map = new ImpactMap { Programme = StatementBook.Programme, ConfidenceTables = [], Lines = [StatementBook.Line(unitValue: unitValue)] };
+        var map = new ImpactMap
+        {
+            Programme = StatementBook.Programme,
+            ConfidenceTables = [],
+            Lines = [StatementBook.Line(unitValue: unitValue)],
+        };
         _maps.Add(new RecordedImpactMap(_maps.Count + 1, sequence, Moment(sequence), map));
         return this;
     }
@@ -93,11 +112,14 @@ internal sealed class BridgeBook
     private BridgeEnd End(StatementDraft draft, long size, (string Version, decimal More) method)
     {
         var statement = Prepare.Of(Request(draft, size), Sources(size)).Value!;
-        return new BridgeEnd(Id(size), statement with
-        {
-            Header = statement.Header with { Method = method.Version },
-            Results = statement.Results with { Npsv = statement.Results.Npsv + method.More },
-        });
+        return new BridgeEnd(
+            Id(size),
+            statement with
+            {
+                Header = statement.Header with { Method = method.Version },
+                Results = statement.Results with { Npsv = statement.Results.Npsv + method.More },
+            }
+        );
     }
 
     private StatementRequest Request(StatementDraft draft, long size)
@@ -118,9 +140,16 @@ internal sealed class BridgeBook
             EarlierMaps = MapsAt(Earlier),
             LaterMaps = MapsAt(Later),
             Standing = then,
-            Moved = [.. now.Quantities, .. then.Quantities.Select(quantity => quantity with { Micros = -quantity.Micros, Entries = -quantity.Entries })],
+            Moved =
+            [
+                .. now.Quantities,
+                .. then.Quantities.Select(quantity => quantity with { Micros = -quantity.Micros, Entries = -quantity.Entries }),
+            ],
             LaterLevels = now.Levels,
-            TakenBack = [.. _entries.Where(made => made.ReversedBy is > Earlier and <= Later).OrderBy(made => made.ReversedBy).Select(TakenBack)],
+            TakenBack =
+            [
+                .. _entries.Where(made => made.ReversedBy is > Earlier and <= Later).OrderBy(made => made.ReversedBy).Select(TakenBack),
+            ],
             Records = new Dictionary<BridgeStep, BridgeRecords>(),
         };
     }
@@ -128,51 +157,99 @@ internal sealed class BridgeBook
     private TakenBack TakenBack(Made made)
     {
         var replacement = _entries.SingleOrDefault(other => other.Replaces == made.Sequence && other.Sequence <= Later);
-        return new TakenBack(made.ReversedBy!.Value, Id(made.Sequence), ReadingOf(made), made.Sequence <= Earlier, replacement is null ? null : new Replacement(
-            replacement.Sequence, Id(replacement.Sequence), ReadingOf(replacement), (replacement.Measure, replacement.Quantity) == (made.Measure, made.Quantity), replacement.StandsAt(Later)));
+        return new TakenBack(
+            made.ReversedBy!.Value,
+            Id(made.Sequence),
+            ReadingOf(made),
+            made.Sequence <= Earlier,
+            replacement is null
+                ? null
+                : new Replacement(
+                    replacement.Sequence,
+                    Id(replacement.Sequence),
+                    ReadingOf(replacement),
+                    (replacement.Measure, replacement.Quantity) == (made.Measure, made.Quantity),
+                    replacement.StandsAt(Later)
+                )
+        );
     }
 
-    private StatementSources Sources(long size) => new()
-    {
-        Known = KnownAt(size),
-        Checkpoint = new StatementCheckpoint(size, "root"),
-        ImpactMaps = MapsAt(size),
-        Period = Standing(size),
-        Prior = null,
-        EarlierLevels = [],
-        Journal = [],
-        Suspended = [],
-        Spans = [],
-        FirstRecords = new Dictionary<(int Programme, int Measure), LocalDate>(),
-        FirstInputs = new Dictionary<int, LocalDate>(),
-        Givers = [],
-    };
+    private StatementSources Sources(long size) =>
+        new()
+        {
+            Known = KnownAt(size),
+            Checkpoint = new StatementCheckpoint(size, "root"),
+            ImpactMaps = MapsAt(size),
+            Period = Standing(size),
+            Prior = null,
+            EarlierLevels = [],
+            Journal = [],
+            Suspended = [],
+            Spans = [],
+            FirstRecords = new Dictionary<(int Programme, int Measure), LocalDate>(),
+            FirstInputs = new Dictionary<int, LocalDate>(),
+            Givers = [],
+        };
 
     private PeriodSources Standing(long size)
     {
         var standing = _entries.Where(made => made.StandsAt(size)).Select(ReadingOf).ToList();
         return new PeriodSources(
-            [.. standing.Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, 0, 0, reading.Grade, reading.Day, reading.Micros, 1))],
-            [.. standing.Where(reading => Catalogue(true).Measures[reading.Flow.Measure].Item.Aggregation == Aggregation.Level)]);
+            [
+                .. standing.Select(reading => new GradedQuantity(
+                    reading.Flow.Programme,
+                    reading.Flow.Measure,
+                    0,
+                    0,
+                    reading.Grade,
+                    reading.Day,
+                    reading.Micros,
+                    1
+                )),
+            ],
+            [.. standing.Where(reading => Catalogue(true).Measures[reading.Flow.Measure].Item.Aggregation == Aggregation.Level)]
+        );
     }
 
-    private static GradedReading ReadingOf(Made made) => new(
-        new Flow(1, Catalogue(true).Measures.Find(made.Measure)!.Number, 0, 0), made.Grade, A.Day("2024-06-30"), made.Sequence, made.Quantity * 1_000_000m);
+    private static GradedReading ReadingOf(Made made) =>
+        new(
+            new Flow(1, Catalogue(true).Measures.Find(made.Measure)!.Number, 0, 0),
+            made.Grade,
+            A.Day("2024-06-30"),
+            made.Sequence,
+            made.Quantity * 1_000_000m
+        );
 
-    private Known KnownAt(long size) => new(
-        Catalogue(size < Later || CoordinatorMobilises),
-        new RateCard(_rates.Where(rate => rate.Sequence <= size).Select(rate => new RecordedRate(RecordId.Of(1, rate.Sequence, Moment(rate.Sequence)), rate.Sequence, Moment(rate.Sequence), rate.Rate))));
+    private Known KnownAt(long size) =>
+        new(
+            Catalogue(size < Later || CoordinatorMobilises),
+            new RateCard(
+                _rates
+                    .Where(rate => rate.Sequence <= size)
+                    .Select(rate => new RecordedRate(
+                        RecordId.Of(1, rate.Sequence, Moment(rate.Sequence)),
+                        rate.Sequence,
+                        Moment(rate.Sequence),
+                        rate.Rate
+                    ))
+            )
+        );
 
     private List<RecordedImpactMap> MapsAt(long size) => [.. _maps.Where(map => map.Sequence <= size).TakeLast(1)];
 
-    private static CatalogueView Catalogue(bool mobilises) => A.Catalogue(
-        A.Programme(StatementBook.Programme),
-        A.Party("members"),
-        A.Measure("hours"),
-        Coordinator with { Mobilisation = mobilises },
-        A.Measure("visits", MeasureClass.Output),
-        A.Measure("lonely-less", MeasureClass.Outcome, "person"),
-        A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level));
+    private static CatalogueView Catalogue(bool mobilises) =>
+        A.Catalogue(
+            A.Programme(StatementBook.Programme),
+            A.Party("members"),
+            A.Measure("hours"),
+            Coordinator with
+            {
+                Mobilisation = mobilises,
+            },
+            A.Measure("visits", MeasureClass.Output),
+            A.Measure("lonely-less", MeasureClass.Outcome, "person"),
+            A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level)
+        );
 
     private static Guid Id(long sequence) => RecordId.Of(1, sequence, Moment(sequence)).Value;
 

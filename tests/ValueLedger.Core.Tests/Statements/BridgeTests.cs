@@ -8,7 +8,14 @@ namespace ValueLedger.Core.Tests.Statements;
 
 public sealed class BridgeTests
 {
-    private const int Method = 0, Catalogue = 1, Reversals = 2, Corrections = 3, Late = 4, ReGradings = 5, Rates = 6, Assumptions = 7;
+    private const int Method = 0,
+        Catalogue = 1,
+        Reversals = 2,
+        Corrections = 3,
+        Late = 4,
+        ReGradings = 5,
+        Rates = 6,
+        Assumptions = 7;
 
     [Fact]
     public void A_statement_differs_from_itself_by_nothing()
@@ -22,7 +29,10 @@ public sealed class BridgeTests
     [Fact]
     public void Another_basis_is_a_matter_of_the_method()
     {
-        var bridge = BridgeBook.Befriending().With(StatementBook.Draft(), StatementBook.Draft() with { Basis = Basis.ReplacementCost }).Bridge();
+        var bridge = BridgeBook
+            .Befriending()
+            .With(StatementBook.Draft(), StatementBook.Draft() with { Basis = Basis.ReplacementCost })
+            .Bridge();
         Only(bridge, Method, BridgeFigure.CitizenInputs, 400m);
         Only(bridge, Method, BridgeFigure.Npsv, -400m);
         var term = Assert.Single(bridge.Steps[Method].Records);
@@ -38,7 +48,13 @@ public sealed class BridgeTests
         var bridge = BridgeBook.Befriending().Entry(150, "hours", 10).MadeBy((then, more), (now, moreNow)).Bridge();
         Parts(bridge, BridgeFigure.Npsv, null, (Method, change), (Late, -80m));
         Assert.Equal(then == now ? 0L : 1L, bridge.Steps[Method].Count);
-        Parts(BridgeBook.Befriending().Entry(150, "hours", 10).MadeBy((then, more), (now, moreNow)).Turned(), BridgeFigure.Npsv, null, (Method, -change), (Late, 80m));
+        Parts(
+            BridgeBook.Befriending().Entry(150, "hours", 10).MadeBy((then, more), (now, moreNow)).Turned(),
+            BridgeFigure.Npsv,
+            null,
+            (Method, -change),
+            (Late, 80m)
+        );
     }
 
     [Fact]
@@ -64,7 +80,10 @@ public sealed class BridgeTests
         var bridge = BridgeBook.Befriending().Entry(20, "hours", 10).Reverse(150, 20).Bridge();
         Only(bridge, Reversals, BridgeFigure.CitizenInputs, -80m);
         Only(bridge, Reversals, BridgeFigure.Entries, -1m);
-        Assert.Equal((BridgeRecordKind.Reversal, 150L), (bridge.Steps[Reversals].Records[0].What, bridge.Steps[Reversals].Records[0].Sequence!.Value));
+        Assert.Equal(
+            (BridgeRecordKind.Reversal, 150L),
+            (bridge.Steps[Reversals].Records[0].What, bridge.Steps[Reversals].Records[0].Sequence!.Value)
+        );
     }
 
     [Fact]
@@ -86,7 +105,10 @@ public sealed class BridgeTests
     {
         var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 25, replaces: 20).Reverse(152, 151).Bridge();
         Only(bridge, Corrections, BridgeFigure.CitizenInputs, -160m);
-        Assert.Equal([BridgeRecordKind.Correction, BridgeRecordKind.Reversal], bridge.Steps[Corrections].Records.Select(record => record.What));
+        Assert.Equal(
+            [BridgeRecordKind.Correction, BridgeRecordKind.Reversal],
+            bridge.Steps[Corrections].Records.Select(record => record.What)
+        );
     }
 
     [Fact]
@@ -95,15 +117,29 @@ public sealed class BridgeTests
         var late = BridgeBook.Befriending().Entry(150, "hours", 10).Entry(152, "hours", 15, replaces: 150).Bridge();
         Only(late, Late, BridgeFigure.CitizenInputs, 120m);
         Assert.Empty(late.Steps[Corrections].Records);
-        var twice = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 25, replaces: 20).Entry(153, "hours", 30, replaces: 151).Entry(155, "hours", 1).Bridge();
+        var twice = BridgeBook
+            .Befriending()
+            .Entry(20, "hours", 20)
+            .Entry(151, "hours", 25, replaces: 20)
+            .Entry(153, "hours", 30, replaces: 151)
+            .Entry(155, "hours", 1)
+            .Bridge();
         Parts(twice, BridgeFigure.CitizenInputs, null, (Corrections, 80m), (Late, 8m));
-        Assert.Equal([BridgeRecordKind.Correction, BridgeRecordKind.Correction], twice.Steps[Corrections].Records.Select(record => record.What));
+        Assert.Equal(
+            [BridgeRecordKind.Correction, BridgeRecordKind.Correction],
+            twice.Steps[Corrections].Records.Select(record => record.What)
+        );
     }
 
     [Fact]
     public void An_entry_that_was_re_graded_and_then_reversed_is_a_reversal()
     {
-        var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 20, EvidenceGrade.SystemRecorded, replaces: 20).Reverse(152, 151).Bridge();
+        var bridge = BridgeBook
+            .Befriending()
+            .Entry(20, "hours", 20)
+            .Entry(151, "hours", 20, EvidenceGrade.SystemRecorded, replaces: 20)
+            .Reverse(152, 151)
+            .Bridge();
         Only(bridge, Reversals, BridgeFigure.CitizenInputs, -160m);
         Assert.Equal(BridgeRecordKind.Reversal, Assert.Single(bridge.Steps[Reversals].Records).What);
     }
@@ -119,7 +155,11 @@ public sealed class BridgeTests
     [Fact]
     public void A_correction_of_nothing_but_the_grade_is_a_re_grading()
     {
-        var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 20, EvidenceGrade.SystemRecorded, replaces: 20).Bridge();
+        var bridge = BridgeBook
+            .Befriending()
+            .Entry(20, "hours", 20)
+            .Entry(151, "hours", 20, EvidenceGrade.SystemRecorded, replaces: 20)
+            .Bridge();
         Assert.True(Figure(bridge, BridgeFigure.CitizenInputs).IsUnchanged);
         Only(bridge, ReGradings, BridgeFigure.FullSocialCostOfGrade, -160m, EvidenceGrade.SelfReported);
         Only(bridge, ReGradings, BridgeFigure.FullSocialCostOfGrade, 160m, EvidenceGrade.SystemRecorded);
@@ -129,19 +169,31 @@ public sealed class BridgeTests
     [Fact]
     public void A_late_entry_that_is_re_graded_is_late_as_it_was_first_graded()
     {
-        var bridge = BridgeBook.Befriending().Entry(150, "hours", 10).Entry(152, "hours", 10, EvidenceGrade.SystemRecorded, replaces: 150)
-            .Entry(154, "hours", 10, EvidenceGrade.IndependentlyVerified, replaces: 152).Bridge();
+        var bridge = BridgeBook
+            .Befriending()
+            .Entry(150, "hours", 10)
+            .Entry(152, "hours", 10, EvidenceGrade.SystemRecorded, replaces: 150)
+            .Entry(154, "hours", 10, EvidenceGrade.IndependentlyVerified, replaces: 152)
+            .Bridge();
         Only(bridge, Late, BridgeFigure.CitizenInputs, 80m);
         Parts(bridge, BridgeFigure.CitizenHoursOfGrade, EvidenceGrade.SelfReported, (Late, 10m), (ReGradings, -10m));
         Only(bridge, ReGradings, BridgeFigure.CitizenHoursOfGrade, 10m, EvidenceGrade.IndependentlyVerified);
-        Assert.DoesNotContain(bridge.Figures, figure => figure.Grade == EvidenceGrade.SystemRecorded && figure.Figure == BridgeFigure.CitizenHoursOfGrade);
+        Assert.DoesNotContain(
+            bridge.Figures,
+            figure => figure.Grade == EvidenceGrade.SystemRecorded && figure.Figure == BridgeFigure.CitizenHoursOfGrade
+        );
     }
 
     [Fact]
     public void A_re_grading_of_a_reading_that_a_late_one_would_have_covered_changes_no_quantity()
     {
         // Of readings of one day the one recorded last counts, and that is the re-graded one again.
-        var bridge = BridgeBook.Befriending().Entry(20, "not-in-work", 10).Entry(150, "not-in-work", 12).Entry(152, "not-in-work", 10, EvidenceGrade.SystemRecorded, replaces: 20).Bridge();
+        var bridge = BridgeBook
+            .Befriending()
+            .Entry(20, "not-in-work", 10)
+            .Entry(150, "not-in-work", 12)
+            .Entry(152, "not-in-work", 10, EvidenceGrade.SystemRecorded, replaces: 20)
+            .Bridge();
         Assert.DoesNotContain(bridge.Figures, figure => figure.Figure == BridgeFigure.OutcomeQuantity);
         Parts(bridge, BridgeFigure.EntriesOfGrade, EvidenceGrade.SelfReported, (ReGradings, -1m));
         Parts(bridge, BridgeFigure.EntriesOfGrade, EvidenceGrade.SystemRecorded, (ReGradings, 1m));
@@ -151,15 +203,26 @@ public sealed class BridgeTests
     public void A_reading_that_a_re_grading_made_the_last_of_its_day_is_late_as_it_was_first_graded()
     {
         var book = BridgeBook.Befriending().Entry(20, "not-in-work", 7).Entry(21, "not-in-work", 9);
-        Only(book.Entry(151, "not-in-work", 7, EvidenceGrade.SystemRecorded, replaces: 20).Bridge(), Late, BridgeFigure.OutcomeQuantity, -2m);
+        Only(
+            book.Entry(151, "not-in-work", 7, EvidenceGrade.SystemRecorded, replaces: 20).Bridge(),
+            Late,
+            BridgeFigure.OutcomeQuantity,
+            -2m
+        );
     }
 
     [Fact]
     public void A_reading_that_is_reversed_uncovers_the_one_before() =>
-        Only(BridgeBook.Befriending().Entry(20, "not-in-work", 7).Entry(21, "not-in-work", 9).Reverse(150, 21).Bridge(), Reversals, BridgeFigure.OutcomeQuantity, -2m);
+        Only(
+            BridgeBook.Befriending().Entry(20, "not-in-work", 7).Entry(21, "not-in-work", 9).Reverse(150, 21).Bridge(),
+            Reversals,
+            BridgeFigure.OutcomeQuantity,
+            -2m
+        );
 
     [Fact]
-    public void A_later_rate_is_the_rates_part() => Only(BridgeBook.Befriending().Rate(150, 9).Bridge(), Rates, BridgeFigure.CitizenInputs, 100m);
+    public void A_later_rate_is_the_rates_part() =>
+        Only(BridgeBook.Befriending().Rate(150, 9).Bridge(), Rates, BridgeFigure.CitizenInputs, 100m);
 
     [Fact]
     public void Another_impact_map_is_the_assumptions_part()
@@ -174,7 +237,14 @@ public sealed class BridgeTests
     public void Parts_follow_the_order_of_the_method()
     {
         var terms = StatementBook.Draft() with { Basis = Basis.ReplacementCost };
-        var bridge = BridgeBook.Befriending().Entry(20, "hours", 5).Reverse(150, 20).Entry(151, "hours", 10).Rate(152, 13, Basis.ReplacementCost).With(StatementBook.Draft(), terms).Bridge();
+        var bridge = BridgeBook
+            .Befriending()
+            .Entry(20, "hours", 5)
+            .Reverse(150, 20)
+            .Entry(151, "hours", 10)
+            .Rate(152, 13, Basis.ReplacementCost)
+            .With(StatementBook.Draft(), terms)
+            .Bridge();
         // 105 hours go from 8 to 12; 5 are taken back and 10 put on at 12; 110 go from 12 to 13.
         Parts(bridge, BridgeFigure.CitizenInputs, null, (Method, 420m), (Reversals, -60m), (Late, 120m), (Rates, 110m));
         Assert.Equal((840m, 1430m), (Figure(bridge, BridgeFigure.CitizenInputs).From, Figure(bridge, BridgeFigure.CitizenInputs).To));
@@ -186,7 +256,10 @@ public sealed class BridgeTests
         var book = BridgeBook.Befriending().Entry(150, "hours", 10).Rate(152, 9);
         Parts(book.Bridge(), BridgeFigure.CitizenInputs, null, (Late, 80m), (Rates, 110m));
         Parts(book.Turned(), BridgeFigure.CitizenInputs, null, (Late, -80m), (Rates, -110m));
-        Assert.Equal((990m, 800m), (Figure(book.Turned(), BridgeFigure.CitizenInputs).From, Figure(book.Turned(), BridgeFigure.CitizenInputs).To));
+        Assert.Equal(
+            (990m, 800m),
+            (Figure(book.Turned(), BridgeFigure.CitizenInputs).From, Figure(book.Turned(), BridgeFigure.CitizenInputs).To)
+        );
     }
 
     [Fact]
@@ -214,7 +287,10 @@ public sealed class BridgeTests
     public void A_ratio_that_is_undefined_on_the_way_has_no_parts_but_a_reason()
     {
         var ratio = Ratio(BridgeBook.Befriending().Reverse(150, 10).Reverse(151, 11).Bridge());
-        Assert.Equal((4.122123m, null, null, UndefinedReason.DenominatorIsZeroOrLess), (ratio.From, ratio.To, ratio.Residual, ratio.UndefinedReason));
+        Assert.Equal(
+            (4.122123m, null, null, UndefinedReason.DenominatorIsZeroOrLess),
+            (ratio.From, ratio.To, ratio.Residual, ratio.UndefinedReason)
+        );
         Assert.Null(ratio.Parts);
         Assert.Equal((-6800m, 0m), (ratio.Denominator.Parts![Reversals].Change, ratio.Denominator.Residual));
     }
@@ -223,23 +299,36 @@ public sealed class BridgeTests
     public void Of_many_records_the_first_hundred_are_listed_in_the_order_of_the_log()
     {
         static BridgeRecords From(int first, int count) =>
-            BridgeRecords.Of([.. Enumerable.Range(first, count).Reverse().Select(sequence => new BridgeRecord { What = BridgeRecordKind.Entry, Sequence = sequence })]);
+            BridgeRecords.Of([
+                .. Enumerable
+                    .Range(first, count)
+                    .Reverse()
+                    .Select(sequence => new BridgeRecord { What = BridgeRecordKind.Entry, Sequence = sequence }),
+            ]);
 
         var records = From(200, 150).And(From(100, 60));
         Assert.Equal(210L, records.Count);
-        Assert.Equal([.. Enumerable.Range(100, 60), .. Enumerable.Range(200, 40)], records.First.Select(record => (int)record.Sequence!.Value));
+        Assert.Equal(
+            [.. Enumerable.Range(100, 60), .. Enumerable.Range(200, 40)],
+            records.First.Select(record => (int)record.Sequence!.Value)
+        );
     }
 
-    private static BridgedFigure Figure(Bridge bridge, BridgeFigure figure, EvidenceGrade? grade = null) => bridge.Figures.Single(bridged => bridged.Figure == figure && bridged.Grade == grade);
+    private static BridgedFigure Figure(Bridge bridge, BridgeFigure figure, EvidenceGrade? grade = null) =>
+        bridge.Figures.Single(bridged => bridged.Figure == figure && bridged.Grade == grade);
 
     private static BridgedRatio Ratio(Bridge bridge) => bridge.Ratios.Single(ratio => ratio.Ratio == BridgeRatio.BenefitCostRatio);
 
-    private static void Only(Bridge bridge, int step, BridgeFigure figure, decimal change, EvidenceGrade? grade = null) => Parts(bridge, figure, grade, (step, change));
+    private static void Only(Bridge bridge, int step, BridgeFigure figure, decimal change, EvidenceGrade? grade = null) =>
+        Parts(bridge, figure, grade, (step, change));
 
     /// <summary>These, and no other; and of no figure is anything left over.</summary>
     private static void Parts(Bridge bridge, BridgeFigure figure, EvidenceGrade? grade, params (int Step, decimal Change)[] parts)
     {
-        Assert.Equal(parts, Figure(bridge, figure, grade).Parts!.Select(part => ((int)part.Step, part.Change)).Where(part => part.Change != 0m));
+        Assert.Equal(
+            parts,
+            Figure(bridge, figure, grade).Parts!.Select(part => ((int)part.Step, part.Change)).Where(part => part.Change != 0m)
+        );
         Assert.DoesNotContain(bridge.Figures, bridged => bridged.Residual is not (null or 0m));
     }
 }

@@ -5,7 +5,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Tests.Statements;
 
-/// <summary>The same request makes the same document for ever, so that what the method takes from the product never changes under its name.</summary>
+/// <summary>The same request makes the same document for ever, so that what the method takes from the product never changes under its
+/// name.</summary>
 public sealed class MethodTests
 {
     private const int FirstYear = 1990;
@@ -29,7 +30,8 @@ public sealed class MethodTests
     {
         var calendar = Enumerable.Range(FirstYear, Years).Select(year => $"{year}");
         var financial = Enumerable.Range(FirstYear, Years).Select(year => $"{year}-{(year + 1) % 100:00}");
-        var deflated = calendar.Concat(financial)
+        var deflated = calendar
+            .Concat(financial)
             .Select(year => (Year: year, DeflatorSeriesList.FindFor(year)?.Name))
             .Where(found => found.Name is not null)
             .GroupBy(found => found.Name!, found => found.Year)
@@ -37,7 +39,8 @@ public sealed class MethodTests
         Assert.Equal(Landed[Prepare.Method], deflated);
     }
 
-    /// <summary>Publications are kept as they were: forms, lines and bridges are made of documents of every method. The file of a method that has landed is never edited.</summary>
+    /// <summary>Publications are kept as they were: forms, lines and bridges are made of documents of every method. The file of a method
+    /// that has landed is never edited.</summary>
     [Theory]
     [InlineData("1", 18030.43)]
     public void A_document_of_every_method_can_be_read_for_ever(string method, decimal npsv)

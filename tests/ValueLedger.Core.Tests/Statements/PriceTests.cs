@@ -12,7 +12,11 @@ public sealed class PriceTests
     private const string Financial = "uk-gdp-deflator-financial-2024-25-100-release-2026-03";
 
     /// <summary>The calendar series ends in 2024; this says what the statement of 2025 needs.</summary>
-    private static readonly DeflatorDraft Own = new() { Index = new Dictionary<string, decimal> { ["2024"] = 100m, ["2025"] = 104m }, Source = "Forecast of the finance team" };
+    private static readonly DeflatorDraft Own = new()
+    {
+        Index = new Dictionary<string, decimal> { ["2024"] = 100m, ["2025"] = 104m },
+        Source = "Forecast of the finance team",
+    };
 
     private static readonly StatementDraft Of2025 = StatementBook.Draft() with { From = A.Day("2025-01-01"), To = A.Day("2025-12-31") };
 
@@ -23,7 +27,10 @@ public sealed class PriceTests
     {
         var statement = Book.Prepare(Of2025 with { BaseYear = "2024", Deflator = Own });
         Assert.Equal(100m, statement.Costs.Total.Agency);
-        Assert.Equal(("2024", (string?)null, "Forecast of the finance team"), (statement.Header.BaseYear, statement.Header.Deflator!.Series, statement.Header.Deflator.Source));
+        Assert.Equal(
+            ("2024", (string?)null, "Forecast of the finance team"),
+            (statement.Header.BaseYear, statement.Header.Deflator!.Series, statement.Header.Deflator.Source)
+        );
         Assert.Equal([("2024", 100m), ("2025", 104m)], statement.Notes.Deflator!.Index.Select(year => (year.Year, year.Index)));
         Assert.Equal(ReferenceStatus.Given, statement.Notes.Deflator.Status);
     }
@@ -55,33 +62,72 @@ public sealed class PriceTests
     [Fact]
     public void Shipped_unit_costs_of_financial_years_are_deflated_by_the_shipped_series_of_financial_years()
     {
-        var line = StatementBook.Line() with { UnitValue = new UnitValueDraft { Amount = 109m, PriceYear = "2011-12", Source = "Unit Cost Database v1.4" }, DropOff = new AssumptionDraft { NotApplied = "one year" }, DurationYears = 1 };
+        var line = StatementBook.Line() with
+        {
+            UnitValue = new UnitValueDraft
+            {
+                Amount = 109m,
+                PriceYear = "2011-12",
+                Source = "Unit Cost Database v1.4",
+            },
+            DropOff = new AssumptionDraft { NotApplied = "one year" },
+            DurationYears = 1,
+        };
         var book = new StatementBook().Entry("lonely-less", 1, "2024-06-30").Map(StatementBook.Programme, line);
         var statement = book.Prepare(StatementBook.Draft() with { BaseYear = "2024-25" });
         Assert.Equal(decimal.Round(109m * 100m / 70.3261m, 2, MidpointRounding.AwayFromZero), statement.Outcomes.Benefits.Lines[0].Gross);
         Assert.Equal(Financial, statement.Notes.Deflator!.Name);
         var problem = Assert.Single(book.Decide(StatementBook.Draft() with { BaseYear = "2024" }).Problems);
-        Assert.Contains($"cannot be mixed. The series supplied with the product that has 2011-12 is '{Financial}'.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"cannot be mixed. The series supplied with the product that has 2011-12 is '{Financial}'.",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_named_series_is_used_and_echoed()
     {
-        var statement = new StatementBook().Entry("coordinator", 100).Prepare(StatementBook.Draft() with { BaseYear = "2013", Deflator = new DeflatorDraft { Series = Calendar } });
-        Assert.Equal((Calendar, decimal.Round(100m * 73.4795m / 100m, 2, MidpointRounding.AwayFromZero)), (statement.Header.Deflator!.Series, statement.Costs.Total.Agency));
-        Assert.Null(new StatementBook().Entry("coordinator", 100).Prepare(StatementBook.Draft() with { BaseYear = "2013" }).Header.Deflator);
+        var statement = new StatementBook()
+            .Entry("coordinator", 100)
+            .Prepare(
+                StatementBook.Draft() with
+                {
+                    BaseYear = "2013",
+                    Deflator = new DeflatorDraft { Series = Calendar },
+                }
+            );
+        Assert.Equal(
+            (Calendar, decimal.Round(100m * 73.4795m / 100m, 2, MidpointRounding.AwayFromZero)),
+            (statement.Header.Deflator!.Series, statement.Costs.Total.Agency)
+        );
+        Assert.Null(
+            new StatementBook().Entry("coordinator", 100).Prepare(StatementBook.Draft() with { BaseYear = "2013" }).Header.Deflator
+        );
     }
 
     [Fact]
-    public void A_wrong_deflator_or_schedule_is_refused_as_in_an_appraisal() => Assert.Equal(
-        ["schedule_steps_do_not_follow /schedule/steps/0/fromYear", "unknown_series /deflator/series"],
-        Book.Decide(Of2025 with { BaseYear = "2024", Deflator = new DeflatorDraft { Series = "mine" }, Schedule = Schedule(5) }).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
+    public void A_wrong_deflator_or_schedule_is_refused_as_in_an_appraisal() =>
+        Assert.Equal(
+            ["schedule_steps_do_not_follow /schedule/steps/0/fromYear", "unknown_series /deflator/series"],
+            Book.Decide(
+                    Of2025 with
+                    {
+                        BaseYear = "2024",
+                        Deflator = new DeflatorDraft { Series = "mine" },
+                        Schedule = Schedule(5),
+                    }
+                )
+                .Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")
+        );
 
     /// <summary>What is asked for again is what a bridge makes anew.</summary>
     [Fact]
     public void What_a_header_says_is_enough_to_ask_for_the_same_again()
     {
-        var statement = Book.Entry("lonely-less", 3, "2025-06-30").Map(StatementBook.Programme, StatementBook.Line()).Prepare(Of2025 with { BaseYear = "2024", Deflator = Own, Schedule = Schedule(1) });
+        var statement = Book.Entry("lonely-less", 3, "2025-06-30")
+            .Map(StatementBook.Programme, StatementBook.Line())
+            .Prepare(Of2025 with { BaseYear = "2024", Deflator = Own, Schedule = Schedule(1) });
         var again = StatementRequest.Again(statement.Header, StatementBook.Catalogue);
         Assert.Equal(statement.Outcomes.Benefits.Lines[0].Years.Lines[1].Factor, again.Schedule.Factor(1));
         Assert.Equal(1m / 1.07m, again.Schedule.Factor(1));
@@ -92,7 +138,8 @@ public sealed class PriceTests
     [Fact]
     public void A_benefit_that_outlasts_a_schedule_of_ones_own_is_refused()
     {
-        var book = Book.Entry("lonely-less", 3, "2025-06-30").Map(StatementBook.Programme, StatementBook.Line() with { DurationYears = 22 });
+        var book = Book.Entry("lonely-less", 3, "2025-06-30")
+            .Map(StatementBook.Programme, StatementBook.Line() with { DurationYears = 22 });
         Assert.Equal("schedule_ends_too_early", Assert.Single(book.Decide(Of2025 with { Schedule = Schedule(1) }).Problems).Code.Name);
     }
 
@@ -115,12 +162,32 @@ public sealed class PriceTests
         var rate = A.Rate("lonely-less", Basis.UnitCost, 109, "2011-04-01") with { Unit = "person" };
         rate = rate with { Source = rate.Source with { CompleteUntil = A.Day("2024-12-30") } };
         var id = A.Recorded(rate)[0].Id.ToString();
-        var book = new StatementBook().Rates(rate).Entry("lonely-less", 1, "2024-03-01").Map(StatementBook.Programme, StatementBook.Line() with { UnitValue = new UnitValueDraft { Rate = id } });
-        Assert.DoesNotContain(StatementFlag.RateIsOlderThanItsPack, book.Prepare(StatementBook.Draft() with { To = A.Day("2024-12-30") }).Flags);
+        var book = new StatementBook()
+            .Rates(rate)
+            .Entry("lonely-less", 1, "2024-03-01")
+            .Map(StatementBook.Programme, StatementBook.Line() with { UnitValue = new UnitValueDraft { Rate = id } });
+        Assert.DoesNotContain(
+            StatementFlag.RateIsOlderThanItsPack,
+            book.Prepare(StatementBook.Draft() with { To = A.Day("2024-12-30") }).Flags
+        );
         var after = book.Prepare();
         Assert.Contains(AppraisalFlag.RateIsOlderThanItsPack, after.Outcomes.Benefits.Lines[0].Flags);
         Assert.Contains(StatementFlag.RateIsOlderThanItsPack, after.Flags);
     }
 
-    private static ScheduleDraft Schedule(int from) => new() { Title = "Our own", Source = "Treasurer", Steps = [new ScheduleStepDraft { FromYear = from, ToYear = 20, Rate = 0.07m }] };
+    private static ScheduleDraft Schedule(int from) =>
+        new()
+        {
+            Title = "Our own",
+            Source = "Treasurer",
+            Steps =
+            [
+                new ScheduleStepDraft
+                {
+                    FromYear = from,
+                    ToYear = 20,
+                    Rate = 0.07m,
+                },
+            ],
+        };
 }

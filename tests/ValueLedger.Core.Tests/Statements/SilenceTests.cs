@@ -11,12 +11,21 @@ public sealed class SilenceTests
 
     private static readonly ImpactLineDraft Casualties = StatementBook.Line("casualties") with
     {
-        Baseline = new BaselineDraft { Quantity = new FigureDraft { Central = 60 }, Months = 12, Source = "The year before" },
+        Baseline = new BaselineDraft
+        {
+            Quantity = new FigureDraft { Central = 60 },
+            Months = 12,
+            Source = "The year before",
+        },
     };
 
     private static readonly ImpactLineDraft NotInWork = StatementBook.Line("not-in-work") with
     {
-        Baseline = new BaselineDraft { Quantity = new FigureDraft { Central = 80 }, Source = "At the beginning" },
+        Baseline = new BaselineDraft
+        {
+            Quantity = new FigureDraft { Central = 80 },
+            Source = "At the beginning",
+        },
     };
 
     private static StatementBook Book => new StatementBook().Entry("coordinator", 1000, party: "council");
@@ -44,12 +53,18 @@ public sealed class SilenceTests
         }
 
         var yearly = Book.Map(Programme, Casualties).Entry("casualties", 5, "2024-12-31").Span("casualties", "2024-01-01", "2024-12-31");
-        Assert.All([monthly.Prepare(), yearly.Prepare()], statement =>
-        {
-            Assert.Equal((55m, 12), (statement.Outcomes.Benefits.Lines[0].GrossQuantity, statement.Outcomes.Benefits.Lines[0].MonthsWithEntries));
-            Assert.DoesNotContain(StatementFlag.MonthsWithoutAnEntry, statement.Flags);
-            IsPartial(null, statement.Results.Ratios.BenefitCostRatio);
-        });
+        Assert.All(
+            [monthly.Prepare(), yearly.Prepare()],
+            statement =>
+            {
+                Assert.Equal(
+                    (55m, 12),
+                    (statement.Outcomes.Benefits.Lines[0].GrossQuantity, statement.Outcomes.Benefits.Lines[0].MonthsWithEntries)
+                );
+                Assert.DoesNotContain(StatementFlag.MonthsWithoutAnEntry, statement.Flags);
+                IsPartial(null, statement.Results.Ratios.BenefitCostRatio);
+            }
+        );
     }
 
     [Fact]
@@ -67,22 +82,32 @@ public sealed class SilenceTests
     public void A_team_that_does_not_count_its_stock_again_is_named(decimal before, bool isMissing)
     {
         var statement = Book.Map(Programme, NotInWork)
-            .Entry("not-in-work", 52, "2024-01-31", team: "north").Entry("not-in-work", before, "2024-01-30", team: "south")
+            .Entry("not-in-work", 52, "2024-01-31", team: "north")
+            .Entry("not-in-work", before, "2024-01-30", team: "south")
             .Entry("not-in-work", 52, "2024-02-29", team: "north")
             .Prepare(Of("2024-02-01", "2024-02-29"));
         Assert.Equal(28m, statement.Outcomes.Benefits.Lines[0].GrossQuantity);
         Assert.Equal(isMissing, statement.Flags.Contains(StatementFlag.AReadingIsMissing));
         IsPartial(isMissing ? Side.TooHigh : null, statement.Results.Ratios.BenefitCostRatio);
-        Assert.Equal(isMissing ? [("not-in-work", "south", "2024-01", 28m)] : [], statement.Notes.MissingReadings.Select(note => (note.Measure, note.Team!, note.LastMonth, note.Quantity)));
+        Assert.Equal(
+            isMissing ? [("not-in-work", "south", "2024-01", 28m)] : [],
+            statement.Notes.MissingReadings.Select(note => (note.Measure, note.Team!, note.LastMonth, note.Quantity))
+        );
     }
 
     [Fact]
     public void A_party_that_reported_casualties_in_the_prior_period_and_none_now_is_named()
     {
-        var book = Book.Map(Programme, Casualties).Entry("casualties", 3, "2024-01-10", "council").Entry("casualties", 4, "2024-01-12", "members").Entry("casualties", 2, "2024-02-10", "council");
+        var book = Book.Map(Programme, Casualties)
+            .Entry("casualties", 3, "2024-01-10", "council")
+            .Entry("casualties", 4, "2024-01-12", "members")
+            .Entry("casualties", 2, "2024-02-10", "council");
         var statement = book.Prepare(Of("2024-02-01", "2024-02-29"));
         var note = Assert.Single(statement.Notes.MissingReadings);
-        Assert.Equal((Programme, "casualties", "members", null, "2024-01", 4m, "person"), (note.Programme, note.Measure, note.Party, note.Team, note.LastMonth, note.Quantity, note.Unit));
+        Assert.Equal(
+            (Programme, "casualties", "members", null, "2024-01", 4m, "person"),
+            (note.Programme, note.Measure, note.Party, note.Team, note.LastMonth, note.Quantity, note.Unit)
+        );
         Assert.Contains(AppraisalFlag.AReadingIsMissing, statement.Outcomes.Benefits.Lines[0].Flags);
         IsPartial(Side.TooHigh, statement.Results.Ratios.BenefitCostRatio);
 
@@ -94,7 +119,11 @@ public sealed class SilenceTests
     [Fact]
     public void Incidents_in_suspense_would_lower_the_ratio()
     {
-        var statement = Book.Map(Programme, Casualties).Entry("casualties", 5, "2024-12-31").Span("casualties", "2024-01-01", "2024-12-31").Waits("casualties", 250).Prepare();
+        var statement = Book.Map(Programme, Casualties)
+            .Entry("casualties", 5, "2024-12-31")
+            .Span("casualties", "2024-01-01", "2024-12-31")
+            .Waits("casualties", 250)
+            .Prepare();
         Assert.Contains(StatementFlag.OutcomesAreSuspended, statement.Flags);
         IsPartial(Side.TooHigh, statement.Results.Ratios.BenefitCostRatio);
     }
@@ -126,7 +155,12 @@ public sealed class SilenceTests
     [InlineData("coordinator")]
     public void What_waits_of_the_prior_period_makes_its_ratios_partial_and_not_those_of_this_one(string measure)
     {
-        var statement = Book.Map(Programme, StatementBook.Line()).Entry("coordinator", 10, "2023-05-01", "council").Entry("lonely-less", 5, "2023-06-30").Entry("lonely-less", 5).Waits(measure, 9, day: "2023-07-01").Prepare();
+        var statement = Book.Map(Programme, StatementBook.Line())
+            .Entry("coordinator", 10, "2023-05-01", "council")
+            .Entry("lonely-less", 5, "2023-06-30")
+            .Entry("lonely-less", 5)
+            .Waits(measure, 9, day: "2023-07-01")
+            .Prepare();
         IsPartial(null, statement.Results.Ratios.BenefitCostRatio);
         Assert.True(statement.Comparatives!.Figures.Ratios.BenefitCostRatio.Partial);
         Assert.Empty(statement.Notes.Suspended);
@@ -152,7 +186,10 @@ public sealed class SilenceTests
         Assert.Equal((12, 12), (statement.Outcomes.Recorded[0].MonthsWithEntries, statement.Outcomes.Recorded[0].Months));
         Assert.Equal(isMissing, statement.Flags.Contains(StatementFlag.MonthsWithoutAnEntry));
         IsPartial(isMissing ? Side.TooHigh : null, statement.Results.Ratios.BenefitCostRatio);
-        Assert.Equal(isMissing ? [("south", "2024-02", 2, 2m)] : [], statement.Notes.MissingReadings.Select(note => (note.Team!, note.LastMonth, note.MonthsWithEntries, note.Quantity)));
+        Assert.Equal(
+            isMissing ? [("south", "2024-02", 2, 2m)] : [],
+            statement.Notes.MissingReadings.Select(note => (note.Team!, note.LastMonth, note.MonthsWithEntries, note.Quantity))
+        );
     }
 
     [Fact]
@@ -164,7 +201,9 @@ public sealed class SilenceTests
             book.Entry("casualties", 2, day, team: "north");
         }
 
-        var statement = book.Entry("casualties", 1, "2024-03-02", team: "south").Entry("coordinator", 10, "2024-02-01").Prepare(Of("2024-01-16", "2024-04-15"));
+        var statement = book.Entry("casualties", 1, "2024-03-02", team: "south")
+            .Entry("coordinator", 10, "2024-02-01")
+            .Prepare(Of("2024-01-16", "2024-04-15"));
         Assert.DoesNotContain(StatementFlag.MonthsWithoutAnEntry, statement.Flags);
         Assert.Empty(statement.Notes.MissingReadings);
     }
@@ -172,8 +211,14 @@ public sealed class SilenceTests
     [Fact]
     public void A_stock_that_nobody_read_for_a_year_is_named_however_long_the_period_is()
     {
-        var statement = Book.Map(Programme, NotInWork).Entry("not-in-work", 52, "2024-12-01", team: "north").Entry("not-in-work", 3, "2023-12-15", team: "south").Prepare(Of("2023-01-01", "2024-12-31"));
-        Assert.Equal(("south", "2023-12", 1), statement.Notes.MissingReadings.Select(note => (note.Team, note.LastMonth, note.MonthsWithEntries)).Single());
+        var statement = Book.Map(Programme, NotInWork)
+            .Entry("not-in-work", 52, "2024-12-01", team: "north")
+            .Entry("not-in-work", 3, "2023-12-15", team: "south")
+            .Prepare(Of("2023-01-01", "2024-12-31"));
+        Assert.Equal(
+            ("south", "2023-12", 1),
+            statement.Notes.MissingReadings.Select(note => (note.Team, note.LastMonth, note.MonthsWithEntries)).Single()
+        );
         Assert.Contains(StatementFlag.AReadingIsMissing, statement.Flags);
     }
 
@@ -195,22 +240,48 @@ public sealed class SilenceTests
     [Fact]
     public void A_baseline_that_seven_months_are_taken_of_is_exact()
     {
-        var statement = Book.Map(Programme, Casualties).Entry("casualties", 35, "2024-07-31").Span("casualties", "2024-01-01", "2024-07-31").Entry("coordinator", 1, "2024-05-01").Prepare(Of("2024-01-01", "2024-07-31"));
-        Assert.Equal((35m, 0m), (statement.Outcomes.Benefits.Lines[0].Baseline!.Counted, statement.Outcomes.Benefits.Lines[0].GrossQuantity));
+        var statement = Book.Map(Programme, Casualties)
+            .Entry("casualties", 35, "2024-07-31")
+            .Span("casualties", "2024-01-01", "2024-07-31")
+            .Entry("coordinator", 1, "2024-05-01")
+            .Prepare(Of("2024-01-01", "2024-07-31"));
+        Assert.Equal(
+            (35m, 0m),
+            (statement.Outcomes.Benefits.Lines[0].Baseline!.Counted, statement.Outcomes.Benefits.Lines[0].GrossQuantity)
+        );
     }
 
     [Fact]
     public void What_is_in_no_sum_pulls_by_its_own_sign_alone()
     {
         var noValue = Casualties with { Code = "no-value", UnitValue = null };
-        IsPartial(Side.TooLow, Book.Map(Programme, StatementBook.Line(), noValue).Entry("lonely-less", 5).Entry("casualties", 5, "2024-01-31").Prepare().Results.Ratios.BenefitCostRatio);
-        IsPartial(Side.Either, Book.Map(Programme, StatementBook.Line()).Entry("lonely-less", 5).Entry("casualties", 5).Span("casualties", "2024-01-01", "2024-06-30").Prepare().Results.Ratios.BenefitCostRatio);
+        IsPartial(
+            Side.TooLow,
+            Book.Map(Programme, StatementBook.Line(), noValue)
+                .Entry("lonely-less", 5)
+                .Entry("casualties", 5, "2024-01-31")
+                .Prepare()
+                .Results.Ratios.BenefitCostRatio
+        );
+        IsPartial(
+            Side.Either,
+            Book.Map(Programme, StatementBook.Line())
+                .Entry("lonely-less", 5)
+                .Entry("casualties", 5)
+                .Span("casualties", "2024-01-01", "2024-06-30")
+                .Prepare()
+                .Results.Ratios.BenefitCostRatio
+        );
     }
 
     [Fact]
     public void An_outcome_that_waits_wholly_and_that_no_map_values_is_left_out_by_name()
     {
-        var statement = Book.Map(Programme, StatementBook.Line()).Entry("lonely-less", 5).Waits("casualties", 7).Waits("hours", 1).Prepare();
+        var statement = Book.Map(Programme, StatementBook.Line())
+            .Entry("lonely-less", 5)
+            .Waits("casualties", 7)
+            .Waits("hours", 1)
+            .Prepare();
         Assert.Equal(["suspended-1", "suspended-2"], statement.Results.Missing);
         Assert.Equal("casualties", statement.Notes.Suspended.Single(note => note.Line == "suspended-1").Measure);
         IsPartial(Side.Either, statement.Results.Ratios.BenefitCostRatio);
@@ -222,18 +293,43 @@ public sealed class SilenceTests
     [InlineData("2026-01-31", false)]
     public void A_period_that_was_not_over_does_not_compare_with_a_whole_baseline(string to, bool isUnderWay)
     {
-        var statement = Book.Map(Programme, Casualties).Entry("coordinator", 1000, "2026-01-10", "council").Entry("casualties", 2, "2026-01-31").Span("casualties", "2025-01-01", "2026-01-31").Prepare(Of("2026-01-01", to));
+        var statement = Book.Map(Programme, Casualties)
+            .Entry("coordinator", 1000, "2026-01-10", "council")
+            .Entry("casualties", 2, "2026-01-31")
+            .Span("casualties", "2025-01-01", "2026-01-31")
+            .Prepare(Of("2026-01-01", to));
         Assert.Equal(isUnderWay, statement.Flags.Contains(StatementFlag.PeriodIsNotOver));
-        Assert.Equal(isUnderWay, statement.Results.Ratios.BenefitCostRatio.Errs is not null && statement.Results.Flags.Contains(AppraisalFlag.PeriodIsNotOver));
+        Assert.Equal(
+            isUnderWay,
+            statement.Results.Ratios.BenefitCostRatio.Errs is not null && statement.Results.Flags.Contains(AppraisalFlag.PeriodIsNotOver)
+        );
     }
 
     [Fact]
     public void What_errs_to_both_sides_errs_to_either()
     {
         var other = StatementBook.Line() with { Code = "other", UnitValue = null };
-        IsPartial(Side.TooLow, Book.Map(Programme, other).Entry("lonely-less", 5).Map("choir", StatementBook.Line()).Entry("lonely-less", 5, programme: "choir").Prepare(Two()).Results.Ratios.BenefitCostRatio);
-        IsPartial(Side.Either, Book.Map(Programme, Casualties, other).Entry("casualties", 5).Entry("lonely-less", 5).Prepare().Results.Ratios.BenefitCostRatio);
-        IsPartial(Side.TooHigh, Book.Entry("staff-days", 3).Map(Programme, StatementBook.Line()).Entry("lonely-less", 5).Prepare().Results.Ratios.BenefitCostRatio);
+        IsPartial(
+            Side.TooLow,
+            Book.Map(Programme, other)
+                .Entry("lonely-less", 5)
+                .Map("choir", StatementBook.Line())
+                .Entry("lonely-less", 5, programme: "choir")
+                .Prepare(Two())
+                .Results.Ratios.BenefitCostRatio
+        );
+        IsPartial(
+            Side.Either,
+            Book.Map(Programme, Casualties, other).Entry("casualties", 5).Entry("lonely-less", 5).Prepare().Results.Ratios.BenefitCostRatio
+        );
+        IsPartial(
+            Side.TooHigh,
+            Book.Entry("staff-days", 3)
+                .Map(Programme, StatementBook.Line())
+                .Entry("lonely-less", 5)
+                .Prepare()
+                .Results.Ratios.BenefitCostRatio
+        );
     }
 
     private static StatementDraft Two() => StatementBook.Draft() with { Programmes = [Programme, "choir"] };

@@ -35,7 +35,8 @@ internal sealed class StatementBook
         A.Measure("employed", MeasureClass.Outcome, "share"),
         A.Measure("attendance", MeasureClass.Output, "percent"),
         A.Measure("judgement", MeasureClass.PartnerGoods, "score"),
-        A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level));
+        A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level)
+    );
 
     private Programme? _programme;
     private readonly List<Made> _entries = [];
@@ -47,16 +48,42 @@ internal sealed class StatementBook
 
     public long MissingFromTheJournal { get; set; }
 
-    public StatementBook Entry(string measure, decimal quantity, string day = "2024-06-30", string? party = null, EvidenceGrade grade = EvidenceGrade.SelfReported, string programme = Programme, string? team = null)
+    public StatementBook Entry(
+        string measure,
+        decimal quantity,
+        string day = "2024-06-30",
+        string? party = null,
+        EvidenceGrade grade = EvidenceGrade.SelfReported,
+        string programme = Programme,
+        string? team = null
+    )
     {
-        _entries.Add(new Made(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!, party is null ? 0 : Number(Catalogue.Parties, party), team is null ? 0 : Number(Catalogue.Teams, team), quantity, A.Day(day), grade));
+        _entries.Add(
+            new Made(
+                Number(Catalogue.Programmes, programme),
+                Catalogue.Measures.Find(measure)!,
+                party is null ? 0 : Number(Catalogue.Parties, party),
+                team is null ? 0 : Number(Catalogue.Teams, team),
+                quantity,
+                A.Day(day),
+                grade
+            )
+        );
         return this;
     }
 
     /// <summary>Entries that wait in suspense.</summary>
     public StatementBook Waits(string measure, decimal quantity, long entries = 1, string programme = Programme, string day = "2024-06-30")
     {
-        _waiting.Add(new WaitingQuantity(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!.Number, A.Day(day), quantity * 1_000_000m, entries));
+        _waiting.Add(
+            new WaitingQuantity(
+                Number(Catalogue.Programmes, programme),
+                Catalogue.Measures.Find(measure)!.Number,
+                A.Day(day),
+                quantity * 1_000_000m,
+                entries
+            )
+        );
         return this;
     }
 
@@ -81,7 +108,19 @@ internal sealed class StatementBook
 
     public StatementBook Map(string programme, params ImpactLineDraft[] lines)
     {
-        _maps.Add(new RecordedImpactMap(1, 50 + _maps.Count, A.Moment("2026-01-02T03:04:05Z"), new ImpactMap { Programme = programme, ConfidenceTables = [], Lines = lines }));
+        _maps.Add(
+            new RecordedImpactMap(
+                1,
+                50 + _maps.Count,
+                A.Moment("2026-01-02T03:04:05Z"),
+                new ImpactMap
+                {
+                    Programme = programme,
+                    ConfidenceTables = [],
+                    Lines = lines,
+                }
+            )
+        );
         return this;
     }
 
@@ -92,25 +131,33 @@ internal sealed class StatementBook
     }
 
     /// <summary>A journal that has what the control total says.</summary>
-    public static IReadOnlyList<CountedMeasure> Counted(Statement statement) => [.. statement.ControlTotal.Lines.Select(line => new CountedMeasure(line.Measure, line.JournalEntries, line.JournalQuantity))];
+    public static IReadOnlyList<CountedMeasure> Counted(Statement statement) =>
+        [.. statement.ControlTotal.Lines.Select(line => new CountedMeasure(line.Measure, line.JournalEntries, line.JournalQuantity))];
 
-    public static ImpactLineDraft Line(string measure = "lonely-less", decimal unitValue = 700m) => new()
-    {
-        Code = "less-lonely",
-        Title = "People less lonely",
-        Measure = measure,
-        Party = "members",
-        Category = BenefitCategory.Social,
-        Deadweight = new AssumptionDraft { Value = 0.25m, Source = "Control group" },
-        Displacement = new AssumptionDraft { NotApplied = "Nobody is lonelier for it" },
-        AttributionToOthers = new AssumptionDraft { Value = 0.1m, Source = "Members" },
-        DropOff = new AssumptionDraft { Value = 0.5m, Source = "Follow-up" },
-        FirstBenefitYear = 0,
-        DurationYears = 2,
-        UnitValue = new UnitValueDraft { Amount = unitValue, Source = "Made" },
-    };
+    public static ImpactLineDraft Line(string measure = "lonely-less", decimal unitValue = 700m) =>
+        new()
+        {
+            Code = "less-lonely",
+            Title = "People less lonely",
+            Measure = measure,
+            Party = "members",
+            Category = BenefitCategory.Social,
+            Deadweight = new AssumptionDraft { Value = 0.25m, Source = "Control group" },
+            Displacement = new AssumptionDraft { NotApplied = "Nobody is lonelier for it" },
+            AttributionToOthers = new AssumptionDraft { Value = 0.1m, Source = "Members" },
+            DropOff = new AssumptionDraft { Value = 0.5m, Source = "Follow-up" },
+            FirstBenefitYear = 0,
+            DurationYears = 2,
+            UnitValue = new UnitValueDraft { Amount = unitValue, Source = "Made" },
+        };
 
-    public static StatementDraft Draft() => new() { Programmes = [Programme], From = new LocalDate(2024, 1, 1), To = new LocalDate(2024, 12, 31) };
+    public static StatementDraft Draft() =>
+        new()
+        {
+            Programmes = [Programme],
+            From = new LocalDate(2024, 1, 1),
+            To = new LocalDate(2024, 12, 31),
+        };
 
     public Statement Prepare(StatementDraft? draft = null)
     {
@@ -121,41 +168,104 @@ internal sealed class StatementBook
 
     public Checked<Statement> Decide(StatementDraft draft)
     {
-        var known = new Known(_programme is null ? Catalogue : Catalogue with { Programmes = new CatalogueOf<Programme>(Catalogue.Programmes.Select(registered => registered.Code == Programme ? registered with { Item = _programme } : registered)) }, A.RateCard([.. _rates]));
+        var known = new Known(
+            _programme is null
+                ? Catalogue
+                : Catalogue with
+                {
+                    Programmes = new CatalogueOf<Programme>(
+                        Catalogue.Programmes.Select(registered =>
+                            registered.Code == Programme ? registered with { Item = _programme } : registered
+                        )
+                    ),
+                },
+            A.RateCard([.. _rates])
+        );
         var request = draft.Validate(known, A.Moment("2026-02-01T00:00:00Z"), A.Moment("2026-03-01T00:00:00Z"));
         return request.IsAccepted ? Core.Statements.Prepare.Of(request.Value, Sources(request.Value, known)) : request.Problems.ToList();
     }
 
     public static SimulationDraft Simulation() => new() { Runs = 100, Seed = 7 };
 
-    private StatementSources Sources(StatementRequest request, Known known) => new()
-    {
-        Known = known,
-        Checkpoint = new StatementCheckpoint(99, "root"),
-        ImpactMaps = _maps,
-        Period = Of(request, request.Period),
-        Prior = request.PriorPeriod is { } prior ? Of(request, prior) : null,
-        Journal = [.. Asked(request, request.Period).GroupBy(made => (made.Programme, made.Measure.Number)).Select(same => new JournalTotal(
-            same.Key.Programme, same.Key.Number, same.Count() - MissingFromTheJournal, same.Sum(made => made.Micros), 0, 0, same.Min(made => made.Day)))],
-        EarlierLevels = Of(request, new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Levels,
-        Suspended = _waiting,
-        Spans = _spans,
-        FirstRecords = _entries.GroupBy(made => (made.Programme, made.Measure.Number)).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
-        FirstInputs = FirstDaysOfInputs().GroupBy(input => input.Programme, input => input.Day).ToDictionary(same => same.Key, same => same.Min()),
-        Givers = [.. _givers.GroupBy(group => group.Quintile).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(group => group.HoursMicros)))],
-    };
+    private StatementSources Sources(StatementRequest request, Known known) =>
+        new()
+        {
+            Known = known,
+            Checkpoint = new StatementCheckpoint(99, "root"),
+            ImpactMaps = _maps,
+            Period = Of(request, request.Period),
+            Prior = request.PriorPeriod is { } prior ? Of(request, prior) : null,
+            Journal =
+            [
+                .. Asked(request, request.Period)
+                    .GroupBy(made => (made.Programme, made.Measure.Number))
+                    .Select(same => new JournalTotal(
+                        same.Key.Programme,
+                        same.Key.Number,
+                        same.Count() - MissingFromTheJournal,
+                        same.Sum(made => made.Micros),
+                        0,
+                        0,
+                        same.Min(made => made.Day)
+                    )),
+            ],
+            EarlierLevels = Of(request, new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Levels,
+            Suspended = _waiting,
+            Spans = _spans,
+            FirstRecords = _entries
+                .GroupBy(made => (made.Programme, made.Measure.Number))
+                .ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
+            FirstInputs = FirstDaysOfInputs()
+                .GroupBy(input => input.Programme, input => input.Day)
+                .ToDictionary(same => same.Key, same => same.Min()),
+            Givers =
+            [
+                .. _givers
+                    .GroupBy(group => group.Quintile)
+                    .Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(group => group.HoursMicros))),
+            ],
+        };
 
     private IEnumerable<(int Programme, LocalDate Day)> FirstDaysOfInputs() =>
-        _entries.Where(made => made.Measure.Item.Stage == MeasureStage.Input).Select(made => (made.Programme, made.Day))
-            .Concat(_spans.Where(span => Catalogue.Measures[span.Flow.Measure].Item.Stage == MeasureStage.Input).Select(span => (span.Flow.Programme, span.FirstDay)));
+        _entries
+            .Where(made => made.Measure.Item.Stage == MeasureStage.Input)
+            .Select(made => (made.Programme, made.Day))
+            .Concat(
+                _spans
+                    .Where(span => Catalogue.Measures[span.Flow.Measure].Item.Stage == MeasureStage.Input)
+                    .Select(span => (span.Flow.Programme, span.FirstDay))
+            );
 
     private PeriodSources Of(StatementRequest request, DateRange period)
     {
         var asked = Asked(request, period).ToList();
         var levels = asked.Where(made => made.Measure.Item.Aggregation == Aggregation.Level);
         return new PeriodSources(
-            [.. asked.Select(made => new GradedQuantity(made.Programme, made.Measure.Number, made.Party, made.Team, made.Grade, made.Day, made.Micros, 1))],
-            [.. levels.Select((made, index) => new GradedReading(new Flow(made.Programme, made.Measure.Number, made.Party, made.Team), made.Grade, made.Day, index + 1, made.Micros))]);
+            [
+                .. asked.Select(made => new GradedQuantity(
+                    made.Programme,
+                    made.Measure.Number,
+                    made.Party,
+                    made.Team,
+                    made.Grade,
+                    made.Day,
+                    made.Micros,
+                    1
+                )),
+            ],
+            [
+                .. levels.Select(
+                    (made, index) =>
+                        new GradedReading(
+                            new Flow(made.Programme, made.Measure.Number, made.Party, made.Team),
+                            made.Grade,
+                            made.Day,
+                            index + 1,
+                            made.Micros
+                        )
+                ),
+            ]
+        );
     }
 
     private IEnumerable<Made> Asked(StatementRequest request, DateRange period) =>
@@ -164,7 +274,15 @@ internal sealed class StatementBook
     private static int Number<T>(CatalogueOf<T> items, string code)
         where T : ICatalogueItem => items.Find(code)!.Number;
 
-    private sealed record Made(int Programme, Registered<Measure> Measure, int Party, int Team, decimal Quantity, LocalDate Day, EvidenceGrade Grade)
+    private sealed record Made(
+        int Programme,
+        Registered<Measure> Measure,
+        int Party,
+        int Team,
+        decimal Quantity,
+        LocalDate Day,
+        EvidenceGrade Grade
+    )
     {
         public decimal Micros => Quantity * 1_000_000m;
     }

@@ -24,10 +24,18 @@ public sealed class StatementDraftTests
         var problems = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2024-01-01")).Decide(draft).Problems;
         Assert.Equal(
             [
-                "unknown_programme /programmes/0", "unknown_programme /programmes/2", "period_ends_before_it_starts /to", "known_at_is_in_the_future /knownAt", "basis_has_no_rates /basis",
-                "basis_has_no_rates /compareBases/1", "unknown_schedule /schedule", "price_year_is_not_valid /baseYear", "number_is_out_of_range /simulation/runs",
+                "unknown_programme /programmes/0",
+                "unknown_programme /programmes/2",
+                "period_ends_before_it_starts /to",
+                "known_at_is_in_the_future /knownAt",
+                "basis_has_no_rates /basis",
+                "basis_has_no_rates /compareBases/1",
+                "unknown_schedule /schedule",
+                "price_year_is_not_valid /baseYear",
+                "number_is_out_of_range /simulation/runs",
             ],
-            problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
+            problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")
+        );
     }
 
     [Fact]
@@ -35,12 +43,16 @@ public sealed class StatementDraftTests
     {
         Assert.Equal(["member_is_required /programmes", "member_is_required /from", "member_is_required /to"], Codes(new StatementDraft()));
         Assert.Equal(["list_is_empty /programmes"], Codes(StatementBook.Draft() with { Programmes = [] }));
-        Assert.Equal("list_is_too_long /programmes", Codes(StatementBook.Draft() with { Programmes = [.. Enumerable.Repeat(StatementBook.Programme, 101)] })[0]);
+        Assert.Equal(
+            "list_is_too_long /programmes",
+            Codes(StatementBook.Draft() with { Programmes = [.. Enumerable.Repeat(StatementBook.Programme, 101)] })[0]
+        );
         Assert.Equal(["price_year_is_not_valid /baseYear"], Codes(StatementBook.Draft() with { BaseYear = "last year" }));
     }
 
     [Fact]
-    public void The_standard_basis_needs_no_rates_as_nobody_asked_for_it() => Assert.Equal(Basis.Own, new StatementBook().Entry("hours", 1).Prepare().Header.Basis);
+    public void The_standard_basis_needs_no_rates_as_nobody_asked_for_it() =>
+        Assert.Equal(Basis.Own, new StatementBook().Entry("hours", 1).Prepare().Header.Basis);
 
     [Fact]
     public void A_price_year_without_index_is_refused_where_a_base_year_is_asked_for()
@@ -53,7 +65,12 @@ public sealed class StatementDraftTests
 
     [Fact]
     public void Programmes_are_named_once_and_in_order() =>
-        Assert.Equal(["befriending", "choir"], new StatementBook().Prepare(StatementBook.Draft() with { Programmes = ["choir", "befriending", "choir"] }).Header.Programmes.Select(programme => programme.Code));
+        Assert.Equal(
+            ["befriending", "choir"],
+            new StatementBook()
+                .Prepare(StatementBook.Draft() with { Programmes = ["choir", "befriending", "choir"] })
+                .Header.Programmes.Select(programme => programme.Code)
+        );
 
     [Theory]
     [InlineData("2024-01-01", "2024-12-31", "2023-01-01", "2023-12-31")]
@@ -65,7 +82,10 @@ public sealed class StatementDraftTests
     [InlineData("2024-03-05", "2024-03-05", "2024-03-04", "2024-03-04")]
     public void The_prior_period_is_as_many_whole_months_or_else_as_many_days(string from, string to, string priorFrom, string priorTo)
     {
-        var comparatives = new StatementBook().Entry("hours", 1, priorTo).Prepare(StatementBook.Draft() with { From = A.Day(from), To = A.Day(to) }).Comparatives!;
+        var comparatives = new StatementBook()
+            .Entry("hours", 1, priorTo)
+            .Prepare(StatementBook.Draft() with { From = A.Day(from), To = A.Day(to) })
+            .Comparatives!;
         Assert.Equal((A.Day(priorFrom), A.Day(priorTo)), (comparatives.From, comparatives.To));
     }
 
@@ -79,7 +99,11 @@ public sealed class StatementDraftTests
     [Fact]
     public void The_prior_period_has_its_own_lines_and_the_same_maps()
     {
-        var book = new StatementBook().Entry("coordinator", 100).Entry("coordinator", 40, "2023-06-30").Entry("lonely-less", 4, "2023-06-30").Map(StatementBook.Programme, StatementBook.Line());
+        var book = new StatementBook()
+            .Entry("coordinator", 100)
+            .Entry("coordinator", 40, "2023-06-30")
+            .Entry("lonely-less", 4, "2023-06-30")
+            .Map(StatementBook.Programme, StatementBook.Line());
         var prior = book.Prepare().Comparatives!;
         Assert.Equal(("prior-public-1", 40m), (prior.PublicCosts.Lines[0].Line, prior.Figures.AgencyCost));
         Assert.Equal((4m, 2_803.04m), (prior.Outcomes.Benefits.Lines[0].Observed, prior.Figures.PresentValueBenefits));
@@ -88,11 +112,19 @@ public sealed class StatementDraftTests
     [Fact]
     public void Contributors_and_their_hours_stand_by_quintile_with_those_of_nobody()
     {
-        var book = new StatementBook().Entry("hours", 10).Gave(DeprivationQuintile.First, 4).Gave(DeprivationQuintile.First, 1).Gave(DeprivationQuintile.Erased, 2);
+        var book = new StatementBook()
+            .Entry("hours", 10)
+            .Gave(DeprivationQuintile.First, 4)
+            .Gave(DeprivationQuintile.First, 1)
+            .Gave(DeprivationQuintile.Erased, 2);
         var fairness = book.Prepare().Fairness;
-        Assert.Equal([(2, 5m), (0, 0m), (0, 0m), (0, 0m), (0, 0m), (0, 0m), (1, 2m), (0, 3m)], fairness.Lines.Select(line => (line.Contributors, line.Hours)));
+        Assert.Equal(
+            [(2, 5m), (0, 0m), (0, 0m), (0, 0m), (0, 0m), (0, 0m), (1, 2m), (0, 3m)],
+            fairness.Lines.Select(line => (line.Contributors, line.Hours))
+        );
         Assert.Equal((3, 10m), (fairness.Total.Contributors, fairness.Total.Hours));
     }
 
-    private static List<string> Codes(StatementDraft draft) => [.. new StatementBook().Decide(draft).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")];
+    private static List<string> Codes(StatementDraft draft) =>
+        [.. new StatementBook().Decide(draft).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")];
 }

@@ -36,7 +36,16 @@ internal sealed class Books(params ICatalogueItem[] items)
         return this;
     }
 
-    public Books Entry(string programme, string measure, decimal quantity, string date, string? start = null, string? party = null, string? team = null, int? contributor = null)
+    public Books Entry(
+        string programme,
+        string measure,
+        decimal quantity,
+        string date,
+        string? start = null,
+        string? party = null,
+        string? team = null,
+        int? contributor = null
+    )
     {
         var (flow, day, micros) = (FlowOf(programme, measure, party, team), A.Day(date), quantity * Quantity.MicrosPerUnit);
         _quantities.Add(new StandingQuantity(flow, day, micros, 1));
@@ -70,7 +79,11 @@ internal sealed class Books(params ICatalogueItem[] items)
     /// <param name="date">A day of the month in which.</param>
     /// <param name="contributors">Their numbers.</param>
     public Books Gave(string programme, string? team, string date, params int[] contributors) =>
-        Gave(new Flow(Catalogue.Programmes.Find(programme)!.Number, 0, 0, team is null ? 0 : Catalogue.Teams.Find(team)!.Number), A.Day(date), contributors);
+        Gave(
+            new Flow(Catalogue.Programmes.Find(programme)!.Number, 0, 0, team is null ? 0 : Catalogue.Teams.Find(team)!.Number),
+            A.Day(date),
+            contributors
+        );
 
     public Books InSuspense(string measure, decimal quantity, long entries = 1)
     {
@@ -78,9 +91,11 @@ internal sealed class Books(params ICatalogueItem[] items)
         return this;
     }
 
-    public Summary Summarise(string from, string to, params GroupBy[] groupBy) => Summarise(from, to, Basis.Own, new SummaryScope(), groupBy);
+    public Summary Summarise(string from, string to, params GroupBy[] groupBy) =>
+        Summarise(from, to, Basis.Own, new SummaryScope(), groupBy);
 
-    public Summary Summarise(string from, string to, Basis basis, params GroupBy[] groupBy) => Summarise(from, to, basis, new SummaryScope(), groupBy);
+    public Summary Summarise(string from, string to, Basis basis, params GroupBy[] groupBy) =>
+        Summarise(from, to, basis, new SummaryScope(), groupBy);
 
     public Summary Summarise(string from, string to, Basis basis, SummaryScope scope, params GroupBy[] groupBy)
     {
@@ -88,7 +103,22 @@ internal sealed class Books(params ICatalogueItem[] items)
         var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
             new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
-            new SummarySources(known, 99, Within(_quantities, row => row.Day).Where(row => (scope.Team ?? row.Flow.Team) == row.Flow.Team && (scope.Programme ?? row.Flow.Programme) == row.Flow.Programme).ToList(), Within(_levels, row => row.Day), SpansOf(period), Within(_people, row => row.Day), Within(_hours, row => row.Day), scope.Team is null ? null : Within(_quantities, row => row.Day), _suspended));
+            new SummarySources(
+                known,
+                99,
+                Within(_quantities, row => row.Day)
+                    .Where(row =>
+                        (scope.Team ?? row.Flow.Team) == row.Flow.Team && (scope.Programme ?? row.Flow.Programme) == row.Flow.Programme
+                    )
+                    .ToList(),
+                Within(_levels, row => row.Day),
+                SpansOf(period),
+                Within(_people, row => row.Day),
+                Within(_hours, row => row.Day),
+                scope.Team is null ? null : Within(_quantities, row => row.Day),
+                _suspended
+            )
+        );
 
         IReadOnlyList<T> Within<T>(List<T> rows, Func<T, LocalDate> dayOf)
         {
@@ -116,9 +146,11 @@ internal sealed class Books(params ICatalogueItem[] items)
         return this;
     }
 
-    private Flow FlowOf(string programme, string measure, string? party, string? team) => new(
-        Catalogue.Programmes.Find(programme)!.Number,
-        Catalogue.Measures.Find(measure)!.Number,
-        party is null ? 0 : Catalogue.Parties.Find(party)!.Number,
-        team is null ? 0 : Catalogue.Teams.Find(team)!.Number);
+    private Flow FlowOf(string programme, string measure, string? party, string? team) =>
+        new(
+            Catalogue.Programmes.Find(programme)!.Number,
+            Catalogue.Measures.Find(measure)!.Number,
+            party is null ? 0 : Catalogue.Parties.Find(party)!.Number,
+            team is null ? 0 : Catalogue.Teams.Find(team)!.Number
+        );
 }

@@ -26,7 +26,11 @@ public sealed class CostTests
     [Fact]
     public void Partner_inputs_are_no_agency_cost_and_mobilisation_is_public_plus_partner()
     {
-        var total = Befriending().Entry("befriending", "charity", 1_500m, "2024-06-30").Entry("befriending", "gifts", 250m, "2024-06-30").Summarise(From, To, Basis.OpportunityCost).Total;
+        var total = Befriending()
+            .Entry("befriending", "charity", 1_500m, "2024-06-30")
+            .Entry("befriending", "gifts", 250m, "2024-06-30")
+            .Summarise(From, To, Basis.OpportunityCost)
+            .Total;
         Assert.Equal((6_000m, 1_500m, 7_500m), (total.PublicCost, total.PartnerInputValue, total.MobilisationCost));
         Assert.Equal((4_250m, 11_750m), (total.CitizenInputValue, total.FullSocialCost));
         Assert.Equal((12m, 23.5m), (total.Of("visits").AgencyCostPerUnit!.Value, total.Of("visits").FullCostPerUnit!.Value));
@@ -45,15 +49,19 @@ public sealed class CostTests
     [Fact]
     public void Three_quarter_hours_at_6_70_are_5_03()
     {
-        var books = new Books(A.Programme("r"), A.Measure("time")).Rates(A.Rate("time", Basis.LivingWage, 6.70m, "2023-01-01"))
-            .Entry("r", "time", 0.25m, "2023-01-01").Entry("r", "time", 0.25m, "2023-02-01").Entry("r", "time", 0.25m, "2023-03-01");
+        var books = new Books(A.Programme("r"), A.Measure("time"))
+            .Rates(A.Rate("time", Basis.LivingWage, 6.70m, "2023-01-01"))
+            .Entry("r", "time", 0.25m, "2023-01-01")
+            .Entry("r", "time", 0.25m, "2023-02-01")
+            .Entry("r", "time", 0.25m, "2023-03-01");
         Assert.Equal(5.03m, books.Summarise("2023-01-01", "2023-12-31", Basis.LivingWage).Total.CitizenInputValue);
     }
 
     [Fact]
     public void Every_day_is_valued_at_its_own_rate()
     {
-        var books = HalfHours("2015-09-30", "2015-10-01").Rates(A.Rate("time", Basis.Own, 6.50m, "2014-10-01"), A.Rate("time", Basis.Own, 6.70m, "2015-10-01"));
+        var books = HalfHours("2015-09-30", "2015-10-01")
+            .Rates(A.Rate("time", Basis.Own, 6.50m, "2014-10-01"), A.Rate("time", Basis.Own, 6.70m, "2015-10-01"));
         Assert.Equal(6.60m, books.Summarise("2015-09-01", "2015-10-31").Total.CitizenInputValue);
     }
 
@@ -63,8 +71,10 @@ public sealed class CostTests
     [InlineData("KWD", "0.668")]
     public void Money_is_rounded_to_the_minor_unit_of_the_currency(string currency, string value)
     {
-        var books = new Books(A.Programme("r"), A.Measure("time")).In(currency)
-            .Rates(A.Rate("time", Basis.Own, 1.335m, From)).Entry("r", "time", 0.5m, From);
+        var books = new Books(A.Programme("r"), A.Measure("time"))
+            .In(currency)
+            .Rates(A.Rate("time", Basis.Own, 1.335m, From))
+            .Entry("r", "time", 0.5m, From);
         Assert.Equal(value, books.Summarise(From, To).Total.CitizenInputValue.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -80,21 +90,25 @@ public sealed class CostTests
 
     private static Books HalfHours(params string[] days)
     {
-        var books = new Books(A.Programme("r"), A.Measure("time"), A.Measure("letters", MeasureClass.Output)).Rates(A.Rate("time", Basis.Own, 8.01m, "2024-01-01"));
+        var books = new Books(A.Programme("r"), A.Measure("time"), A.Measure("letters", MeasureClass.Output)).Rates(
+            A.Rate("time", Basis.Own, 8.01m, "2024-01-01")
+        );
         return days.Aggregate(books, (all, day) => all.Entry("r", "time", 0.5m, day));
     }
 
-    private static Books Befriending() => new Books(
+    private static Books Befriending() =>
+        new Books(
             A.Programme("befriending"),
             A.Measure("volunteer-time"),
             A.Measure("coordinator", MeasureClass.PublicStaffTime, "GBP", mobilisation: true),
             A.Measure("charity", MeasureClass.PartnerSpend, "GBP", mobilisation: true),
             A.Measure("gifts", MeasureClass.CitizenMoney, "GBP"),
             A.Measure("visits", MeasureClass.Output),
-            A.Measure("lonely-less", MeasureClass.Outcome, "person"))
-        .Rates(A.Rate("volunteer-time", Basis.OpportunityCost, 4m, From), A.Rate("volunteer-time", Basis.ReplacementCost, 12m, From))
-        .Entry("befriending", "volunteer-time", 1_000m, "2024-06-30")
-        .Entry("befriending", "coordinator", 6_000m, "2024-06-30")
-        .Entry("befriending", "visits", 500m, "2024-06-30")
-        .Entry("befriending", "lonely-less", 40m, "2024-06-30");
+            A.Measure("lonely-less", MeasureClass.Outcome, "person")
+        )
+            .Rates(A.Rate("volunteer-time", Basis.OpportunityCost, 4m, From), A.Rate("volunteer-time", Basis.ReplacementCost, 12m, From))
+            .Entry("befriending", "volunteer-time", 1_000m, "2024-06-30")
+            .Entry("befriending", "coordinator", 6_000m, "2024-06-30")
+            .Entry("befriending", "visits", 500m, "2024-06-30")
+            .Entry("befriending", "lonely-less", 40m, "2024-06-30");
 }

@@ -5,7 +5,8 @@ namespace ValueLedger.Core.Tests.Summaries;
 /// <summary>Short ways to a figure of a summary.</summary>
 internal static class Figures
 {
-    public static MeasureFigures Of(this SummaryFigures figures, string measure) => Assert.Single(figures.Measures, found => found.Measure == measure);
+    public static MeasureFigures Of(this SummaryFigures figures, string measure) =>
+        Assert.Single(figures.Measures, found => found.Measure == measure);
 
     /// <summary>Each row's group, its members joined; a dash where there is none.</summary>
     public static string[] Groups(this Summary summary) =>

@@ -11,16 +11,17 @@ public sealed class GroupingTests
     private const string To = "2016-12-31";
 
     private static readonly Books Two = new Books(
-            A.Programme("speedwatch", null, null, "safety", BenefitReach.Collective, "co-delivery", "co-design"),
-            A.Programme("befriending"),
-            A.Programme("allotments", null, null, "Green", BenefitReach.Both, "co-delivery"),
-            A.Party("volunteers"),
-            A.Party("council"),
-            A.Team("malmesbury"),
-            A.Team("devizes"),
-            A.Measure("time"),
-            A.Measure("officer", MeasureClass.PublicSpend, "GBP"),
-            A.Measure("letters", MeasureClass.Output))
+        A.Programme("speedwatch", null, null, "safety", BenefitReach.Collective, "co-delivery", "co-design"),
+        A.Programme("befriending"),
+        A.Programme("allotments", null, null, "Green", BenefitReach.Both, "co-delivery"),
+        A.Party("volunteers"),
+        A.Party("council"),
+        A.Team("malmesbury"),
+        A.Team("devizes"),
+        A.Measure("time"),
+        A.Measure("officer", MeasureClass.PublicSpend, "GBP"),
+        A.Measure("letters", MeasureClass.Output)
+    )
         .Rates(A.Rate("time", Basis.Own, 10m, From))
         .Entry("speedwatch", "time", 1m, "2015-03-31", party: "volunteers", team: "malmesbury")
         .Entry("speedwatch", "time", 2m, "2015-04-01", team: "devizes")
@@ -45,7 +46,13 @@ public sealed class GroupingTests
     public void Rows_are_sorted_by_their_group_and_the_group_of_none_is_last(GroupBy by, string hoursByGroup)
     {
         var summary = Two.Summarise(From, To, by);
-        Assert.Equal(hoursByGroup, string.Join(' ', summary.Groups().Zip(summary.CitizenHours(), (group, hours) => FormattableString.Invariant($"{group}={hours}"))));
+        Assert.Equal(
+            hoursByGroup,
+            string.Join(
+                ' ',
+                summary.Groups().Zip(summary.CitizenHours(), (group, hours) => FormattableString.Invariant($"{group}={hours}"))
+            )
+        );
         Assert.All(summary.Rows, row => Assert.Equal([WireEnum.Word(by)], row.Group.Keys));
         Assert.Equal((6, 15m, 180m), (summary.Total.Entries, summary.Total.CitizenHours, summary.Total.FullSocialCost));
     }
@@ -64,15 +71,16 @@ public sealed class GroupingTests
     {
         Assert.Equal(
             ["2015 co-delivery allotments", "2015 co-delivery speedwatch", "2015 co-design speedwatch", "2016 - befriending"],
-            Two.Summarise(From, To, GroupBy.Year, GroupBy.CoProduction, GroupBy.Programme).Groups());
+            Two.Summarise(From, To, GroupBy.Year, GroupBy.CoProduction, GroupBy.Programme).Groups()
+        );
         Assert.Equal(
             ["speedwatch volunteers", "speedwatch -"],
-            Two.Summarise("2015-03-31", "2015-04-01", GroupBy.Programme, GroupBy.Party).Groups());
+            Two.Summarise("2015-03-31", "2015-04-01", GroupBy.Programme, GroupBy.Party).Groups()
+        );
     }
 
     [Fact]
-    public void Without_grouping_there_are_no_rows() =>
-        Assert.Empty(Two.Summarise(From, To).Rows);
+    public void Without_grouping_there_are_no_rows() => Assert.Empty(Two.Summarise(From, To).Rows);
 
     [Theory]
     [InlineData(GroupBy.Measure)]
@@ -82,19 +90,25 @@ public sealed class GroupingTests
     {
         var summary = Two.Summarise(From, To, by, GroupBy.Programme);
         Assert.All(summary.Rows.Append(summary.Total).SelectMany(row => row.Measures), AssertNoUnitCost);
-        Assert.All(summary.Rows, row => Assert.Equal(row.Group["programme"] != "speedwatch", row.Flags.Contains(SummaryFlag.NoPublicInputRecorded)));
+        Assert.All(
+            summary.Rows,
+            row => Assert.Equal(row.Group["programme"] != "speedwatch", row.Flags.Contains(SummaryFlag.NoPublicInputRecorded))
+        );
         Assert.Contains(SummaryFlag.NoPublicInputRecorded, summary.Total.Flags);
     }
 
     [Fact]
     public void So_does_a_scope_that_leaves_costs_out()
     {
-        Assert.All([new SummaryScope(Measure: 3), new SummaryScope(Party: 1)], scope =>
-        {
-            var total = Two.Summarise(From, To, Basis.Own, scope).Total;
-            Assert.All(total.Measures, AssertNoUnitCost);
-            Assert.Empty(total.Flags);
-        });
+        Assert.All(
+            [new SummaryScope(Measure: 3), new SummaryScope(Party: 1)],
+            scope =>
+            {
+                var total = Two.Summarise(From, To, Basis.Own, scope).Total;
+                Assert.All(total.Measures, AssertNoUnitCost);
+                Assert.Empty(total.Flags);
+            }
+        );
         Assert.Equal(4m, Two.Summarise(From, To, Basis.Own, new SummaryScope(Programme: 1)).Total.Of("letters").FullCostPerUnit);
     }
 
@@ -118,5 +132,6 @@ public sealed class GroupingTests
         Assert.Empty(Two.Summarise(From, To, Basis.Own, new SummaryScope(Programme: 1)).Flags);
     }
 
-    private static void AssertNoUnitCost(MeasureFigures measure) => Assert.Equal((null, null), (measure.AgencyCostPerUnit, measure.FullCostPerUnit));
+    private static void AssertNoUnitCost(MeasureFigures measure) =>
+        Assert.Equal((null, null), (measure.AgencyCostPerUnit, measure.FullCostPerUnit));
 }

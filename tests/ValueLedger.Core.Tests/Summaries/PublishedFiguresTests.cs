@@ -9,17 +9,19 @@ namespace ValueLedger.Core.Tests.Summaries;
 public sealed class PublishedFiguresTests
 {
     private static readonly Books Speedwatch = new Books(
-            A.Programme("community-speedwatch", "2013-09-01", null, "community-safety", BenefitReach.Collective, "co-delivery"),
-            A.Party("volunteers"),
-            A.Measure("volunteer-time"),
-            A.Measure("warning-letters", MeasureClass.Output),
-            A.Measure("home-visits", MeasureClass.Output))
+        A.Programme("community-speedwatch", "2013-09-01", null, "community-safety", BenefitReach.Collective, "co-delivery"),
+        A.Party("volunteers"),
+        A.Measure("volunteer-time"),
+        A.Measure("warning-letters", MeasureClass.Output),
+        A.Measure("home-visits", MeasureClass.Output)
+    )
         .Rates(
             A.Rate("volunteer-time", Basis.Own, 8.0m, "2013-09-01"),
             A.Rate("volunteer-time", Basis.MinimumWage, 6.19m, "2012-10-01"),
             A.Rate("volunteer-time", Basis.MinimumWage, 6.31m, "2013-10-01"),
             A.Rate("volunteer-time", Basis.MinimumWage, 6.50m, "2014-10-01"),
-            A.Rate("volunteer-time", Basis.MinimumWage, 6.70m, "2015-10-01"))
+            A.Rate("volunteer-time", Basis.MinimumWage, 6.70m, "2015-10-01")
+        )
         .Entry("community-speedwatch", "volunteer-time", 14_076m, "2016-01-31", start: "2013-09-01", party: "volunteers")
         .Entry("community-speedwatch", "warning-letters", 44_910m, "2016-01-31", start: "2013-09-01")
         .Entry("community-speedwatch", "home-visits", 4_211m, "2016-01-31", start: "2013-09-01");
@@ -82,7 +84,10 @@ public sealed class PublishedFiguresTests
     public void What_was_asked_is_echoed()
     {
         var summary = Speedwatch.Summarise("2013-09-01", "2016-01-31", Basis.MinimumWage);
-        Assert.Equal((A.Day("2013-09-01"), A.Day("2016-01-31"), 99, "GBP", Basis.MinimumWage), (summary.From, summary.To, summary.LogSize, summary.Currency, summary.Basis));
+        Assert.Equal(
+            (A.Day("2013-09-01"), A.Day("2016-01-31"), 99, "GBP", Basis.MinimumWage),
+            (summary.From, summary.To, summary.LogSize, summary.Currency, summary.Basis)
+        );
         Assert.Equal(A.Moment("2026-01-02T03:04:05Z"), summary.KnownAt);
     }
 }

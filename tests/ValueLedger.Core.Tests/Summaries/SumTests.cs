@@ -14,7 +14,19 @@ public sealed class SumTests
     private const string To = "2016-12-31";
 
     private static readonly GroupBy[] SingleValued =
-        [GroupBy.Programme, GroupBy.ServiceArea, GroupBy.BenefitReach, GroupBy.Measure, GroupBy.Stage, GroupBy.Party, GroupBy.Team, GroupBy.Month, GroupBy.Quarter, GroupBy.Year, GroupBy.FinancialYear];
+    [
+        GroupBy.Programme,
+        GroupBy.ServiceArea,
+        GroupBy.BenefitReach,
+        GroupBy.Measure,
+        GroupBy.Stage,
+        GroupBy.Party,
+        GroupBy.Team,
+        GroupBy.Month,
+        GroupBy.Quarter,
+        GroupBy.Year,
+        GroupBy.FinancialYear,
+    ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
 
@@ -58,7 +70,8 @@ public sealed class SumTests
         books.Shuffle = new Random(seed);
         Assert.Equal(before, Text(books));
 
-        static string Text(Books books) => JsonSerializer.Serialize(books.Summarise(From, To, GroupBy.CoProduction, GroupBy.Quarter), WireJson.Options);
+        static string Text(Books books) =>
+            JsonSerializer.Serialize(books.Summarise(From, To, GroupBy.CoProduction, GroupBy.Quarter), WireJson.Options);
     }
 
     /// <summary>Two hundred entries, and what the inputs among them are worth, added up one by one.</summary>
@@ -67,10 +80,18 @@ public sealed class SumTests
         var random = new Random(seed);
         var (old, recent) = (Figure(20, rateDecimals), Figure(20, rateDecimals));
         var books = new Books(
-                A.Programme("p1", null, null, "north", BenefitReach.Both, "co-design", "co-delivery"), A.Programme("p2", null, null, "south"), A.Programme("p3", null, null, "north"),
-                A.Party("x"), A.Party("y"), A.Team("a"), A.Team("b"),
-                A.Measure("time"), A.Measure("money", MeasureClass.PublicSpend, currency), A.Measure("letters", MeasureClass.Output),
-                A.Measure("stock", MeasureClass.Outcome, aggregation: Aggregation.Level))
+            A.Programme("p1", null, null, "north", BenefitReach.Both, "co-design", "co-delivery"),
+            A.Programme("p2", null, null, "south"),
+            A.Programme("p3", null, null, "north"),
+            A.Party("x"),
+            A.Party("y"),
+            A.Team("a"),
+            A.Team("b"),
+            A.Measure("time"),
+            A.Measure("money", MeasureClass.PublicSpend, currency),
+            A.Measure("letters", MeasureClass.Output),
+            A.Measure("stock", MeasureClass.Outcome, aggregation: Aggregation.Level)
+        )
             .In(currency)
             .Rates(A.Rate("time", Basis.Own, old, From), A.Rate("time", Basis.Own, recent, "2015-06-15"));
         var exact = 0m;
@@ -78,8 +99,21 @@ public sealed class SumTests
         {
             var day = A.Day(From).PlusDays(random.Next(1096));
             var (measure, quantity) = (Pick("time", "money", "letters", "stock")!, Figure(50, quantityDecimals));
-            books.Entry(Pick("p1", "p2", "p3")!, measure, quantity, LocalDatePattern.Iso.Format(day), party: Pick("x", "y", null), team: Pick("a", "b", null), contributor: random.Next(10_000));
-            exact += measure switch { "time" => quantity * (day < A.Day("2015-06-15") ? old : recent), "money" => quantity, _ => 0m };
+            books.Entry(
+                Pick("p1", "p2", "p3")!,
+                measure,
+                quantity,
+                LocalDatePattern.Iso.Format(day),
+                party: Pick("x", "y", null),
+                team: Pick("a", "b", null),
+                contributor: random.Next(10_000)
+            );
+            exact += measure switch
+            {
+                "time" => quantity * (day < A.Day("2015-06-15") ? old : recent),
+                "money" => quantity,
+                _ => 0m,
+            };
         }
 
         return (books, exact);

@@ -37,17 +37,32 @@ public sealed class ExchangeDraftTests
     [Fact]
     public void Everything_that_is_wrong_is_told_at_once()
     {
-        var draft = new ExchangeDraft { Receiver = "nobody", Hours = -1, Reference = " " };
+        var draft = new ExchangeDraft
+        {
+            Receiver = "nobody",
+            Hours = -1,
+            Reference = " ",
+        };
         Assert.Equal(
-            ["member_is_required /giver", "unknown_member /receiver", "quantity_must_be_positive /hours", "member_is_required /date", "member_is_required /reference"],
-            draft.Check().Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
+            [
+                "member_is_required /giver",
+                "unknown_member /receiver",
+                "quantity_must_be_positive /hours",
+                "member_is_required /date",
+                "member_is_required /reference",
+            ],
+            draft.Check().Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")
+        );
     }
 
     [Fact]
     public void An_exchange_is_an_entry_of_the_givers_contributor_and_names_both_ends()
     {
         var entry = Bank.Right.Check().Value!;
-        Assert.Equal(("timebank", "exchanged-hours", 1.5m, "hour", MeasureStage.Input), (entry.Programme.Code, entry.Measure.Code, entry.Quantity.ToDecimal(), entry.Unit, entry.Stage));
+        Assert.Equal(
+            ("timebank", "exchanged-hours", 1.5m, "hour", MeasureStage.Input),
+            (entry.Programme.Code, entry.Measure.Code, entry.Quantity.ToDecimal(), entry.Unit, entry.Stage)
+        );
         Assert.Equal(new ExchangeEnds(new Coded(1, "anna"), new Coded(2, "ben")), entry.Exchange);
         Assert.Equal(("v-1", "Mended a bicycle", null, "tb-17"), (entry.Contributor, entry.Service, entry.Note, entry.Reference));
     }
@@ -65,7 +80,10 @@ public sealed class ExchangeDraftTests
     public void Programme_measure_and_contributor_are_held_to_the_rules_of_entries()
     {
         Assert.Equal("programme_is_archived ", Told(Bank.Right.Check(programme: "closed")));
-        Assert.Equal("measure_is_archived ", Told(Bank.Right.Check(catalogue: A.Catalogue(A.Programme("timebank"), Measure.OfExchanges with { Archived = true }))));
+        Assert.Equal(
+            "measure_is_archived ",
+            Told(Bank.Right.Check(catalogue: A.Catalogue(A.Programme("timebank"), Measure.OfExchanges with { Archived = true })))
+        );
         Assert.Equal("contributor_is_archived /giver", Told(Bank.Right.Check(new Contributor { Code = "v-1", Archived = true })));
     }
 
@@ -76,7 +94,8 @@ public sealed class ExchangeDraftTests
         var draft = Bank.Right with { Receiver = "gone", Date = A.Day("2023-01-01") };
         Assert.Equal(
             ["member_is_archived", "member_had_not_joined", "measure_is_archived", "date_is_outside_the_programme"],
-            draft.Check(catalogue: catalogue).Problems.Select(problem => problem.Code.Name));
+            draft.Check(catalogue: catalogue).Problems.Select(problem => problem.Code.Name)
+        );
         Assert.Equal("gone", draft.RecordedBefore(catalogue)!.Exchange!.Receiver.Code);
         Assert.Null((draft with { Hours = 0 }).RecordedBefore(catalogue));
     }
@@ -88,7 +107,10 @@ public sealed class ExchangeDraftTests
         Assert.False(recorded.HasSameContentAs((Bank.Right with { Receiver = "community" }).Check().Value!, textsWereErased: true));
         Assert.False(recorded.HasSameContentAs((Bank.Right with { Service = "Cut a hedge" }).Check().Value!, textsWereErased: false));
         Assert.True((recorded with { Service = null }).HasSameContentAs(recorded, textsWereErased: true));
-        Assert.Equal((recorded.Exchange, null), (recorded.Reversed("Never happened").Exchange, recorded.Reversed("Never happened").Service));
+        Assert.Equal(
+            (recorded.Exchange, null),
+            (recorded.Reversed("Never happened").Exchange, recorded.Reversed("Never happened").Service)
+        );
     }
 
     private static string Told(Core.Problems.Checked<Entry> decision)

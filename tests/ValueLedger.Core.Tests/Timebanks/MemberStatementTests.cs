@@ -13,11 +13,19 @@ public sealed class MemberStatementTests
     [Fact]
     public void Every_line_carries_the_balance_on_from_opening_to_closing()
     {
-        var statement = StatementOf(new Balance(1, 2.5m), Move("2024-03-01", given: 2), Move("2024-03-02", received: 0.25m), Move("2024-03-02", given: -2));
+        var statement = StatementOf(
+            new Balance(1, 2.5m),
+            Move("2024-03-01", given: 2),
+            Move("2024-03-02", received: 0.25m),
+            Move("2024-03-02", given: -2)
+        );
         Assert.Equal(-1.5m, statement.OpeningBalance);
         Assert.Equal([0.5m, 0.25m, -1.75m], statement.Lines.Select(line => line.Balance));
         Assert.Equal((0m, 0.25m, -1.75m), (statement.Given, statement.Received, statement.ClosingBalance));
-        Assert.Equal(("timebank", "anna", A.Day("2024-03-01"), A.Day("2024-03-31"), 7L), (statement.Programme, statement.Member, statement.From, statement.To, statement.LogSize));
+        Assert.Equal(
+            ("timebank", "anna", A.Day("2024-03-01"), A.Day("2024-03-31"), 7L),
+            (statement.Programme, statement.Member, statement.From, statement.To, statement.LogSize)
+        );
     }
 
     [Fact]

@@ -7,7 +7,11 @@ public sealed class CrashTests : IAsyncDisposable
 {
     private const int KillsBetweenVerifications = 10;
 
-    private static readonly Dictionary<string, Func<ILoad>> Loads = new() { ["single posts"] = () => new SinglePosts(), ["imports"] = () => new Imports(new SinglePosts()) };
+    private static readonly Dictionary<string, Func<ILoad>> Loads = new()
+    {
+        ["single posts"] = () => new SinglePosts(),
+        ["imports"] = () => new Imports(new SinglePosts()),
+    };
 
     private readonly LedgerProcesses _processes = new();
 
@@ -16,7 +20,8 @@ public sealed class CrashTests : IAsyncDisposable
     [Theory]
     [InlineData("single posts", 30)]
     [InlineData("imports", 22)]
-    public async Task What_was_acknowledged_is_there_once_after_every_crash(string load, int kills) => await SurviveAsync(Loads[load](), kills, seed: 20_261_122);
+    public async Task What_was_acknowledged_is_there_once_after_every_crash(string load, int kills) =>
+        await SurviveAsync(Loads[load](), kills, seed: 20_261_122);
 
     private async Task SurviveAsync(ILoad load, int kills, int seed)
     {

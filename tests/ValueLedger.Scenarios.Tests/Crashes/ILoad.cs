@@ -12,7 +12,8 @@ internal interface ILoad
     /// <summary>Records what it needs, before the first kill.</summary>
     Task PrepareAsync(HttpClient http);
 
-    /// <summary>Sends until the server is gone or it is told to end. Begins with what had no answer last time, sent again as it was.</summary>
+    /// <summary>Sends until the server is gone or it is told to end. Begins with what had no answer last time, sent again as it
+    /// was.</summary>
     Task SendAsync(HttpClient http, CancellationToken enough);
 
     /// <summary>Everything that was acknowledged is there exactly once, and nothing else.</summary>

@@ -30,7 +30,18 @@ internal sealed class Imports(ILoad beside) : ILoad
     public async Task PrepareAsync(HttpClient http)
     {
         await beside.PrepareAsync(http);
-        (await http.PutAsJsonAsync("/v1/measures/imported", new { title = "I", stage = "output", @class = "output", unit = "item" })).EnsureSuccessStatusCode();
+        (
+            await http.PutAsJsonAsync(
+                "/v1/measures/imported",
+                new
+                {
+                    title = "I",
+                    stage = "output",
+                    @class = "output",
+                    unit = "item",
+                }
+            )
+        ).EnsureSuccessStatusCode();
     }
 
     public Task SendAsync(HttpClient http, CancellationToken enough) =>
@@ -102,7 +113,10 @@ internal sealed class Imports(ILoad beside) : ILoad
     {
         while (true)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/imports") { Content = new StringContent(FileOf(file), Encoding.UTF8, "text/csv") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/imports")
+            {
+                Content = new StringContent(FileOf(file), Encoding.UTF8, "text/csv"),
+            };
             if (isKeyed)
             {
                 request.Headers.Add("Idempotency-Key", file.ToString(CultureInfo.InvariantCulture));

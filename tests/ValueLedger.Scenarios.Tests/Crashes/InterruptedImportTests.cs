@@ -44,7 +44,10 @@ public sealed class InterruptedImportTests : IAsyncDisposable
         var id = await InterruptAsync(server, http);
         await _processes.ServeAsync();
         var import = await OverAsync(http, id);
-        Assert.Equal(("completed", Rows, Rows), (import.GetProperty("status").GetString(), import.GetProperty("accepted").GetInt32(), import.GetProperty("recorded").GetInt32()));
+        Assert.Equal(
+            ("completed", Rows, Rows),
+            (import.GetProperty("status").GetString(), import.GetProperty("accepted").GetInt32(), import.GetProperty("recorded").GetInt32())
+        );
         Assert.Equal(Rows, (await Journal.SequencesAsync(http)).Distinct().Count());
         await ImportAsync(http, accepted: 0);
         Assert.StartsWith("interrupted: ", await _processes.AskAsync("verify"), StringComparison.Ordinal);
@@ -124,7 +127,12 @@ public sealed class InterruptedImportTests : IAsyncDisposable
         var import = await OverAsync(http, sent.GetProperty("id").GetString()!);
         Assert.Equal(
             ("completed", accepted, Rows - accepted),
-            (import.GetProperty("status").GetString(), import.GetProperty("accepted").GetInt32(), import.GetProperty("alreadyRecorded").GetInt32()));
+            (
+                import.GetProperty("status").GetString(),
+                import.GetProperty("accepted").GetInt32(),
+                import.GetProperty("alreadyRecorded").GetInt32()
+            )
+        );
     }
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient http, HttpContent file)
@@ -141,7 +149,10 @@ public sealed class InterruptedImportTests : IAsyncDisposable
         var text = new StringBuilder("programme,measure,quantity,date,contributor,reference\n");
         for (var row = 0; row < rows; row++)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"p,m,{(row % 9) + 1},{new DateOnly(2024, 1, 1).AddDays(row % 366):yyyy-MM-dd},v-{row % 700},r-{row}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"p,m,{(row % 9) + 1},{new DateOnly(2024, 1, 1).AddDays(row % 366):yyyy-MM-dd},v-{row % 700},r-{row}"
+            );
         }
 
         return text.ToString();

@@ -42,7 +42,10 @@ internal sealed class SinglePosts : ILoad
         var found = new Dictionary<int, long>();
         await foreach (var entry in Journal.EntriesAsync(http, "measure=m"))
         {
-            Assert.True(found.TryAdd(entry.GetProperty("quantity").GetInt32(), entry.GetProperty("sequence").GetInt64()), $"Recorded twice: {entry}");
+            Assert.True(
+                found.TryAdd(entry.GetProperty("quantity").GetInt32(), entry.GetProperty("sequence").GetInt64()),
+                $"Recorded twice: {entry}"
+            );
         }
 
         Assert.Equal(_sent, found.Count);
@@ -66,7 +69,15 @@ internal sealed class SinglePosts : ILoad
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/entries")
         {
-            Content = JsonContent.Create(new { programme = "p", measure = "m", quantity = number, date = "2024-05-01" }),
+            Content = JsonContent.Create(
+                new
+                {
+                    programme = "p",
+                    measure = "m",
+                    quantity = number,
+                    date = "2024-05-01",
+                }
+            ),
             Headers = { { "Idempotency-Key", number.ToString(CultureInfo.InvariantCulture) } },
         };
         try

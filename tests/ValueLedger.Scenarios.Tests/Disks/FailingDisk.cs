@@ -9,8 +9,15 @@ internal sealed class FailingDisk(LedgerProcesses processes)
     /// <summary>Builds the library and puts it before every process that is started from now on.</summary>
     public static async Task<FailingDisk> UnderAsync(LedgerProcesses processes)
     {
-        var isCompiled = OperatingSystem.IsLinux() && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "gcc")));
-        Assert.SkipWhen(!isCompiled && Environment.GetEnvironmentVariable("CI") != "true", "A disk is made to fail by a library that gcc builds on Linux; this machine has none.");
+        var isCompiled =
+            OperatingSystem.IsLinux()
+            && (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Any(folder => File.Exists(Path.Combine(folder, "gcc")));
+        Assert.SkipWhen(
+            !isCompiled && Environment.GetEnvironmentVariable("CI") != "true",
+            "A disk is made to fail by a library that gcc builds on Linux; this machine has none."
+        );
         var (source, library) = (processes.PathOf("failing_disk.c"), processes.PathOf("failing_disk.so"));
         using (var text = typeof(FailingDisk).Assembly.GetManifestResourceStream("failing_disk.c")!)
         using (var file = File.Create(source))

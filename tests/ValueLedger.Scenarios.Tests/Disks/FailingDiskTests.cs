@@ -139,11 +139,22 @@ public sealed class FailingDiskTests : IAsyncDisposable
         return answer.IsSuccessStatusCode ? null : await CodeAsync(answer);
     }
 
-    private static Task<HttpResponseMessage> SendAsync(HttpClient http, int number) => http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/v1/entries")
-    {
-        Content = JsonContent.Create(new { programme = "p", measure = "m", quantity = number, date = "2024-05-01" }),
-        Headers = { { "Idempotency-Key", $"post-{number}" } },
-    });
+    private static Task<HttpResponseMessage> SendAsync(HttpClient http, int number) =>
+        http.SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, "/v1/entries")
+            {
+                Content = JsonContent.Create(
+                    new
+                    {
+                        programme = "p",
+                        measure = "m",
+                        quantity = number,
+                        date = "2024-05-01",
+                    }
+                ),
+                Headers = { { "Idempotency-Key", $"post-{number}" } },
+            }
+        );
 
     private static async Task<string?> CodeAsync(HttpResponseMessage answer) =>
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();

@@ -48,7 +48,17 @@ public sealed partial class BackupTests : IAsyncDisposable
         File.Copy(_processes.PathOf("copy.db"), _processes.Database, overwrite: true);
 
         const string missing = "kept: 2 of 7 records are missing, from sequence 6 on.";
-        foreach (var arguments in (string[][])[["serve"], [], ["verify"], ["keys", "list", "--organisation", "kept"], ["demo"], ["backup", "another.db"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["serve"],
+                    [],
+                    ["verify"],
+                    ["keys", "list", "--organisation", "kept"],
+                    ["demo"],
+                    ["backup", "another.db"],
+                ]
+        )
         {
             var refused = await _processes.RunAsync(arguments);
             Assert.Equal(1, refused.ExitCode);
@@ -71,7 +81,8 @@ public sealed partial class BackupTests : IAsyncDisposable
         return http;
     }
 
-    private static long Records(string verified) => long.Parse(Holding().Match(verified).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static long Records(string verified) =>
+        long.Parse(Holding().Match(verified).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^kept: ([0-9]+) records verified")]
     private static partial Regex Holding();

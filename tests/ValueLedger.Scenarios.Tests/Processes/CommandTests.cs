@@ -9,7 +9,10 @@ public sealed class CommandTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _processes.DisposeAsync();
 
     [Theory]
-    [InlineData("--Ledger:Limits:BodyBytes=lots", "The setting Ledger:Limits:BodyBytes is 'lots'; it must be a whole number from 1024 to 1073741824.")]
+    [InlineData(
+        "--Ledger:Limits:BodyBytes=lots",
+        "The setting Ledger:Limits:BodyBytes is 'lots'; it must be a whole number from 1024 to 1073741824."
+    )]
     [InlineData("--Ledger:Limits:RequestPerSecond=5", "There is no setting Ledger:Limits:RequestPerSecond; the settings are ")]
     public async Task A_setting_that_makes_no_sense_stops_the_start_with_one_sentence(string setting, string sentence)
     {
@@ -23,7 +26,10 @@ public sealed class CommandTests : IAsyncDisposable
     {
         await _processes.AskAsync("migrate");
         await _processes.CreateOrganisationAsync("offline");
-        var (kept, revoked) = (await _processes.CreateKeyAsync("offline"), await _processes.CreateKeyAsync("offline", "entries:read,summaries:read"));
+        var (kept, revoked) = (
+            await _processes.CreateKeyAsync("offline"),
+            await _processes.CreateKeyAsync("offline", "entries:read,summaries:read")
+        );
         await _processes.AskAsync("keys", "revoke", revoked[3..19]);
         Assert.Contains("revoked", await _processes.AskAsync("keys", "list", "--organisation", "offline"), StringComparison.Ordinal);
         Assert.StartsWith("offline: 4 records verified; root ", await _processes.AskAsync("verify"), StringComparison.Ordinal);
@@ -40,15 +46,72 @@ public sealed class CommandTests : IAsyncDisposable
     public async Task What_an_operator_gets_wrong_is_told_in_one_line_each_and_ends_with_1()
     {
         await IsRefusedAsync("unknown_organisation: ", "keys", "create", "--organisation", "nobody", "--scopes", "all", "--name", "n");
-        await IsRefusedAsync("code_is_not_valid: ", "organisations", "create", "UPPER", "--name", "n", "--currency", "GBP", "--standard-basis", "own");
-        await IsRefusedAsync("value_is_not_in_the_list: ", "organisations", "create", "o", "--name", "n", "--currency", "GBP", "--standard-basis", "magic");
+        await IsRefusedAsync(
+            "code_is_not_valid: ",
+            "organisations",
+            "create",
+            "UPPER",
+            "--name",
+            "n",
+            "--currency",
+            "GBP",
+            "--standard-basis",
+            "own"
+        );
+        await IsRefusedAsync(
+            "value_is_not_in_the_list: ",
+            "organisations",
+            "create",
+            "o",
+            "--name",
+            "n",
+            "--currency",
+            "GBP",
+            "--standard-basis",
+            "magic"
+        );
         await IsRefusedAsync("unknown_key: ", "keys", "revoke", "0123456789abcdef");
         await IsRefusedAsync("unknown_organisation: ", "keys", "list", "--organisation", "nobody");
         await _processes.CreateOrganisationAsync("twice");
-        await IsRefusedAsync("organisation_exists: ", "organisations", "create", "twice", "--name", "n", "--currency", "GBP", "--standard-basis", "own");
+        await IsRefusedAsync(
+            "organisation_exists: ",
+            "organisations",
+            "create",
+            "twice",
+            "--name",
+            "n",
+            "--currency",
+            "GBP",
+            "--standard-basis",
+            "own"
+        );
         await IsRefusedAsync("unknown_scope: ", "keys", "create", "--organisation", "twice", "--scopes", "everything", "--name", "n");
-        await IsRefusedAsync("instant_is_not_valid: ", "keys", "create", "--organisation", "twice", "--scopes", "all", "--name", "n", "--expires", "tomorrow");
-        await IsRefusedAsync("expiry_is_in_the_past: ", "keys", "create", "--organisation", "twice", "--scopes", "all", "--name", "n", "--expires", "2020-01-01T00:00:00Z");
+        await IsRefusedAsync(
+            "instant_is_not_valid: ",
+            "keys",
+            "create",
+            "--organisation",
+            "twice",
+            "--scopes",
+            "all",
+            "--name",
+            "n",
+            "--expires",
+            "tomorrow"
+        );
+        await IsRefusedAsync(
+            "expiry_is_in_the_past: ",
+            "keys",
+            "create",
+            "--organisation",
+            "twice",
+            "--scopes",
+            "all",
+            "--name",
+            "n",
+            "--expires",
+            "2020-01-01T00:00:00Z"
+        );
     }
 
     [Fact]
@@ -59,7 +122,14 @@ public sealed class CommandTests : IAsyncDisposable
         var before = await File.ReadAllBytesAsync(_processes.Database);
         string[][] commands =
         [
-            [], ["serve"], ["demo"], ["migrate"], ["verify"], ["verify", "--accept-loss"], ["backup", "copy.db"], ["keys", "list", "--organisation", "kept"],
+            [],
+            ["serve"],
+            ["demo"],
+            ["migrate"],
+            ["verify"],
+            ["verify", "--accept-loss"],
+            ["backup", "copy.db"],
+            ["keys", "list", "--organisation", "kept"],
             ["organisations", "create", "another", "--name", "n", "--currency", "GBP", "--standard-basis", "own"],
         ];
         foreach (var arguments in commands)
@@ -68,7 +138,11 @@ public sealed class CommandTests : IAsyncDisposable
             Assert.Equal(1, ended.ExitCode);
             // The demo first says what it is about to do.
             var told = ended.Errors.TrimEnd().Split('\n').Where(line => !line.EndsWith(" ...", StringComparison.Ordinal));
-            Assert.StartsWith($"{_processes.Database} was begun by an earlier build of ValueLedger", Assert.Single(told), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{_processes.Database} was begun by an earlier build of ValueLedger",
+                Assert.Single(told),
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal(before, await File.ReadAllBytesAsync(_processes.Database));
@@ -86,7 +160,14 @@ public sealed class CommandTests : IAsyncDisposable
     [Fact]
     public async Task Where_there_is_no_database_none_is_made_to_be_verified_or_copied()
     {
-        foreach (var arguments in (string[][])[["verify"], ["verify", "--accept-loss"], ["backup", "copy.db"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["verify"],
+                    ["verify", "--accept-loss"],
+                    ["backup", "copy.db"],
+                ]
+        )
         {
             await IsRefusedAsync($"There is no database at {_processes.Database}", arguments);
             Assert.False(File.Exists(_processes.Database));
@@ -125,7 +206,10 @@ public sealed class CommandTests : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        foreach (var figure in (string[])["14,076", "£112,608.00", "£94,309.20", "44,910", "£2.5074", "MADE UP", "14,076.0", $"{_processes.Address}v1"])
+        foreach (
+            var figure in (string[])
+                ["14,076", "£112,608.00", "£94,309.20", "44,910", "£2.5074", "MADE UP", "14,076.0", $"{_processes.Address}v1"]
+        )
         {
             Assert.Contains(figure, demo.Output, StringComparison.Ordinal);
         }

@@ -9,12 +9,32 @@ internal static class Journal
     public static async Task FillAsync(HttpClient http)
     {
         (await http.PutAsJsonAsync("/v1/programmes/p", new { title = "P" })).EnsureSuccessStatusCode();
-        (await http.PutAsJsonAsync("/v1/measures/m", new { title = "M", stage = "output", @class = "output", unit = "item" })).EnsureSuccessStatusCode();
+        (
+            await http.PutAsJsonAsync(
+                "/v1/measures/m",
+                new
+                {
+                    title = "M",
+                    stage = "output",
+                    @class = "output",
+                    unit = "item",
+                }
+            )
+        ).EnsureSuccessStatusCode();
     }
 
     public static async Task PostAsync(HttpClient http)
     {
-        using var answer = await http.PostAsJsonAsync("/v1/entries", new { programme = "p", measure = "m", quantity = 1, date = "2024-05-01" });
+        using var answer = await http.PostAsJsonAsync(
+            "/v1/entries",
+            new
+            {
+                programme = "p",
+                measure = "m",
+                quantity = 1,
+                date = "2024-05-01",
+            }
+        );
         Assert.True((int)answer.StatusCode == 201, await answer.Content.ReadAsStringAsync());
     }
 

@@ -5,7 +5,8 @@ using System.Net.Sockets;
 
 namespace ValueLedger.Scenarios.Tests.Processes;
 
-/// <summary>Starts the built executable on a database and a port of its own; what still runs at the end is killed and the folder removed.</summary>
+/// <summary>Starts the built executable on a database and a port of its own; what still runs at the end is killed and the folder
+/// removed.</summary>
 internal sealed class LedgerProcesses : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -64,7 +65,8 @@ internal sealed class LedgerProcesses : IAsyncDisposable
         return ended.Output;
     }
 
-    public Task CreateOrganisationAsync(string code) => AskAsync("organisations", "create", code, "--name", "An organisation", "--currency", "GBP", "--standard-basis", "own");
+    public Task CreateOrganisationAsync(string code) =>
+        AskAsync("organisations", "create", code, "--name", "An organisation", "--currency", "GBP", "--standard-basis", "own");
 
     /// <summary>The text of a new key: the last line that is printed.</summary>
     public async Task<string> CreateKeyAsync(string organisation, string scopes = "all") =>
@@ -108,7 +110,12 @@ internal sealed class LedgerProcesses : IAsyncDisposable
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["Ledger__Database"] = $"Data Source={Database}", ["ASPNETCORE_URLS"] = address.ToString(), ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+            Environment =
+            {
+                ["Ledger__Database"] = $"Data Source={Database}",
+                ["ASPNETCORE_URLS"] = address.ToString(),
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            },
         };
         foreach (var (name, value) in Environment)
         {

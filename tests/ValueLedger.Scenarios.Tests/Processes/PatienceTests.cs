@@ -24,14 +24,25 @@ public sealed class PatienceTests : IAsyncDisposable
         await Journal.FillAsync(http);
         using var rows = new StallingRows(
             """{"programme":"p","measure":"m","quantity":1,"date":"2024-05-01","reference":"first"}""",
-            """{"programme":"p","measure":"m","quantity":1,"date":"2024-05-02","reference":"last"}""");
+            """{"programme":"p","measure":"m","quantity":1,"date":"2024-05-02","reference":"last"}"""
+        );
         var import = http.PostAsync("/v1/imports", rows);
         await rows.Stalls;
 
         var before = (await Journal.SequencesAsync(http)).Count;
         for (var number = 0; number < 50; number++)
         {
-            using var answer = await http.PostAsJsonAsync("/v1/entries", new { programme = "p", measure = "m", quantity = 1, date = "2024-05-03", reference = $"single-{number}" });
+            using var answer = await http.PostAsJsonAsync(
+                "/v1/entries",
+                new
+                {
+                    programme = "p",
+                    measure = "m",
+                    quantity = 1,
+                    date = "2024-05-03",
+                    reference = $"single-{number}",
+                }
+            );
             Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         }
 

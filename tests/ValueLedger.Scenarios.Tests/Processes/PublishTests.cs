@@ -30,7 +30,17 @@ public sealed class PublishTests : IAsyncDisposable
     /// <summary>As the container file does, but for what is built already.</summary>
     private async Task PublishAsync()
     {
-        string[] arguments = ["publish", Path.Combine(Root(), "src", "ValueLedger.Api"), "-c", Configuration(), "--no-build", "--no-self-contained", "-o", _folder.FullName];
+        string[] arguments =
+        [
+            "publish",
+            Path.Combine(Root(), "src", "ValueLedger.Api"),
+            "-c",
+            Configuration(),
+            "--no-build",
+            "--no-self-contained",
+            "-o",
+            _folder.FullName,
+        ];
         using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         var said = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
@@ -38,7 +48,8 @@ public sealed class PublishTests : IAsyncDisposable
     }
 
     /// <summary>In which the tests were built, and the server with them.</summary>
-    private static string Configuration() => Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!);
+    private static string Configuration() =>
+        Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!);
 
     private static string Root()
     {

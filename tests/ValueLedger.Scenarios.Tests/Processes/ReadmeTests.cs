@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace ValueLedger.Scenarios.Tests.Processes;
 
 /// <summary>
-/// Every command of the README, and of the pages that continue from it, is run as it is written there, by a shell in which <c>dotnet run</c> starts what is
-/// built already.
+/// Every command of the README, and of the pages that continue from it, is run as it is written there, by a shell in which <c>dotnet
+/// run</c> starts what is built already.
 /// </summary>
 public sealed partial class ReadmeTests : IAsyncDisposable
 {
@@ -17,9 +17,14 @@ public sealed partial class ReadmeTests : IAsyncDisposable
     private readonly LedgerProcesses _processes = new();
 
     /// <summary>The README first, and every other page with commands in it.</summary>
-    public static TheoryData<string> Pages { get; } = [.. typeof(ReadmeTests).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".md", StringComparison.Ordinal) && Blocks(name).Any(block => block.Language == "bash"))
-        .OrderBy(name => name != Readme).ThenBy(name => name, StringComparer.Ordinal)];
+    public static TheoryData<string> Pages { get; } =
+    [
+        .. typeof(ReadmeTests)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".md", StringComparison.Ordinal) && Blocks(name).Any(block => block.Language == "bash"))
+            .OrderBy(name => name != Readme)
+            .ThenBy(name => name, StringComparer.Ordinal),
+    ];
 
     public ValueTask DisposeAsync() => _processes.DisposeAsync();
 
@@ -27,22 +32,40 @@ public sealed partial class ReadmeTests : IAsyncDisposable
     [MemberData(nameof(Pages))]
     public async Task The_commands_of_a_page_answer_what_it_says(string page)
     {
-        var isMissing = Array.Find(["bash", "curl"], name => !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
-        Assert.SkipWhen(isMissing is not null && Environment.GetEnvironmentVariable("CI") != "true", $"The commands of the documents need {isMissing}, which this machine does not have.");
+        var isMissing = Array.Find(
+            ["bash", "curl"],
+            name =>
+                !(Environment.GetEnvironmentVariable("PATH") ?? "")
+                    .Split(Path.PathSeparator)
+                    .Any(folder => File.Exists(Path.Combine(folder, name)))
+        );
+        Assert.SkipWhen(
+            isMissing is not null && Environment.GetEnvironmentVariable("CI") != "true",
+            $"The commands of the documents need {isMissing}, which this machine does not have."
+        );
         List<(string Language, string Text)> blocks = page == Readme ? Blocks(Readme) : [.. Blocks(Readme), .. Blocks(page)];
         await _processes.ServeAsync();
         var commands = blocks.Where(block => block.Language == "bash").Select(block => block.Text).ToList();
-        var outputs = (await ShellAsync(string.Join("\necho '<end>'\n", commands).Replace(UsualAddress, _processes.Address.ToString().TrimEnd('/'), StringComparison.Ordinal))).Split("<end>\n");
+        var outputs = (
+            await ShellAsync(
+                string.Join("\necho '<end>'\n", commands)
+                    .Replace(UsualAddress, _processes.Address.ToString().TrimEnd('/'), StringComparison.Ordinal)
+            )
+        ).Split("<end>\n");
 
         Assert.Contains("Created the organisation 'malmesbury'.", outputs[0], StringComparison.Ordinal);
         Assert.All(
             commands.Zip(outputs).Where(run => run.First.EndsWith("verify", StringComparison.Ordinal)),
-            run => Assert.Contains(" records verified", run.Second, StringComparison.Ordinal));
+            run => Assert.Contains(" records verified", run.Second, StringComparison.Ordinal)
+        );
         foreach (var (command, expected) in blocks.Zip(blocks.Skip(1)).Where(pair => pair.Second.Language is "json" or "output"))
         {
             Assert.Equal("bash", command.Language);
             var output = outputs[commands.IndexOf(command.Text)];
-            var isSame = expected.Language == "json" ? Same(JsonNode.Parse(expected.Text), JsonNode.Parse(output)) : Lines(expected.Text).SequenceEqual(Lines(output));
+            var isSame =
+                expected.Language == "json"
+                    ? Same(JsonNode.Parse(expected.Text), JsonNode.Parse(output))
+                    : Lines(expected.Text).SequenceEqual(Lines(output));
             Assert.True(isSame, $"{page} says\n{expected.Text}\nand the server\n{output}");
         }
     }
@@ -69,23 +92,27 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         void Shows(string title, params string[] figures)
         {
             var published = shown[shown.IndexOf(title, StringComparison.Ordinal)..];
-            published = published[..published.IndexOf("\n\n", published.IndexOf("Source: ", StringComparison.Ordinal), StringComparison.Ordinal)];
+            published = published[
+                ..published.IndexOf("\n\n", published.IndexOf("Source: ", StringComparison.Ordinal), StringComparison.Ordinal)
+            ];
             Assert.All(figures, figure => Assert.Contains(figure, published, StringComparison.Ordinal));
         }
     }
 
     /// <summary>"..." is any value; a member "..." stands for further members, wherever they are.</summary>
-    private static bool Same(JsonNode? expected, JsonNode? found) => (expected, found) switch
-    {
-        (JsonValue text, _) when text.GetValueKind() == JsonValueKind.String && text.GetValue<string>() == "..." => found is not null,
-        (JsonObject members, JsonObject others) => Named(members).SequenceEqual(others.Select(member => member.Key).Where(name => !members.ContainsKey("...") || members.ContainsKey(name)))
-            && Named(members).All(name => Same(members[name], others[name])),
-        (JsonArray items, JsonArray others) => items.Count == others.Count && items.Zip(others).All(pair => Same(pair.First, pair.Second)),
-        _ => JsonNode.DeepEquals(expected, found) || expected?.ToJsonString() == found?.ToJsonString(),
-    };
+    private static bool Same(JsonNode? expected, JsonNode? found) =>
+        (expected, found) switch
+        {
+            (JsonValue text, _) when text.GetValueKind() == JsonValueKind.String && text.GetValue<string>() == "..." => found is not null,
+            (JsonObject members, JsonObject others) => Named(members)
+                .SequenceEqual(others.Select(member => member.Key).Where(name => !members.ContainsKey("...") || members.ContainsKey(name)))
+                && Named(members).All(name => Same(members[name], others[name])),
+            (JsonArray items, JsonArray others) => items.Count == others.Count
+                && items.Zip(others).All(pair => Same(pair.First, pair.Second)),
+            _ => JsonNode.DeepEquals(expected, found) || expected?.ToJsonString() == found?.ToJsonString(),
+        };
 
-    private static IEnumerable<string> Named(JsonObject members) =>
-        members.Select(member => member.Key).Where(name => name != "...");
+    private static IEnumerable<string> Named(JsonObject members) => members.Select(member => member.Key).Where(name => name != "...");
 
     private static List<string> Lines(string text) => [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 

@@ -67,7 +67,14 @@ public sealed class ServingTests : IAsyncDisposable
     public async Task A_database_is_served_once()
     {
         var first = await _processes.ServeAsync("serve");
-        foreach (var arguments in (string[][])[["serve"], [], ["demo"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["serve"],
+                    [],
+                    ["demo"],
+                ]
+        )
         {
             var second = await _processes.RunAsync(arguments);
             Assert.Equal(1, second.ExitCode);
@@ -89,7 +96,16 @@ public sealed class ServingTests : IAsyncDisposable
         }
 
         using var http = new HttpClient { BaseAddress = _processes.Address };
-        using var refused = await http.PostAsJsonAsync("/operator/organisations", new { code = "intruder", name = "I", currency = "GBP", standardBasis = "own" });
+        using var refused = await http.PostAsJsonAsync(
+            "/operator/organisations",
+            new
+            {
+                code = "intruder",
+                name = "I",
+                currency = "GBP",
+                standardBasis = "own",
+            }
+        );
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         Assert.Equal("no_such_path", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
         await _processes.CreateOrganisationAsync("intruder");

@@ -7,13 +7,15 @@ namespace ValueLedger.Scenarios.Tests.Scenarios;
 /// <summary>Compares what was answered with what a scenario expects; numbers as exact decimals.</summary>
 internal static class Expected
 {
-    public static bool Holds(JsonElement got, JsonElement wanted) => wanted.ValueKind switch
-    {
-        JsonValueKind.String when wanted.GetString() is ['>', ..] comparison => Compares(got, comparison),
-        JsonValueKind.String when wanted.GetString() is ['~', .. var shown] => got.ValueKind == JsonValueKind.Number && Shows(Decimal(got.GetRawText()), Decimal(shown)),
-        JsonValueKind.Number => got.ValueKind == JsonValueKind.Number && Exact(got.GetRawText()) == Exact(wanted.GetRawText()),
-        _ => JsonElement.DeepEquals(got, wanted),
-    };
+    public static bool Holds(JsonElement got, JsonElement wanted) =>
+        wanted.ValueKind switch
+        {
+            JsonValueKind.String when wanted.GetString() is ['>', ..] comparison => Compares(got, comparison),
+            JsonValueKind.String when wanted.GetString() is ['~', .. var shown] => got.ValueKind == JsonValueKind.Number
+                && Shows(Decimal(got.GetRawText()), Decimal(shown)),
+            JsonValueKind.Number => got.ValueKind == JsonValueKind.Number && Exact(got.GetRawText()) == Exact(wanted.GetRawText()),
+            _ => JsonElement.DeepEquals(got, wanted),
+        };
 
     private static bool Compares(JsonElement got, string comparison)
     {
@@ -33,7 +35,8 @@ internal static class Expected
         var parts = number.ToUpperInvariant().Split('E');
         var point = parts[0].IndexOf('.', StringComparison.Ordinal);
         var digits = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        var exponent = (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0) - (point < 0 ? 0 : parts[0].Length - point - 1);
+        var exponent =
+            (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0) - (point < 0 ? 0 : parts[0].Length - point - 1);
         while (!digits.IsZero && digits % 10 == 0)
         {
             (digits, exponent) = (digits / 10, exponent + 1);

@@ -8,7 +8,8 @@ public sealed record Scenario(string Name, string Source, IReadOnlyList<Scenario
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
 
-    public static IEnumerable<string> Names => typeof(Scenario).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Scenarios/", StringComparison.Ordinal)).Order();
+    public static IEnumerable<string> Names =>
+        typeof(Scenario).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Scenarios/", StringComparison.Ordinal)).Order();
 
     public static Scenario Read(string name)
     {
@@ -27,4 +28,12 @@ public sealed record Scenario(string Name, string Source, IReadOnlyList<Scenario
 /// <param name="Save">Names for what stands at pointers.</param>
 /// <param name="Expect">Values of what stands at pointers; '>0' and '>=4' compare.</param>
 public sealed record ScenarioStep(
-    string Method, string Path, JsonNode? Body, string? Text, Dictionary<string, string>? Headers, JsonNode Status, Dictionary<string, string>? Save, Dictionary<string, JsonElement>? Expect);
+    string Method,
+    string Path,
+    JsonNode? Body,
+    string? Text,
+    Dictionary<string, string>? Headers,
+    JsonNode Status,
+    Dictionary<string, string>? Save,
+    Dictionary<string, JsonElement>? Expect
+);

@@ -24,7 +24,9 @@ internal static partial class ScenarioPointer
         if (Picking().Match(part) is { Success: true } pick)
         {
             var list = pick.Groups["list"].Value is { Length: > 0 } name ? Member(here, name) : here;
-            var found = list.EnumerateArray().Where(item => Member(item, pick.Groups["member"].Value).GetString() == pick.Groups["value"].Value).ToList();
+            var found = list.EnumerateArray()
+                .Where(item => Member(item, pick.Groups["member"].Value).GetString() == pick.Groups["value"].Value)
+                .ToList();
             return found.Count > 0 ? found[0] : throw new KeyNotFoundException(part);
         }
 

@@ -24,7 +24,12 @@ public sealed class ChangeFeedTests
         {
             var imports = new[] { history.NextImport(), history.NextImport() };
             var others = other.NextImport();
-            var everything = Task.WhenAll(history.StepAsync(random.Next(20, 60)), other.StepAsync(20), imports[0].RunAsync(), others.RunAsync());
+            var everything = Task.WhenAll(
+                history.StepAsync(random.Next(20, 60)),
+                other.StepAsync(20),
+                imports[0].RunAsync(),
+                others.RunAsync()
+            );
             while (!everything.IsCompleted)
             {
                 follower.CatchUp();
@@ -43,7 +48,19 @@ public sealed class ChangeFeedTests
 
         follower.CatchUp();
         Assert.Equal(new NaiveChanges([.. history.Records, .. erased]).All(), follower.Told);
-        Assert.Equal(test.Reader.ReadAll(ledger => Journal.Page(ledger, history.Organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue)).Select(Follower.Text), follower.Kept());
+        Assert.Equal(
+            test.Reader.ReadAll(ledger =>
+                    Journal.Page(
+                        ledger,
+                        history.Organisation,
+                        new JournalFilter(),
+                        new JournalRange(1, long.MaxValue, long.MaxValue),
+                        int.MaxValue
+                    )
+                )
+                .Select(Follower.Text),
+            follower.Kept()
+        );
         Assert.Contains(follower.Told, change => change.Kind == EntryChangeKind.Recorded);
     }
 
@@ -64,19 +81,32 @@ public sealed class ChangeFeedTests
     }
 
     /// <summary>Erases the texts of some entry that can be seen, whatever became of it.</summary>
-    private static Task<List<NaiveRecord>> EraseAsync(TestLedger test, RandomHistory history, Random random) => test.KeepAsync(ledger =>
-    {
-        var seen = Journal.Page(ledger, history.Organisation, new JournalFilter { Scope = JournalScope.Seen }, new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue);
-        var withTexts = seen.Where(entry => entry.Entry.Note is not null || entry.Entry.Reason is not null || entry.DecisionReason is not null).ToList();
-        if (withTexts.Count == 0)
+    private static Task<List<NaiveRecord>> EraseAsync(TestLedger test, RandomHistory history, Random random) =>
+        test.KeepAsync(ledger =>
         {
-            return [];
-        }
+            var seen = Journal.Page(
+                ledger,
+                history.Organisation,
+                new JournalFilter { Scope = JournalScope.Seen },
+                new JournalRange(1, long.MaxValue, long.MaxValue),
+                int.MaxValue
+            );
+            var withTexts = seen.Where(entry =>
+                    entry.Entry.Note is not null || entry.Entry.Reason is not null || entry.DecisionReason is not null
+                )
+                .ToList();
+            if (withTexts.Count == 0)
+            {
+                return [];
+            }
 
-        var (entry, before) = (withTexts[random.Next(withTexts.Count)], ledger.Head(history.Organisation).Size);
-        EntryStore.EraseTexts(ledger, history.Organisation, null, entry);
-        return Enumerable.Range(1, (int)(ledger.Head(history.Organisation).Size - before))
-            .Select(NaiveRecord (number) => new TextsErased(before + number, ledger.Head(history.Organisation).RecordedAt, entry.Sequence))
-            .ToList();
-    });
+            var (entry, before) = (withTexts[random.Next(withTexts.Count)], ledger.Head(history.Organisation).Size);
+            EntryStore.EraseTexts(ledger, history.Organisation, null, entry);
+            return Enumerable
+                .Range(1, (int)(ledger.Head(history.Organisation).Size - before))
+                .Select(
+                    NaiveRecord (number) => new TextsErased(before + number, ledger.Head(history.Organisation).RecordedAt, entry.Sequence)
+                )
+                .ToList();
+        });
 }

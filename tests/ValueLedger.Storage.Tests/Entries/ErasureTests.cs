@@ -102,8 +102,22 @@ public sealed class ErasureTests : IAsyncLifetime
     public async Task An_erased_contributor_keeps_code_and_entries_and_loses_attributes_of_every_version()
     {
         var team = await _ledger.PutAsync(_organisation, new Team { Code = "zerubbabel-team", Name = "Team" });
-        await _ledger.KeepAsync(ledger => ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "c1", Team = team.Code }));
-        await _ledger.KeepAsync(ledger => ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "c1", DeprivationQuintile = 4, Archived = true }));
+        await _ledger.KeepAsync(ledger =>
+            ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "c1", Team = team.Code })
+        );
+        await _ledger.KeepAsync(ledger =>
+            ContributorStore.Put(
+                ledger,
+                _organisation,
+                null,
+                new Contributor
+                {
+                    Code = "c1",
+                    DeprivationQuintile = 4,
+                    Archived = true,
+                }
+            )
+        );
         var salts = Salts();
         var contributor = _ledger.Reader.ReadAll(view => ContributorStore.Find(view, _organisation, "c1"))!;
         Assert.Equal((null, 4, true), (contributor.Item.Team, contributor.Item.DeprivationQuintile, contributor.Item.Archived));
@@ -115,27 +129,49 @@ public sealed class ErasureTests : IAsyncLifetime
         });
 
         var erased = Assert.Single(_ledger.Reader.ReadAll(view => ContributorStore.Page(view, _organisation, "", 10)));
-        Assert.Equal(new Contributor { Code = "c1", Archived = true, Erased = true }, erased.Item);
+        Assert.Equal(
+            new Contributor
+            {
+                Code = "c1",
+                Archived = true,
+                Erased = true,
+            },
+            erased.Item
+        );
         Assert.Equal(contributor.Number, erased.Number);
         Assert.Equal(1, _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<long>("SELECT count(*) FROM mark")));
         Assert.Null(_ledger.FirstWrong());
         await NothingIsLeftInTheFileOfAsync(salts);
     }
 
-    private Task<RecordedEntry> AppendAsync() => _ledger.KeepAsync(ledger =>
-    {
-        var made = EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 2, new LocalDate(2016, 2, 29)) with
+    private Task<RecordedEntry> AppendAsync() =>
+        _ledger.KeepAsync(ledger =>
         {
-            Contributor = "c1",
-            Note = $"Given by {Secret}",
-            Evidence = new Evidence
-            {
-                Grade = EvidenceGrade.SupervisorConfirmed,
-                Items = [new EvidenceItem { Title = $"Sheet of {Secret}", Uri = $"https://example.org/{Secret}", Sha256 = new string('a', 64) }],
-            },
+            var made = EntryStore.Append(
+                ledger,
+                _organisation,
+                null,
+                Samples.Entry(_programme, _hours, 2, new LocalDate(2016, 2, 29)) with
+                {
+                    Contributor = "c1",
+                    Note = $"Given by {Secret}",
+                    Evidence = new Evidence
+                    {
+                        Grade = EvidenceGrade.SupervisorConfirmed,
+                        Items =
+                        [
+                            new EvidenceItem
+                            {
+                                Title = $"Sheet of {Secret}",
+                                Uri = $"https://example.org/{Secret}",
+                                Sha256 = new string('a', 64),
+                            },
+                        ],
+                    },
+                }
+            );
+            return made;
         });
-        return made;
-    });
 
     private List<byte[]> Salts() => _ledger.Reader.ReadAll(view => view.Connection.Query<byte[]>("SELECT salt FROM erasable").AsList());
 

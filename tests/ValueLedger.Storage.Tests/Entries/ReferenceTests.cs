@@ -70,14 +70,24 @@ public sealed class ReferenceTests : IAsyncLifetime
 
     private RecordedEntry? Find(string reference) => _ledger.Reader.ReadAll(view => Journal.FindReference(view, _organisation, reference));
 
-    private Task<RecordedEntry> AppendAsync(decimal quantity, RecordedEntry? corrected) => _ledger.KeepAsync(ledger =>
-    {
-        if (corrected is not null)
+    private Task<RecordedEntry> AppendAsync(decimal quantity, RecordedEntry? corrected) =>
+        _ledger.KeepAsync(ledger =>
         {
-            EntryStore.Reverse(ledger, _organisation, null, corrected, "Wrong");
-        }
+            if (corrected is not null)
+            {
+                EntryStore.Reverse(ledger, _organisation, null, corrected, "Wrong");
+            }
 
-        var made = EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, quantity, new LocalDate(2016, 2, 29)) with { Reference = "sheet-1" }, corrected);
-        return made;
-    });
+            var made = EntryStore.Append(
+                ledger,
+                _organisation,
+                null,
+                Samples.Entry(_programme, _hours, quantity, new LocalDate(2016, 2, 29)) with
+                {
+                    Reference = "sheet-1",
+                },
+                corrected
+            );
+            return made;
+        });
 }

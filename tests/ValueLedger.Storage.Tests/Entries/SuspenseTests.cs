@@ -22,7 +22,11 @@ public sealed class SuspenseTests : IAsyncLifetime
         _organisation = await _ledger.OrganisationAsync();
         var programme = await _ledger.PutAsync(_organisation, Samples.Programme());
         var hours = await _ledger.PutAsync(_organisation, Samples.Hours());
-        _hours = Samples.Entry(programme, hours, 2, Day) with { Contributor = "c1", Doubts = Doubts.OverlapsAnotherEntry | Doubts.FarAboveTheUsualQuantity };
+        _hours = Samples.Entry(programme, hours, 2, Day) with
+        {
+            Contributor = "c1",
+            Doubts = Doubts.OverlapsAnotherEntry | Doubts.FarAboveTheUsualQuantity,
+        };
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
@@ -54,7 +58,9 @@ public sealed class SuspenseTests : IAsyncLifetime
     public async Task Figures_of_what_waits_are_told_though_no_integer_holds_their_sum()
     {
         var largest = _hours with { Quantity = Quantity.Of(Quantity.Largest) };
-        await _ledger.KeepAsync(ledger => Enumerable.Range(0, 30).Select(_ => EntryStore.Append(ledger, _organisation, null, largest)).ToList());
+        await _ledger.KeepAsync(ledger =>
+            Enumerable.Range(0, 30).Select(_ => EntryStore.Append(ledger, _organisation, null, largest)).ToList()
+        );
         Assert.Equal([new("hours", "hour", 30 * Quantity.Largest)], Summarised().Suspended.Quantities);
     }
 
@@ -64,15 +70,20 @@ public sealed class SuspenseTests : IAsyncLifetime
         var largest = _hours with { Quantity = Quantity.Of(Quantity.Largest), Contributor = null };
         await _ledger.KeepAsync(ledger =>
         {
-            Enumerable.Range(0, 9).ToList().ForEach(_ => EntryStore.Append(ledger, _organisation, null, largest with { Doubts = Doubts.None }));
+            Enumerable
+                .Range(0, 9)
+                .ToList()
+                .ForEach(_ => EntryStore.Append(ledger, _organisation, null, largest with { Doubts = Doubts.None }));
             return true;
         });
         var made = await AppendAsync(largest);
-        Assert.False(await _ledger.Writer.AdministerAsync(ledger =>
-        {
-            SuspenseStore.Release(ledger, _organisation, null, made, "Seen");
-            return TurnResult.Kept(true, () => false);
-        }));
+        Assert.False(
+            await _ledger.Writer.AdministerAsync(ledger =>
+            {
+                SuspenseStore.Release(ledger, _organisation, null, made, "Seen");
+                return TurnResult.Kept(true, () => false);
+            })
+        );
         Assert.Equal(SuspenseStatus.Suspended, Read(made).Suspense);
         Assert.Equal((9, 1), (Summarised().Total.Entries, Summarised().Suspended.Entries));
         Assert.Null(_ledger.FirstWrong());
@@ -93,32 +104,44 @@ public sealed class SuspenseTests : IAsyncLifetime
     [Fact]
     public async Task The_reason_of_a_decision_about_an_entry_without_texts_is_erased_too()
     {
-        var made = await _ledger.KeepAsync(ledger => SuspenseStore.Reject(ledger, _organisation, null, EntryStore.Append(ledger, _organisation, null, _hours), "Sent twice by Jo"));
+        var made = await _ledger.KeepAsync(ledger =>
+            SuspenseStore.Reject(ledger, _organisation, null, EntryStore.Append(ledger, _organisation, null, _hours), "Sent twice by Jo")
+        );
         await EraseAsync(made);
         Assert.Equal((SuspenseStatus.Rejected, null), (Read(made).Suspense, Read(made).DecisionReason));
         Assert.Equal(made.Sequence + 2, _ledger.Reader.ReadAll(view => view.Head(_organisation).Size));
         Assert.Null(_ledger.FirstWrong());
     }
 
-    private Task<RecordedEntry> AppendAsync(Entry entry) => _ledger.KeepAsync(ledger => EntryStore.Append(ledger, _organisation, null, entry));
+    private Task<RecordedEntry> AppendAsync(Entry entry) =>
+        _ledger.KeepAsync(ledger => EntryStore.Append(ledger, _organisation, null, entry));
 
-    private Task<RecordedEntry> ReleaseAsync(RecordedEntry entry) => _ledger.KeepAsync(ledger =>
-    {
-        var released = SuspenseStore.Release(ledger, _organisation, null, entry, "Seen");
-        return released;
-    });
+    private Task<RecordedEntry> ReleaseAsync(RecordedEntry entry) =>
+        _ledger.KeepAsync(ledger =>
+        {
+            var released = SuspenseStore.Release(ledger, _organisation, null, entry, "Seen");
+            return released;
+        });
 
-    private Task<bool> EraseAsync(RecordedEntry entry) => _ledger.KeepAsync(ledger =>
-    {
-        EntryStore.EraseTexts(ledger, _organisation, null, entry);
-        return true;
-    });
+    private Task<bool> EraseAsync(RecordedEntry entry) =>
+        _ledger.KeepAsync(ledger =>
+        {
+            EntryStore.EraseTexts(ledger, _organisation, null, entry);
+            return true;
+        });
 
     private RecordedEntry Read(RecordedEntry entry) => _ledger.Reader.ReadAll(view => Journal.Find(view, _organisation, entry.Id)!);
 
-    private Summary Summarised(Instant? knownAt = null) => _ledger.Reader.ReadAll(view =>
-    {
-        var request = new SummaryRequest(new DateRange(Day, Day), Basis.Own, [], new SummaryScope(), knownAt ?? view.Head(_organisation).RecordedAt);
-        return Summarise.From(request, SummaryStore.Load(view, _organisation, request));
-    });
+    private Summary Summarised(Instant? knownAt = null) =>
+        _ledger.Reader.ReadAll(view =>
+        {
+            var request = new SummaryRequest(
+                new DateRange(Day, Day),
+                Basis.Own,
+                [],
+                new SummaryScope(),
+                knownAt ?? view.Head(_organisation).RecordedAt
+            );
+            return Summarise.From(request, SummaryStore.Load(view, _organisation, request));
+        });
 }

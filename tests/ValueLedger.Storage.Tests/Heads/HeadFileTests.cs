@@ -48,10 +48,19 @@ public sealed class HeadFileTests : IAsyncLifetime
         var root = _ledger.Verify().Single().Root;
         await PutYesterdaysDatabaseInPlaceAsync();
         var lost = Kept().Heads.Single().Root.ToString();
-        Assert.Equal("wiltshire: 2 of 7 records are missing, from sequence 6 on.", Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock)));
+        Assert.Equal(
+            "wiltshire: 2 of 7 records are missing, from sequence 6 on.",
+            Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock))
+        );
         _ledger.Open();
-        var accepted = _ledger.Reader.ReadAll(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 6 AND type = 'loss-accepted'"));
-        Assert.Contains($"\"content\":{{\"foundRoot\":\"{root}\",\"foundSize\":5,\"headRoot\":\"{lost}\",\"headSize\":7}}", accepted, StringComparison.Ordinal);
+        var accepted = _ledger.Reader.ReadAll(view =>
+            view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 6 AND type = 'loss-accepted'")
+        );
+        Assert.Contains(
+            $"\"content\":{{\"foundRoot\":\"{root}\",\"foundSize\":5,\"headRoot\":\"{lost}\",\"headSize\":7}}",
+            accepted,
+            StringComparison.Ordinal
+        );
         await RecordAsync(3);
         Assert.Null(_ledger.FirstWrong());
         await _ledger.ReopenAsync();
@@ -83,7 +92,11 @@ public sealed class HeadFileTests : IAsyncLifetime
         }
 
         var refusal = Assert.Throws<LedgerIsNotWholeException>(_ledger.Open);
-        Assert.StartsWith("wiltshire: the first 5 records are not those that were recorded; their root was ", Assert.Single(refusal.Faults), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "wiltshire: the first 5 records are not those that were recorded; their root was ",
+            Assert.Single(refusal.Faults),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -103,7 +116,11 @@ public sealed class HeadFileTests : IAsyncLifetime
     {
         await _ledger.CloseAsync();
         File.Delete(HeadPath);
-        Assert.Contains("is missing", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "is missing",
+            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+            StringComparison.Ordinal
+        );
         Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         Assert.Equal(5, Kept().Heads.Single().Size);
@@ -117,7 +134,11 @@ public sealed class HeadFileTests : IAsyncLifetime
     {
         await _ledger.CloseAsync();
         await File.WriteAllBytesAsync(HeadPath, [.. Enumerable.Repeat((byte)7, length)]);
-        Assert.Contains("is damaged", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "is damaged",
+            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -127,7 +148,11 @@ public sealed class HeadFileTests : IAsyncLifetime
         await other.CloseAsync();
         await _ledger.CloseAsync();
         File.Copy(other.FilePath + ".head", HeadPath, overwrite: true);
-        Assert.Contains("belongs to another ledger", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to another ledger",
+            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -139,9 +164,17 @@ public sealed class HeadFileTests : IAsyncLifetime
             Assert.Equal(1, raw.Execute("DELETE FROM secret WHERE name = 'head'"));
         }
 
-        Assert.Contains("which head file belongs to the database", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "which head file belongs to the database",
+            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+            StringComparison.Ordinal
+        );
         File.Delete(HeadPath);
-        Assert.Contains("is missing", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "is missing",
+            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+            StringComparison.Ordinal
+        );
         Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         Assert.Equal(5, Kept().Heads.Single().Size);
@@ -165,7 +198,11 @@ public sealed class HeadFileTests : IAsyncLifetime
         file[pair + 20] ^= 1;
         file[pair + HeadSlot.Length + 20] ^= 1;
         await File.WriteAllBytesAsync(HeadPath, file);
-        Assert.Contains("organisation 1", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "organisation 1",
+            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -22,16 +22,15 @@ internal sealed class Follower(TestLedger test, int organisation, Random random)
     /// <summary>Asks for everything there is, a few changes at a time.</summary>
     public void CatchUp()
     {
-        while (test.Reader.ReadAll(Ask))
-        {
-        }
+        while (test.Reader.ReadAll(Ask)) { }
     }
 
     /// <summary>What it takes the journal to be.</summary>
-    public IEnumerable<RecordedEntry> Journal => _last.Values
-        .Where(change => change.Kind is not (EntryChangeKind.Suspended or EntryChangeKind.Rejected))
-        .Select(change => change.Entry)
-        .OrderBy(entry => entry.Sequence);
+    public IEnumerable<RecordedEntry> Journal =>
+        _last
+            .Values.Where(change => change.Kind is not (EntryChangeKind.Suspended or EntryChangeKind.Rejected))
+            .Select(change => change.Entry)
+            .OrderBy(entry => entry.Sequence);
 
     /// <summary>What it takes the opening balances of all time banks to be.</summary>
     public IEnumerable<RecordedOpeningBalances> Openings => _openings.Values.OrderBy(opening => opening.Sequence);
@@ -48,7 +47,13 @@ internal sealed class Follower(TestLedger test, int organisation, Random random)
         {
             Assert.True((change.At.Record, change.At.Part).CompareTo((_after.Record, _after.Part)) > 0);
             Assert.True(change.Entry is null != change.Opening is null);
-            Told.Add((change.At.Record, change.Kind, change.Entry is { } then ? Keep(ledger, change, then) : Keep(ledger, change, change.Opening!)));
+            Told.Add(
+                (
+                    change.At.Record,
+                    change.Kind,
+                    change.Entry is { } then ? Keep(ledger, change, then) : Keep(ledger, change, change.Opening!)
+                )
+            );
             _after = change.At;
         }
 
@@ -68,11 +73,17 @@ internal sealed class Follower(TestLedger test, int organisation, Random random)
     private long Keep(LedgerView ledger, EntryChange change, RecordedOpeningBalances opening)
     {
         var programme = ledger.Known(organisation, change.At.Record).Catalogue.Programmes.Find(opening.Content.Programme)!;
-        Assert.Equal(Text(OpeningStore.Find(new TimebankView(ledger, organisation, programme, change.At.Record), opening.Sequence)), Text(opening));
+        Assert.Equal(
+            Text(OpeningStore.Find(new TimebankView(ledger, organisation, programme, change.At.Record), opening.Sequence)),
+            Text(opening)
+        );
         _openings[opening.Sequence] = opening;
         return opening.Sequence;
     }
 
     private static (Valuation?, UnvaluedReason?) Worth(Known known, Entry entry) =>
-        new ValuationPolicy(known, known.Catalogue.Organisation.StandardBasis).On(known.Catalogue.Measures[entry.Measure.Number].Item, entry.Date);
+        new ValuationPolicy(known, known.Catalogue.Organisation.StandardBasis).On(
+            known.Catalogue.Measures[entry.Measure.Number].Item,
+            entry.Date
+        );
 }

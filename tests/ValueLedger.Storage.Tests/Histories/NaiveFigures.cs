@@ -13,23 +13,30 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
 
     private bool TellsTeams => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
 
-    private bool SplitsCosts =>
-        FiltersCosts
-        || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party]).Any();
+    private bool SplitsCosts => FiltersCosts || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party]).Any();
 
     public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater)
     {
-        var lines = entries.GroupBy(made => made.Entry.Measure.Code).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Line(group.Key, [.. group])).ToList();
+        var lines = entries
+            .GroupBy(made => made.Entry.Measure.Code)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Line(group.Key, [.. group]))
+            .ToList();
         var inputs = lines.Where(line => line.Measure.Stage == MeasureStage.Input).ToList();
         var agency = Sum(inputs, MeasureClass.PublicStaffTime, MeasureClass.PublicSpend, MeasureClass.PublicOverhead);
         var partners = Sum(inputs, MeasureClass.PartnerTime, MeasureClass.PartnerSpend, MeasureClass.PartnerGoods);
         var citizens = Sum(inputs, MeasureClass.CitizenTime, MeasureClass.CitizenMoney, MeasureClass.CitizenGoods);
         var missing = inputs.Where(line => line.Unvalued > 0).Select(line => line.Measure.Code).ToList();
         var hours = inputs.Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour").ToList();
-        var named = entries.Where(made => made.Entry.Contributor is not null && hours.Any(line => line.Measure.Code == made.Entry.Measure.Code && line.Measure.Aggregation == Aggregation.Sum));
+        var named = entries.Where(made =>
+            made.Entry.Contributor is not null
+            && hours.Any(line => line.Measure.Code == made.Entry.Measure.Code && line.Measure.Aggregation == Aggregation.Sum)
+        );
         return new SummaryRow
         {
-            Group = new OrderedDictionary<string, string?>(request.GroupBy.Take(key.Count).Select((by, index) => KeyValuePair.Create(WireEnum.Word(by), key[index]))),
+            Group = new OrderedDictionary<string, string?>(
+                request.GroupBy.Take(key.Count).Select((by, index) => KeyValuePair.Create(WireEnum.Word(by), key[index]))
+            ),
             Entries = entries.Count,
             CitizenHours = hours.Sum(line => line.Quantity),
             HoursWithoutContributor = hours.Sum(line => line.Quantity) - named.Sum(made => made.Entry.Quantity.ToDecimal()),
@@ -50,9 +57,15 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
     private NaiveLine Line(string code, List<EntryMade> entries)
     {
         var measure = known.Item<Measure>(code);
-        var counting = measure.Aggregation == Aggregation.Sum
-            ? entries
-            : [.. entries.GroupBy(made => (made.Entry.Programme, made.Entry.Party, made.Entry.Team)).Select(same => same.OrderBy(made => made.Entry.Date).ThenBy(made => made.Sequence).Last())];
+        var counting =
+            measure.Aggregation == Aggregation.Sum
+                ? entries
+                :
+                [
+                    .. entries
+                        .GroupBy(made => (made.Entry.Programme, made.Entry.Party, made.Entry.Team))
+                        .Select(same => same.OrderBy(made => made.Entry.Date).ThenBy(made => made.Sequence).Last()),
+                ];
         var line = new NaiveLine(measure);
         foreach (var made in counting)
         {
@@ -71,21 +84,44 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
     /// <summary>A unit is divided into the costs of the programmes that recorded it.</summary>
     private MeasureFigures Figures(NaiveLine line, List<EntryMade> entries)
     {
-        var programmes = entries.Where(made => made.Entry.Measure.Code == line.Measure.Code).Select(made => made.Entry.Programme.Number).Distinct().ToList();
-        var inputs = entries.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).GroupBy(made => made.Entry.Measure.Code).Select(group => Line(group.Key, [.. group])).ToList();
+        var programmes = entries
+            .Where(made => made.Entry.Measure.Code == line.Measure.Code)
+            .Select(made => made.Entry.Programme.Number)
+            .Distinct()
+            .ToList();
+        var inputs = entries
+            .Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input)
+            .GroupBy(made => made.Entry.Measure.Code)
+            .Select(group => Line(group.Key, [.. group]))
+            .ToList();
         var publics = inputs.Where(input => IsPublic(input.Measure)).ToList();
-        var withPublicInput = programmes.Count(programme => entries.Any(made => made.Entry.Programme.Number == programme && IsPublic(known.Item<Measure>(made.Entry.Measure.Code))));
+        var withPublicInput = programmes.Count(programme =>
+            entries.Any(made => made.Entry.Programme.Number == programme && IsPublic(known.Item<Measure>(made.Entry.Measure.Code)))
+        );
         var inPart = withPublicInput > 0 && withPublicInput < programmes.Count;
         var agency = publics.Any(input => input.IsValued) ? publics.Sum(input => input.Value) : (decimal?)null;
         var full = inputs.Any(input => input.IsValued) ? inputs.Sum(input => input.Value) : (decimal?)null;
-        var costs = TellsTeams ? Everything.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).ToList() : [];
-        var ofOthers = costs.Where(made => known.Item<Measure>(made.Entry.Measure.Code).Class is not (MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods)).ToList();
-        var nameNone = programmes.Exists(programme => ofOthers.Exists(made => made.Entry.Programme.Number == programme) && !ofOthers.Exists(made => made.Entry.Programme.Number == programme && made.Entry.Team is not null));
+        var costs = TellsTeams
+            ? Everything.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).ToList()
+            : [];
+        var ofOthers = costs
+            .Where(made =>
+                known.Item<Measure>(made.Entry.Measure.Code).Class
+                    is not (MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods)
+            )
+            .ToList();
+        var nameNone = programmes.Exists(programme =>
+            ofOthers.Exists(made => made.Entry.Programme.Number == programme)
+            && !ofOthers.Exists(made => made.Entry.Programme.Number == programme && made.Entry.Team is not null)
+        );
         var measure = line.Measure;
         var isInput = measure.Stage == MeasureStage.Input;
-        var hasUnitCost = !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
-        var agencyPartial = hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || ofOthers.Exists(made => made.Entry.Team is null));
-        var fullPartial = hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || costs.Exists(made => made.Entry.Team is null));
+        var hasUnitCost =
+            !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
+        var agencyPartial =
+            hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || ofOthers.Exists(made => made.Entry.Team is null));
+        var fullPartial =
+            hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || costs.Exists(made => made.Entry.Team is null));
         return new MeasureFigures
         {
             Measure = measure.Code,
@@ -105,14 +141,33 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         };
     }
 
-    private List<SummaryFlag> Flags(List<EntryMade> entries, Func<LocalDate, LocalDate> firstDayOf, bool partial, bool isOutdated, bool endsLater)
+    private List<SummaryFlag> Flags(
+        List<EntryMade> entries,
+        Func<LocalDate, LocalDate> firstDayOf,
+        bool partial,
+        bool isOutdated,
+        bool endsLater
+    )
     {
         var spans = entries.Where(made => made.Entry.StartDate is not null).Select(made => made.Entry).ToList();
         var flags = new List<SummaryFlag>();
         var where = TellsTeams || SplitsCosts ? Everything : entries;
-        Add(SummaryFlag.NoPublicInputRecorded, !FiltersCosts && entries.Any(made => !where.Exists(other => other.Entry.Programme == made.Entry.Programme && IsPublic(known.Item<Measure>(other.Entry.Measure.Code)))));
+        Add(
+            SummaryFlag.NoPublicInputRecorded,
+            !FiltersCosts
+                && entries.Any(made =>
+                    !where.Exists(other =>
+                        other.Entry.Programme == made.Entry.Programme && IsPublic(known.Item<Measure>(other.Entry.Measure.Code))
+                    )
+                )
+        );
         Add(SummaryFlag.UnvaluedQuantityLeftOut, partial);
-        Add(SummaryFlag.SpansARateChange, spans.Any(span => known.RateChangesWithin(known.Item<Measure>(span.Measure.Code), request.Basis, span.StartDate!.Value, span.Date)));
+        Add(
+            SummaryFlag.SpansARateChange,
+            spans.Any(span =>
+                known.RateChangesWithin(known.Item<Measure>(span.Measure.Code), request.Basis, span.StartDate!.Value, span.Date)
+            )
+        );
         Add(SummaryFlag.EndsAfterThePeriod, endsLater);
         Add(SummaryFlag.BeginsBeforeThePeriod, spans.Any(span => span.StartDate < firstDayOf(span.Date)));
         Add(SummaryFlag.RateIsOlderThanItsPack, isOutdated);
@@ -128,19 +183,28 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
     }
 
     /// <summary>What the period has of every team, whichever is asked for.</summary>
-    private List<EntryMade> Everything => [.. known.Standing.Where(made =>
-        made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To
-        && (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
-        && (request.Scope.Measure ?? made.Entry.Measure.Number) == made.Entry.Measure.Number
-        && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number))];
+    private List<EntryMade> Everything =>
+        [
+            .. known.Standing.Where(made =>
+                made.Entry.Date >= request.Period.From
+                && made.Entry.Date <= request.Period.To
+                && (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
+                && (request.Scope.Measure ?? made.Entry.Measure.Number) == made.Entry.Measure.Number
+                && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number)
+            ),
+        ];
 
-    private static bool IsPublic(Measure measure) => measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
+    private static bool IsPublic(Measure measure) =>
+        measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
 
-    private static decimal Sum(IEnumerable<NaiveLine> lines, params MeasureClass[] classes) => lines.Where(line => classes.Contains(line.Measure.Class)).Sum(line => line.Value);
+    private static decimal Sum(IEnumerable<NaiveLine> lines, params MeasureClass[] classes) =>
+        lines.Where(line => classes.Contains(line.Measure.Class)).Sum(line => line.Value);
 
-    private decimal Money(decimal amount) => Math.Round(amount, known.Organisation.Currency == "JPY" ? 0 : 2, MidpointRounding.AwayFromZero);
+    private decimal Money(decimal amount) =>
+        Math.Round(amount, known.Organisation.Currency == "JPY" ? 0 : 2, MidpointRounding.AwayFromZero);
 
-    private static decimal? PerUnit(decimal? cost, decimal units) => cost is null || units == 0 ? null : Math.Round(cost.Value / units, 4, MidpointRounding.AwayFromZero);
+    private static decimal? PerUnit(decimal? cost, decimal units) =>
+        cost is null || units == 0 ? null : Math.Round(cost.Value / units, 4, MidpointRounding.AwayFromZero);
 
     private sealed class NaiveLine(Measure measure)
     {

@@ -20,7 +20,12 @@ internal sealed class NaiveKnowledge
         var reversed = _records.OfType<EntryReversed>().Select(reversal => reversal.Of).ToHashSet();
         var decided = _records.OfType<EntryDecided>().ToDictionary(decision => decision.Of, decision => decision.IsReleased);
         var made = _records.OfType<EntryMade>().Where(entry => entry.SeenFrom <= knownAt).ToList();
-        Standing = [.. made.Where(entry => !reversed.Contains(entry.Sequence) && (entry.Entry.Doubts == Doubts.None || decided.GetValueOrDefault(entry.Sequence)))];
+        Standing =
+        [
+            .. made.Where(entry =>
+                !reversed.Contains(entry.Sequence) && (entry.Entry.Doubts == Doubts.None || decided.GetValueOrDefault(entry.Sequence))
+            ),
+        ];
         Reversed = [.. made.Where(entry => reversed.Contains(entry.Sequence))];
         Suspended = [.. made.Where(entry => entry.Entry.Doubts != Doubts.None && !decided.ContainsKey(entry.Sequence))];
     }
@@ -50,7 +55,8 @@ internal sealed class NaiveKnowledge
         }
 
         return measure.Unit == Organisation.Currency ? 1m
-            : BasisOf(measure, basis) is { } chosen && InForce(measure.Code, chosen, day) is { } stated ? (stated.Rate.Components is { } parts ? parts.Sum(part => part.Amount) : stated.Rate.Amount)
+            : BasisOf(measure, basis) is { } chosen && InForce(measure.Code, chosen, day) is { } stated
+                ? (stated.Rate.Components is { } parts ? parts.Sum(part => part.Amount) : stated.Rate.Amount)
             : null;
     }
 
@@ -73,7 +79,10 @@ internal sealed class NaiveKnowledge
 
     /// <summary>Whether the rate of the day is used after the last day for which nothing newer is known.</summary>
     public bool IsOutdated(Measure measure, Basis basis, LocalDate day) =>
-        measure.Stage == MeasureStage.Input && measure.Unit != Organisation.Currency && BasisOf(measure, basis) is { } chosen && InForce(measure.Code, chosen, day)?.Rate.Source.CompleteUntil < day;
+        measure.Stage == MeasureStage.Input
+        && measure.Unit != Organisation.Currency
+        && BasisOf(measure, basis) is { } chosen
+        && InForce(measure.Code, chosen, day)?.Rate.Source.CompleteUntil < day;
 
     private Basis? BasisOf(Measure measure, Basis basis)
     {
@@ -82,15 +91,24 @@ internal sealed class NaiveKnowledge
             return basis;
         }
 
-        var bases = Counting(measure.Code).Where(rate => rate.Rate.EffectiveTo != rate.Rate.EffectiveFrom).Select(rate => rate.Rate.Basis).ToHashSet();
-        return bases.Contains(Basis.ActualCost) ? Basis.ActualCost : bases.Count == 1 ? bases.Single() : null;
+        var bases = Counting(measure.Code)
+            .Where(rate => rate.Rate.EffectiveTo != rate.Rate.EffectiveFrom)
+            .Select(rate => rate.Rate.Basis)
+            .ToHashSet();
+        return bases.Contains(Basis.ActualCost) ? Basis.ActualCost
+            : bases.Count == 1 ? bases.Single()
+            : null;
     }
 
     /// <summary>The latest to begin, and none where that one has ended. What was withdrawn never began.</summary>
     private RateStated? InForce(string measure, Basis basis, LocalDate day) =>
         Counting(measure)
             .Where(rate => rate.Rate.Basis == basis && rate.Rate.EffectiveFrom <= day && rate.Rate.EffectiveTo != rate.Rate.EffectiveFrom)
-            .MaxBy(rate => rate.Rate.EffectiveFrom) is { } latest && (latest.Rate.EffectiveTo is null || latest.Rate.EffectiveTo > day) ? latest : null;
+            .MaxBy(rate => rate.Rate.EffectiveFrom)
+            is { } latest
+        && (latest.Rate.EffectiveTo is null || latest.Rate.EffectiveTo > day)
+            ? latest
+            : null;
 
     /// <summary>Rates that no later one with the same measure, basis and first day stands in for.</summary>
     private List<RateStated> Counting(string measure)
@@ -98,8 +116,15 @@ internal sealed class NaiveKnowledge
         if (!_counting.TryGetValue(measure, out var counting))
         {
             var rates = _records.OfType<RateStated>().Where(rate => rate.Rate.Measure == measure).ToList();
-            _counting[measure] = counting = [.. rates.Where(rate => !rates.Any(later =>
-                later.Sequence > rate.Sequence && later.Rate.Basis == rate.Rate.Basis && later.Rate.EffectiveFrom == rate.Rate.EffectiveFrom))];
+            _counting[measure] = counting = [
+                .. rates.Where(rate =>
+                    !rates.Any(later =>
+                        later.Sequence > rate.Sequence
+                        && later.Rate.Basis == rate.Rate.Basis
+                        && later.Rate.EffectiveFrom == rate.Rate.EffectiveFrom
+                    )
+                ),
+            ];
         }
 
         return counting;

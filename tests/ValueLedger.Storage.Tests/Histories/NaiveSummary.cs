@@ -31,18 +31,24 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         };
     }
 
-    private static SuspendedFigures Suspended(List<EntryMade> entries) => new()
-    {
-        Entries = entries.Count,
-        Quantities = [.. entries
-            .GroupBy(made => (made.Entry.Measure.Code, made.Entry.Unit))
-            .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
-            .Select(same => new SuspendedMeasure(same.Key.Code, same.Key.Unit, same.Sum(made => made.Entry.Quantity.ToDecimal())))],
-    };
+    private static SuspendedFigures Suspended(List<EntryMade> entries) =>
+        new()
+        {
+            Entries = entries.Count,
+            Quantities =
+            [
+                .. entries
+                    .GroupBy(made => (made.Entry.Measure.Code, made.Entry.Unit))
+                    .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
+                    .Select(same => new SuspendedMeasure(same.Key.Code, same.Key.Unit, same.Sum(made => made.Entry.Quantity.ToDecimal()))),
+            ],
+        };
 
-    private bool IsAsked(EntryMade made) => made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To && IsOfTheScope(made);
+    private bool IsAsked(EntryMade made) =>
+        made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To && IsOfTheScope(made);
 
-    private bool EndsLater(EntryMade made) => made.Entry.StartDate <= request.Period.To && made.Entry.Date > request.Period.To && IsOfTheScope(made);
+    private bool EndsLater(EntryMade made) =>
+        made.Entry.StartDate <= request.Period.To && made.Entry.Date > request.Period.To && IsOfTheScope(made);
 
     private bool IsOfTheScope(EntryMade made) =>
         (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
@@ -76,11 +82,22 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
     private static string TextOf(List<string?> key) => string.Join('|', key.Select(value => value is null ? "none" : "=" + value));
 
     private static int Compare(List<string?> one, List<string?> other) =>
-        one.Zip(other, (mine, theirs) => mine == theirs ? 0 : mine is null ? 1 : theirs is null ? -1 : string.CompareOrdinal(mine, theirs)).FirstOrDefault(order => order != 0);
+        one.Zip(
+                other,
+                (mine, theirs) =>
+                    mine == theirs ? 0
+                    : mine is null ? 1
+                    : theirs is null ? -1
+                    : string.CompareOrdinal(mine, theirs)
+            )
+            .FirstOrDefault(order => order != 0);
 
     private List<List<string?>> KeysOf(Entry entry, LocalDate day)
     {
-        List<List<string?>> keys = [[]];
+        List<List<string?>> keys =
+        [
+            [],
+        ];
         foreach (var by in request.GroupBy)
         {
             keys = [.. keys.SelectMany(key => ValuesOf(by, entry, day).Select(value => key.Append(value).ToList()))];

@@ -92,13 +92,16 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         return random.Next(3) > 0 ? TurnResult.Discarded(true) : throw new TurnGoneWrongException();
     }
 
-    private void MoveTheClock() => test.Clock.Advance(random.Next(5) switch
-    {
-        0 => Duration.Zero,
-        1 => Duration.FromMinutes(-random.Next(90)),
-        2 => Duration.FromTicks(random.Next(40)),
-        _ => Duration.FromSeconds(random.Next(6000)),
-    });
+    private void MoveTheClock() =>
+        test.Clock.Advance(
+            random.Next(5) switch
+            {
+                0 => Duration.Zero,
+                1 => Duration.FromMinutes(-random.Next(90)),
+                2 => Duration.FromTicks(random.Next(40)),
+                _ => Duration.FromSeconds(random.Next(6000)),
+            }
+        );
 
     private void Something(LedgerTurn ledger)
     {
@@ -122,7 +125,11 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
                 _records.Add(new RateStated(recorded.Sequence, recorded.RecordedAt, rate));
                 break;
             case < 94:
-                var changed = ledger.Known(organisation).Catalogue.Organisation with { Name = $"Name {random.Next(1000)}", StandardBasis = Basis.MinimumWage };
+                var changed = ledger.Known(organisation).Catalogue.Organisation with
+                {
+                    Name = $"Name {random.Next(1000)}",
+                    StandardBasis = Basis.MinimumWage,
+                };
                 OrganisationStore.Record(ledger, organisation, null, changed);
                 Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, changed));
                 break;
@@ -154,7 +161,10 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         }
 
         // Often the last correction, so that corrections are corrected.
-        var made = random.Next(3) == 0 && standing.LastOrDefault(made => made.Replaces is not null) is { } last ? last : standing[random.Next(standing.Count)];
+        var made =
+            random.Next(3) == 0 && standing.LastOrDefault(made => made.Replaces is not null) is { } last
+                ? last
+                : standing[random.Next(standing.Count)];
         var recorded = Journal.At(ledger, organisation, made.Sequence)!;
         var reversal = EntryStore.Reverse(ledger, organisation, null, recorded, "A test took it back.");
         _records.Add(new EntryReversed(reversal.Sequence, reversal.RecordedAt, made.Sequence));
@@ -164,27 +174,30 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         }
     }
 
-    /// <summary>Many corrections change only the quantity, so that both movements fall on one cell and one mark, and many only how well the entry is attested.</summary>
-    private Entry Corrected(Entry entry) => random.Next(10) switch
-    {
-        0 or 1 => _items.NextEntry(),
-        2 => entry,
-        3 or 4 => ReGraded(entry),
-        5 or 6 => ReGraded(WithOneThingElse(entry)),
-        _ => entry with { Quantity = new Quantity(entry.Quantity.Micros + 1_500_000) },
-    };
+    /// <summary>Many corrections change only the quantity, so that both movements fall on one cell and one mark, and many only how well the
+    /// entry is attested.</summary>
+    private Entry Corrected(Entry entry) =>
+        random.Next(10) switch
+        {
+            0 or 1 => _items.NextEntry(),
+            2 => entry,
+            3 or 4 => ReGraded(entry),
+            5 or 6 => ReGraded(WithOneThingElse(entry)),
+            _ => entry with { Quantity = new Quantity(entry.Quantity.Micros + 1_500_000) },
+        };
 
     private Entry ReGraded(Entry entry) => entry with { Evidence = entry.Evidence with { Grade = (EvidenceGrade)random.Next(4) } };
 
-    private Entry WithOneThingElse(Entry entry) => random.Next(6) switch
-    {
-        0 => entry with { Party = null },
-        1 => entry with { Team = null },
-        2 => entry with { Contributor = null },
-        3 => entry with { StartDate = null },
-        4 => entry with { StartTime = new LocalTime(9, random.Next(2)), EndTime = new LocalTime(10, random.Next(2)) },
-        _ => entry with { Date = _items.NextDay(), StartDate = null },
-    };
+    private Entry WithOneThingElse(Entry entry) =>
+        random.Next(6) switch
+        {
+            0 => entry with { Party = null },
+            1 => entry with { Team = null },
+            2 => entry with { Contributor = null },
+            3 => entry with { StartDate = null },
+            4 => entry with { StartTime = new LocalTime(9, random.Next(2)), EndTime = new LocalTime(10, random.Next(2)) },
+            _ => entry with { Date = _items.NextDay(), StartDate = null },
+        };
 
     private void Decide(LedgerTurn ledger)
     {

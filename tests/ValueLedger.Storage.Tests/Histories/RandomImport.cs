@@ -7,7 +7,8 @@ using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Storage.Tests.Histories;
 
-/// <summary>Rows that are recorded together while other things happen; some are rejected, and some imports are given up half-way, or left open for good.</summary>
+/// <summary>Rows that are recorded together while other things happen; some are rejected, and some imports are given up half-way, or left
+/// open for good.</summary>
 internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyList<Entry> rows, bool isAbandoned, bool isLeftOpen = false)
 {
     private long _import;
@@ -39,25 +40,45 @@ internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyL
     public IEnumerable<NaiveRecord> Records()
     {
         using var session = test.Reader.Open();
-        var own = Rows("""
+        var own = Rows(
+            """
             SELECT sequence AS Sequence, recorded_at_micros AS Micros FROM record
             WHERE organisation_id = @organisation AND (sequence = @import OR sequence = (SELECT coalesce(closed_sequence, abandoned_sequence) FROM import WHERE organisation_id = @organisation AND sequence = @import))
-            """);
-        var entries = Rows("SELECT sequence AS Sequence, recorded_at_micros AS Micros FROM entry WHERE organisation_id = @organisation AND import = @import ORDER BY sequence");
+            """
+        );
+        var entries = Rows(
+            "SELECT sequence AS Sequence, recorded_at_micros AS Micros FROM entry WHERE organisation_id = @organisation AND import = @import ORDER BY sequence"
+        );
         var kept = rows.Where((_, row) => !IsRejected(row)).ToList();
         Assert.Equal(kept.Count, entries.Count);
         var end = own[^1].Micros.ToInstant();
-        return own.Select(record => (NaiveRecord)new NothingStated(record.Sequence, record.Micros.ToInstant())).Concat(entries.Select((entry, row) => isAbandoned
-            ? (NaiveRecord)new NothingStated(entry.Sequence, entry.Micros.ToInstant())
-            : new EntryMade(entry.Sequence, entry.Micros.ToInstant(), kept[row]) { SeenFrom = end }));
+        return own.Select(record => (NaiveRecord)new NothingStated(record.Sequence, record.Micros.ToInstant()))
+            .Concat(
+                entries.Select(
+                    (entry, row) =>
+                        isAbandoned
+                            ? (NaiveRecord)new NothingStated(entry.Sequence, entry.Micros.ToInstant())
+                            : new EntryMade(entry.Sequence, entry.Micros.ToInstant(), kept[row]) { SeenFrom = end }
+                )
+            );
 
-        List<(long Sequence, long Micros)> Rows(string query) => session.Connection.Query<(long, long)>(query, new { organisation, import = _import }).ToList();
+        List<(long Sequence, long Micros)> Rows(string query) =>
+            session.Connection.Query<(long, long)>(query, new { organisation, import = _import }).ToList();
     }
 
     private async Task RecordAsync(StagedImport staged, ImportVerdicts verdicts)
     {
         var recorder = new ImportRecorder(test.Writer, test.Reader);
-        var order = new ImportOrder(organisation, null, Guid.NewGuid(), "00", SHA256.HashData([]), verdicts.Count(), new RowNumbers(), null);
+        var order = new ImportOrder(
+            organisation,
+            null,
+            Guid.NewGuid(),
+            "00",
+            SHA256.HashData([]),
+            verdicts.Count(),
+            new RowNumbers(),
+            null
+        );
         var catalogue = test.Reader.ReadAll(ledger => ledger.Known(organisation).Catalogue);
         _import = (await recorder.BeginAsync(order, catalogue))!.Value;
         try

@@ -14,11 +14,23 @@ internal sealed class RandomItems(Random random)
     // Of turns that were taken back too: a rate that repeats one of those is a rate of its own.
     private readonly List<Rate> _rates = [];
 
-    public List<Programme> Programmes { get; } = [.. "community-speedwatch health-trainers lunch-club time-bank".Split(' ').Select(code => Samples.Programme(code))];
+    public List<Programme> Programmes { get; } =
+    [.. "community-speedwatch health-trainers lunch-club time-bank".Split(' ').Select(code => Samples.Programme(code))];
 
-    public List<Party> Parties { get; } = [.. "council police charity".Split(' ').Select(code => new Party { Code = code, Name = code, Sector = Sector.Public })];
+    public List<Party> Parties { get; } =
+    [
+        .. "council police charity"
+            .Split(' ')
+            .Select(code => new Party
+            {
+                Code = code,
+                Name = code,
+                Sector = Sector.Public,
+            }),
+    ];
 
-    public List<Team> Teams { get; } = [.. "box corsham devizes marlborough".Split(' ').Select(code => new Team { Code = code, Name = code })];
+    public List<Team> Teams { get; } =
+    [.. "box corsham devizes marlborough".Split(' ').Select(code => new Team { Code = code, Name = code })];
 
     public List<Measure> Measures { get; } =
     [
@@ -46,20 +58,26 @@ internal sealed class RandomItems(Random random)
     public int NumberOf<T>(string code)
         where T : ICatalogueItem => Known<T>().Single(known => known.Item.Code == code).Number;
 
-    public LocalDate NextDay() => random.Next(12) switch
-    {
-        0 => new LocalDate(2016, 2, 29),
-        1 => new LocalDate(2016, random.Next(1, 4), 1),
-        2 => FirstDay.PlusDays(random.Next(-300, 500)),
-        _ => FirstDay.PlusDays(random.Next(150)),
-    };
+    public LocalDate NextDay() =>
+        random.Next(12) switch
+        {
+            0 => new LocalDate(2016, 2, 29),
+            1 => new LocalDate(2016, random.Next(1, 4), 1),
+            2 => FirstDay.PlusDays(random.Next(-300, 500)),
+            _ => FirstDay.PlusDays(random.Next(150)),
+        };
 
     public Entry NextEntry()
     {
         var (measure, programme) = (Any<Measure>(), Any<Programme>());
         var day = NextDay();
         var isOutcome = measure.Item.Stage == MeasureStage.Outcome;
-        return Samples.Entry(programme, measure, isOutcome && random.Next(4) == 0 ? 0 : random.Next(1, 4000) / (random.Next(3) == 0 ? 1000m : 4m), day) with
+        return Samples.Entry(
+            programme,
+            measure,
+            isOutcome && random.Next(4) == 0 ? 0 : random.Next(1, 4000) / (random.Next(3) == 0 ? 1000m : 4m),
+            day
+        ) with
         {
             StartDate = random.Next(4) == 0 ? day.PlusDays(-random.Next(1, 60)) : null,
             Party = random.Next(3) == 0 ? null : Coded(Any<Party>()),
@@ -95,41 +113,61 @@ internal sealed class RandomItems(Random random)
     }
 
     /// <summary>In two parts that sum to a penny more than the amount.</summary>
-    private static Rate Split(Rate rate) => rate with
-    {
-        Components =
-        [
-            new RateComponent { Party = "council", Category = BenefitCategory.Fiscal, Amount = rate.Amount / 2, Cashability = 0.5m },
-            new RateComponent { Party = "police", Category = BenefitCategory.Fiscal, Amount = (rate.Amount / 2) + 0.01m },
-        ],
-        RoundingTolerance = 0.01m,
-    };
+    private static Rate Split(Rate rate) =>
+        rate with
+        {
+            Components =
+            [
+                new RateComponent
+                {
+                    Party = "council",
+                    Category = BenefitCategory.Fiscal,
+                    Amount = rate.Amount / 2,
+                    Cashability = 0.5m,
+                },
+                new RateComponent
+                {
+                    Party = "police",
+                    Category = BenefitCategory.Fiscal,
+                    Amount = (rate.Amount / 2) + 0.01m,
+                },
+            ],
+            RoundingTolerance = 0.01m,
+        };
 
     private Rate NewRate()
     {
         var measures = Known<Measure>().Where(known => known.Item.Stage != MeasureStage.Output).ToList();
         var measure = measures[random.Next(measures.Count)].Item;
-        Basis[] bases = measure.Class == MeasureClass.CitizenTime ? [Basis.Own, Basis.MinimumWage, Basis.ReplacementCost] : [Basis.UnitCost, Basis.UnitCost, Basis.ActualCost, Basis.MarketPrice];
+        Basis[] bases =
+            measure.Class == MeasureClass.CitizenTime
+                ? [Basis.Own, Basis.MinimumWage, Basis.ReplacementCost]
+                : [Basis.UnitCost, Basis.UnitCost, Basis.ActualCost, Basis.MarketPrice];
         var from = random.Next(3) == 0 ? new LocalDate(2016, random.Next(1, 4), random.Next(1, 3)) : NextDay();
         return Samples.Rate(measure.Code, random.Next(0, 3000) / 100m, from, null, bases[random.Next(bases.Length)], measure.Unit);
     }
 
     /// <summary>Something new, or another version of something registered, in what may change of it.</summary>
-    public ICatalogueItem NextItem() => random.Next(4) switch
-    {
-        0 => Programmes[random.Next(Programmes.Count)] with
+    public ICatalogueItem NextItem() =>
+        random.Next(4) switch
         {
-            ServiceArea = random.Next(3) == 0 ? null : $"area-{random.Next(3)}",
-            CoProduction = [.. CoProduction.Kinds.Where(_ => random.Next(6) == 0)],
-            BenefitReach = random.Next(3) == 0 ? null : (BenefitReach)random.Next(3),
-        },
-        1 => Parties[random.Next(Parties.Count)] with { Name = $"Party {random.Next(100)}" },
-        2 => Teams[random.Next(Teams.Count)] with { Area = $"Area {random.Next(100)}" },
-        _ => Another(Measures[random.Next(Measures.Count)]),
-    };
+            0 => Programmes[random.Next(Programmes.Count)] with
+            {
+                ServiceArea = random.Next(3) == 0 ? null : $"area-{random.Next(3)}",
+                CoProduction = [.. CoProduction.Kinds.Where(_ => random.Next(6) == 0)],
+                BenefitReach = random.Next(3) == 0 ? null : (BenefitReach)random.Next(3),
+            },
+            1 => Parties[random.Next(Parties.Count)] with { Name = $"Party {random.Next(100)}" },
+            2 => Teams[random.Next(Teams.Count)] with { Area = $"Area {random.Next(100)}" },
+            _ => Another(Measures[random.Next(Measures.Count)]),
+        };
 
     private Measure Another(Measure measure) =>
-        measure with { Title = $"Title {random.Next(100)}", Mobilisation = measure.IsPublic() || measure.IsPartners() ? random.Next(2) == 0 : measure.Mobilisation };
+        measure with
+        {
+            Title = $"Title {random.Next(100)}",
+            Mobilisation = measure.IsPublic() || measure.IsPartners() ? random.Next(2) == 0 : measure.Mobilisation,
+        };
 
     private Registered<T> Any<T>()
         where T : ICatalogueItem
@@ -140,7 +178,12 @@ internal sealed class RandomItems(Random random)
 
     public List<Registered<T>> Known<T>()
         where T : ICatalogueItem =>
-        [.. Registered.Where(known => known.Item is T).GroupBy(known => known.Number).Select(versions => new Registered<T>(versions.Key, 0, (T)versions.Last().Item))];
+        [
+            .. Registered
+                .Where(known => known.Item is T)
+                .GroupBy(known => known.Number)
+                .Select(versions => new Registered<T>(versions.Key, 0, (T)versions.Last().Item)),
+        ];
 
     private static Coded Coded<T>(Registered<T> item)
         where T : ICatalogueItem => new(item.Number, item.Code);

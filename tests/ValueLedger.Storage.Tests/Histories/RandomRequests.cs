@@ -9,12 +9,14 @@ namespace ValueLedger.Storage.Tests.Histories;
 /// <summary>Random questions to a history: odd periods, groups, scopes, bases and moments.</summary>
 internal sealed class RandomRequests(RandomHistory history, Random random)
 {
-    public SummaryRequest Next() => new(
-        NextPeriod(),
-        (Basis)random.Next(5),
-        [.. Enum.GetValues<GroupBy>().OrderBy(_ => random.Next()).Take(random.Next(4))],
-        new SummaryScope(Limit<Programme>(), Limit<Measure>(), Limit<Party>(), Limit<Team>()),
-        NextMoment());
+    public SummaryRequest Next() =>
+        new(
+            NextPeriod(),
+            (Basis)random.Next(5),
+            [.. Enum.GetValues<GroupBy>().OrderBy(_ => random.Next()).Take(random.Next(4))],
+            new SummaryScope(Limit<Programme>(), Limit<Measure>(), Limit<Party>(), Limit<Team>()),
+            NextMoment()
+        );
 
     private DateRange NextPeriod()
     {

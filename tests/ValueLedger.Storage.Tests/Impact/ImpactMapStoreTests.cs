@@ -43,7 +43,9 @@ public sealed class ImpactMapStoreTests : IAsyncDisposable
         Assert.Null(Find(choir, 2));
 
         IEnumerable<string> Page(Registered<Programme> programme, int after, int limit) =>
-            _ledger.Reader.ReadAll(view => ImpactMapStore.Page(view, organisation, programme.Number, after, limit)).Select(map => $"{map.Version} {map.Map.Title}");
+            _ledger
+                .Reader.ReadAll(view => ImpactMapStore.Page(view, organisation, programme.Number, after, limit))
+                .Select(map => $"{map.Version} {map.Map.Title}");
 
         string? Find(Registered<Programme> programme, int version) =>
             _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, programme.Number, version))?.Map.Title;
@@ -63,10 +65,16 @@ public sealed class ImpactMapStoreTests : IAsyncDisposable
         Assert.Equal(["w1", "c1"], Latest(second.Sequence));
         Assert.Equal(["w2", "c1"], Latest(third.Sequence));
         Assert.Equal(["w2", "c1"], Latest(null));
-        Assert.Equal("w1", _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, watch.Number, knownAt: second.Sequence))?.Map.Title);
-        Assert.Null(_ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, watch.Number, version: 2, knownAt: second.Sequence)));
+        Assert.Equal(
+            "w1",
+            _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, watch.Number, knownAt: second.Sequence))?.Map.Title
+        );
+        Assert.Null(
+            _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, watch.Number, version: 2, knownAt: second.Sequence))
+        );
 
-        IEnumerable<string?> Latest(long? knownAt) => _ledger.Reader.ReadAll(view => ImpactMapStore.Latest(view, organisation, knownAt)).Select(map => map.Map.Title);
+        IEnumerable<string?> Latest(long? knownAt) =>
+            _ledger.Reader.ReadAll(view => ImpactMapStore.Latest(view, organisation, knownAt)).Select(map => map.Map.Title);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class DamagedLogTests : IAsyncLifetime
 
     private static readonly string[] Files = ["", "-wal", ".head"];
 
-    /// <summary>Leaves the files as a killed process would: much in the write-ahead log, and yesterday's copy of everything beside it.</summary>
+    /// <summary>Leaves the files as a killed process would: much in the write-ahead log, and yesterday's copy of everything beside
+    /// it.</summary>
     public async ValueTask InitializeAsync()
     {
         _organisation = await _ledger.OrganisationAsync();
@@ -71,7 +72,13 @@ public sealed class DamagedLogTests : IAsyncLifetime
                 continue;
             }
 
-            Assert.True(size == _size, string.Create(CultureInfo.InvariantCulture, $"Trial {trial}: {size} records of {_size} were served as if they were all, after byte {at}."));
+            Assert.True(
+                size == _size,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Trial {trial}: {size} records of {_size} were served as if they were all, after byte {at}."
+                )
+            );
             whole++;
         }
 

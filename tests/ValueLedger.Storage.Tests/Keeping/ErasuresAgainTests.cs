@@ -19,12 +19,22 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
         _organisation = await _ledger.OrganisationAsync();
         var programme = await _ledger.PutAsync(_organisation, Samples.Programme());
         var hours = await _ledger.PutAsync(_organisation, Samples.Hours());
-        await _ledger.KeepAsync(ledger => ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "c1", DeprivationQuintile = 2 }));
+        await _ledger.KeepAsync(ledger =>
+            ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "c1", DeprivationQuintile = 2 })
+        );
         foreach (var note in (string[])["To be erased", "To stay"])
         {
             await _ledger.KeepAsync(ledger =>
             {
-                var made = EntryStore.Append(ledger, _organisation, null, Samples.Entry(programme, hours, 1, new NodaTime.LocalDate(2016, 1, 1)) with { Note = note });
+                var made = EntryStore.Append(
+                    ledger,
+                    _organisation,
+                    null,
+                    Samples.Entry(programme, hours, 1, new NodaTime.LocalDate(2016, 1, 1)) with
+                    {
+                        Note = note,
+                    }
+                );
                 _entry ??= made;
                 return true;
             });
@@ -41,7 +51,9 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
         await PutInPlaceAsync(copy);
         Assert.Equal(["To stay"], Texts());
         Assert.Null(_ledger.FirstWrong());
-        var erased = _ledger.Reader.ReadAll(view => view.Connection.Query<string>("SELECT type FROM record WHERE type LIKE '%-erasure' ORDER BY type").AsList());
+        var erased = _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<string>("SELECT type FROM record WHERE type LIKE '%-erasure' ORDER BY type").AsList()
+        );
         Assert.Equal(["contributor-erasure", "text-erasure"], erased);
         var size = Size();
         await _ledger.ReopenAsync();
@@ -69,7 +81,10 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
         await _ledger.CloseAsync();
         var list = await File.ReadAllTextAsync(_ledger.FilePath + ".erasures");
         Assert.Contains($"wiltshire\t{_entry.Sequence}\t", list, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(_ledger.FilePath + ".erasures", list.Replace($"\t{_entry.Sequence}\t", $"\t{_entry.Sequence + 1}\t", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            _ledger.FilePath + ".erasures",
+            list.Replace($"\t{_entry.Sequence}\t", $"\t{_entry.Sequence + 1}\t", StringComparison.Ordinal)
+        );
         await PutInPlaceAsync(copy);
         Assert.Equal(["To be erased", "To stay"], Texts());
     }
@@ -78,7 +93,9 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
     public async Task A_person_whose_erasure_was_recorded_and_not_finished_is_forgotten_at_the_next_start()
     {
         var since = await RecordOfAPersonAsync("Before");
-        await _ledger.KeepAsync(ledger => ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!, withTexts: true));
+        await _ledger.KeepAsync(ledger =>
+            ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!, withTexts: true)
+        );
         await RecordOfAPersonAsync("After");
         await _ledger.ReopenAsync();
         Assert.Equal(["After", "To be erased", "To stay"], Texts());
@@ -93,7 +110,9 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
     {
         await RecordOfAPersonAsync("Before");
         var copy = await CopyAsync();
-        await _ledger.KeepAsync(ledger => ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!, withTexts: true));
+        await _ledger.KeepAsync(ledger =>
+            ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!, withTexts: true)
+        );
         await PutInPlaceAsync(copy);
         Assert.Equal(["To be erased", "To stay"], Texts());
         await RecordOfAPersonAsync("After");
@@ -102,20 +121,31 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
         Assert.Null(_ledger.FirstWrong());
     }
 
-    private Task<long> RecordOfAPersonAsync(string note) => _ledger.KeepAsync(ledger =>
-    {
-        var catalogue = ledger.Known(_organisation).Catalogue;
-        var entry = Samples.Entry(catalogue.Programmes.Single(), catalogue.Measures.Single(), 1, new NodaTime.LocalDate(2016, 1, 1)) with { Note = note, Contributor = "c1" };
-        var made = EntryStore.Append(ledger, _organisation, null, entry);
-        return made.Sequence;
-    });
+    private Task<long> RecordOfAPersonAsync(string note) =>
+        _ledger.KeepAsync(ledger =>
+        {
+            var catalogue = ledger.Known(_organisation).Catalogue;
+            var entry = Samples.Entry(
+                catalogue.Programmes.Single(),
+                catalogue.Measures.Single(),
+                1,
+                new NodaTime.LocalDate(2016, 1, 1)
+            ) with
+            {
+                Note = note,
+                Contributor = "c1",
+            };
+            var made = EntryStore.Append(ledger, _organisation, null, entry);
+            return made.Sequence;
+        });
 
-    private Task<bool> EraseAsync() => _ledger.KeepAsync(ledger =>
-    {
-        EntryStore.EraseTexts(ledger, _organisation, null, _entry);
-        ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!);
-        return true;
-    });
+    private Task<bool> EraseAsync() =>
+        _ledger.KeepAsync(ledger =>
+        {
+            EntryStore.EraseTexts(ledger, _organisation, null, _entry);
+            ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!);
+            return true;
+        });
 
     private async Task<byte[]> CopyAsync()
     {
@@ -133,7 +163,8 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
         _ledger.Open();
     }
 
-    private List<string> Texts() => _ledger.Reader.ReadAll(view => view.Connection.Query<string>("SELECT text FROM erasable ORDER BY text").AsList());
+    private List<string> Texts() =>
+        _ledger.Reader.ReadAll(view => view.Connection.Query<string>("SELECT text FROM erasable ORDER BY text").AsList());
 
     private long Size() => _ledger.Reader.ReadAll(view => view.Head(_organisation).Size);
 }

@@ -48,7 +48,10 @@ public sealed class ClockTests : IAsyncLifetime
     [Fact]
     public async Task Every_way_of_recording_is_refused()
     {
-        var (programme, hours) = (await _ledger.PutAsync(_organisation, Samples.Programme()), await _ledger.PutAsync(_organisation, Samples.Hours()));
+        var (programme, hours) = (
+            await _ledger.PutAsync(_organisation, Samples.Programme()),
+            await _ledger.PutAsync(_organisation, Samples.Hours())
+        );
         var entry = await _ledger.KeepAsync(ledger => Append(ledger, programme, hours));
         await RecordAheadAsync(Duration.FromDays(400));
         List<Action<LedgerTurn>> ways =
@@ -57,15 +60,18 @@ public sealed class ClockTests : IAsyncLifetime
             ledger => EntryStore.EraseTexts(ledger, _organisation, null, entry),
             ledger => SuspenseStore.Release(ledger, _organisation, null, entry, "looked at"),
             ledger => CatalogueStore.Put(ledger, _organisation, null, Samples.Programme()),
-            ledger => Storage.Access.KeyStore.Add(ledger, _organisation, null, new Storage.Access.KeyContent("k1", "n", [], null), new byte[32]),
+            ledger =>
+                Storage.Access.KeyStore.Add(ledger, _organisation, null, new Storage.Access.KeyContent("k1", "n", [], null), new byte[32]),
         ];
         foreach (var way in ways)
         {
-            var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() => _ledger.KeepAsync(ledger =>
-            {
-                way(ledger);
-                return true;
-            }));
+            var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() =>
+                _ledger.KeepAsync(ledger =>
+                {
+                    way(ledger);
+                    return true;
+                })
+            );
             Assert.Equal(LedgerUnavailability.ClockIsBehindTheLog, refusal.Reason);
         }
     }
@@ -84,9 +90,15 @@ public sealed class ClockTests : IAsyncLifetime
     public async Task What_an_operator_accepted_stands_in_the_log_and_lets_it_go_on_across_starts_until_the_clock_errs_again()
     {
         await RecordAheadAsync(Duration.FromDays(400));
-        Assert.StartsWith("wiltshire: the clock shows ", Assert.Single(await _ledger.KeepAsync(ClockAcceptance.Accept)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "wiltshire: the clock shows ",
+            Assert.Single(await _ledger.KeepAsync(ClockAcceptance.Accept)),
+            StringComparison.Ordinal
+        );
         Assert.Empty(await _ledger.KeepAsync(ClockAcceptance.Accept));
-        var canonical = _ledger.Reader.ReadAll(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 3 AND type = 'clock-accepted'"));
+        var canonical = _ledger.Reader.ReadAll(view =>
+            view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 3 AND type = 'clock-accepted'")
+        );
         Assert.Contains("\"content\":{\"clock\":\"2016-09-01T09:00:00.000000Z\"}", canonical, StringComparison.Ordinal);
         await RecordAsync();
         await _ledger.ReopenAsync();
@@ -155,7 +167,10 @@ public sealed class ClockTests : IAsyncLifetime
     [Fact]
     public async Task An_erasure_that_a_start_applies_again_is_refused_with_the_start_until_it_is_accepted()
     {
-        var (programme, hours) = (await _ledger.PutAsync(_organisation, Samples.Programme()), await _ledger.PutAsync(_organisation, Samples.Hours()));
+        var (programme, hours) = (
+            await _ledger.PutAsync(_organisation, Samples.Programme()),
+            await _ledger.PutAsync(_organisation, Samples.Hours())
+        );
         var entry = await _ledger.KeepAsync(ledger => Append(ledger, programme, hours));
         await RecordAheadAsync(Duration.FromDays(400));
         await _ledger.CloseAsync();
@@ -194,7 +209,15 @@ public sealed class ClockTests : IAsyncLifetime
 
     private RecordedEntry Append(LedgerTurn ledger, Registered<Programme> programme, Registered<Measure> hours)
     {
-        var entry = EntryStore.Append(ledger, _organisation, null, Samples.Entry(programme, hours, 2, new LocalDate(2016, 8, 1)) with { Note = "School run" });
+        var entry = EntryStore.Append(
+            ledger,
+            _organisation,
+            null,
+            Samples.Entry(programme, hours, 2, new LocalDate(2016, 8, 1)) with
+            {
+                Note = "School run",
+            }
+        );
         return entry;
     }
 }

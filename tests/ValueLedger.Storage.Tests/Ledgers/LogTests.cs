@@ -56,7 +56,9 @@ public sealed class LogTests : IAsyncLifetime
     public async Task The_leaf_of_every_record_is_the_hash_of_its_text()
     {
         await AppendAsync(2);
-        var rows = _ledger.Reader.ReadAll(view => view.Connection.Query<(string Text, byte[] Leaf)>("SELECT canonical, leaf_hash FROM record").AsList());
+        var rows = _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<(string Text, byte[] Leaf)>("SELECT canonical, leaf_hash FROM record").AsList()
+        );
         Assert.Equal(3, rows.Count);
         Assert.All(rows, row => Assert.Equal(MerkleHash.LeafHash(Encoding.UTF8.GetBytes(row.Text)).ToArray(), row.Leaf));
     }
@@ -131,19 +133,31 @@ public sealed class LogTests : IAsyncLifetime
         });
     }
 
-    private Task<List<Core.Entries.RecordedEntry>> AppendAsync(int entries) => _ledger.KeepAsync(ledger =>
-    {
-        var made = Enumerable.Range(0, entries).Select(_ => EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 1.25m, Day))).ToList();
-        return made;
-    });
+    private Task<List<Core.Entries.RecordedEntry>> AppendAsync(int entries) =>
+        _ledger.KeepAsync(ledger =>
+        {
+            var made = Enumerable
+                .Range(0, entries)
+                .Select(_ => EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 1.25m, Day)))
+                .ToList();
+            return made;
+        });
 
-    private List<(long Sequence, long RecordedAtMicros, Instant RecordedAt, byte[] Leaf)> Records() => _ledger.Reader.ReadAll(view =>
-        view.Connection.Query<(long Sequence, long Micros, byte[] Leaf)>("SELECT sequence, recorded_at_micros, leaf_hash FROM log WHERE organisation_id = @_organisation ORDER BY sequence", new { _organisation })
-            .Select(row => (row.Sequence, row.Micros, row.Micros.ToInstant(), row.Leaf))
-            .ToList());
+    private List<(long Sequence, long RecordedAtMicros, Instant RecordedAt, byte[] Leaf)> Records() =>
+        _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<(long Sequence, long Micros, byte[] Leaf)>(
+                    "SELECT sequence, recorded_at_micros, leaf_hash FROM log WHERE organisation_id = @_organisation ORDER BY sequence",
+                    new { _organisation }
+                )
+                .Select(row => (row.Sequence, row.Micros, row.Micros.ToInstant(), row.Leaf))
+                .ToList()
+        );
 
-    private List<(int Level, int Index, int Nodes)> Tiles() => _ledger.Reader.ReadAll(view =>
-        view.Connection.Query<(int, int, int)>("SELECT level, tile_index, length(hashes) / 32 FROM tile ORDER BY level, tile_index").AsList());
+    private List<(int Level, int Index, int Nodes)> Tiles() =>
+        _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<(int, int, int)>("SELECT level, tile_index, length(hashes) / 32 FROM tile ORDER BY level, tile_index")
+                .AsList()
+        );
 
     private void TreeIsThatOfItsLeaves()
     {

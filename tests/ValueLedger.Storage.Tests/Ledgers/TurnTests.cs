@@ -66,17 +66,22 @@ public sealed class TurnTests : IAsyncLifetime
         var turns = new List<Task>();
         for (var turn = 0; turn < 30; turn++)
         {
-            turns.Add(turn % 3 == 0 ? AppendAsync(2)
-                : turn % 3 == 1 ? _ledger.Writer.AdministerAsync(ledger =>
-                {
-                    WriteOfEverything(ledger);
-                    return TurnResult.Discarded(true);
-                })
-                : Assert.ThrowsAsync<InvalidTimeZoneException>(() => _ledger.Writer.AdministerAsync<bool>(ledger =>
-                {
-                    WriteOfEverything(ledger);
-                    throw new InvalidTimeZoneException("Gone wrong.");
-                })));
+            turns.Add(
+                turn % 3 == 0 ? AppendAsync(2)
+                : turn % 3 == 1
+                    ? _ledger.Writer.AdministerAsync(ledger =>
+                    {
+                        WriteOfEverything(ledger);
+                        return TurnResult.Discarded(true);
+                    })
+                : Assert.ThrowsAsync<InvalidTimeZoneException>(() =>
+                    _ledger.Writer.AdministerAsync<bool>(ledger =>
+                    {
+                        WriteOfEverything(ledger);
+                        throw new InvalidTimeZoneException("Gone wrong.");
+                    })
+                )
+            );
         }
 
         hold.Set();
@@ -97,7 +102,10 @@ public sealed class TurnTests : IAsyncLifetime
             return TurnResult.Discarded(true);
         });
         await AppendAsync(1);
-        Assert.Equal(new LocalDate(2016, 3, 1).ToDay(), Assert.Single(_ledger.Reader.ReadAll(view => view.Connection.Query<long>("SELECT span_day FROM cell").AsList())));
+        Assert.Equal(
+            new LocalDate(2016, 3, 1).ToDay(),
+            Assert.Single(_ledger.Reader.ReadAll(view => view.Connection.Query<long>("SELECT span_day FROM cell").AsList()))
+        );
         Assert.Null(_ledger.FirstWrong());
     }
 
@@ -139,7 +147,9 @@ public sealed class TurnTests : IAsyncLifetime
         }
 
         Assert.Equal("refused", await _ledger.Writer.WriteAsync(_organisation, ledger => Largest(ledger, () => "refused")));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.Writer.WriteAsync(_organisation, ledger => Largest(ledger, null)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            _ledger.Writer.WriteAsync(_organisation, ledger => Largest(ledger, null))
+        );
         Assert.Equal(0, Count("entry"));
         Assert.Null(_ledger.FirstWrong());
     }
@@ -148,7 +158,12 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task A_turn_or_a_view_of_one_organisation_shows_and_writes_nothing_of_another()
     {
         var other = await _ledger.OrganisationAsync("dorset");
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.Writer.WriteAsync(_organisation, ledger => TurnResult.Kept(CatalogueStore.Put(ledger, other, null, Samples.Programme()))));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            _ledger.Writer.WriteAsync(
+                _organisation,
+                ledger => TurnResult.Kept(CatalogueStore.Put(ledger, other, null, Samples.Programme()))
+            )
+        );
         Assert.Throws<InvalidOperationException>(() => _ledger.Reader.Read(_organisation, view => view.Known(other)));
         Assert.Equal(1, _ledger.Reader.Read(other, view => view.Head(other).Size));
     }
@@ -182,19 +197,35 @@ public sealed class TurnTests : IAsyncLifetime
     private void WriteOfEverything(LedgerTurn ledger)
     {
         CatalogueStore.Put(ledger, _organisation, null, Samples.Programme("discarded"));
-        EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 3, Day) with { Contributor = "c2", Note = "Gone", Reference = "gone" });
+        EntryStore.Append(
+            ledger,
+            _organisation,
+            null,
+            Samples.Entry(_programme, _hours, 3, Day) with
+            {
+                Contributor = "c2",
+                Note = "Gone",
+                Reference = "gone",
+            }
+        );
         RateStore.Append(ledger, _organisation, null, Samples.Rate("hours", 8, Day), _hours.Number);
         OrganisationStore.Create(ledger, ledger.Known(_organisation).Catalogue.Organisation with { Code = "discarded" });
         Assert.NotNull(ledger.Known(_organisation).Catalogue.Programmes.Find("discarded"));
     }
 
-    private long Count(string table) => _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}"));
+    private long Count(string table) =>
+        _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}"));
 
     /// <summary>Every row of every table, as text.</summary>
-    private List<string> Everything() => _ledger.Reader.ReadAll(view => view.Connection
-        .Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-        .SelectMany(table => view.Connection.Query($"SELECT * FROM {table}").Select(row => $"{table}: {string.Join(' ', ((IDictionary<string, object>)row).Values.Select(Text))}"))
-        .ToList());
+    private List<string> Everything() =>
+        _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+                .SelectMany(table =>
+                    view.Connection.Query($"SELECT * FROM {table}")
+                        .Select(row => $"{table}: {string.Join(' ', ((IDictionary<string, object>)row).Values.Select(Text))}")
+                )
+                .ToList()
+        );
 
     private static string Text(object? value) => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}";
 }

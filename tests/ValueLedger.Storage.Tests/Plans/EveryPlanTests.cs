@@ -27,31 +27,70 @@ public sealed class EveryPlanTests : IAsyncDisposable
     [Fact]
     public void Every_block_is_bounded_by_organisation_and_key_or_has_a_reason_not_to_be()
     {
-        var unexpected = Unbounded().Where(block => !ReadsEverything.Reasons.ContainsKey(block.Key)).Select(block => $"{block.Key}: {string.Join("; ", block.Value)}").ToList();
+        var unexpected = Unbounded()
+            .Where(block => !ReadsEverything.Reasons.ContainsKey(block.Key))
+            .Select(block => $"{block.Key}: {string.Join("; ", block.Value)}")
+            .ToList();
         Assert.True(unexpected.Count == 0, string.Join('\n', unexpected));
     }
 
     [Fact]
-    public void No_reason_stands_for_a_block_that_has_no_need_of_it() => Assert.Empty(ReadsEverything.Reasons.Keys.Except(Unbounded().Keys));
+    public void No_reason_stands_for_a_block_that_has_no_need_of_it() =>
+        Assert.Empty(ReadsEverything.Reasons.Keys.Except(Unbounded().Keys));
 
-    private Dictionary<string, List<string>> Unbounded() => _ledger.Reader.ReadAll(ledger => Files()
-        .SelectMany(path => SqlFile.Load(path) is var file ? file.Names.Order(StringComparer.Ordinal).Select(name => (Block: $"{path} {name}", Sql: file[name])) : [])
-        .Select(block => (block.Block, Steps: Additions.GetValueOrDefault(block.Block, [""]).SelectMany(added => QueryPlan.Of(ledger.Connection, block.Sql + added).Unbounded).Distinct().ToList()))
-        .Where(plan => plan.Steps.Count > 0)
-        .ToDictionary(plan => plan.Block, plan => plan.Steps));
+    private Dictionary<string, List<string>> Unbounded() =>
+        _ledger.Reader.ReadAll(ledger =>
+            Files()
+                .SelectMany(path =>
+                    SqlFile.Load(path) is var file
+                        ? file.Names.Order(StringComparer.Ordinal).Select(name => (Block: $"{path} {name}", Sql: file[name]))
+                        : []
+                )
+                .Select(block =>
+                    (
+                        block.Block,
+                        Steps: Additions
+                            .GetValueOrDefault(block.Block, [""])
+                            .SelectMany(added => QueryPlan.Of(ledger.Connection, block.Sql + added).Unbounded)
+                            .Distinct()
+                            .ToList()
+                    )
+                )
+                .Where(plan => plan.Steps.Count > 0)
+                .ToDictionary(plan => plan.Block, plan => plan.Steps)
+        );
 
     /// <summary>Migrations run once, and the rows of a file that is imported are in a file of their own.</summary>
-    private static IEnumerable<string> Files() => typeof(SqlFile).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && !name.StartsWith("Engines/Sqlite/Migrations/", StringComparison.Ordinal) && name != "Imports/Staged.sql")
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files() =>
+        typeof(SqlFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name =>
+                name.EndsWith(".sql", StringComparison.Ordinal)
+                && !name.StartsWith("Engines/Sqlite/Migrations/", StringComparison.Ordinal)
+                && name != "Imports/Staged.sql"
+            )
+            .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<JournalFilter> Filters() => Enum.GetValues<JournalScope>().SelectMany(scope => new JournalFilter[]
-    {
-        new() { Scope = scope },
-        new() { Scope = scope, Programme = 1, Measure = 1, Team = 1, Party = 1, From = new LocalDate(2016, 1, 1), To = new LocalDate(2016, 1, 31) },
-        new() { Scope = scope, Measures = [1, 2] },
-        new() { Scope = scope, Contributor = "v-1" },
-        new() { Scope = scope, Reference = "r-1" },
-        new() { Scope = scope, Sequences = [1, 2] },
-    });
+    private static IEnumerable<JournalFilter> Filters() =>
+        Enum.GetValues<JournalScope>()
+            .SelectMany(scope =>
+                new JournalFilter[]
+                {
+                    new() { Scope = scope },
+                    new()
+                    {
+                        Scope = scope,
+                        Programme = 1,
+                        Measure = 1,
+                        Team = 1,
+                        Party = 1,
+                        From = new LocalDate(2016, 1, 1),
+                        To = new LocalDate(2016, 1, 31),
+                    },
+                    new() { Scope = scope, Measures = [1, 2] },
+                    new() { Scope = scope, Contributor = "v-1" },
+                    new() { Scope = scope, Reference = "r-1" },
+                    new() { Scope = scope, Sequences = [1, 2] },
+                }
+            );
 }

@@ -4,7 +4,8 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
-/// <summary>How SQLite goes about a query, and which of its steps read more than one key or one run of neighbouring keys of an organisation.</summary>
+/// <summary>How SQLite goes about a query, and which of its steps read more than one key or one run of neighbouring keys of an
+/// organisation.</summary>
 internal sealed partial class QueryPlan
 {
     private readonly string _sql;
@@ -58,7 +59,9 @@ internal sealed partial class QueryPlan
 
         var isOfAnOrganisation = terms[0] == "organisation_id=?";
         var isOfAKey = terms.Skip(1).Any(term => term.EndsWith("=?", StringComparison.Ordinal));
-        var isARun = terms.Any(term => term.EndsWith(">?", StringComparison.Ordinal)) && terms.Any(term => term.EndsWith("<?", StringComparison.Ordinal));
+        var isARun =
+            terms.Any(term => term.EndsWith(">?", StringComparison.Ordinal))
+            && terms.Any(term => term.EndsWith("<?", StringComparison.Ordinal));
         return isOfAnOrganisation && (isOfAKey || isARun);
     }
 
@@ -70,8 +73,15 @@ internal sealed partial class QueryPlan
             return true;
         }
 
-        var named = Named().Matches(_sql).Where(match => match.Groups["alias"].Value == name).Select(match => match.Groups["name"].Value).Append(name).First();
-        return _steps.Exists(step => Made().Match(step.Step).Groups["name"].Value is var made && (made == name || (made == named && !_tables.Contains(named))));
+        var named = Named()
+            .Matches(_sql)
+            .Where(match => match.Groups["alias"].Value == name)
+            .Select(match => match.Groups["name"].Value)
+            .Append(name)
+            .First();
+        return _steps.Exists(step =>
+            Made().Match(step.Step).Groups["name"].Value is var made && (made == name || (made == named && !_tables.Contains(named)))
+        );
     }
 
     [GeneratedRegex(@"\bIN @\w+")]

@@ -6,7 +6,8 @@ internal static class ReadsEverything
     private const string Verifies = "It verifies the ledger: everything is built again and compared.";
     private const string IsImporting = "An import in the making reads what was appended since it began, beside the turns of others.";
     private const string IsOneStep = "The largest of a key is one step from its end.";
-    private const string FollowsARecord = "It looks at what was recorded or decided since a moment that is asked about, or in this commit, and at nothing before.";
+    private const string FollowsARecord =
+        "It looks at what was recorded or decided since a moment that is asked about, or in this commit, and at nothing before.";
     private const string IsTheAnswer = "All of them are the answer.";
     private const string AreFew = "An organisation has few keys, and they are read without those of others.";
     private const string Waits = "What waits for a person is what a person has to look at; what was decided is not looked at.";
@@ -15,11 +16,13 @@ internal static class ReadsEverything
     {
         ["Access/Keys.sql all"] = AreFew,
         ["Access/Keys.sql ids"] = AreFew,
-        ["Catalogue/Catalogue.sql measure-has-entries"] = "Imports in the making, of which an organisation has one; what is over is not looked at.",
+        ["Catalogue/Catalogue.sql measure-has-entries"] =
+            "Imports in the making, of which an organisation has one; what is over is not looked at.",
         ["Entries/Entries.sql journal"] = Waits,
         ["Entries/Suspense.sql sums-by-measure"] = "Read once, when an organisation is first asked for, and moved on from then.",
         ["Erasures/Erasures.sql erased-people"] = "Erasures that may have been interrupted, when the server starts.",
-        ["Erasures/Erasures.sql texts-of-a-person"] = "Everything of one person, and the members of all time banks who may be that person, once, beside the turns of others.",
+        ["Erasures/Erasures.sql texts-of-a-person"] =
+            "Everything of one person, and the members of all time banks who may be that person, once, beside the turns of others.",
         ["Erasures/Erasures.sql recorded"] = FollowsARecord,
         ["Ledgers/Heads.sql all"] = "Every log is held against the head file when the database is opened.",
         ["Idempotency/Idempotency.sql forget"] = "Four at most of the oldest keys, whoever they belong to.",
@@ -30,12 +33,14 @@ internal static class ReadsEverything
         ["Imports/Imports.sql days-of"] = IsImporting,
         ["Imports/Imports.sql ends-of"] = IsImporting,
         ["Imports/Imports.sql marks-of"] = IsImporting,
-        ["Imports/Imports.sql open-imports"] = "What was interrupted, of all organisations, when the server starts; what is over is not looked at.",
+        ["Imports/Imports.sql open-imports"] =
+            "What was interrupted, of all organisations, when the server starts; what is over is not looked at.",
         ["Imports/Imports.sql references-of"] = IsImporting,
         ["Ledgers/Ledgers.sql clock-accepted"] = "Only records that are ahead of the clock, once for each log that is.",
         ["Ledgers/Ledgers.sql organisations"] = "The operator asks for all organisations.",
         ["ReferencePacks/ReferencePacks.sql loads"] = IsTheAnswer,
-        ["Statements/FirstInputs.sql of-spans-across"] = "Entries of several days that end on a day or later; they have an index of their own.",
+        ["Statements/FirstInputs.sql of-spans-across"] =
+            "Entries of several days that end on a day or later; they have an index of their own.",
         ["Statements/Sources.sql suspended"] = Waits,
         ["Statements/Sources.sql suspended-then"] = FollowsARecord,
         ["Statements/Statements.sql drafts"] = Verifies,

@@ -9,7 +9,8 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
-/// <summary>What it takes to follow what becomes of entries is what the page tells, however much was recorded before, after or beside it.</summary>
+/// <summary>What it takes to follow what becomes of entries is what the page tells, however much was recorded before, after or beside
+/// it.</summary>
 public sealed class StepsOfAPageTests : IAsyncDisposable
 {
     private const int Limit = 20;
@@ -57,7 +58,8 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
         await AppendAsync(Limit);
         await BringAlongAsync(100, 1_000);
         var (after, steps) = (default(ChangePosition), new List<long>());
-        for (var more = true; more;)
+        var more = true;
+        while (more)
         {
             var (page, count) = Ask(after);
             (after, more) = (page.Next, page.More);
@@ -82,38 +84,67 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
         Assert.InRange(during, before, before + 50);
     }
 
-    private (EntryChangePage Page, long Steps) Ask(ChangePosition after) => _test.Reader.ReadAll(ledger =>
-    {
-        using var count = new StepCount(ledger.Connection);
-        return (ChangeFeed.Page(ledger, _organisation, after, Limit), count.Steps);
-    });
+    private (EntryChangePage Page, long Steps) Ask(ChangePosition after) =>
+        _test.Reader.ReadAll(ledger =>
+        {
+            using var count = new StepCount(ledger.Connection);
+            return (ChangeFeed.Page(ledger, _organisation, after, Limit), count.Steps);
+        });
 
     private async Task BeginAsync()
     {
         _organisation = await _test.OrganisationAsync();
         _programme = await _test.PutAsync(_organisation, Samples.Programme());
         _measure = await _test.PutAsync(_organisation, Samples.Hours());
-        await _test.KeepAsync(ledger => ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "v-1", DeprivationQuintile = 1 }));
+        await _test.KeepAsync(ledger =>
+            ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "v-1", DeprivationQuintile = 1 })
+        );
     }
 
-    private Task<bool> AppendAsync(int count) => _test.KeepAsync(ledger =>
-    {
-        foreach (var entry in Entries(count))
+    private Task<bool> AppendAsync(int count) =>
+        _test.KeepAsync(ledger =>
         {
-            EntryStore.Append(ledger, _organisation, null, entry);
-        }
+            foreach (var entry in Entries(count))
+            {
+                EntryStore.Append(ledger, _organisation, null, entry);
+            }
 
-        return true;
-    });
+            return true;
+        });
 
     private async Task BringAlongAsync(int count, int balances)
     {
         var members = Enumerable.Range(1, balances).Select(number => new Coded(number, $"m-{number}")).ToList();
-        var content = new OpeningBalances(_programme.Code, new LocalDate(2016, 1, 1), members.ConvertAll(member => new OpeningBalance(member.Code, 1)), "A list");
-        await _test.KeepAsync(ledger => Enumerable.Range(0, count)
-            .Select(_ => OpeningStore.Add(ledger, new TimebankView(ledger, _organisation, _programme, 0), null, new CheckedOpeningBalances(content, members))).Count(added => added is not null));
+        var content = new OpeningBalances(
+            _programme.Code,
+            new LocalDate(2016, 1, 1),
+            members.ConvertAll(member => new OpeningBalance(member.Code, 1)),
+            "A list"
+        );
+        await _test.KeepAsync(ledger =>
+            Enumerable
+                .Range(0, count)
+                .Select(_ =>
+                    OpeningStore.Add(
+                        ledger,
+                        new TimebankView(ledger, _organisation, _programme, 0),
+                        null,
+                        new CheckedOpeningBalances(content, members)
+                    )
+                )
+                .Count(added => added is not null)
+        );
     }
 
     private List<Entry> Entries(int count) =>
-        [.. Enumerable.Range(0, count).Select(index => Samples.Entry(_programme, _measure, 2, new LocalDate(2016, 1, 1).PlusDays(index % 300)) with { Contributor = "v-1" })];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(index =>
+                    Samples.Entry(_programme, _measure, 2, new LocalDate(2016, 1, 1).PlusDays(index % 300)) with
+                    {
+                        Contributor = "v-1",
+                    }
+                ),
+        ];
 }

@@ -27,10 +27,19 @@ public sealed class StepsOfAnEntryTests
         var another = await test.OrganisationAsync("swindon");
         await FillAsync(test, another, others);
         var (programme, measure) = await FillAsync(test, organisation, others);
-        await test.KeepAsync(ledger => ContributorStore.Put(ledger, organisation, null, new Contributor { Code = "v-registered", DeprivationQuintile = 2 }));
-        var entry = Samples.Entry(programme, measure, 2, new LocalDate(2016, 3, 1)) with { Contributor = "v-registered", Note = "A note", Reference = "r-last" };
+        await test.KeepAsync(ledger =>
+            ContributorStore.Put(ledger, organisation, null, new Contributor { Code = "v-registered", DeprivationQuintile = 2 })
+        );
+        var entry = Samples.Entry(programme, measure, 2, new LocalDate(2016, 3, 1)) with
+        {
+            Contributor = "v-registered",
+            Note = "A note",
+            Reference = "r-last",
+        };
         // What is remembered is read with the first.
-        await test.KeepAsync(ledger => Record(ledger, organisation, entry with { Reference = "r-first", Date = new LocalDate(2016, 2, 1) }));
+        await test.KeepAsync(ledger =>
+            Record(ledger, organisation, entry with { Reference = "r-first", Date = new LocalDate(2016, 2, 1) })
+        );
         return await test.KeepAsync(ledger =>
         {
             using var count = new StepCount(ledger.Connection);
@@ -40,7 +49,11 @@ public sealed class StepsOfAnEntryTests
     }
 
     /// <summary>Members of a council as they are: registered ones and others, notes, references, corrections, suspended entries.</summary>
-    private static async Task<(Registered<Programme> Programme, Registered<Measure> Measure)> FillAsync(TestLedger test, int organisation, int others)
+    private static async Task<(Registered<Programme> Programme, Registered<Measure> Measure)> FillAsync(
+        TestLedger test,
+        int organisation,
+        int others
+    )
     {
         var programme = await test.PutAsync(organisation, Samples.Programme());
         var measure = await test.PutAsync(organisation, Samples.Hours());
@@ -51,16 +64,26 @@ public sealed class StepsOfAnEntryTests
                 var contributor = $"v-{index % 97}";
                 if (index < 50)
                 {
-                    ContributorStore.Put(ledger, organisation, null, new Contributor { Code = contributor, DeprivationQuintile = 1 + (index % 5) });
+                    ContributorStore.Put(
+                        ledger,
+                        organisation,
+                        null,
+                        new Contributor { Code = contributor, DeprivationQuintile = 1 + (index % 5) }
+                    );
                 }
 
-                var made = EntryStore.Append(ledger, organisation, null, Samples.Entry(programme, measure, 2, new LocalDate(2014, 1, 1).PlusDays(index % 700)) with
-                {
-                    Contributor = contributor,
-                    Note = index % 3 == 0 ? $"Note {index}" : null,
-                    Reference = index % 2 == 0 ? $"r-{index}" : null,
-                    Doubts = index % 11 == 0 ? Doubts.SameAsAnotherEntry : Doubts.None,
-                });
+                var made = EntryStore.Append(
+                    ledger,
+                    organisation,
+                    null,
+                    Samples.Entry(programme, measure, 2, new LocalDate(2014, 1, 1).PlusDays(index % 700)) with
+                    {
+                        Contributor = contributor,
+                        Note = index % 3 == 0 ? $"Note {index}" : null,
+                        Reference = index % 2 == 0 ? $"r-{index}" : null,
+                        Doubts = index % 11 == 0 ? Doubts.SameAsAnotherEntry : Doubts.None,
+                    }
+                );
                 if (index % 13 == 1 && made.Suspense is null)
                 {
                     EntryStore.Reverse(ledger, organisation, null, made, "It was wrong.");

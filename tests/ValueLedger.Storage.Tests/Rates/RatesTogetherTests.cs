@@ -19,7 +19,11 @@ public sealed class RatesTogetherTests : IAsyncLifetime
     {
         _organisation = await _ledger.OrganisationAsync();
         var programme = await _ledger.PutAsync(_organisation, Samples.Programme());
-        Registered<Measure>[] measures = [await _ledger.PutAsync(_organisation, Samples.Hours()), await _ledger.PutAsync(_organisation, Samples.Measure("vans", MeasureClass.PartnerGoods, "day"))];
+        Registered<Measure>[] measures =
+        [
+            await _ledger.PutAsync(_organisation, Samples.Hours()),
+            await _ledger.PutAsync(_organisation, Samples.Measure("vans", MeasureClass.PartnerGoods, "day")),
+        ];
         await _ledger.KeepAsync(ledger =>
         {
             foreach (var (measure, day) in measures.SelectMany(measure => Enumerable.Range(0, 60).Select(day => (measure, day))))
@@ -38,7 +42,13 @@ public sealed class RatesTogetherTests : IAsyncLifetime
     {
         Rate[] rates =
         [
-            Rate("hours", 20, 25), Rate("hours", 10, null), Rate("hours", 0, 40), Rate("vans", 15, 16), Rate("hours", 10, 10), Rate("hours", 28, 29), Rate("vans", 15, null),
+            Rate("hours", 20, 25),
+            Rate("hours", 10, null),
+            Rate("hours", 0, 40),
+            Rate("vans", 15, 16),
+            Rate("hours", 10, 10),
+            Rate("hours", 28, 29),
+            Rate("vans", 15, null),
         ];
         var recorded = await _ledger.KeepAsync(ledger => RateStore.AppendAll(ledger, _organisation, null, rates));
         Assert.Equal(rates, recorded.Select(rate => rate.Rate));
@@ -52,7 +62,14 @@ public sealed class RatesTogetherTests : IAsyncLifetime
         var random = new Random(7);
         for (var round = 0; round < 12; round++)
         {
-            Rate[] rates = [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => Rate(random.Next(2) == 0 ? "hours" : "vans", random.Next(-20, 70), random.Next(3) == 0 ? null : random.Next(70, 90)))];
+            Rate[] rates =
+            [
+                .. Enumerable
+                    .Range(0, random.Next(1, 8))
+                    .Select(_ =>
+                        Rate(random.Next(2) == 0 ? "hours" : "vans", random.Next(-20, 70), random.Next(3) == 0 ? null : random.Next(70, 90))
+                    ),
+            ];
             await _ledger.KeepAsync(ledger => RateStore.AppendAll(ledger, _organisation, null, rates));
             Assert.Null(_ledger.FirstWrong());
         }
@@ -67,5 +84,11 @@ public sealed class RatesTogetherTests : IAsyncLifetime
     }
 
     private static Rate Rate(string measure, int from, int? to) =>
-        Samples.Rate(measure, 8, First.PlusDays(from), to is { } day ? First.PlusDays(day) : null, unit: measure == "hours" ? "hour" : "day");
+        Samples.Rate(
+            measure,
+            8,
+            First.PlusDays(from),
+            to is { } day ? First.PlusDays(day) : null,
+            unit: measure == "hours" ? "hour" : "day"
+        );
 }

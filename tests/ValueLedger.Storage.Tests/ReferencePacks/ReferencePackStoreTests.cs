@@ -56,13 +56,16 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
         Assert.Equal([wages.Sequence, accidents.Sequence], All(accidents.Sequence));
         Assert.Empty(All(wages.Sequence - 1));
 
-        IEnumerable<long> All(long? knownAt) => _ledger.Reader.ReadAll(ledger => ReferencePackStore.All(ledger, _organisation, knownAt)).Select(load => load.Sequence);
+        IEnumerable<long> All(long? knownAt) =>
+            _ledger.Reader.ReadAll(ledger => ReferencePackStore.All(ledger, _organisation, knownAt)).Select(load => load.Sequence);
     }
 
     [Fact]
     public async Task A_load_that_is_taken_back_leaves_no_trace()
     {
-        await _ledger.Writer.AdministerAsync(ledger => TurnResult.Discarded(ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, Accidents))));
+        await _ledger.Writer.AdministerAsync(ledger =>
+            TurnResult.Discarded(ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, Accidents)))
+        );
         Assert.Null(Find(Accidents, null));
         Assert.Empty(_ledger.Reader.ReadAll(ledger => ledger.Known(_organisation)).Rates.Recorded);
         Assert.Null(_ledger.FirstWrong());
@@ -93,9 +96,12 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
         Assert.Null(_ledger.FirstWrong());
     }
 
-    private Task<PackLoad> LoadAsync(ReferencePack pack) => _ledger.KeepAsync(ledger => ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, pack)));
+    private Task<PackLoad> LoadAsync(ReferencePack pack) =>
+        _ledger.KeepAsync(ledger => ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, pack)));
 
-    private PackPlan Plan(LedgerView ledger, ReferencePack pack) => PackPlan.Of(pack, new PackLoadDraft(), ledger.Known(_organisation)).Value!;
+    private PackPlan Plan(LedgerView ledger, ReferencePack pack) =>
+        PackPlan.Of(pack, new PackLoadDraft(), ledger.Known(_organisation)).Value!;
 
-    private PackLoad? Find(ReferencePack pack, string? measure) => _ledger.Reader.ReadAll(ledger => ReferencePackStore.Find(ledger, _organisation, pack, measure));
+    private PackLoad? Find(ReferencePack pack, string? measure) =>
+        _ledger.Reader.ReadAll(ledger => ReferencePackStore.Find(ledger, _organisation, pack, measure));
 }

@@ -80,18 +80,23 @@ public sealed class EarlyOutcomeTests : IAsyncLifetime
         Assert.Empty(Early());
     }
 
-    private static Entry Span(Registered<Programme> programme, Registered<Measure> measure, LocalDate from) => Samples.Entry(programme, measure, 2, Later) with { StartDate = from };
-
-    private Task<bool> RecordAsync(Entry entry, bool isReversed = false) => _ledger.KeepAsync(ledger =>
-    {
-        var made = EntryStore.Append(ledger, _organisation, null, entry);
-        if (isReversed)
+    private static Entry Span(Registered<Programme> programme, Registered<Measure> measure, LocalDate from) =>
+        Samples.Entry(programme, measure, 2, Later) with
         {
-            EntryStore.Reverse(ledger, _organisation, null, Journal.At(ledger, _organisation, made.Sequence)!, "Wrong");
-        }
+            StartDate = from,
+        };
 
-        return true;
-    });
+    private Task<bool> RecordAsync(Entry entry, bool isReversed = false) =>
+        _ledger.KeepAsync(ledger =>
+        {
+            var made = EntryStore.Append(ledger, _organisation, null, entry);
+            if (isReversed)
+            {
+                EntryStore.Reverse(ledger, _organisation, null, Journal.At(ledger, _organisation, made.Sequence)!, "Wrong");
+            }
+
+            return true;
+        });
 
     private IEnumerable<(LocalDate, LocalDate?)> Early(Instant? knownAt = null)
     {
@@ -103,14 +108,15 @@ public sealed class EarlyOutcomeTests : IAsyncLifetime
         return statement.Notes.EarlyOutcomes.Select(note => (note.FirstDay, note.FirstInput));
     }
 
-    private StatementRequest January(Instant knownAt) => new()
-    {
-        Programmes = [_programme],
-        Period = new DateRange(NewYear, new LocalDate(2016, 1, 31)),
-        KnownAt = knownAt,
-        Basis = Basis.Own,
-        CompareBases = [],
-        Schedule = DiscountSchedules.Find(DiscountSchedules.Default)!,
-        Prices = Prices.OfTheDay,
-    };
+    private StatementRequest January(Instant knownAt) =>
+        new()
+        {
+            Programmes = [_programme],
+            Period = new DateRange(NewYear, new LocalDate(2016, 1, 31)),
+            KnownAt = knownAt,
+            Basis = Basis.Own,
+            CompareBases = [],
+            Schedule = DiscountSchedules.Find(DiscountSchedules.Default)!,
+            Prices = Prices.OfTheDay,
+        };
 }

@@ -39,11 +39,13 @@ public sealed class JournalTotalBackfillTests
     private static void HasEverything(TestLedger ledger)
     {
         using var session = ledger.Reader.Open();
-        var (reversals, released, waiting, imported, open) = session.Connection.QuerySingle<(long, long, long, long, long)>("""
+        var (reversals, released, waiting, imported, open) = session.Connection.QuerySingle<(long, long, long, long, long)>(
+            """
             SELECT (SELECT count(*) FROM reversal), (SELECT count(*) FROM suspense WHERE is_released = 1), (SELECT count(*) FROM suspense WHERE decided_sequence IS NULL),
                 (SELECT count(*) FROM entry e JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import WHERE i.closed_sequence IS NOT NULL),
                 (SELECT count(*) FROM entry e JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import WHERE coalesce(i.closed_sequence, i.abandoned_sequence) IS NULL)
-            """);
+            """
+        );
         Assert.All([reversals, released, waiting, imported, open], count => Assert.True(count > 0));
     }
 }

@@ -22,13 +22,14 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
         return true;
     }
 
-    private ImpactMap Next(string programme) => new()
-    {
-        Programme = programme,
-        Title = random.Next(2) == 0 ? null : $"Map {random.Next(100)}",
-        ConfidenceTables = [],
-        Lines = [.. Enumerable.Range(1, random.Next(5)).Select(number => NextLine($"line-{number}"))],
-    };
+    private ImpactMap Next(string programme) =>
+        new()
+        {
+            Programme = programme,
+            Title = random.Next(2) == 0 ? null : $"Map {random.Next(100)}",
+            ConfidenceTables = [],
+            Lines = [.. Enumerable.Range(1, random.Next(5)).Select(number => NextLine($"line-{number}"))],
+        };
 
     private ImpactLineDraft NextLine(string code)
     {
@@ -46,7 +47,14 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             Category = (BenefitCategory)random.Next(4),
             Cashability = random.Next(2) == 0 ? random.Next(101) / 100m : null,
             Transfer = random.Next(5) == 0,
-            Baseline = hasBaseline ? new BaselineDraft { Quantity = random.Next(2000) / 4m, Months = random.Next(1, 25), Source = "Before" } : null,
+            Baseline = hasBaseline
+                ? new BaselineDraft
+                {
+                    Quantity = random.Next(2000) / 4m,
+                    Months = random.Next(1, 25),
+                    Source = "Before",
+                }
+                : null,
             Comparator = hasComparator ? new ComparatorDraft { Change = random.Next(-50, 50) / 100m, Source = "Elsewhere" } : null,
             Deadweight = hasComparator ? null : NextAssumption(),
             Displacement = NextAssumption(),
@@ -62,12 +70,13 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
         };
     }
 
-    private AssumptionDraft? NextAssumption() => random.Next(3) switch
-    {
-        0 => new AssumptionDraft { Value = random.Next(34) / 100m, Source = "Somebody" },
-        1 => new AssumptionDraft { NotApplied = "It is not" },
-        _ => null,
-    };
+    private AssumptionDraft? NextAssumption() =>
+        random.Next(3) switch
+        {
+            0 => new AssumptionDraft { Value = random.Next(34) / 100m, Source = "Somebody" },
+            1 => new AssumptionDraft { NotApplied = "It is not" },
+            _ => null,
+        };
 
     private UnitValueDraft? NextValue(string measure)
     {
@@ -77,14 +86,30 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             0 => null,
             1 => new UnitValueDraft
             {
-                Components = [.. Enumerable.Range(0, 3).Select(part => new UnitValueComponentDraft { Party = part == 0 ? "council" : $"party-{part}", Category = (BenefitCategory)random.Next(4), Amount = random.Next(10_000) / 100m })],
+                Components =
+                [
+                    .. Enumerable
+                        .Range(0, 3)
+                        .Select(part => new UnitValueComponentDraft
+                        {
+                            Party = part == 0 ? "council" : $"party-{part}",
+                            Category = (BenefitCategory)random.Next(4),
+                            Amount = random.Next(10_000) / 100m,
+                        }),
+                ],
                 PriceYear = PriceYears[random.Next(3)],
                 Source = "Split",
             },
             2 when rates.Count > 0 => OfRate(rates[random.Next(rates.Count)]),
-            _ => new UnitValueDraft { Amount = random.Next(100_000) / 100m, PriceYear = PriceYears[random.Next(3)], Source = "Stated" },
+            _ => new UnitValueDraft
+            {
+                Amount = random.Next(100_000) / 100m,
+                PriceYear = PriceYears[random.Next(3)],
+                Source = "Stated",
+            },
         };
     }
 
-    private UnitValueDraft OfRate(RateStated rate) => new() { Rate = RecordId.Of(history.Organisation, rate.Sequence, rate.RecordedAt).ToString() };
+    private UnitValueDraft OfRate(RateStated rate) =>
+        new() { Rate = RecordId.Of(history.Organisation, rate.Sequence, rate.RecordedAt).ToString() };
 }

@@ -17,10 +17,16 @@ internal sealed class RandomStatements(TestLedger ledger, RandomHistory history,
     public StatementRequest Next()
     {
         var knownAt = NextMoment();
-        var known = ledger.Reader.ReadAll(view => view.Known(history.Organisation, view.SizeAt(history.Organisation, knownAt))).Catalogue.Programmes.OrderBy(programme => programme.Code, StringComparer.Ordinal).ToList();
+        var known = ledger
+            .Reader.ReadAll(view => view.Known(history.Organisation, view.SizeAt(history.Organisation, knownAt)))
+            .Catalogue.Programmes.OrderBy(programme => programme.Code, StringComparer.Ordinal)
+            .ToList();
         return new StatementRequest
         {
-            Programmes = random.Next(2) == 0 ? [known[random.Next(known.Count)]] : [.. known.Where(_ => random.Next(3) > 0).DefaultIfEmpty(known[0])],
+            Programmes =
+                random.Next(2) == 0
+                    ? [known[random.Next(known.Count)]]
+                    : [.. known.Where(_ => random.Next(3) > 0).DefaultIfEmpty(known[0])],
             Period = NextPeriod(),
             KnownAt = knownAt,
             Basis = (Basis)random.Next(5),

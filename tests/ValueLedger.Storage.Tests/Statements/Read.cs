@@ -40,22 +40,38 @@ internal static class Read
             var lines = section.Items("lines").Sum(line => line.NumberOrNull(column) ?? 0);
             if (section.GetProperty("total").NumberOrNull(column) is null)
             {
-                Assert.True(lines == 0 && section.GetProperty("rounding").NumberOrNull(column) is null, $"{column} of lines has no total in {section.GetRawText()}");
+                Assert.True(
+                    lines == 0 && section.GetProperty("rounding").NumberOrNull(column) is null,
+                    $"{column} of lines has no total in {section.GetRawText()}"
+                );
                 continue;
             }
 
             var rounding = section.GetProperty("rounding").Number(column);
-            Assert.True(lines + rounding == section.GetProperty("total").Number(column), $"{column} does not cast in {section.GetRawText()}");
-            Assert.True(Math.Abs(rounding) <= 0.005m * (section.GetProperty("lines").GetArrayLength() + 1), $"{column} is rounded by too much in {section.GetRawText()}");
+            Assert.True(
+                lines + rounding == section.GetProperty("total").Number(column),
+                $"{column} does not cast in {section.GetRawText()}"
+            );
+            Assert.True(
+                Math.Abs(rounding) <= 0.005m * (section.GetProperty("lines").GetArrayLength() + 1),
+                $"{column} is rounded by too much in {section.GetRawText()}"
+            );
         }
     }
 
     /// <summary>A ratio to nothing or less has no value.</summary>
-    public static void Ratio(decimal numerator, decimal denominator, JsonElement ratio, bool isNumeratorKnown = true, bool isDenominatorKnown = true)
+    public static void Ratio(
+        decimal numerator,
+        decimal denominator,
+        JsonElement ratio,
+        bool isNumeratorKnown = true,
+        bool isDenominatorKnown = true
+    )
     {
         Assert.Equal(
             (isNumeratorKnown ? Rounded(numerator, 6) : (decimal?)null, isDenominatorKnown ? Rounded(denominator, 6) : (decimal?)null),
-            (ratio.NumberOrNull("numerator"), ratio.NumberOrNull("denominator")));
+            (ratio.NumberOrNull("numerator"), ratio.NumberOrNull("denominator"))
+        );
         if (!isNumeratorKnown || !isDenominatorKnown)
         {
             Assert.Null(ratio.NumberOrNull("value"));

@@ -10,14 +10,22 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
     /// <summary>What was observed by entries of some grades; null where there are none.</summary>
     public decimal? Observed(Func<string, bool>? counts)
     {
-        var recorded = period.GetProperty("outcomes").Items("recorded").Where(outcome => outcome.Text("programme") == line.Text("programme") && outcome.Text("measure") == line.Text("measure")).ToList();
-        var grades = recorded.SelectMany(outcome => outcome.Items("grades")).Where(grade => counts?.Invoke(grade.Text("grade")) ?? true).ToList();
+        var recorded = period
+            .GetProperty("outcomes")
+            .Items("recorded")
+            .Where(outcome => outcome.Text("programme") == line.Text("programme") && outcome.Text("measure") == line.Text("measure"))
+            .ToList();
+        var grades = recorded
+            .SelectMany(outcome => outcome.Items("grades"))
+            .Where(grade => counts?.Invoke(grade.Text("grade")) ?? true)
+            .ToList();
         return grades.Count == 0 ? null : grades.Sum(grade => grade.Number("quantity"));
     }
 
     public decimal? Gross(Func<string, bool>? counts) => Observed(counts) is { } observed ? Sign * (observed - (Baseline ?? 0)) : null;
 
-    public decimal? Net(Func<string, bool>? counts) => Gross(counts) is { } gross ? Steps(gross).Aggregate((left, step) => left + step) : null;
+    public decimal? Net(Func<string, bool>? counts) =>
+        Gross(counts) is { } gross ? Steps(gross).Aggregate((left, step) => left + step) : null;
 
     /// <summary>The gross, and what is taken from it one after the other.</summary>
     private decimal[] Steps(decimal gross)
@@ -46,22 +54,36 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
         {
             var real = deflator.Real(part.Number("amount"), value.TextOrNull("priceYear"));
             var presentValue = Units(net).Sum(year => year.Net * year.Optimism * year.Factor) * real;
-            yield return (part.TextOrNull("party") ?? "not named", part.Text("category"), presentValue, presentValue * (part.NumberOrNull("cashability") ?? 1));
+            yield return (
+                part.TextOrNull("party") ?? "not named",
+                part.Text("category"),
+                presentValue,
+                presentValue * (part.NumberOrNull("cashability") ?? 1)
+            );
         }
     }
 
     /// <summary>A part of the entries does not tell what was avoided.</summary>
     private bool IsTold(Func<string, bool>? counts) =>
         (Baseline is null && line.Text("direction") == "increase")
-        || period.GetProperty("outcomes").Items("recorded").Where(outcome => outcome.Text("programme") == line.Text("programme") && outcome.Text("measure") == line.Text("measure"))
-            .SelectMany(outcome => outcome.Items("grades")).All(grade => counts?.Invoke(grade.Text("grade")) ?? true);
+        || period
+            .GetProperty("outcomes")
+            .Items("recorded")
+            .Where(outcome => outcome.Text("programme") == line.Text("programme") && outcome.Text("measure") == line.Text("measure"))
+            .SelectMany(outcome => outcome.Items("grades"))
+            .All(grade => counts?.Invoke(grade.Text("grade")) ?? true);
 
     public decimal PresentValue => Gains(null).Sum(gain => gain.PresentValue);
 
-    public decimal Unit => deflator.Real(1, line.GetProperty("unitValue").TextOrNull("priceYear")) * line.GetProperty("unitValue").Number("amount");
+    public decimal Unit =>
+        deflator.Real(1, line.GetProperty("unitValue").TextOrNull("priceYear")) * line.GetProperty("unitValue").Number("amount");
 
     /// <summary>Whether entries attested so well tell what changed, and a unit has a value.</summary>
-    public bool IsValuedBy(Func<string, bool>? counts) => Observed(null) is not null && IsTold(counts) && line.GetProperty("unitValue").ValueKind != JsonValueKind.Null && Observed(counts) is not null;
+    public bool IsValuedBy(Func<string, bool>? counts) =>
+        Observed(null) is not null
+        && IsTold(counts)
+        && line.GetProperty("unitValue").ValueKind != JsonValueKind.Null
+        && Observed(counts) is not null;
 
     public bool IsValued => Observed(null) is not null && line.GetProperty("unitValue").ValueKind != JsonValueKind.Null;
 
@@ -101,7 +123,10 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
     {
         var years = line.GetProperty("years");
         Read.Casts(years, "beforeFading", "faded", "net", "presentValue");
-        Assert.All(years.Items("lines").Append(years.GetProperty("total")), year => Assert.Equal(year.Number("net"), year.Number("beforeFading") + year.Number("faded")));
+        Assert.All(
+            years.Items("lines").Append(years.GetProperty("total")),
+            year => Assert.Equal(year.Number("net"), year.Number("beforeFading") + year.Number("faded"))
+        );
         Read.Money(Units(Net(null)!.Value).Sum(year => year.Net) * Unit, years.GetProperty("total"), "net");
         var spread = line.Items("shares").Select(share => share.Number("year")).ToList();
         Assert.Equal(1m, Math.Round(line.Items("shares").Sum(share => share.Number("share")), 20));
@@ -115,12 +140,15 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
 
     private decimal Sign => line.Text("direction") == "decrease" ? -1 : 1;
 
-    private decimal? Baseline => line.GetProperty("baseline") is { ValueKind: JsonValueKind.Object } baseline ? baseline.Number("counted") : null;
+    private decimal? Baseline =>
+        line.GetProperty("baseline") is { ValueKind: JsonValueKind.Object } baseline ? baseline.Number("counted") : null;
 
     private decimal Share(string assumption) => line.GetProperty(assumption).Number("share");
 
     private decimal DeadweightOf(decimal gross) =>
-        line.GetProperty("comparator") is { ValueKind: JsonValueKind.Object } comparator ? Sign * Baseline!.Value * comparator.Number("change") : Share("deadweight") * gross;
+        line.GetProperty("comparator") is { ValueKind: JsonValueKind.Object } comparator
+            ? Sign * Baseline!.Value * comparator.Number("change")
+            : Share("deadweight") * gross;
 
     /// <summary>Net units of each year with the factors that the statement prints.</summary>
     private IEnumerable<(decimal Net, decimal Optimism, decimal Factor)> Units(decimal net)

@@ -10,7 +10,8 @@ internal sealed class ReadInputs(JsonElement section, Deflator deflator)
     public static bool IsValued(JsonElement line) => line.NumberOrNull("value") is not null;
 
     /// <summary>What was put into some programmes.</summary>
-    public decimal RealInto(IReadOnlyCollection<string> programmes) => Lines.Where(line => programmes.Contains(line.Text("programme"))).Sum(line => RealOf(line, null));
+    public decimal RealInto(IReadOnlyCollection<string> programmes) =>
+        Lines.Where(line => programmes.Contains(line.Text("programme"))).Sum(line => RealOf(line, null));
 
     public void Check(bool isKnown)
     {
@@ -31,7 +32,12 @@ internal sealed class ReadInputs(JsonElement section, Deflator deflator)
         }
 
         Read.Casts(section, "value", "real");
-        Read.Money(Lines.Sum(line => line.Number("quantity") * (line.NumberOrNull("rateAmount") ?? 0)), section.GetProperty("total"), "value", isKnown);
+        Read.Money(
+            Lines.Sum(line => line.Number("quantity") * (line.NumberOrNull("rateAmount") ?? 0)),
+            section.GetProperty("total"),
+            "value",
+            isKnown
+        );
         Read.Money(Real(null), section.GetProperty("total"), "real", isKnown);
     }
 

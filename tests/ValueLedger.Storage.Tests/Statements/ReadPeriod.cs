@@ -14,8 +14,14 @@ internal sealed class ReadPeriod
         Publics = new ReadInputs(json.GetProperty("publicCosts"), deflator);
         Partners = new ReadInputs(json.GetProperty("partnerInputs"), deflator);
         Citizens = new ReadInputs(citizens ?? json.GetProperty("citizenInputs"), deflator);
-        Benefits = [.. json.GetProperty("outcomes").GetProperty("benefits").Items("lines").Select(line => new ReadBenefit(line, json, deflator))];
-        Transfers = [.. json.GetProperty("outcomes").GetProperty("transfers").Items("lines").Select(line => new ReadBenefit(line, json, deflator))];
+        Benefits =
+        [
+            .. json.GetProperty("outcomes").GetProperty("benefits").Items("lines").Select(line => new ReadBenefit(line, json, deflator)),
+        ];
+        Transfers =
+        [
+            .. json.GetProperty("outcomes").GetProperty("transfers").Items("lines").Select(line => new ReadBenefit(line, json, deflator)),
+        ];
     }
 
     public JsonElement Json { get; }
@@ -58,58 +64,91 @@ internal sealed class ReadPeriod
     }
 
     /// <summary>The programmes whose benefits belong beside agency cost; all of them where no public input was recorded.</summary>
-    private bool IsBeside(ReadBenefit line) => !Publics.Lines.Any() || Publics.Lines.Any(input => input.Text("programme") == line.Json.Text("programme"));
+    private bool IsBeside(ReadBenefit line) =>
+        !Publics.Lines.Any() || Publics.Lines.Any(input => input.Text("programme") == line.Json.Text("programme"));
 
     public bool AgencyIsKnown => Publics.Lines.Any(ReadInputs.IsValued);
 
     public static bool IsKnown(ReadInputs inputs) => !inputs.Lines.Any() || inputs.Lines.Any(ReadInputs.IsValued);
 
     /// <param name="counts">By which grades a benefit must be attested; costs count in any case.</param>
-    public ReadRatios Ratios(Func<string, bool>? counts) => new()
-    {
-        CitizenHours = CitizenHours(null),
-        AgencyCost = Publics.Present,
-        PartnerInputs = Partners.Present,
-        CitizenInputs = Citizens.Present,
-        AgencyIsKnown = AgencyIsKnown,
-        PartnersAreKnown = IsKnown(Partners),
-        CitizensAreKnown = IsKnown(Citizens),
-        BenefitsAreKnown = (AreKnown(Benefits, counts), AreKnown(Benefits.Where(IsBeside), counts), AreKnown(AllBenefits, counts), AreKnown(AllBenefits.Where(IsBeside), counts)),
-        HasFiscal = (HasFiscal(AllBenefits, counts), HasFiscal(AllBenefits.Where(IsBeside), counts)),
-        BenefitsBeside = Benefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
-        Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
-        FiscalBenefits = AllBenefits.SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.PresentValue),
-        CashableBenefits = AllBenefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.Cashable),
-    };
+    public ReadRatios Ratios(Func<string, bool>? counts) =>
+        new()
+        {
+            CitizenHours = CitizenHours(null),
+            AgencyCost = Publics.Present,
+            PartnerInputs = Partners.Present,
+            CitizenInputs = Citizens.Present,
+            AgencyIsKnown = AgencyIsKnown,
+            PartnersAreKnown = IsKnown(Partners),
+            CitizensAreKnown = IsKnown(Citizens),
+            BenefitsAreKnown = (
+                AreKnown(Benefits, counts),
+                AreKnown(Benefits.Where(IsBeside), counts),
+                AreKnown(AllBenefits, counts),
+                AreKnown(AllBenefits.Where(IsBeside), counts)
+            ),
+            HasFiscal = (HasFiscal(AllBenefits, counts), HasFiscal(AllBenefits.Where(IsBeside), counts)),
+            BenefitsBeside = Benefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
+            Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
+            FiscalBenefits = AllBenefits
+                .SelectMany(line => line.Gains(counts))
+                .Where(gain => gain.Category == "fiscal")
+                .Sum(gain => gain.PresentValue),
+            CashableBenefits = AllBenefits
+                .Where(IsBeside)
+                .SelectMany(line => line.Gains(counts))
+                .Where(gain => gain.Category == "fiscal")
+                .Sum(gain => gain.Cashable),
+        };
 
-    private static bool HasFiscal(IEnumerable<ReadBenefit> lines, Func<string, bool>? counts) => lines.SelectMany(line => line.Gains(counts)).Any(gain => gain.Category == "fiscal");
+    private static bool HasFiscal(IEnumerable<ReadBenefit> lines, Func<string, bool>? counts) =>
+        lines.SelectMany(line => line.Gains(counts)).Any(gain => gain.Category == "fiscal");
 
     private static bool AreKnown(IEnumerable<ReadBenefit> lines, Func<string, bool>? counts) => lines.Any(line => line.IsValuedBy(counts));
 
     /// <summary>What some programmes put in.</summary>
-    public decimal Full(IReadOnlyCollection<string> programmes) => Publics.RealInto(programmes) + Partners.RealInto(programmes) + Citizens.RealInto(programmes);
+    public decimal Full(IReadOnlyCollection<string> programmes) =>
+        Publics.RealInto(programmes) + Partners.RealInto(programmes) + Citizens.RealInto(programmes);
 
     public decimal Full(Func<string, bool>? counts) => Publics.Real(counts) + Partners.Real(counts) + Citizens.Real(counts);
 
     /// <summary>The programmes that recorded mobilisation.</summary>
-    public IReadOnlyCollection<string> Mobilising => Publics.Lines.Concat(Partners.Lines).Where(IsMobilisation).Select(line => line.Text("programme")).ToHashSet();
+    public IReadOnlyCollection<string> Mobilising =>
+        Publics.Lines.Concat(Partners.Lines).Where(IsMobilisation).Select(line => line.Text("programme")).ToHashSet();
 
     public bool MobilisationIsKnown => Publics.Lines.Concat(Partners.Lines).Any(line => IsMobilisation(line) && ReadInputs.IsValued(line));
 
-    public decimal Mobilisation() => Publics.Lines.Where(IsMobilisation).Sum(line => Publics.RealOf(line, null)) + Partners.Lines.Where(IsMobilisation).Sum(line => Partners.RealOf(line, null));
+    public decimal Mobilisation() =>
+        Publics.Lines.Where(IsMobilisation).Sum(line => Publics.RealOf(line, null))
+        + Partners.Lines.Where(IsMobilisation).Sum(line => Partners.RealOf(line, null));
 
     public decimal CitizenHours(Func<string, bool>? counts) =>
-        Citizens.Lines.Where(line => line.Text("class") == "citizen-time" && line.Text("unit") == "hour").Sum(line => ReadInputs.Quantity(line, counts));
+        Citizens
+            .Lines.Where(line => line.Text("class") == "citizen-time" && line.Text("unit") == "hour")
+            .Sum(line => ReadInputs.Quantity(line, counts));
 
     public decimal Gain(string party, string? category = null) =>
-        Benefits.SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && (category ?? gain.Category) == gain.Category).Sum(gain => gain.PresentValue);
+        Benefits
+            .SelectMany(line => line.Gains(null))
+            .Where(gain => gain.Party == party && (category ?? gain.Category) == gain.Category)
+            .Sum(gain => gain.PresentValue);
 
-    public decimal Cashable(string party) => AllBenefits.Where(IsBeside).SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && gain.Category == "fiscal").Sum(gain => gain.Cashable);
+    public decimal Cashable(string party) =>
+        AllBenefits
+            .Where(IsBeside)
+            .SelectMany(line => line.Gains(null))
+            .Where(gain => gain.Party == party && gain.Category == "fiscal")
+            .Sum(gain => gain.Cashable);
 
     /// <summary>What the lines show of a measure.</summary>
     public (decimal Entries, decimal Quantity) Quantities(string measure)
     {
-        var lines = Inputs.Concat(Json.Items("outputs")).Concat(Json.GetProperty("outcomes").Items("recorded")).Where(line => line.Text("measure") == measure).ToList();
+        var lines = Inputs
+            .Concat(Json.Items("outputs"))
+            .Concat(Json.GetProperty("outcomes").Items("recorded"))
+            .Where(line => line.Text("measure") == measure)
+            .ToList();
         return (lines.Sum(line => line.Number("entries")), lines.Sum(line => line.Number("quantity")));
     }
 

@@ -29,7 +29,8 @@ internal sealed record ReadRatios
     /// <summary>Whether any benefit has a value, be it beside agency cost or not; then the same with transfers.</summary>
     public required (bool All, bool Beside, bool Fiscal, bool FiscalBeside) BenefitsAreKnown { get; init; }
 
-    /// <summary>Whether any benefit that budgets gain by has a value, and the same beside agency cost; where none has, a line that is left out may be one.</summary>
+    /// <summary>Whether any benefit that budgets gain by has a value, and the same beside agency cost; where none has, a line that is left
+    /// out may be one.</summary>
     public required (bool All, bool Beside) HasFiscal { get; init; }
 
     /// <summary>Benefits of programmes that recorded a public input.</summary>
@@ -41,12 +42,19 @@ internal sealed record ReadRatios
     {
         Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("benefitCostRatio"), BenefitsAreKnown.All);
         Read.Ratio(BenefitsBeside, AgencyCost, ratios.GetProperty("benefitPerAgencyPound"), BenefitsAreKnown.Beside, AgencyIsKnown);
-        Read.Ratio(CashableBenefits, AgencyCost, ratios.GetProperty("fiscalReturn"), IsFiscalKnownIn(ratios.GetProperty("fiscalReturn")), AgencyIsKnown);
+        Read.Ratio(
+            CashableBenefits,
+            AgencyCost,
+            ratios.GetProperty("fiscalReturn"),
+            IsFiscalKnownIn(ratios.GetProperty("fiscalReturn")),
+            AgencyIsKnown
+        );
         Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("socialReturnOnInvestment"), BenefitsAreKnown.All);
     }
 
     /// <summary>Nil, or not known, where nothing that budgets gain by has a value.</summary>
-    public bool IsFiscalKnownIn(JsonElement ratio) => BenefitsAreKnown.FiscalBeside && (HasFiscal.Beside || ratio.NumberOrNull("numerator") is not null);
+    public bool IsFiscalKnownIn(JsonElement ratio) =>
+        BenefitsAreKnown.FiscalBeside && (HasFiscal.Beside || ratio.NumberOrNull("numerator") is not null);
 
     public void CheckKeyFigures(JsonElement figures)
     {

@@ -26,11 +26,21 @@ public sealed class StatementEntriesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _organisation = await _ledger.OrganisationAsync();
-        var programmes = new[] { await _ledger.PutAsync(_organisation, Samples.Programme("befriending")), await _ledger.PutAsync(_organisation, Samples.Programme()) };
+        var programmes = new[]
+        {
+            await _ledger.PutAsync(_organisation, Samples.Programme("befriending")),
+            await _ledger.PutAsync(_organisation, Samples.Programme()),
+        };
         var letters = await _ledger.PutAsync(_organisation, Samples.Measure("letters", MeasureClass.Output, "letter"));
         await _ledger.KeepAsync(ledger =>
         {
-            foreach (var entry in programmes.Reverse().SelectMany(programme => Enumerable.Range(0, Entries / 2).Select(day => Samples.Entry(programme, letters, day + 1, LastDay.PlusDays(-day)))))
+            foreach (
+                var entry in programmes
+                    .Reverse()
+                    .SelectMany(programme =>
+                        Enumerable.Range(0, Entries / 2).Select(day => Samples.Entry(programme, letters, day + 1, LastDay.PlusDays(-day)))
+                    )
+            )
             {
                 EntryStore.Append(ledger, _organisation, null, entry);
             }
@@ -38,7 +48,13 @@ public sealed class StatementEntriesTests : IAsyncLifetime
             return true;
         });
         var year = new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31));
-        _line = new LineSelection { Flows = [new("befriending", "letters"), new("speedwatch", "letters")], Basis = Core.Amounts.Basis.Own, Period = year, Days = [year] };
+        _line = new LineSelection
+        {
+            Flows = [new("befriending", "letters"), new("speedwatch", "letters")],
+            Basis = Core.Amounts.Basis.Own,
+            Period = year,
+            Days = [year],
+        };
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
@@ -54,8 +70,16 @@ public sealed class StatementEntriesTests : IAsyncLifetime
             after = page[^1].Position;
         }
 
-        Assert.Equal(Enumerable.Range(0, Entries).Select(index => (index < Entries / 2 ? "befriending" : "speedwatch", (Entries / 2) - (index % (Entries / 2)))), pages.Select(found => (found.Entry.Entry.Programme.Code, (int)found.Entry.Entry.Quantity.ToDecimal())));
-        Assert.All(pages, found => Assert.Equal((found.Position.Sequence, found.Position.Day), (found.Entry.Sequence, found.Entry.Entry.Date.ToDay())));
+        Assert.Equal(
+            Enumerable
+                .Range(0, Entries)
+                .Select(index => (index < Entries / 2 ? "befriending" : "speedwatch", (Entries / 2) - (index % (Entries / 2)))),
+            pages.Select(found => (found.Entry.Entry.Programme.Code, (int)found.Entry.Entry.Quantity.ToDecimal()))
+        );
+        Assert.All(
+            pages,
+            found => Assert.Equal((found.Position.Sequence, found.Position.Day), (found.Entry.Sequence, found.Entry.Entry.Date.ToDay()))
+        );
         Assert.Equal(pages.Select(found => found.Position), Page(EntryPosition.Start, Entries + 1).Select(found => found.Position));
     }
 
@@ -68,15 +92,20 @@ public sealed class StatementEntriesTests : IAsyncLifetime
     private IReadOnlyList<(EntryPosition Position, RecordedEntry Entry)> Page(LedgerView view, EntryPosition after, int limit) =>
         new StatementEntries(view, _organisation, view.Head(_organisation).Size).Page(_line, after, limit);
 
-    private int QueriesOf(int limit) => _ledger.Reader.ReadAll(view =>
-    {
-        // The first time the catalogue is read too.
-        Assert.Equal(limit, Page(view, EntryPosition.Start, limit).Count);
-        var queries = 0;
-        raw.sqlite3_trace(((Microsoft.Data.Sqlite.SqliteConnection)view.Connection).Handle, (strdelegate_trace)((_, _) => queries++), null);
-        Page(view, EntryPosition.Start, limit);
-        raw.sqlite3_trace(((Microsoft.Data.Sqlite.SqliteConnection)view.Connection).Handle, (strdelegate_trace?)null, null);
-        Assert.True(queries > 0);
-        return queries;
-    });
+    private int QueriesOf(int limit) =>
+        _ledger.Reader.ReadAll(view =>
+        {
+            // The first time the catalogue is read too.
+            Assert.Equal(limit, Page(view, EntryPosition.Start, limit).Count);
+            var queries = 0;
+            raw.sqlite3_trace(
+                ((Microsoft.Data.Sqlite.SqliteConnection)view.Connection).Handle,
+                (strdelegate_trace)((_, _) => queries++),
+                null
+            );
+            Page(view, EntryPosition.Start, limit);
+            raw.sqlite3_trace(((Microsoft.Data.Sqlite.SqliteConnection)view.Connection).Handle, (strdelegate_trace?)null, null);
+            Assert.True(queries > 0);
+            return queries;
+        });
 }

@@ -14,7 +14,8 @@ using Document = ValueLedger.Core.Statements.Statement;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
-/// <summary>Whatever happens to a ledger, a statement of a period and a moment stays the same, and anybody can compute it again from what it prints.</summary>
+/// <summary>Whatever happens to a ledger, a statement of a period and a moment stays the same, and anybody can compute it again from what
+/// it prints.</summary>
 public sealed class StatementHistoryTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
@@ -53,12 +54,13 @@ public sealed class StatementHistoryTests
         return document;
     }
 
-    private static byte[] Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) => ledger.Reader.ReadAll(view =>
-    {
-        var statement = Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request));
-        Assert.Empty(statement.Problems);
-        return JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options);
-    });
+    private static byte[] Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) =>
+        ledger.Reader.ReadAll(view =>
+        {
+            var statement = Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request));
+            Assert.Empty(statement.Problems);
+            return JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options);
+        });
 
     private static void IsThatOfTheRecords(RandomHistory history, StatementRequest request, Document statement)
     {
@@ -67,64 +69,123 @@ public sealed class StatementHistoryTests
         Assert.Equal((standing.Count, true), (statement.ControlTotal.Entries, statement.ControlTotal.Agrees));
         Assert.Equal(reversed.Count, statement.Notes.Reversed.Sum(note => note.Entries));
         Assert.Equal(reversed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Notes.Reversed.Sum(note => note.Quantity));
-        var unnamed = standing.Where(made => made.Entry.Contributor is null && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure && measure.IsCitizenHours());
-        Assert.Equal(unnamed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours);
+        var unnamed = standing.Where(made =>
+            made.Entry.Contributor is null
+            && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure
+            && measure.IsCitizenHours()
+        );
+        Assert.Equal(
+            unnamed.Sum(made => made.Entry.Quantity.ToDecimal()),
+            statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours
+        );
         Assert.Equal(EarlyOutcomes(known, standing, statement), statement.Notes.EarlyOutcomes);
         Assert.Equal(
-            statement.Outcomes.Recorded.Select(line => MonthsOf(standing.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)), request.Period.From).Count),
-            statement.Outcomes.Recorded.Select(line => line.MonthsWithEntries));
+            statement.Outcomes.Recorded.Select(line =>
+                MonthsOf(
+                    standing.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)),
+                    request.Period.From
+                ).Count
+            ),
+            statement.Outcomes.Recorded.Select(line => line.MonthsWithEntries)
+        );
         Assert.Equal(MissingReadings(known, request), statement.Notes.MissingReadings);
         if (request.Programmes.Count > 1)
         {
             return;
         }
 
-        var summary = new NaiveSummary(history.Records, new SummaryRequest(request.Period, request.Basis, [], new SummaryScope(request.Programmes[0].Number), request.KnownAt)).Make();
+        var summary = new NaiveSummary(
+            history.Records,
+            new SummaryRequest(request.Period, request.Basis, [], new SummaryScope(request.Programmes[0].Number), request.KnownAt)
+        ).Make();
         Assert.Equal(
-            (summary.Total.PublicCost, summary.Total.PartnerInputValue, summary.Total.CitizenInputValue, summary.Total.CitizenHours, summary.Total.Contributors),
-            (statement.PublicCosts.Total.Value ?? 0m, statement.PartnerInputs.Total.Value ?? 0m, statement.CitizenInputs.Total.Value ?? 0m, statement.Costs.CitizenHours, statement.Fairness.Total.Contributors));
+            (
+                summary.Total.PublicCost,
+                summary.Total.PartnerInputValue,
+                summary.Total.CitizenInputValue,
+                summary.Total.CitizenHours,
+                summary.Total.Contributors
+            ),
+            (
+                statement.PublicCosts.Total.Value ?? 0m,
+                statement.PartnerInputs.Total.Value ?? 0m,
+                statement.CitizenInputs.Total.Value ?? 0m,
+                statement.Costs.CitizenHours,
+                statement.Fairness.Total.Contributors
+            )
+        );
         Assert.Equal(summary.Suspended.Entries, statement.Notes.Suspended.Sum(note => note.Entries));
 
-        bool IsAsked(EntryMade made) => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);
+        bool IsAsked(EntryMade made) =>
+            request.Period.Contains(made.Entry.Date)
+            && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);
     }
 
     /// <summary>By the first day of every input that stands, in whatever period.</summary>
     private static IEnumerable<EarlyOutcomeNote> EarlyOutcomes(NaiveKnowledge known, List<EntryMade> ofThePeriod, Document statement)
     {
-        var inputs = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Input).ToLookup(made => made.Entry.Programme.Code, made => made.Entry.StartDate ?? made.Entry.Date);
-        return from line in statement.Outcomes.Recorded
-               let firstDay = ofThePeriod.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)).Min(made => made.Entry.Date)
-               let firstInput = inputs[line.Programme].Select(day => (LocalDate?)day).Min()
-               where firstInput is null || firstInput > firstDay
-               select new EarlyOutcomeNote(line.Line, firstDay, firstInput);
+        var inputs = known
+            .Standing.Where(made => made.Entry.Stage == MeasureStage.Input)
+            .ToLookup(made => made.Entry.Programme.Code, made => made.Entry.StartDate ?? made.Entry.Date);
+        var early =
+            from line in statement.Outcomes.Recorded
+            let firstDay = ofThePeriod
+                .Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure))
+                .Min(made => made.Entry.Date)
+            let firstInput = inputs[line.Programme].Select(day => (LocalDate?)day).Min()
+            where firstInput is null || firstInput > firstDay
+            select new EarlyOutcomeNote(line.Line, firstDay, firstInput);
+        return early;
     }
 
     /// <summary>Of each entry every month that it tells of, as far as it lies in the period.</summary>
     private static HashSet<YearMonth> MonthsOf(IEnumerable<EntryMade> entries, LocalDate from) =>
-        [.. entries.SelectMany(made => Enumerable.Range(0, 10_000).Select(month => LocalDate.Max(made.Entry.StartDate ?? made.Entry.Date, from).ToYearMonth().PlusMonths(month)).TakeWhile(month => month <= made.Entry.Date.ToYearMonth()))];
+        [
+            .. entries.SelectMany(made =>
+                Enumerable
+                    .Range(0, 10_000)
+                    .Select(month => LocalDate.Max(made.Entry.StartDate ?? made.Entry.Date, from).ToYearMonth().PlusMonths(month))
+                    .TakeWhile(month => month <= made.Entry.Date.ToYearMonth())
+            ),
+        ];
 
     /// <summary>By what each programme, measure, party and team reported last, entry by entry.</summary>
     private static IEnumerable<MissingReadingNote> MissingReadings(NaiveKnowledge known, StatementRequest request)
     {
-        var asked = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Outcome && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number));
-        return from flow in asked.GroupBy(made => (Programme: made.Entry.Programme.Code, Measure: made.Entry.Measure.Code, Party: made.Entry.Party?.Code, Team: made.Entry.Team?.Code))
-               let measure = known.Item<Measure>(flow.Key.Measure)!
-               let told = Reported(flow, measure, known.Item<Programme>(flow.Key.Programme)!, request)
-               where told.Count > 0
-               let last = told.MaxBy(made => (made.Entry.Date, made.Sequence))!
-               let own = told.Where(made => request.Period.Contains(made.Entry.Date))
-               orderby Order(flow.Key.Programme), Order(flow.Key.Measure), Order(flow.Key.Party), Order(flow.Key.Team)
-               select new MissingReadingNote
-               {
-                   Programme = flow.Key.Programme,
-                   Measure = flow.Key.Measure,
-                   Party = flow.Key.Party,
-                   Team = flow.Key.Team,
-                   LastMonth = last.Entry.Date.ToYearMonth().ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture),
-                   MonthsWithEntries = MonthsOf(own, request.Period.From).Count,
-                   Quantity = measure.Aggregation == Aggregation.Level ? last.Entry.Quantity.ToDecimal() : told.Sum(made => made.Entry.Quantity.ToDecimal()),
-                   Unit = measure.Unit,
-               };
+        var asked = known.Standing.Where(made =>
+            made.Entry.Stage == MeasureStage.Outcome && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number)
+        );
+        var flows = asked.GroupBy(made =>
+            (
+                Programme: made.Entry.Programme.Code,
+                Measure: made.Entry.Measure.Code,
+                Party: made.Entry.Party?.Code,
+                Team: made.Entry.Team?.Code
+            )
+        );
+        var missing =
+            from flow in flows
+            let measure = known.Item<Measure>(flow.Key.Measure)!
+            let told = Reported(flow, measure, known.Item<Programme>(flow.Key.Programme)!, request)
+            where told.Count > 0
+            let last = told.MaxBy(made => (made.Entry.Date, made.Sequence))!
+            let own = told.Where(made => request.Period.Contains(made.Entry.Date))
+            orderby Order(flow.Key.Programme), Order(flow.Key.Measure), Order(flow.Key.Party), Order(flow.Key.Team)
+            select new MissingReadingNote
+            {
+                Programme = flow.Key.Programme,
+                Measure = flow.Key.Measure,
+                Party = flow.Key.Party,
+                Team = flow.Key.Team,
+                LastMonth = last.Entry.Date.ToYearMonth().ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture),
+                MonthsWithEntries = MonthsOf(own, request.Period.From).Count,
+                Quantity =
+                    measure.Aggregation == Aggregation.Level
+                        ? last.Entry.Quantity.ToDecimal()
+                        : told.Sum(made => made.Entry.Quantity.ToDecimal()),
+                Unit = measure.Unit,
+            };
+        return missing;
 
         static string Order(string? code) => code ?? "";
     }
@@ -136,9 +197,12 @@ public sealed class StatementHistoryTests
         var own = flow.Where(made => request.Period.Contains(made.Entry.Date)).ToList();
         if (measure.Aggregation == Aggregation.Level)
         {
-            var readings = own.Count > 0 ? own : flow.Where(made => made.Entry.Date < from && made.Entry.Date >= from.PlusYears(-1)).ToList();
+            var readings =
+                own.Count > 0 ? own : flow.Where(made => made.Entry.Date < from && made.Entry.Date >= from.PlusYears(-1)).ToList();
             var last = readings.MaxBy(made => (made.Entry.Date, made.Sequence));
-            return last is null || last.Entry.Quantity.ToDecimal() == 0 || (own.Count > 0 && last.Entry.Date >= to.PlusYears(-1)) ? [] : readings;
+            return last is null || last.Entry.Quantity.ToDecimal() == 0 || (own.Count > 0 && last.Entry.Date >= to.PlusYears(-1))
+                ? []
+                : readings;
         }
 
         if (measure.Direction != Direction.Decrease)
@@ -155,11 +219,22 @@ public sealed class StatementHistoryTests
 
         var months = MonthsOf(own, from);
         var whole = (first <= end ? new DateRange(first, end) : request.Period).WholeMonths;
-        var isSilent = whole is { } days && Enumerable.Range(0, days.CalendarMonths).Select(month => days.From.ToYearMonth().PlusMonths(month)).Any(month => !months.Contains(month) && (before.Count > 0 || month > months.Min()));
+        var isSilent =
+            whole is { } days
+            && Enumerable
+                .Range(0, days.CalendarMonths)
+                .Select(month => days.From.ToYearMonth().PlusMonths(month))
+                .Any(month => !months.Contains(month) && (before.Count > 0 || month > months.Min()));
         return isSilent ? own : [];
     }
 
-    private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)
+    private static void LinesLeadToTheirEntries(
+        TestLedger ledger,
+        RandomHistory history,
+        StatementRequest request,
+        Document statement,
+        byte[] document
+    )
     {
         using var json = JsonDocument.Parse(document);
         var shown = ShownLine.Of(statement);
@@ -171,7 +246,11 @@ public sealed class StatementHistoryTests
             var selections = new LineSelections(statement, view.Known(history.Organisation, size));
             foreach (var line in shown)
             {
-                var found = new StatementEntries(view, history.Organisation, size).Page(selections.Find(line.Line)!, EntryPosition.Start, 10_000);
+                var found = new StatementEntries(view, history.Organisation, size).Page(
+                    selections.Find(line.Line)!,
+                    EntryPosition.Start,
+                    10_000
+                );
                 Assert.Equal(line, new ShownLine(line.Line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
             }
 
@@ -180,12 +259,20 @@ public sealed class StatementHistoryTests
         });
     }
 
-    private static bool IsOfNoEntries(string line) => line.EndsWith("-rounding", StringComparison.Ordinal) || line.StartsWith("quintile-", StringComparison.Ordinal);
+    private static bool IsOfNoEntries(string line) =>
+        line.EndsWith("-rounding", StringComparison.Ordinal) || line.StartsWith("quintile-", StringComparison.Ordinal);
 
-    private static IEnumerable<string> NamesOfLines(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member is { Name: "line", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : NamesOfLines(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesOfLines),
-        _ => [],
-    };
+    private static IEnumerable<string> NamesOfLines(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(member =>
+                    member is { Name: "line", Value.ValueKind: JsonValueKind.String }
+                        ? [member.Value.GetString()!]
+                        : NamesOfLines(member.Value)
+                ),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesOfLines),
+            _ => [],
+        };
 }

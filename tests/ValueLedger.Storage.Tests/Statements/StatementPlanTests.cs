@@ -4,7 +4,8 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
-/// <summary>What a statement costs follows what it reports: programmes and days are looked up, and nothing that grows is walked through.</summary>
+/// <summary>What a statement costs follows what it reports: programmes and days are looked up, and nothing that grows is walked
+/// through.</summary>
 public sealed partial class StatementPlanTests : IAsyncDisposable
 {
     private static readonly SqlFile Sources = SqlFile.Load("Statements/Sources.sql");
@@ -53,14 +54,16 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
     [InlineData("suspended-then", "s", "organisation_id=? AND decided_sequence>?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
-    public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) => Assert.Equal(by, SearchedBy(Sources[block], table));
+    public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) =>
+        Assert.Equal(by, SearchedBy(Sources[block], table));
 
     [Theory]
     [InlineData("of-the-first-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=?")]
     [InlineData("of-spans-across", "s", "organisation_id=? AND day>?")]
     [InlineData("of-spans-across", "e", "organisation_id=? AND sequence=?")]
     [InlineData("of-spans-across", "r", "organisation_id=? AND reversed_sequence=?")]
-    public void First_inputs_are_found_by_day_and_more_than_the_first_entry_only_among_spans(string block, string table, string by) => Assert.Equal(by, SearchedBy(FirstInputs[block], table));
+    public void First_inputs_are_found_by_day_and_more_than_the_first_entry_only_among_spans(string block, string table, string by) =>
+        Assert.Equal(by, SearchedBy(FirstInputs[block], table));
 
     [Theory]
     [InlineData("months", "t", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
@@ -68,7 +71,8 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("days", "e", "organisation_id=? AND sequence=?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData("first-outcomes", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
-    public void The_journal_is_held_against_by_programme_and_day(string block, string table, string by) => Assert.Equal(by, SearchedBy(JournalSql[block], table));
+    public void The_journal_is_held_against_by_programme_and_day(string block, string table, string by) =>
+        Assert.Equal(by, SearchedBy(JournalSql[block], table));
 
     [Theory]
     [InlineData("people", "p", "organisation_id=? AND programme_id=? AND team_id=? AND month_day>? AND month_day<?")]
@@ -76,7 +80,8 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("marks", "k", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
-    public void Those_who_gave_are_found_by_programme_and_day(string block, string table, string by) => Assert.Equal(by, SearchedBy(Givers[block], table));
+    public void Those_who_gave_are_found_by_programme_and_day(string block, string table, string by) =>
+        Assert.Equal(by, SearchedBy(Givers[block], table));
 
     [Theory]
     [InlineData("entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
@@ -86,7 +91,8 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("restated-by-catalogue", "v", "organisation_id=? AND sequence>?")]
     [InlineData("restated-by-contributors", "v", "organisation_id=? AND sequence>?")]
     [InlineData("restated-by-contributors", "d", "organisation_id=? AND contributor_id=? AND day>? AND day<?")]
-    public void Lines_scopes_and_restatements_are_found_by_their_keys(string block, string table, string by) => Assert.Equal(by, SearchedBy(Statements[block], table));
+    public void Lines_scopes_and_restatements_are_found_by_their_keys(string block, string table, string by) =>
+        Assert.Equal(by, SearchedBy(Statements[block], table));
 
     [Theory]
     [InlineData("taken-back", "r", "organisation_id=? AND sequence>? AND sequence<?")]
@@ -105,12 +111,18 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("contents-of-versions", "b", "organisation_id=? AND sequence=?")]
     [InlineData("contents-of-maps", "m", "organisation_id=? AND programme_id=?")]
     [InlineData("contents-of-maps", "p", "organisation_id=? AND programme_id=? AND version=?")]
-    public void A_bridge_looks_at_the_records_between_and_at_no_others(string block, string table, string by) => Assert.Equal(by, SearchedBy(Bridges[block], table));
+    public void A_bridge_looks_at_the_records_between_and_at_no_others(string block, string table, string by) =>
+        Assert.Equal(by, SearchedBy(Bridges[block], table));
 
-    private string SearchedBy(string sql, string table) => _ledger.Reader.ReadAll(view => view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters))
-        .Select(row => Search().Match(row.Detail))
-        .First(match => match.Success && match.Groups["table"].Value == table)
-        .Groups["by"].Value;
+    private string SearchedBy(string sql, string table) =>
+        _ledger
+            .Reader.ReadAll(view =>
+                view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters)
+            )
+            .Select(row => Search().Match(row.Detail))
+            .First(match => match.Success && match.Groups["table"].Value == table)
+            .Groups["by"]
+            .Value;
 
     [GeneratedRegex(@"^SEARCH (?<table>\w+) USING .*?\((?<by>.*)\)")]
     private static partial Regex Search();

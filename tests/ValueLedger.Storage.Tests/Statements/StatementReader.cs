@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
-/// <summary>Somebody who has only the document: computes every total and ratio again from its lines, by the rules of the method and by nothing of the product.</summary>
+/// <summary>Somebody who has only the document: computes every total and ratio again from its lines, by the rules of the method and by
+/// nothing of the product.</summary>
 internal sealed class StatementReader
 {
     private static readonly string[] Grades = ["self-reported", "supervisor-confirmed", "system-recorded", "independently-verified"];
@@ -52,7 +53,10 @@ internal sealed class StatementReader
     private void CheckCosts(ReadPeriod period)
     {
         var costs = _statement.GetProperty("costs");
-        var (agency, full) = (period.Publics.Real(null), period.Publics.Real(null) + period.Partners.Real(null) + period.Citizens.Real(null));
+        var (agency, full) = (
+            period.Publics.Real(null),
+            period.Publics.Real(null) + period.Partners.Real(null) + period.Citizens.Real(null)
+        );
         Read.Money(agency, costs.GetProperty("total"), "agency", period.AgencyIsKnown);
         Read.Money(full, costs.GetProperty("total"), "fullSocial");
         Read.Casts(costs, "agency", "fullSocial");
@@ -66,14 +70,28 @@ internal sealed class StatementReader
         var ratios = period.Ratios(null);
         Read.Money(ratios.Benefits - ratios.FullSocialCost, results, "npsv", ratios.BenefitsAreKnown.All);
         Read.Money(ratios.Benefits, results, "presentValueBenefits", ratios.BenefitsAreKnown.All);
-        Read.Money(ratios.FiscalBenefits, results, "presentValueFiscalBenefits", ratios.BenefitsAreKnown.Fiscal && (ratios.HasFiscal.All || results.NumberOrNull("presentValueFiscalBenefits") is not null));
+        Read.Money(
+            ratios.FiscalBenefits,
+            results,
+            "presentValueFiscalBenefits",
+            ratios.BenefitsAreKnown.Fiscal && (ratios.HasFiscal.All || results.NumberOrNull("presentValueFiscalBenefits") is not null)
+        );
         Read.Money(ratios.AgencyCost, results, "presentValueAgencyCost", ratios.AgencyIsKnown);
-        Assert.All(results.Items("switchingValues"), value => Assert.True(ratios.BenefitsAreKnown.All || value.NumberOrNull("value") is null));
+        Assert.All(
+            results.Items("switchingValues"),
+            value => Assert.True(ratios.BenefitsAreKnown.All || value.NumberOrNull("value") is null)
+        );
         Read.Money(ratios.FullSocialCost, results, "presentValueFullSocialCost");
         ratios.CheckRatios(results.GetProperty("ratios"));
         foreach (var party in results.GetProperty("agencyReturn").EnumerateObject())
         {
-            Read.Ratio(period.Cashable(party.Name), period.Publics.PresentOf(party.Name), party.Value, ratios.IsFiscalKnownIn(party.Value), IsBorne(period, party.Name));
+            Read.Ratio(
+                period.Cashable(party.Name),
+                period.Publics.PresentOf(party.Name),
+                party.Value,
+                ratios.IsFiscalKnownIn(party.Value),
+                IsBorne(period, party.Name)
+            );
         }
 
         var volunteers = results.GetProperty("volunteerInvestmentAndValue");
@@ -81,8 +99,16 @@ internal sealed class StatementReader
         time.Check(ReadPeriod.IsKnown(time));
         if (volunteers.GetProperty("ratio").GetProperty("undefinedReason").GetString() is not "an_input_is_unvalued")
         {
-            var mobilised = time.Lines.Where(line => period.Mobilising.Count == 0 || period.Mobilising.Contains(line.Text("programme"))).ToList();
-            Read.Ratio(mobilised.Sum(line => time.RealOf(line, null)), period.Mobilisation(), volunteers.GetProperty("ratio"), mobilised.Count > 0, period.MobilisationIsKnown);
+            var mobilised = time
+                .Lines.Where(line => period.Mobilising.Count == 0 || period.Mobilising.Contains(line.Text("programme")))
+                .ToList();
+            Read.Ratio(
+                mobilised.Sum(line => time.RealOf(line, null)),
+                period.Mobilisation(),
+                volunteers.GetProperty("ratio"),
+                mobilised.Count > 0,
+                period.MobilisationIsKnown
+            );
         }
 
         CheckUnitCosts(period, results);
@@ -164,7 +190,10 @@ internal sealed class StatementReader
         var fairness = _statement.GetProperty("fairness");
         Assert.Equal(period.CitizenHours(null), fairness.GetProperty("total").Number("hours"));
         Assert.Equal(fairness.Items("lines").Sum(line => line.Number("hours")), fairness.GetProperty("total").Number("hours"));
-        Assert.Equal(fairness.Items("lines").Sum(line => line.Number("contributors")), fairness.GetProperty("total").Number("contributors"));
+        Assert.Equal(
+            fairness.Items("lines").Sum(line => line.Number("contributors")),
+            fairness.GetProperty("total").Number("contributors")
+        );
     }
 
     /// <summary>What is counted as a stock has more entries than count.</summary>
@@ -176,7 +205,10 @@ internal sealed class StatementReader
         Assert.Equal(control.Number("journalEntries"), control.Number("entries"));
         foreach (var line in control.Items("lines"))
         {
-            Assert.Equal((line.Number("journalEntries"), line.Number("journalQuantity")), (line.Number("entries"), line.Number("quantity")));
+            Assert.Equal(
+                (line.Number("journalEntries"), line.Number("journalQuantity")),
+                (line.Number("entries"), line.Number("quantity"))
+            );
             var shown = period.Quantities(line.Text("measure"));
             Assert.True(shown.Entries <= line.Number("entries"), line.GetRawText());
             Assert.True(shown.Entries < line.Number("entries") || shown.Quantity == line.Number("quantity"), line.GetRawText());

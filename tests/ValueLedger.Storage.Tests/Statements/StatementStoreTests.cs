@@ -11,7 +11,10 @@ namespace ValueLedger.Storage.Tests.Statements;
 
 public sealed class StatementStoreTests : IAsyncDisposable
 {
-    private static readonly StatementScope Year = new(["befriending", "speedwatch"], new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
+    private static readonly StatementScope Year = new(
+        ["befriending", "speedwatch"],
+        new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31))
+    );
 
     private readonly TestLedger _ledger = new();
 
@@ -24,7 +27,10 @@ public sealed class StatementStoreTests : IAsyncDisposable
         var added = await AddAsync(organisation, Year, """{"a":1.00}""");
         await _ledger.ReopenAsync();
         var found = Find(organisation, added.Id)!;
-        Assert.Equal("""{"a":1.00}""", Encoding.UTF8.GetString(_ledger.Reader.ReadAll(view => StatementStore.Document(view, organisation, found))));
+        Assert.Equal(
+            """{"a":1.00}""",
+            Encoding.UTF8.GetString(_ledger.Reader.ReadAll(view => StatementStore.Document(view, organisation, found)))
+        );
         Assert.Equal((added.Id, added.Draft, added.PreparedAt), (found.Id, found.Draft, found.PreparedAt));
         Assert.Equal(Year.Programmes, found.Scope.Programmes);
         Assert.Equal(Year.Period, found.Scope.Period);
@@ -43,7 +49,11 @@ public sealed class StatementStoreTests : IAsyncDisposable
         foreach (var (sequence, type) in (ReadOnlySpan<(int, string)>)[(2, "statement-draft"), (3, "statement")])
         {
             var canonical = raw.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = @sequence", new { sequence });
-            Assert.Contains("\"sha256\":\"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a\"", canonical, StringComparison.Ordinal);
+            Assert.Contains(
+                "\"sha256\":\"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a\"",
+                canonical,
+                StringComparison.Ordinal
+            );
             Assert.Contains($"\"type\":\"{type}\"", canonical, StringComparison.Ordinal);
         }
 
@@ -66,12 +76,16 @@ public sealed class StatementStoreTests : IAsyncDisposable
             await PublishAsync(organisation, draft);
         }
 
-        Assert.Equal([(3, drafts[2].Id, null), (2, null, null), (1, null, drafts[0].Id), null], drafts.Select(draft => Find(organisation, draft.Id)!.Publication).Select(Links));
+        Assert.Equal(
+            [(3, drafts[2].Id, null), (2, null, null), (1, null, drafts[0].Id), null],
+            drafts.Select(draft => Find(organisation, draft.Id)!.Publication).Select(Links)
+        );
         Assert.Equal([1L, 2L, 3L, 4L], Page(organisation, null));
         Assert.Equal([4L], Page(organisation, false));
         Assert.Equal([1L, 2L, 3L], Page(organisation, true));
 
-        static (long, RecordId?, RecordId?)? Links(StoredPublication? publication) => publication is null ? null : (publication.Number, publication.Supersedes, publication.SupersededBy);
+        static (long, RecordId?, RecordId?)? Links(StoredPublication? publication) =>
+            publication is null ? null : (publication.Number, publication.Supersedes, publication.SupersededBy);
     }
 
     [Fact]
@@ -98,12 +112,17 @@ public sealed class StatementStoreTests : IAsyncDisposable
         Assert.Contains("is never", Assert.Throws<SqliteException>(() => raw.Execute(sql)).Message, StringComparison.Ordinal);
     }
 
-    private StoredStatement? Find(int organisation, RecordId id) => _ledger.Reader.ReadAll(view => StatementStore.Find(view, organisation, id));
+    private StoredStatement? Find(int organisation, RecordId id) =>
+        _ledger.Reader.ReadAll(view => StatementStore.Find(view, organisation, id));
 
-    private IEnumerable<long> Page(int organisation, bool? isPublished) => _ledger.Reader.ReadAll(view => StatementStore.Page(view, organisation, 0, isPublished, 10)).Select(statement => statement.Draft);
+    private IEnumerable<long> Page(int organisation, bool? isPublished) =>
+        _ledger.Reader.ReadAll(view => StatementStore.Page(view, organisation, 0, isPublished, 10)).Select(statement => statement.Draft);
 
     private Task<StoredStatement> AddAsync(int organisation, StatementScope scope, string document) =>
-        _ledger.KeepAsync(ledger => StatementStore.Add(ledger, organisation, null, scope, new LogHead(1, ledger.Now), Encoding.UTF8.GetBytes(document)));
+        _ledger.KeepAsync(ledger =>
+            StatementStore.Add(ledger, organisation, null, scope, new LogHead(1, ledger.Now), Encoding.UTF8.GetBytes(document))
+        );
 
-    private Task<StoredStatement> PublishAsync(int organisation, StoredStatement draft) => _ledger.KeepAsync(ledger => StatementStore.Publish(ledger, organisation, null, draft));
+    private Task<StoredStatement> PublishAsync(int organisation, StoredStatement draft) =>
+        _ledger.KeepAsync(ledger => StatementStore.Publish(ledger, organisation, null, draft));
 }

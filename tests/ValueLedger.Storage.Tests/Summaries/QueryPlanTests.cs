@@ -9,7 +9,8 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Tests.Summaries;
 
-/// <summary>What a summary costs follows what it reports: the database is made to look up programmes and days, and to walk through nothing that grows.</summary>
+/// <summary>What a summary costs follows what it reports: the database is made to look up programmes and days, and to walk through nothing
+/// that grows.</summary>
 public sealed partial class QueryPlanTests : IAsyncLifetime
 {
     private static readonly SqlFile Summaries = SqlFile.Load("Summaries/Summaries.sql");
@@ -54,7 +55,10 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     public void What_is_undecided_is_found_without_what_was_decided()
     {
         var query = new SummaryScan(1, new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
-        Assert.Contains(Plan(Summaries["suspended"], query.Over(query.Period)), line => line.Contains("INDEX suspense_undecided", StringComparison.Ordinal));
+        Assert.Contains(
+            Plan(Summaries["suspended"], query.Over(query.Period)),
+            line => line.Contains("INDEX suspense_undecided", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -78,14 +82,23 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     {
         var filter = new JournalFilter { Scope = scope };
         var plan = Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 1, 10, 10));
-        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal) || line.Contains("ORDER BY", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            plan,
+            line => line.StartsWith("SCAN ", StringComparison.Ordinal) || line.Contains("ORDER BY", StringComparison.Ordinal)
+        );
         Assert.Equal(by, SearchedBy(plan, "e")[0]);
     }
 
     [Fact]
     public void Entries_of_a_contributor_or_reference_are_looked_up_and_not_looked_for()
     {
-        foreach (var filter in new JournalFilter[] { new() { Contributor = "v-1" }, new() { Reference = "r-1" } })
+        foreach (
+            var filter in new JournalFilter[]
+            {
+                new() { Contributor = "v-1" },
+                new() { Reference = "r-1" },
+            }
+        )
         {
             var plan = Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 1, 10, 10));
             Assert.Equal("organisation_id=? AND sequence=?", SearchedBy(plan, "e")[0]);
@@ -95,16 +108,33 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     [Fact]
     public void What_a_contributor_gave_is_found_by_the_days_of_the_contributor()
     {
-        var plan = Plan(Suspense["nearby"], new { organisation = 1, contributor = 1, first = 1, last = 3 });
+        var plan = Plan(
+            Suspense["nearby"],
+            new
+            {
+                organisation = 1,
+                contributor = 1,
+                first = 1,
+                last = 3,
+            }
+        );
         Assert.Equal("organisation_id=? AND contributor_id=? AND day>? AND day<?", SearchedBy(plan, "c")[0]);
         Assert.Equal("organisation_id=? AND sequence=?", SearchedBy(plan, "e")[0]);
     }
 
-    private List<string> Plan(string sql, object parameters) => _ledger.Reader.ReadAll(view =>
-        view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", parameters).Select(row => row.Detail).ToList());
+    private List<string> Plan(string sql, object parameters) =>
+        _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", parameters)
+                .Select(row => row.Detail)
+                .ToList()
+        );
 
     private static List<string> SearchedBy(List<string> plan, string table) =>
-        [.. plan.Select(line => Search().Match(line)).Where(match => match.Success && match.Groups["table"].Value == table).Select(match => match.Groups["by"].Value)];
+        [
+            .. plan.Select(line => Search().Match(line))
+                .Where(match => match.Success && match.Groups["table"].Value == table)
+                .Select(match => match.Groups["by"].Value),
+        ];
 
     [GeneratedRegex(@"^SEARCH (?<table>\w+) USING .*?\((?<by>.*)\)")]
     private static partial Regex Search();

@@ -85,7 +85,17 @@ public sealed class SummaryEdgeTests : IAsyncLifetime
     {
         foreach (var grade in Enum.GetValues<EvidenceGrade>())
         {
-            Assert.True(await RecordAsync([.. Enumerable.Repeat(Letters(Quantity.Largest) with { Evidence = new Evidence { Grade = grade, Items = [] } }, 9)]));
+            Assert.True(
+                await RecordAsync([
+                    .. Enumerable.Repeat(
+                        Letters(Quantity.Largest) with
+                        {
+                            Evidence = new Evidence { Grade = grade, Items = [] },
+                        },
+                        9
+                    ),
+                ])
+            );
         }
 
         var known = _ledger.Reader.ReadAll(view => view.Head(_organisation).RecordedAt);
@@ -128,17 +138,26 @@ public sealed class SummaryEdgeTests : IAsyncLifetime
 
     private Entry Hours(decimal quantity) => Samples.Entry(_programme, _hours, quantity, Day);
 
-    private Task<RecordedRate> RateAsync(Rate rate) => _ledger.KeepAsync(ledger => RateStore.Append(ledger, _organisation, null, rate, _hours.Number));
+    private Task<RecordedRate> RateAsync(Rate rate) =>
+        _ledger.KeepAsync(ledger => RateStore.Append(ledger, _organisation, null, rate, _hours.Number));
 
-    private Task<bool> RecordAsync(List<Entry> entries) => _ledger.Writer.AdministerAsync(ledger =>
-    {
-        entries.ForEach(entry => EntryStore.Append(ledger, _organisation, null, entry));
-        return TurnResult.Kept(true, () => false);
-    });
+    private Task<bool> RecordAsync(List<Entry> entries) =>
+        _ledger.Writer.AdministerAsync(ledger =>
+        {
+            entries.ForEach(entry => EntryStore.Append(ledger, _organisation, null, entry));
+            return TurnResult.Kept(true, () => false);
+        });
 
-    private Summary Summarised(LocalDate from, LocalDate to, Instant? knownAt = null) => _ledger.Reader.ReadAll(view =>
-    {
-        var request = new SummaryRequest(new DateRange(from, to), Basis.Own, [], new SummaryScope(), knownAt ?? view.Head(_organisation).RecordedAt);
-        return Summarise.From(request, SummaryStore.Load(view, _organisation, request));
-    });
+    private Summary Summarised(LocalDate from, LocalDate to, Instant? knownAt = null) =>
+        _ledger.Reader.ReadAll(view =>
+        {
+            var request = new SummaryRequest(
+                new DateRange(from, to),
+                Basis.Own,
+                [],
+                new SummaryScope(),
+                knownAt ?? view.Head(_organisation).RecordedAt
+            );
+            return Summarise.From(request, SummaryStore.Load(view, _organisation, request));
+        });
 }

@@ -7,7 +7,8 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
 
-/// <summary>Whoever follows what becomes of exchanges and opening balances has the journal and the balances of members in the end.</summary>
+/// <summary>Whoever follows what becomes of exchanges and opening balances has the journal and the balances of members in the
+/// end.</summary>
 public sealed class FollowedBankTests
 {
     private static readonly EntryChangeKind[] OfOpenings = [EntryChangeKind.BalancesBroughtAlong, EntryChangeKind.BalancesTakenBack];
@@ -21,7 +22,11 @@ public sealed class FollowedBankTests
         await using var test = new TestLedger();
         var random = new Random(seed);
         var organisation = await test.OrganisationAsync("one");
-        RandomBank[] banks = [await BankAsync(test, organisation, "ours", seed * 31), await BankAsync(test, organisation, "others", seed * 37)];
+        RandomBank[] banks =
+        [
+            await BankAsync(test, organisation, "ours", seed * 31),
+            await BankAsync(test, organisation, "others", seed * 37),
+        ];
         var foreign = await BankAsync(test, await test.OrganisationAsync("other"), "ours", seed * 41);
         var follower = new Follower(test, organisation, new Random(seed * 43));
         for (var step = 0; step < 150; step++)
@@ -36,9 +41,18 @@ public sealed class FollowedBankTests
 
         follower.CatchUp();
         Assert.Equal(banks.SelectMany(bank => bank.Openings).SelectMany(Changes).Order(), follower.Told.Where(IsOfOpening(banks)));
-        var journal = test.Reader.ReadAll(ledger => Journal.Page(ledger, organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue));
+        var journal = test.Reader.ReadAll(ledger =>
+            Journal.Page(ledger, organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue)
+        );
         Assert.Equal(journal.Select(Follower.Text), follower.Kept());
-        Assert.All(banks, bank => Assert.All(bank.Members, member => Assert.Equal(BalanceOf(test, organisation, bank, member), AddedUp(follower, bank, member))));
+        Assert.All(
+            banks,
+            bank =>
+                Assert.All(
+                    bank.Members,
+                    member => Assert.Equal(BalanceOf(test, organisation, bank, member), AddedUp(follower, bank, member))
+                )
+        );
         Assert.Contains(follower.Told, change => change.Kind == EntryChangeKind.BalancesBroughtAlong);
     }
 
@@ -48,7 +62,9 @@ public sealed class FollowedBankTests
         await using var test = new TestLedger();
         var organisation = await test.OrganisationAsync();
         var programme = await test.PutAsync(organisation, Samples.Programme());
-        var member = await test.KeepAsync(ledger => MemberStore.Put(ledger, organisation, null, programme, new Member { Code = "m", Joined = new(2016, 1, 1) }));
+        var member = await test.KeepAsync(ledger =>
+            MemberStore.Put(ledger, organisation, null, programme, new Member { Code = "m", Joined = new(2016, 1, 1) })
+        );
         var content = new OpeningBalances(programme.Code, new(2016, 1, 1), [new OpeningBalance("m", 1)], "A list");
         var opening = new CheckedOpeningBalances(content, [new Coded(member.Number, member.Code)]);
         for (var count = 0; count < 50; count++)
@@ -57,7 +73,8 @@ public sealed class FollowedBankTests
         }
 
         var (after, pages) = (default(ChangePosition), new List<(int Changes, bool More)>());
-        for (var more = true; more;)
+        var more = true;
+        while (more)
         {
             var page = test.Reader.ReadAll(ledger => ChangeFeed.Page(ledger, organisation, after, 1_000));
             pages.Add((page.Changes.Count, page.More));
@@ -69,7 +86,13 @@ public sealed class FollowedBankTests
 
     private static async Task<RandomBank> BankAsync(TestLedger test, int organisation, string code, int seed)
     {
-        var bank = new RandomBank(test, organisation, await test.PutAsync(organisation, Samples.Programme(code)), await test.PutAsync(organisation, Measure.OfExchanges), new Random(seed));
+        var bank = new RandomBank(
+            test,
+            organisation,
+            await test.PutAsync(organisation, Samples.Programme(code)),
+            await test.PutAsync(organisation, Measure.OfExchanges),
+            new Random(seed)
+        );
         await bank.BeginAsync(5);
         return bank;
     }
@@ -97,12 +120,28 @@ public sealed class FollowedBankTests
     /// <summary>Reversals have the opposite hours of what they reverse, so that everything that was kept is added up.</summary>
     private static decimal AddedUp(Follower follower, RandomBank bank, int member)
     {
-        var exchanged = follower.Journal.Where(entry => entry.Entry.Programme.Number == bank.Programme.Number)
-            .Sum(entry => entry.Entry.Quantity.ToDecimal() * ((entry.Entry.Exchange!.Giver.Number == member ? 1 : 0) - (entry.Entry.Exchange.Receiver.Number == member ? 1 : 0)));
-        var balances = follower.Openings.Where(opening => opening.ReversedBy is null && opening.Content.Programme == bank.Programme.Code).SelectMany(opening => opening.Content.Balances);
-        return exchanged + balances.Sum(balance => member == Member.Community.Number ? -balance.Hours : bank.NumberOf(balance.Member) == member ? balance.Hours : 0);
+        var exchanged = follower
+            .Journal.Where(entry => entry.Entry.Programme.Number == bank.Programme.Number)
+            .Sum(entry =>
+                entry.Entry.Quantity.ToDecimal()
+                * ((entry.Entry.Exchange!.Giver.Number == member ? 1 : 0) - (entry.Entry.Exchange.Receiver.Number == member ? 1 : 0))
+            );
+        var balances = follower
+            .Openings.Where(opening => opening.ReversedBy is null && opening.Content.Programme == bank.Programme.Code)
+            .SelectMany(opening => opening.Content.Balances);
+        return exchanged
+            + balances.Sum(balance =>
+                member == Member.Community.Number ? -balance.Hours
+                : bank.NumberOf(balance.Member) == member ? balance.Hours
+                : 0
+            );
     }
 
-    private static decimal BalanceOf(TestLedger test, int organisation, RandomBank bank, int member) => test.Reader.ReadAll(ledger =>
-        ExchangeStore.Balances(new TimebankView(ledger, organisation, bank.Programme, ledger.Head(organisation).Size), [member]).GetValueOrDefault(member).Credits);
+    private static decimal BalanceOf(TestLedger test, int organisation, RandomBank bank, int member) =>
+        test.Reader.ReadAll(ledger =>
+            ExchangeStore
+                .Balances(new TimebankView(ledger, organisation, bank.Programme, ledger.Head(organisation).Size), [member])
+                .GetValueOrDefault(member)
+                .Credits
+        );
 }

@@ -10,14 +10,19 @@ internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, IReadOnl
 {
     private readonly List<NaiveExchange> _standing = [.. exchanges.Where(exchange => exchange.StandsAfter(known))];
 
-    public Balance BalanceOf(int member, LocalDate until) => new(
-        _standing.Where(exchange => exchange.Giver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
-        _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
-        openings.Where(opening => opening.Sequence <= known && !(opening.Reversed <= known) && opening.Date <= until).Sum(opening => opening.HoursOf(member)));
+    public Balance BalanceOf(int member, LocalDate until) =>
+        new(
+            _standing.Where(exchange => exchange.Giver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
+            _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
+            openings
+                .Where(opening => opening.Sequence <= known && !(opening.Reversed <= known) && opening.Date <= until)
+                .Sum(opening => opening.HoursOf(member))
+        );
 
     public IReadOnlyList<NaiveExchange> Within(DateRange period) => [.. _standing.Where(exchange => period.Contains(exchange.Date))];
 
-    public decimal Outstanding(IEnumerable<int> members, LocalDate until) => members.Sum(member => Math.Max(BalanceOf(member, until).Credits, 0));
+    public decimal Outstanding(IEnumerable<int> members, LocalDate until) =>
+        members.Sum(member => Math.Max(BalanceOf(member, until).Credits, 0));
 
     public decimal? Velocity(IReadOnlyList<int> members, DateRange period)
     {
@@ -29,7 +34,9 @@ internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, IReadOnl
     public decimal? Reciprocity(DateRange period)
     {
         var pairs = Within(period).Select(exchange => (exchange.Giver, exchange.Receiver)).Distinct().ToList();
-        return pairs.Count == 0 ? null : Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Receiver, pair.Giver))) / pairs.Count);
+        return pairs.Count == 0
+            ? null
+            : Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Receiver, pair.Giver))) / pairs.Count);
     }
 }
 

@@ -10,7 +10,13 @@ using ValueLedger.Storage.Timebanks;
 namespace ValueLedger.Storage.Tests.Timebanks;
 
 /// <summary>Random exchanges of a time bank, done to the ledger and noted in a plain list.</summary>
-internal sealed class RandomBank(TestLedger test, int organisation, Registered<Programme> programme, Registered<Measure> hours, Random random)
+internal sealed class RandomBank(
+    TestLedger test,
+    int organisation,
+    Registered<Programme> programme,
+    Registered<Measure> hours,
+    Random random
+)
 {
     private static readonly LocalDate FirstDay = new(2016, 1, 1);
 
@@ -32,7 +38,12 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
     {
         for (var number = 1; number <= members; number++)
         {
-            var member = new Member { Code = $"m-{number}", Joined = FirstDay, Contributor = number % 2 == 0 ? $"{programme.Code}-{number}" : null };
+            var member = new Member
+            {
+                Code = $"m-{number}",
+                Joined = FirstDay,
+                Contributor = number % 2 == 0 ? $"{programme.Code}-{number}" : null,
+            };
             _members.Add(await test.KeepAsync(ledger => MemberStore.Put(ledger, organisation, null, programme, member)));
         }
     }
@@ -67,9 +78,15 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
         var waiting = _exchanges.Where(exchange => exchange.IsInDoubt && !exchange.IsDecided).ToList();
         return random.Next(11) switch
         {
-            10 when _openings.Find(opening => opening.Reversed is not null && opening.Erased is null) is { } closed => Erase(ledger, closed),
+            10 when _openings.Find(opening => opening.Reversed is not null && opening.Erased is null) is { } closed => Erase(
+                ledger,
+                closed
+            ),
             9 when _members.Count > 1 => Open(ledger),
-            8 when _openings.Exists(opening => opening.Reversed is null) => Close(ledger, _openings.Last(opening => opening.Reversed is null)),
+            8 when _openings.Exists(opening => opening.Reversed is null) => Close(
+                ledger,
+                _openings.Last(opening => opening.Reversed is null)
+            ),
             < 2 when standing.Count > 0 => Reverse(ledger, standing[random.Next(standing.Count)]),
             < 4 when waiting.Count > 0 => Decide(ledger, waiting[random.Next(waiting.Count)]),
             _ => Exchange(ledger),
@@ -81,9 +98,22 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
     private Action Open(LedgerTurn ledger)
     {
         var some = _members.Skip(1).Where(_ => random.Next(2) == 0).DefaultIfEmpty(_members[1]).ToList();
-        var hours = some.ToDictionary(member => member.Number, _ => random.Next(1, 90_000_000) / 1_000_000m * (random.Next(3) == 0 ? -1 : 1));
-        var content = new OpeningBalances(programme.Code, FirstDay.PlusDays(random.Next(50)), [.. some.Select(member => new OpeningBalance(member.Code, hours[member.Number]))], "A list");
-        var recorded = OpeningStore.Add(ledger, BankOf(ledger), null, new CheckedOpeningBalances(content, [.. some.Select(member => new Coded(member.Number, member.Code))]));
+        var hours = some.ToDictionary(
+            member => member.Number,
+            _ => random.Next(1, 90_000_000) / 1_000_000m * (random.Next(3) == 0 ? -1 : 1)
+        );
+        var content = new OpeningBalances(
+            programme.Code,
+            FirstDay.PlusDays(random.Next(50)),
+            [.. some.Select(member => new OpeningBalance(member.Code, hours[member.Number]))],
+            "A list"
+        );
+        var recorded = OpeningStore.Add(
+            ledger,
+            BankOf(ledger),
+            null,
+            new CheckedOpeningBalances(content, [.. some.Select(member => new Coded(member.Number, member.Code))])
+        );
         _openings.Add(new NaiveOpening(recorded.Sequence, content.Date, hours));
         return () => _openings.RemoveAt(_openings.Count - 1);
     }
@@ -91,8 +121,13 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
     private Action Close(LedgerTurn ledger, NaiveOpening opening)
     {
         var standing = OpeningStore.Find(BankOf(ledger), opening.Sequence)!;
-        var members = standing.Content.Balances.Select(balance => _members.Single(member => member.Code == balance.Member)).Select(member => new Coded(member.Number, member.Code)).ToList();
-        opening.Reversed = OpeningStore.Reverse(ledger, BankOf(ledger), null, standing, members, "A test took it back.").ReversedBy!.Value.Sequence;
+        var members = standing
+            .Content.Balances.Select(balance => _members.Single(member => member.Code == balance.Member))
+            .Select(member => new Coded(member.Number, member.Code))
+            .ToList();
+        opening.Reversed = OpeningStore
+            .Reverse(ledger, BankOf(ledger), null, standing, members, "A test took it back.")
+            .ReversedBy!.Value.Sequence;
         return () => opening.Reversed = null;
     }
 
@@ -120,13 +155,24 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
             Doubts = random.Next(5) == 0 ? Doubts.OverlapsAnotherEntry : Doubts.None,
         };
         var recorded = EntryStore.Append(ledger, organisation, null, entry);
-        _exchanges.Add(new NaiveExchange(recorded.Sequence, giver.Number, receiver.Number, entry.Quantity.ToDecimal(), entry.Date, entry.Doubts != Doubts.None));
+        _exchanges.Add(
+            new NaiveExchange(
+                recorded.Sequence,
+                giver.Number,
+                receiver.Number,
+                entry.Quantity.ToDecimal(),
+                entry.Date,
+                entry.Doubts != Doubts.None
+            )
+        );
         return () => _exchanges.RemoveAt(_exchanges.Count - 1);
     }
 
     private Action Reverse(LedgerTurn ledger, NaiveExchange exchange)
     {
-        exchange.Reversed = EntryStore.Reverse(ledger, organisation, null, Journal.At(ledger, organisation, exchange.Sequence)!, "A test took it back.").Sequence;
+        exchange.Reversed = EntryStore
+            .Reverse(ledger, organisation, null, Journal.At(ledger, organisation, exchange.Sequence)!, "A test took it back.")
+            .Sequence;
         return () => exchange.Reversed = null;
     }
 

@@ -7,7 +7,8 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
 
-/// <summary>Whatever members exchange, and whatever is taken back or held in doubt, balances sum to zero and figures are those of a plain list.</summary>
+/// <summary>Whatever members exchange, and whatever is taken back or held in doubt, balances sum to zero and figures are those of a plain
+/// list.</summary>
 public sealed class RandomTimebankTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
@@ -42,7 +43,10 @@ public sealed class RandomTimebankTests
         }
 
         Assert.Null(ledger.FirstWrong());
-        Assert.All(told, earlier => Assert.Equal(earlier.Answer, AnswerTo(ledger, organisation, earlier.Bank, earlier.Period, earlier.Known)));
+        Assert.All(
+            told,
+            earlier => Assert.Equal(earlier.Answer, AnswerTo(ledger, organisation, earlier.Bank, earlier.Period, earlier.Known))
+        );
     }
 
     /// <summary>The summary, once everything about the bank has proved to be as a plain list has it.</summary>
@@ -54,7 +58,13 @@ public sealed class RandomTimebankTests
             var then = new TimebankView(view, organisation, bank.Programme, known);
             BalancesAreThoseOf(then, bank, naive);
             StatementsAreThoseOf(then, bank, naive, period);
-            var summary = SummariseTimebank.From("one", period, view.Head(organisation).RecordedAt, known, ExchangeStore.Load(then, period));
+            var summary = SummariseTimebank.From(
+                "one",
+                period,
+                view.Head(organisation).RecordedAt,
+                known,
+                ExchangeStore.Load(then, period)
+            );
             SummaryIsThatOf(summary, bank, naive, period);
             return JsonSerializer.Serialize(summary with { KnownAt = default }, WireJson.Options);
         });
@@ -64,30 +74,53 @@ public sealed class RandomTimebankTests
     {
         var balances = ExchangeStore.Balances(then, [.. bank.Members]);
         Assert.Equal(0, balances.Values.Sum(balance => balance.Credits));
-        Assert.All(bank.Members, member => Assert.Equal(naive.BalanceOf(member, NodaTime.LocalDate.MaxIsoValue), balances.GetValueOrDefault(member)));
+        Assert.All(
+            bank.Members,
+            member => Assert.Equal(naive.BalanceOf(member, NodaTime.LocalDate.MaxIsoValue), balances.GetValueOrDefault(member))
+        );
     }
 
     private static void StatementsAreThoseOf(TimebankView then, RandomBank bank, NaiveBank naive, DateRange period)
     {
         foreach (var member in bank.Members)
         {
-            var statement = MemberStatement.Of("one", "m", period, default, 0, ExchangeStore.BalanceBefore(then, member, period.From), ExchangeStore.Moves(then, member, period));
+            var statement = MemberStatement.Of(
+                "one",
+                "m",
+                period,
+                default,
+                0,
+                ExchangeStore.BalanceBefore(then, member, period.From),
+                ExchangeStore.Moves(then, member, period)
+            );
             Assert.Equal(naive.BalanceOf(member, period.From.PlusDays(-1)).Credits, statement.OpeningBalance);
             Assert.Equal(naive.BalanceOf(member, period.To).Credits, statement.ClosingBalance);
-            Assert.Equal(statement.ClosingBalance, statement.OpeningBalance + statement.BroughtAlong + statement.Given - statement.Received);
+            Assert.Equal(
+                statement.ClosingBalance,
+                statement.OpeningBalance + statement.BroughtAlong + statement.Given - statement.Received
+            );
         }
     }
 
     private static void SummaryIsThatOf(TimebankSummary summary, RandomBank bank, NaiveBank naive, DateRange period)
     {
         var within = naive.Within(period);
-        var (givers, receivers) = (within.Select(exchange => exchange.Giver).ToHashSet(), within.Select(exchange => exchange.Receiver).ToHashSet());
+        var (givers, receivers) = (
+            within.Select(exchange => exchange.Giver).ToHashSet(),
+            within.Select(exchange => exchange.Receiver).ToHashSet()
+        );
         Assert.Equal(0, summary.SumOfBalances);
         Assert.Equal((within.Count, within.Sum(exchange => exchange.Hours)), (summary.Exchanges, summary.Hours));
-        Assert.Equal((givers.Union(receivers).Count(), givers.Intersect(receivers).Count()), (summary.ActiveMembers, summary.TwoWayMembers));
+        Assert.Equal(
+            (givers.Union(receivers).Count(), givers.Intersect(receivers).Count()),
+            (summary.ActiveMembers, summary.TwoWayMembers)
+        );
         Assert.Equal(naive.Outstanding(bank.Members, period.To), summary.PositiveOutstanding);
         Assert.Equal((naive.Velocity(bank.Members, period), naive.Reciprocity(period)), (summary.Velocity, summary.Reciprocity));
-        Assert.Equal((summary.Velocity is null, summary.Reciprocity is null), (summary.VelocityUndefinedReason is not null, summary.ReciprocityUndefinedReason is not null));
+        Assert.Equal(
+            (summary.Velocity is null, summary.Reciprocity is null),
+            (summary.VelocityUndefinedReason is not null, summary.ReciprocityUndefinedReason is not null)
+        );
     }
 
     private static long SizeOf(TestLedger ledger, int organisation) => ledger.Reader.ReadAll(view => view.Head(organisation).Size);

@@ -12,7 +12,21 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
     private static readonly SqlFile Members = SqlFile.Load("Timebanks/Members.sql");
     private static readonly SqlFile Entries = SqlFile.Load("Entries/Entries.sql");
 
-    private static readonly object Asked = new { organisation = 1, programme = 1, members = new[] { 1, 2 }, member = 1, before = 20, first = 10, last = 20, day = 20, known = 30, code = "a", after = "a", limit = 10 };
+    private static readonly object Asked = new
+    {
+        organisation = 1,
+        programme = 1,
+        members = new[] { 1, 2 },
+        member = 1,
+        before = 20,
+        first = 10,
+        last = 20,
+        day = 20,
+        known = 30,
+        code = "a",
+        after = "a",
+        limit = 10,
+    };
 
     private readonly TestLedger _ledger = new();
 
@@ -27,7 +41,8 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
     [InlineData("moves", "x", "organisation_id=? AND programme_id=? AND member_id=? AND day>? AND day<?")]
     [InlineData("moves", "e", "organisation_id=? AND sequence=?")]
     [InlineData("has-exchange-before", "x", "organisation_id=? AND programme_id=? AND member_id=? AND day<?")]
-    public void Exchanges_are_found_by_member_and_day(string block, string table, string by) => IsSearchedBy(Plan(Exchanges[block], Asked), table, by);
+    public void Exchanges_are_found_by_member_and_day(string block, string table, string by) =>
+        IsSearchedBy(Plan(Exchanges[block], Asked), table, by);
 
     [Theory]
     [InlineData("member", "m", "organisation_id=? AND programme_id=? AND code=?")]
@@ -40,20 +55,43 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
     public void Exchanges_are_listed_from_where_the_page_begins_past_all_other_entries()
     {
         var plan = Plan(Exchanges["exchanges"], Asked);
-        Assert.Contains(plan, line => line.Contains("INDEX exchange_by_programme (organisation_id=? AND programme_id=? AND sequence>? AND sequence<?)", StringComparison.Ordinal));
-        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal) || line.Contains("ORDER BY", StringComparison.Ordinal));
+        Assert.Contains(
+            plan,
+            line =>
+                line.Contains(
+                    "INDEX exchange_by_programme (organisation_id=? AND programme_id=? AND sequence>? AND sequence<?)",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.DoesNotContain(
+            plan,
+            line => line.StartsWith("SCAN ", StringComparison.Ordinal) || line.Contains("ORDER BY", StringComparison.Ordinal)
+        );
         var filter = new JournalFilter { Sequences = [11, 19] };
-        IsSearchedBy(Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 11, 19, 30)), "e", "organisation_id=? AND sequence=?");
+        IsSearchedBy(
+            Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 11, 19, 30)),
+            "e",
+            "organisation_id=? AND sequence=?"
+        );
     }
 
     private static void IsSearchedBy(List<string> plan, string table, string by)
     {
         Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal) && line != "SCAN CONSTANT ROW");
-        Assert.Contains(by, plan.Select(line => Search().Match(line)).Where(match => match.Groups["table"].Value == table).Select(match => match.Groups["by"].Value));
+        Assert.Contains(
+            by,
+            plan.Select(line => Search().Match(line))
+                .Where(match => match.Groups["table"].Value == table)
+                .Select(match => match.Groups["by"].Value)
+        );
     }
 
-    private List<string> Plan(string sql, object parameters) => _ledger.Reader.ReadAll(view =>
-        view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", parameters).Select(row => row.Detail).ToList());
+    private List<string> Plan(string sql, object parameters) =>
+        _ledger.Reader.ReadAll(view =>
+            view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", parameters)
+                .Select(row => row.Detail)
+                .ToList()
+        );
 
     [GeneratedRegex(@"^SEARCH (?<table>\w+) USING .*?\((?<by>.*)\)")]
     private static partial Regex Search();

@@ -35,7 +35,10 @@ public sealed class VerifyImpactMapTests : IAsyncLifetime
     [InlineData("UPDATE impact_map SET sequence = 9 - sequence WHERE programme_id = 1", "The impact map (1, 1) is 5")]
     [InlineData("UPDATE impact_map SET version = 3 WHERE sequence = 5", "The impact map (1, 2) is missing")]
     [InlineData("UPDATE impact_map SET programme_id = 1, version = 3 WHERE sequence = 6", "The impact map (2, 1) is missing")]
-    [InlineData("INSERT INTO impact_map (organisation_id, programme_id, version, sequence) VALUES (1, 2, 2, 6)", "The impact map (2, 2) has nothing")]
+    [InlineData(
+        "INSERT INTO impact_map (organisation_id, programme_id, version, sequence) VALUES (1, 2, 2, 6)",
+        "The impact map (2, 2) has nothing"
+    )]
     public async Task What_was_changed_is_named(string sql, string named)
     {
         await _ledger.TamperAsync(sql);

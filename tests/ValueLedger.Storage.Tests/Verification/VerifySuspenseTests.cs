@@ -46,7 +46,10 @@ public sealed class VerifySuspenseTests : IAsyncLifetime
     [InlineData("UPDATE entry SET doubts = 1 WHERE sequence = 4", "Record 4 is not what was hashed")]
     [InlineData("UPDATE entry SET doubts = 64 WHERE sequence = 5", "After record 4 ")]
     [InlineData("UPDATE entry SET import = 2 WHERE sequence = 5", "Record 5 is not what was hashed")]
-    [InlineData("UPDATE record SET canonical = replace(canonical, '\"of\":6', '\"of\":5') WHERE sequence = 8", "Record 8 is not what was hashed")]
+    [InlineData(
+        "UPDATE record SET canonical = replace(canonical, '\"of\":6', '\"of\":5') WHERE sequence = 8",
+        "Record 8 is not what was hashed"
+    )]
     [InlineData("UPDATE record SET type = 'rejection' WHERE sequence = 8", "Record 8 does not say")]
     [InlineData("UPDATE erasable SET text = 'Another' WHERE sequence = 8", "of record 8 is not the one")]
     [InlineData("DELETE FROM erasable WHERE sequence = 9", "of record 9 is missing")]
@@ -54,11 +57,23 @@ public sealed class VerifySuspenseTests : IAsyncLifetime
     [InlineData("UPDATE mark SET entries = 3", "The mark ")]
     [InlineData("DELETE FROM entry_of_day WHERE sequence = 5", "The entry 5 is not found by the day of its flow")]
     [InlineData("UPDATE entry_of_day SET day = day + 1 WHERE sequence = 6", "The entry 6 is not found by the day of its flow")]
-    [InlineData("INSERT INTO entry_of_day SELECT organisation_id, programme_id, measure_id, day + 1, sequence FROM entry_of_day WHERE sequence = 5", "The day of a flow names the record 5")]
-    [InlineData("INSERT INTO entry_of_day SELECT organisation_id, programme_id, measure_id, day, 8 FROM entry_of_day WHERE sequence = 5", "The day of a flow names the record 8")]
+    [InlineData(
+        "INSERT INTO entry_of_day SELECT organisation_id, programme_id, measure_id, day + 1, sequence FROM entry_of_day WHERE sequence = 5",
+        "The day of a flow names the record 5"
+    )]
+    [InlineData(
+        "INSERT INTO entry_of_day SELECT organisation_id, programme_id, measure_id, day, 8 FROM entry_of_day WHERE sequence = 5",
+        "The day of a flow names the record 8"
+    )]
     [InlineData("DELETE FROM entry_of_contributor WHERE sequence = 7", "The entry 7 is not found by the day of its contributor")]
-    [InlineData("UPDATE entry_of_contributor SET contributor_id = 2 WHERE sequence = 4", "The entry 4 is not found by the day of its contributor")]
-    [InlineData("INSERT INTO entry_of_contributor SELECT organisation_id, contributor_id, day - 1, sequence FROM entry_of_contributor WHERE sequence = 5", "The day of a contributor names the record 5")]
+    [InlineData(
+        "UPDATE entry_of_contributor SET contributor_id = 2 WHERE sequence = 4",
+        "The entry 4 is not found by the day of its contributor"
+    )]
+    [InlineData(
+        "INSERT INTO entry_of_contributor SELECT organisation_id, contributor_id, day - 1, sequence FROM entry_of_contributor WHERE sequence = 5",
+        "The day of a contributor names the record 5"
+    )]
     public async Task What_was_changed_is_named(string sql, string named)
     {
         await _ledger.TamperAsync(sql);

@@ -19,10 +19,24 @@ public sealed class VerifyTests : IAsyncLifetime
         var programme = await _ledger.PutAsync(organisation, Samples.Programme());
         var hours = await _ledger.PutAsync(organisation, Samples.Hours());
         var team = await _ledger.PutAsync(organisation, new Team { Code = "box", Name = "Box" });
-        var party = await _ledger.PutAsync(organisation, new Party { Code = "council", Name = "Council", Sector = Sector.Public });
+        var party = await _ledger.PutAsync(
+            organisation,
+            new Party
+            {
+                Code = "council",
+                Name = "Council",
+                Sector = Sector.Public,
+            }
+        );
         await _ledger.KeepAsync(ledger =>
         {
-            var key = KeyStore.Add(ledger, organisation, null, new KeyContent("k1", "A key", ["all"], null), RandomNumberGenerator.GetBytes(32));
+            var key = KeyStore.Add(
+                ledger,
+                organisation,
+                null,
+                new KeyContent("k1", "A key", ["all"], null),
+                RandomNumberGenerator.GetBytes(32)
+            );
             KeyStore.Revoke(ledger, organisation, null, "k1");
             ContributorStore.Put(ledger, organisation, null, new Contributor { Code = "c1", DeprivationQuintile = 2 });
             return key;
@@ -45,7 +59,9 @@ public sealed class VerifyTests : IAsyncLifetime
             EntryStore.Append(ledger, organisation, null, entry with { Reference = "first" }, first);
             return true;
         });
-        await _ledger.KeepAsync(ledger => RateStore.Append(ledger, organisation, null, Samples.Rate("hours", 8, new NodaTime.LocalDate(2016, 1, 1)), hours.Number));
+        await _ledger.KeepAsync(ledger =>
+            RateStore.Append(ledger, organisation, null, Samples.Rate("hours", 8, new NodaTime.LocalDate(2016, 1, 1)), hours.Number)
+        );
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
@@ -73,7 +89,10 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData("UPDATE cell SET quantity_micros = quantity_micros + 1", "The cell ")]
     [InlineData("UPDATE cell SET entries = entries - 1", "The cell ")]
     [InlineData("DELETE FROM cell", "The cell ")]
-    [InlineData("INSERT INTO cell SELECT organisation_id, programme_id, span_day + 300, measure_id, party_id, team_id, 3, 1, 1 FROM cell", "The cell ")]
+    [InlineData(
+        "INSERT INTO cell SELECT organisation_id, programme_id, span_day + 300, measure_id, party_id, team_id, 3, 1, 1 FROM cell",
+        "The cell "
+    )]
     [InlineData("UPDATE journal_total SET entries = entries + 1", "The journal total ")]
     [InlineData("UPDATE journal_total SET micros = micros + 1", "The journal total ")]
     [InlineData("UPDATE journal_total SET reversed = reversed + 1", "The journal total ")]
@@ -100,8 +119,14 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData("INSERT INTO catalogue_item VALUES (1, 1, 2, 'another', 3)", "The item ")]
     [InlineData("UPDATE api_key SET revoked_sequence = NULL", "The key ")]
     [InlineData("DELETE FROM api_key", "The key ")]
-    [InlineData("INSERT INTO entry SELECT organisation_id, 0, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL FROM entry WHERE sequence = 20", "1 more")]
-    [InlineData("INSERT INTO entry SELECT organisation_id, 2, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL FROM entry WHERE sequence = 20", "1 more")]
+    [InlineData(
+        "INSERT INTO entry SELECT organisation_id, 0, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL FROM entry WHERE sequence = 20",
+        "1 more"
+    )]
+    [InlineData(
+        "INSERT INTO entry SELECT organisation_id, 2, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL FROM entry WHERE sequence = 20",
+        "1 more"
+    )]
     public async Task What_was_changed_is_named(string sql, string named)
     {
         await _ledger.TamperAsync(sql);
@@ -145,7 +170,10 @@ public sealed class VerifyTests : IAsyncLifetime
         {
             // The transaction sees what there is now; the rate comes after, and is read by another reader at once.
             var size = view.Head(1).Size;
-            _ledger.KeepAsync(ledger => RateStore.Append(ledger, 1, null, Samples.Rate("hours", 9, new NodaTime.LocalDate(2016, 2, 10)), 1)).GetAwaiter().GetResult();
+            _ledger
+                .KeepAsync(ledger => RateStore.Append(ledger, 1, null, Samples.Rate("hours", 9, new NodaTime.LocalDate(2016, 2, 10)), 1))
+                .GetAwaiter()
+                .GetResult();
             Assert.Equal(2, _ledger.Reader.ReadAll(other => other.Known(1).Rates.Recorded.Count));
             Assert.Equal(size, view.Head(1).Size);
             return Storage.Verification.LedgerVerifier.Verify(view).Single().FirstWrong;

@@ -8884,8 +8884,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period,
-    /// <br/>or the first twelve months of a longer one; benefits of later years are discounted.
+    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period, or the first twelve months of a longer one; benefits of later years are discounted.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitLine
@@ -9332,8 +9331,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row
-    /// <br/>beforeFading + faded = net.
+    /// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row beforeFading + faded = net.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYears
@@ -9417,8 +9415,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed order. After each
-    /// <br/>step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring statements print.
+    /// Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed order. After each step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring statements print.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Bridge
@@ -9599,10 +9596,7 @@ namespace ValueLedger.Client
         public required string? Measure { get; set; }
 
         /// <summary>
-        /// Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction,
-        /// <br/>the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis
-        /// <br/>and first day. For a version, the members that differ from the version before. Contributors are never named. A key without
-        /// <br/>entries:read gets neither changes of entries nor parts of imports.
+        /// Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction, the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis and first day. For a version, the members that differ from the version before. Contributors are never named. A key without entries:read gets neither changes of entries nor parts of imports.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("changes")]
         public required System.Collections.Generic.IReadOnlyList<BridgeChange> Changes { get; set; }
@@ -9869,8 +9863,7 @@ namespace ValueLedger.Client
         public required BridgeStep Step { get; set; }
 
         /// <summary>
-        /// Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a rate may have a
-        /// <br/>price year that is missing in the base year's series, until a later rate replaces it.
+        /// Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a rate may have a price year that is missing in the base year's series, until a later rate replaces it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notApartBecause")]
         public required string? NotApartBecause { get; set; }
@@ -11343,9 +11336,7 @@ namespace ValueLedger.Client
         public required GradeAmounts Total { get; set; }
 
         /// <summary>
-        /// The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence
-        /// <br/>must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has
-        /// <br/>only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided.
+        /// The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
         public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
@@ -12448,8 +12439,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing
-    /// <br/>was recorded: the sum is then unknown, not zero.
+    /// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing was recorded: the sum is then unknown, not zero.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class InputAmounts
@@ -12476,8 +12466,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A quantity that one party put into one programme and that one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
-    /// <br/>price year. Where several rates were in force during the period, each has its own line.
+    /// A quantity that one party put into one programme and that one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the price year. Where several rates were in force during the period, each has its own line.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class InputLine
@@ -16179,8 +16168,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed from.
-    /// <br/>Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains neither its own id nor the time it was made.
+    /// A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed from. Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains neither its own id nor the time it was made.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Statement
@@ -16565,9 +16553,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; set; }
 
         /// <summary>
-        /// Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls in the twelve months
-        /// <br/>before the period, or is more than a year old at its end. For an outcome where less is better: those that reported in the prior period and not in this one,
-        /// <br/>or that missed a whole month after they began.
+        /// Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls in the twelve months before the period, or is more than a year old at its end. For an outcome where less is better: those that reported in the prior period and not in this one, or that missed a whole month after they began.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missingReadings")]
         public required System.Collections.Generic.IReadOnlyList<MissingReadingNote> MissingReadings { get; set; }
@@ -16927,8 +16913,7 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted
-        /// <br/>here did not give them.
+        /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
         public required decimal HoursWithoutContributor { get; set; }
@@ -17027,8 +17012,7 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted
-        /// <br/>here did not give them.
+        /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
         public required decimal HoursWithoutContributor { get; set; }

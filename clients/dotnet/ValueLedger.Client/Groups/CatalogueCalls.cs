@@ -6,32 +6,59 @@ namespace ValueLedger.Client.Groups;
 internal sealed record CatalogueCalls<TItem, TDraft>(
     Func<LedgerApi, string, TDraft, CancellationToken, Task<TItem>> Put,
     Func<LedgerApi, string, CancellationToken, Task<TItem>> Get,
-    Func<LedgerApi, int, string?, CancellationToken, Task<IPage<TItem>>> List);
+    Func<LedgerApi, int, string?, CancellationToken, Task<IPage<TItem>>> List
+);
 
 internal static class CatalogueCalls
 {
-    public static CatalogueGroup<Programme, ProgrammeDraft> Programmes(Connection connection) => new(connection, new(
-        (api, code, draft, cancellation) => api.PutProgrammeAsync(code, draft, cancellation),
-        (api, code, cancellation) => api.GetProgrammeAsync(code, cancellation),
-        async (api, limit, cursor, cancellation) => await api.ListProgrammesAsync(limit, cursor, cancellation).ConfigureAwait(false)));
+    public static CatalogueGroup<Programme, ProgrammeDraft> Programmes(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutProgrammeAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetProgrammeAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) => await api.ListProgrammesAsync(limit, cursor, cancellation).ConfigureAwait(false)
+            )
+        );
 
-    public static CatalogueGroup<Party, PartyDraft> Parties(Connection connection) => new(connection, new(
-        (api, code, draft, cancellation) => api.PutPartyAsync(code, draft, cancellation),
-        (api, code, cancellation) => api.GetPartyAsync(code, cancellation),
-        async (api, limit, cursor, cancellation) => await api.ListPartiesAsync(limit, cursor, cancellation).ConfigureAwait(false)));
+    public static CatalogueGroup<Party, PartyDraft> Parties(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutPartyAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetPartyAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) => await api.ListPartiesAsync(limit, cursor, cancellation).ConfigureAwait(false)
+            )
+        );
 
-    public static CatalogueGroup<Team, TeamDraft> Teams(Connection connection) => new(connection, new(
-        (api, code, draft, cancellation) => api.PutTeamAsync(code, draft, cancellation),
-        (api, code, cancellation) => api.GetTeamAsync(code, cancellation),
-        async (api, limit, cursor, cancellation) => await api.ListTeamsAsync(limit, cursor, cancellation).ConfigureAwait(false)));
+    public static CatalogueGroup<Team, TeamDraft> Teams(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutTeamAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetTeamAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) => await api.ListTeamsAsync(limit, cursor, cancellation).ConfigureAwait(false)
+            )
+        );
 
-    public static ContributorGroup Contributors(Connection connection) => new(connection, new(
-        (api, code, draft, cancellation) => api.PutContributorAsync(code, draft, cancellation),
-        (api, code, cancellation) => api.GetContributorAsync(code, cancellation),
-        async (api, limit, cursor, cancellation) => await api.ListContributorsAsync(limit, cursor, cancellation).ConfigureAwait(false)));
+    public static ContributorGroup Contributors(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutContributorAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetContributorAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) =>
+                    await api.ListContributorsAsync(limit, cursor, cancellation).ConfigureAwait(false)
+            )
+        );
 
-    public static CatalogueGroup<Measure, MeasureDraft> Measures(Connection connection) => new(connection, new(
-        (api, code, draft, cancellation) => api.PutMeasureAsync(code, draft, cancellation),
-        (api, code, cancellation) => api.GetMeasureAsync(code, cancellation),
-        async (api, limit, cursor, cancellation) => await api.ListMeasuresAsync(limit, cursor, cancellation).ConfigureAwait(false)));
+    public static CatalogueGroup<Measure, MeasureDraft> Measures(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutMeasureAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetMeasureAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) => await api.ListMeasuresAsync(limit, cursor, cancellation).ConfigureAwait(false)
+            )
+        );
 }

@@ -23,8 +23,17 @@ public class CatalogueGroup<TItem, TDraft>
     /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if it was changed in the meantime.</param>
     /// <param name="onlyIfNew">Creates but never replaces; refused with 412 if something exists already.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<TItem> PutAsync(string code, TDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
-        Connection.SendAsync(api => _calls.Put(api, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
+    public Task<TItem> PutAsync(
+        string code,
+        TDraft draft,
+        string? ifMatch = null,
+        bool onlyIfNew = false,
+        CancellationToken cancellationToken = default
+    ) =>
+        Connection.SendAsync(
+            api => _calls.Put(api, code, draft, cancellationToken),
+            new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null }
+        );
 
     public Task<TItem> GetAsync(string code, CancellationToken cancellationToken = default) =>
         Connection.SendAsync(api => _calls.Get(api, code, cancellationToken));
@@ -57,13 +66,12 @@ public class CatalogueGroup<TItem, TDraft>
 public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
 {
     internal ContributorGroup(Connection connection, CatalogueCalls<Contributor, ContributorDraft> calls)
-        : base(connection, calls)
-    {
-    }
+        : base(connection, calls) { }
 
     /// <summary>Erases the contributor's team and quintile for good. The code and its entries stay.</summary>
     /// <param name="code">The code of the contributor.</param>
-    /// <param name="texts">Whether to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them.</param>
+    /// <param name="texts">Whether to erase also the free texts of all their entries and exchanges, and of reversals and decisions about
+    /// them.</param>
     /// <param name="cancellationToken">Cancels the wait; an erasure that has begun is finished.</param>
     public Task EraseAsync(string code, bool texts = false, CancellationToken cancellationToken = default) =>
         Connection.SendAsync(api => api.EraseContributorAsync(code, texts ? true : null, cancellationToken));

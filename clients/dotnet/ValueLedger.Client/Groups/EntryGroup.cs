@@ -15,7 +15,11 @@ public sealed class EntryGroup
         _connection.SendAsync(api => api.RecordEntryAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
     /// <summary>Records up to 1,000 entries, all or none; returns them in the order of the drafts.</summary>
-    public Task<Batch> RecordBatchAsync(IEnumerable<EntryDraft> drafts, RecordOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<Batch> RecordBatchAsync(
+        IEnumerable<EntryDraft> drafts,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var batch = new BatchDraft { Entries = [.. drafts] };
         return _connection.SendAsync(api => api.RecordEntriesAsync(batch, options?.DryRunOrNull, cancellationToken), Call.Of(options));
@@ -25,32 +29,64 @@ public sealed class EntryGroup
     public Task<Entry> ReverseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var reversal = new ReversalDraft { Reason = reason };
-        return _connection.SendAsync(api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        return _connection.SendAsync(
+            api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
     }
 
     /// <summary>Replaces an entry with another, in one step; returns the replacement.</summary>
-    public Task<Entry> CorrectAsync(Guid id, string reason, EntryDraft replacement, RecordOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<Entry> CorrectAsync(
+        Guid id,
+        string reason,
+        EntryDraft replacement,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var correction = new CorrectionDraft { Reason = reason, Entry = replacement };
-        return _connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        return _connection.SendAsync(
+            api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
     }
 
     /// <summary>Lets an entry in suspense count in every figure from now on; returns the entry.</summary>
     public Task<Entry> ReleaseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.ReleaseEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        _connection.SendAsync(
+            api =>
+                api.ReleaseEntryAsync(
+                    id.ToString(),
+                    new SuspenseDecisionDraft { Reason = reason },
+                    options?.DryRunOrNull,
+                    cancellationToken
+                ),
+            Call.Of(options)
+        );
 
     /// <summary>Keeps an entry in suspense out of every figure for good; returns the entry.</summary>
     public Task<Entry> RejectAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.RejectEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        _connection.SendAsync(
+            api =>
+                api.RejectEntryAsync(
+                    id.ToString(),
+                    new SuspenseDecisionDraft { Reason = reason },
+                    options?.DryRunOrNull,
+                    cancellationToken
+                ),
+            Call.Of(options)
+        );
 
     public Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.</summary>
+    /// <summary>Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or
+    /// rejection. Figures, proofs and codes stay.</summary>
     public Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Entries and reversals that count or, if the filter says so, the entries in suspense, in the order in which they were recorded, page by page.</summary>
+    /// <summary>Entries and reversals that count or, if the filter says so, the entries in suspense, in the order in which they were
+    /// recorded, page by page.</summary>
     /// <param name="filter">Which entries to return; all when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -58,21 +94,47 @@ public sealed class EntryGroup
     {
         var asked = filter ?? new EntryFilter();
         return _connection.ListAsync<Entry>(
-            async (api, cursor, cancellation) => cursor is null
-                ? await api.ListEntriesAsync(pageSize, null, asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, asked.Suspended, cancellation).ConfigureAwait(false)
-                : await api.ListEntriesAsync(pageSize, cursor, cancellationToken: cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                cursor is null
+                    ? await api.ListEntriesAsync(
+                            pageSize,
+                            null,
+                            asked.Programme,
+                            asked.Measure,
+                            asked.Stage,
+                            asked.Team,
+                            asked.Contributor,
+                            asked.Party,
+                            asked.From,
+                            asked.To,
+                            asked.Reference,
+                            asked.RecordedAfter,
+                            asked.RecordedBefore,
+                            asked.KnownAt,
+                            asked.Suspended,
+                            cancellation
+                        )
+                        .ConfigureAwait(false)
+                    : await api.ListEntriesAsync(pageSize, cursor, cancellationToken: cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
     }
 
     /// <summary>
     /// Every change of an entry, in the order of the changes, page by page; then waits for more until it is cancelled. Keep the last
-    /// <see cref="EntryChange.Next"/> that is not null, once you have processed everything before it, and continue from there after a restart: you miss nothing.
-    /// Changes of opening balances of time banks come in the same order: they have <see cref="EntryChange.OpeningBalances"/> and no <see cref="EntryChange.Entry"/>.
+    /// <see cref="EntryChange.Next"/> that is not null, once you have processed everything before it, and continue from there after a
+    /// restart: you miss nothing.
+    /// Changes of opening balances of time banks come in the same order: they have <see cref="EntryChange.OpeningBalances"/> and no
+    /// <see cref="EntryChange.Entry"/>.
     /// </summary>
     /// <param name="after">0 to start at the beginning, or the <see cref="EntryChange.Next"/> to continue from.</param>
     /// <param name="options">How often to ask, and for how many changes at once.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async IAsyncEnumerable<EntryChange> FollowAsync(string after = "0", FollowOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<EntryChange> FollowAsync(
+        string after = "0",
+        FollowOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         var asked = options ?? new FollowOptions();
         while (true)
@@ -113,11 +175,31 @@ public sealed class EntryGroup
         return page;
     }
 
-    /// <summary>Every entry that matches the filter, as CSV, read as it arrives; dispose of the stream. Opening balances are not entries, see <see cref="TimebankGroup.ExportOpeningBalancesCsvAsync"/>.</summary>
+    /// <summary>Every entry that matches the filter, as CSV, read as it arrives; dispose of the stream. Opening balances are not entries,
+    /// see <see cref="TimebankGroup.ExportOpeningBalancesCsvAsync"/>.</summary>
     public async Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();
-        var file = await _connection.SendAsync(api => api.ExportEntriesAsync(asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, asked.Suspended, cancellationToken)).ConfigureAwait(false);
+        var file = await _connection
+            .SendAsync(api =>
+                api.ExportEntriesAsync(
+                    asked.Programme,
+                    asked.Measure,
+                    asked.Stage,
+                    asked.Team,
+                    asked.Contributor,
+                    asked.Party,
+                    asked.From,
+                    asked.To,
+                    asked.Reference,
+                    asked.RecordedAfter,
+                    asked.RecordedBefore,
+                    asked.KnownAt,
+                    asked.Suspended,
+                    cancellationToken
+                )
+            )
+            .ConfigureAwait(false);
         return file.Stream;
     }
 }

@@ -9,7 +9,9 @@ public sealed class HealthGroup
 
     internal HealthGroup(Connection connection) => _connection = connection;
 
-    public Task<Health> GetLivenessAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(api => api.GetLivenessAsync(cancellationToken));
+    public Task<Health> GetLivenessAsync(CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetLivenessAsync(cancellationToken));
 
-    public Task<Health> GetReadinessAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(api => api.GetReadinessAsync(cancellationToken));
+    public Task<Health> GetReadinessAsync(CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetReadinessAsync(cancellationToken));
 }

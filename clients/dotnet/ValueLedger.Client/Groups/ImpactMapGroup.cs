@@ -16,8 +16,17 @@ public sealed class ImpactMapGroup
     /// <param name="ifMatch">The entity tag of the version that this one follows; refused with 412 if there is a newer one.</param>
     /// <param name="onlyIfNew">Records only the first version; refused with 412 if there is one already.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ImpactMap> PutAsync(string programme, ImpactMapDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.PutImpactMapAsync(programme, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
+    public Task<ImpactMap> PutAsync(
+        string programme,
+        ImpactMapDraft draft,
+        string? ifMatch = null,
+        bool onlyIfNew = false,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.PutImpactMapAsync(programme, draft, cancellationToken),
+            new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null }
+        );
 
     /// <param name="programme">Code of the programme.</param>
     /// <param name="version">The number of the version, from 1; the last version when left out.</param>
@@ -43,7 +52,14 @@ public sealed class ImpactMapGroup
     /// <param name="programme">Code of the programme.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<ImpactMapVersion> ListVersionsAsync(string programme, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<ImpactMapVersion> ListVersionsAsync(
+        string programme,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<ImpactMapVersion>(
-            async (api, cursor, cancellation) => await api.ListImpactMapVersionsAsync(programme, pageSize, cursor, cancellation).ConfigureAwait(false), cancellationToken);
+            async (api, cursor, cancellation) =>
+                await api.ListImpactMapVersionsAsync(programme, pageSize, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 }

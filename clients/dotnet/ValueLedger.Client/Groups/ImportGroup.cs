@@ -13,19 +13,27 @@ public sealed class ImportGroup
     internal ImportGroup(Connection connection) => _connection = connection;
 
     /// <summary>
-    /// Sends a file, which is read as it is sent. A small import is over with the answer; wait for a long one with <see cref="WaitAsync"/>. After
-    /// a failure the file is sent again only if the stream can go back to where it started.
+    /// Sends a file, which is read as it is sent. A small import is over with the answer; wait for a long one with <see cref="WaitAsync"/>.
+    /// After a failure the file is sent again only if the stream can go back to where it started.
     /// </summary>
     /// <param name="file">The file, from its current position to its end; the stream is left open.</param>
     /// <param name="format">The format of the file.</param>
     /// <param name="options">How the file should be imported.</param>
     /// <param name="cancellationToken">Cancels the call; if the file has not fully arrived, nothing is recorded.</param>
-    public Task<Import> SendAsync(Stream file, ImportFormat format, ImportOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<Import> SendAsync(
+        Stream file,
+        ImportFormat format,
+        ImportOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var how = options ?? new ImportOptions();
         var body = new FileParameter(file, null, format == ImportFormat.Csv ? "text/csv" : "application/x-ndjson");
         var call = new Call { IdempotencyKey = how.IdempotencyKey, IsSentOnce = !file.CanSeek };
-        return _connection.SendFileAsync(api => api.SendImportAsync(body, how.Mode, how.DryRunOrNull, how.DateFormat, how.Pairs, how.MapName, cancellationToken), call);
+        return _connection.SendFileAsync(
+            api => api.SendImportAsync(body, how.Mode, how.DryRunOrNull, how.DateFormat, how.Pairs, how.MapName, cancellationToken),
+            call
+        );
     }
 
     /// <summary>How far an import is, or its result; the result is kept for thirty days.</summary>
@@ -36,7 +44,10 @@ public sealed class ImportGroup
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Import> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
-        _connection.ListAsync<Import>(async (api, cursor, cancellation) => await api.ListImportsAsync(pageSize, cursor, cancellation).ConfigureAwait(false), cancellationToken);
+        _connection.ListAsync<Import>(
+            async (api, cursor, cancellation) => await api.ListImportsAsync(pageSize, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>Stops an import, unless it is already recording or is over.</summary>
     public Task<Import> CancelAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -62,22 +73,30 @@ public sealed class ImportGroup
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<ImportProblem> ProblemsAsync(Guid id, int pageSize = 1000, CancellationToken cancellationToken = default) =>
-        _connection.ListAsync<ImportProblem>(async (api, cursor, cancellation) => await api.ListImportProblemsAsync(id.ToString(), pageSize, cursor, cancellation).ConfigureAwait(false), cancellationToken);
+        _connection.ListAsync<ImportProblem>(
+            async (api, cursor, cancellation) =>
+                await api.ListImportProblemsAsync(id.ToString(), pageSize, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>The same list as CSV, read as it arrives; dispose of the stream.</summary>
     public Task<Stream> ExportProblemsAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportImportProblemsAsync(id.ToString(), cancellationToken));
 
-    /// <summary>The rejected rows as they were sent, each with its problem, so that you can correct them and send them again; dispose of the stream.</summary>
+    /// <summary>The rejected rows as they were sent, each with its problem, so that you can correct them and send them again; dispose of
+    /// the stream.</summary>
     public Task<Stream> ExportRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportRejectedRowsAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Deletes the rejected rows for good, and the parts of them quoted in the problems. Otherwise they are deleted after thirty days.</summary>
+    /// <summary>Deletes the rejected rows for good, and the parts of them quoted in the problems. Otherwise they are deleted after thirty
+    /// days.</summary>
     public Task DeleteRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.DeleteRejectedRowsAsync(id.ToString(), cancellationToken));
 
     /// <summary>A template with every column and some examples; dispose of the stream.</summary>
-    public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) => FileAsync(api => api.GetImportTemplateAsync(cancellationToken));
+    public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) =>
+        FileAsync(api => api.GetImportTemplateAsync(cancellationToken));
 
-    private async Task<Stream> FileAsync(Func<LedgerApi, Task<FileResponse>> send) => (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;
+    private async Task<Stream> FileAsync(Func<LedgerApi, Task<FileResponse>> send) =>
+        (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;
 }

@@ -20,6 +20,9 @@ public sealed class ImportMapGroup
     /// <param name="name">The name of the map: 1 to 63 letters a to z, digits and hyphens.</param>
     /// <param name="columns">Each header of the file, and the column of an entry that it means.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ImportMap> PutAsync(string name, IReadOnlyDictionary<string, string> columns, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.PutImportMapAsync(name, new ImportMapDraft { Columns = columns }, cancellationToken));
+    public Task<ImportMap> PutAsync(
+        string name,
+        IReadOnlyDictionary<string, string> columns,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.PutImportMapAsync(name, new ImportMapDraft { Columns = columns }, cancellationToken));
 }

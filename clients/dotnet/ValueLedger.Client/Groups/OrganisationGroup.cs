@@ -16,6 +16,9 @@ public sealed class OrganisationGroup
     /// <param name="change">The members to change.</param>
     /// <param name="ifMatch">The entity tag of the version to change; refused with 412 if it was changed in the meantime.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Organisation> ChangeAsync(OrganisationChange change, string? ifMatch = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.ChangeOrganisationAsync(change, cancellationToken), new Call { IfMatch = ifMatch });
+    public Task<Organisation> ChangeAsync(
+        OrganisationChange change,
+        string? ifMatch = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.ChangeOrganisationAsync(change, cancellationToken), new Call { IfMatch = ifMatch });
 }

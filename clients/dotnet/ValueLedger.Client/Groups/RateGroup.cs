@@ -12,16 +12,24 @@ public sealed class RateGroup
     public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates that are already recorded as in the file are not recorded again.</summary>
-    /// <param name="table">The file, from its current position to its end. It is read into memory, so that it can be sent again, and left open.</param>
+    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates that are already recorded as in the file are not
+    /// recorded again.</summary>
+    /// <param name="table">The file, from its current position to its end. It is read into memory, so that it can be sent again, and left
+    /// open.</param>
     /// <param name="options">Idempotency key and dry run.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<RateTable> RecordTableAsync(Stream table, RecordOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<RateTable> RecordTableAsync(
+        Stream table,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         using var read = new MemoryStream();
         await table.CopyToAsync(read, cancellationToken).ConfigureAwait(false);
         read.Position = 0;
-        return await _connection.SendAsync(api => api.RecordRateTableAsync(read, options?.DryRunOrNull, cancellationToken), Call.Of(options)).ConfigureAwait(false);
+        return await _connection
+            .SendAsync(api => api.RecordRateTableAsync(read, options?.DryRunOrNull, cancellationToken), Call.Of(options))
+            .ConfigureAwait(false);
     }
 
     public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -33,10 +41,18 @@ public sealed class RateGroup
     /// <param name="on">Only the rates in force on this day.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Rate> ListAsync(string? measure = null, Basis? basis = null, DateOnly? on = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<Rate> ListAsync(
+        string? measure = null,
+        Basis? basis = null,
+        DateOnly? on = null,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<Rate>(
-            async (api, cursor, cancellation) => cursor is null
-                ? await api.ListRatesAsync(measure, basis, on, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
-                : await api.ListRatesAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                cursor is null
+                    ? await api.ListRatesAsync(measure, basis, on, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
+                    : await api.ListRatesAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 }

@@ -16,11 +16,21 @@ public sealed class ReferencePackGroup
     public Task<ReferencePack> GetAsync(string name, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetReferencePackAsync(name, cancellationToken));
 
-    /// <summary>Records the rates of a pack with the measures and parties they need, or records that its series are adopted. A version is loaded only once; later calls get the same answer.</summary>
+    /// <summary>Records the rates of a pack with the measures and parties they need, or records that its series are adopted. A version is
+    /// loaded only once; later calls get the same answer.</summary>
     /// <param name="name">The name of the pack.</param>
-    /// <param name="measure">Code of the measure of citizens' hours for which the rates of a pack of wages are recorded; the measure that the pack names when left out.</param>
+    /// <param name="measure">Code of the measure of citizens' hours for which the rates of a pack of wages are recorded; the measure that
+    /// the pack names when left out.</param>
     /// <param name="options">Idempotency key and dry run.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<PackLoad> LoadAsync(string name, string? measure = null, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.LoadReferencePackAsync(name, new PackLoadDraft { Measure = measure }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    public Task<PackLoad> LoadAsync(
+        string name,
+        string? measure = null,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.LoadReferencePackAsync(name, new PackLoadDraft { Measure = measure }, options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 }

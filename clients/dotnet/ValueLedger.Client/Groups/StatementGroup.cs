@@ -10,8 +10,11 @@ public sealed class StatementGroup
     internal StatementGroup(Connection connection) => _connection = connection;
 
     /// <summary>Makes a draft for any programmes and period; the answer has its id.</summary>
-    public Task<Statement> PrepareAsync(StatementDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.PrepareStatementAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    public Task<Statement> PrepareAsync(
+        StatementDraft draft,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.PrepareStatementAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
     /// <summary>The statement, as it was prepared.</summary>
     public async Task<Statement> GetAsync(Guid id, CancellationToken cancellationToken = default)
@@ -33,11 +36,13 @@ public sealed class StatementGroup
     public Task<Stream> OpenWorkbookAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementWorkbookAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Whether the statement is published, which statement superseded it, and whether anything recorded since affects it.</summary>
+    /// <summary>Whether the statement is published, which statement superseded it, and whether anything recorded since affects
+    /// it.</summary>
     public Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetStatementStatusAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Why two statements for the same programmes and period differ, step by step and with no difference left unexplained.</summary>
+    /// <summary>Why two statements for the same programmes and period differ, step by step and with no difference left
+    /// unexplained.</summary>
     /// <param name="from">The statement at which the bridge starts.</param>
     /// <param name="to">The statement at which the bridge ends; it may be as known at an earlier moment than the other.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -46,28 +51,45 @@ public sealed class StatementGroup
 
     /// <summary>Publishes a draft: gives it the next number and records its hash in the log.</summary>
     public Task<StatementStatus> PublishAsync(Guid id, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        _connection.SendAsync(
+            api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 
     /// <summary>Statements in the order in which they were prepared, without their content, page by page.</summary>
     /// <param name="state">Only drafts, or only published statements.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<StatementStatus> ListAsync(StatementState? state = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<StatementStatus> ListAsync(
+        StatementState? state = null,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<StatementStatus>(
-            async (api, cursor, cancellation) => cursor is null
-                ? await api.ListStatementsAsync(state, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
-                : await api.ListStatementsAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                cursor is null
+                    ? await api.ListStatementsAsync(state, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
+                    : await api.ListStatementsAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>The entries that a line is made up of, as known at the statement's moment, page by page.</summary>
     /// <param name="id">The id of the statement.</param>
     /// <param name="line">The name of the line in the statement.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Entry> ListEntriesAsync(Guid id, string line, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<Entry> ListEntriesAsync(
+        Guid id,
+        string line,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<Entry>(
-            async (api, cursor, cancellation) => await api.ListLineEntriesAsync(id.ToString(), line, pageSize, cursor, cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                await api.ListLineEntriesAsync(id.ToString(), line, pageSize, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 
-    private async Task<Stream> OpenAsync(Func<LedgerApi, Task<FileResponse>> send) => (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;
+    private async Task<Stream> OpenAsync(Func<LedgerApi, Task<FileResponse>> send) =>
+        (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;
 }

@@ -30,8 +30,11 @@ public sealed class SummaryGroup
         string? party = null,
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
-        CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken));
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(api =>
+            api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)
+        );
 
     /// <summary>The same summary as CSV, one line for each group and measure; dispose of the stream.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
@@ -45,9 +48,12 @@ public sealed class SummaryGroup
         string? party = null,
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
-        var file = await _connection.SendAsync(api => api.ExportSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)).ConfigureAwait(false);
+        var file = await _connection
+            .SendAsync(api => api.ExportSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken))
+            .ConfigureAwait(false);
         return file.Stream;
     }
 }

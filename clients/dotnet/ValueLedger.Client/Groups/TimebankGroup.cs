@@ -3,7 +3,8 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>The time bank of a programme: members exchange hours, and each hour is one credit whatever the skill. Credits have no price.</summary>
+/// <summary>The time bank of a programme: members exchange hours, and each hour is one credit whatever the skill. Credits have no
+/// price.</summary>
 public sealed class TimebankGroup
 {
     private readonly Connection _connection;
@@ -16,11 +17,21 @@ public sealed class TimebankGroup
     /// <summary>Registers a member, or replaces it.</summary>
     /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the bank itself and always exists.</param>
     /// <param name="draft">When the member joined, and the contributor to whom the hours that the member gives belong.</param>
-    /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if the member or the balance was changed in the meantime.</param>
+    /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if the member or the balance was changed in the
+    /// meantime.</param>
     /// <param name="onlyIfNew">Creates but never replaces; refused with 412 if the member exists already.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Member> PutMemberAsync(string code, MemberDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.PutMemberAsync(Programme, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
+    public Task<Member> PutMemberAsync(
+        string code,
+        MemberDraft draft,
+        string? ifMatch = null,
+        bool onlyIfNew = false,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.PutMemberAsync(Programme, code, draft, cancellationToken),
+            new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null }
+        );
 
     /// <summary>A member, with the hours that the member has given and received.</summary>
     /// <param name="code">The code of the member.</param>
@@ -46,12 +57,18 @@ public sealed class TimebankGroup
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Member> ListMembersAsync(DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<Member> ListMembersAsync(
+        DateTimeOffset? knownAt = null,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<Member>(
-            async (api, cursor, cancellation) => cursor is null
-                ? await api.ListMembersAsync(Programme, knownAt, pageSize, null, cancellation).ConfigureAwait(false)
-                : await api.ListMembersAsync(Programme, null, pageSize, cursor, cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                cursor is null
+                    ? await api.ListMembersAsync(Programme, knownAt, pageSize, null, cancellation).ConfigureAwait(false)
+                    : await api.ListMembersAsync(Programme, null, pageSize, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>A member's statement: opening balance, every exchange and reversal of a period, and closing balance.</summary>
     /// <param name="code">The code of the member.</param>
@@ -59,12 +76,17 @@ public sealed class TimebankGroup
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<MemberStatement> GetStatementAsync(string code, DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, code, from, to, knownAt, cancellationToken));
+    public Task<MemberStatement> GetStatementAsync(
+        string code,
+        DateOnly from,
+        DateOnly to,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, code, from, to, knownAt, cancellationToken));
 
     /// <summary>
-    /// Records an exchange. If the same content is sent again with the same reference, no second exchange is recorded. It is an entry; reverse it with
-    /// <see cref="EntryGroup.ReverseAsync"/>.
+    /// Records an exchange. If the same content is sent again with the same reference, no second exchange is recorded. It is an entry;
+    /// reverse it with <see cref="EntryGroup.ReverseAsync"/>.
     /// </summary>
     public Task<Exchange> RecordAsync(ExchangeDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordExchangeAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
@@ -75,12 +97,21 @@ public sealed class TimebankGroup
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Exchange> ListAsync(DateOnly? from = null, DateOnly? to = null, DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<Exchange> ListAsync(
+        DateOnly? from = null,
+        DateOnly? to = null,
+        DateTimeOffset? knownAt = null,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<Exchange>(
-            async (api, cursor, cancellation) => cursor is null
-                ? await api.ListExchangesAsync(Programme, from, to, knownAt, pageSize, null, cancellation).ConfigureAwait(false)
-                : await api.ListExchangesAsync(Programme, limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                cursor is null
+                    ? await api.ListExchangesAsync(Programme, from, to, knownAt, pageSize, null, cancellation).ConfigureAwait(false)
+                    : await api.ListExchangesAsync(Programme, limit: pageSize, cursor: cursor, cancellationToken: cancellation)
+                        .ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>The limit for all members: how many hours they may owe.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
@@ -95,17 +126,40 @@ public sealed class TimebankGroup
     public Task<Timebank> PutAsync(TimebankDraft draft, string? ifMatch = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutTimebankAsync(Programme, draft, cancellationToken), new Call { IfMatch = ifMatch });
 
-    /// <summary>Records balances from an older system, in one record and against the community. They change balances but do not count as hours.</summary>
-    public Task<OpeningBalances> RecordOpeningBalancesAsync(OpeningBalancesDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.RecordOpeningBalancesAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    /// <summary>Records balances from an older system, in one record and against the community. They change balances but do not count as
+    /// hours.</summary>
+    public Task<OpeningBalances> RecordOpeningBalancesAsync(
+        OpeningBalancesDraft draft,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.RecordOpeningBalancesAsync(Programme, draft, options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 
     /// <summary>Takes opening balances out of every balance from now on.</summary>
     /// <param name="id">The id of the opening balances.</param>
     /// <param name="reason">Why they are reversed. The text can be erased later.</param>
     /// <param name="options">Idempotency key and dry run.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<OpeningBalances> ReverseOpeningBalancesAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.ReverseOpeningBalancesAsync(Programme, id.ToString(), new ReversalDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    public Task<OpeningBalances> ReverseOpeningBalancesAsync(
+        Guid id,
+        string reason,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api =>
+                api.ReverseOpeningBalancesAsync(
+                    Programme,
+                    id.ToString(),
+                    new ReversalDraft { Reason = reason },
+                    options?.DryRunOrNull,
+                    cancellationToken
+                ),
+            Call.Of(options)
+        );
 
     /// <summary>Opening balances, and whether they were reversed.</summary>
     public Task<OpeningBalances> GetOpeningBalancesAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -114,17 +168,25 @@ public sealed class TimebankGroup
     /// <summary>All opening balances, in the order in which they were recorded, page by page.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<OpeningBalances> ListOpeningBalancesAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<OpeningBalances> ListOpeningBalancesAsync(
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<OpeningBalances>(
-            async (api, cursor, cancellation) => await api.ListOpeningBalancesAsync(Programme, cursor is null ? knownAt : null, null, cursor, cancellation).ConfigureAwait(false),
-            cancellationToken);
+            async (api, cursor, cancellation) =>
+                await api.ListOpeningBalancesAsync(Programme, cursor is null ? knownAt : null, null, cursor, cancellation)
+                    .ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>All opening balances as CSV, one balance per line, read as it arrives; dispose of the stream.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
-        var file = await _connection.SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken)).ConfigureAwait(false);
+        var file = await _connection
+            .SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken))
+            .ConfigureAwait(false);
         return file.Stream;
     }
 
@@ -133,6 +195,10 @@ public sealed class TimebankGroup
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<TimebankSummary> GetSummaryAsync(DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.GetTimebankSummaryAsync(Programme, from, to, knownAt, cancellationToken));
+    public Task<TimebankSummary> GetSummaryAsync(
+        DateOnly from,
+        DateOnly to,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.GetTimebankSummaryAsync(Programme, from, to, knownAt, cancellationToken));
 }

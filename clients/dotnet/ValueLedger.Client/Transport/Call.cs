@@ -55,7 +55,8 @@ internal sealed class Call
     }
 
     /// <summary>Whether a POST may be sent again, with the same key and the same body.</summary>
-    public static bool MayBeRepeated(HttpRequestMessage request) => request.Headers.Contains(KeyHeader) && !request.Options.TryGetValue(SentOnce, out _);
+    public static bool MayBeRepeated(HttpRequestMessage request) =>
+        request.Headers.Contains(KeyHeader) && !request.Options.TryGetValue(SentOnce, out _);
 
     private static void Add(HttpRequestMessage request, string header, string? value)
     {

@@ -37,7 +37,8 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
     public Task SendAsync(Func<LedgerApi, Task> send) => send(ApiOf(new Call()));
 
     /// <summary>Sends a file, or asks for one.</summary>
-    public Task<T> SendFileAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null) => new Connection(files, files, time).SendAsync(send, call);
+    public Task<T> SendFileAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null) =>
+        new Connection(files, files, time).SendAsync(send, call);
 
     /// <summary>Null if the server says that it has not changed.</summary>
     public async Task<T?> SendIfChangedAsync<T>(Func<LedgerApi, Task<T>> send, string eTag)
@@ -56,7 +57,10 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
     /// <summary>Every item of a list, page by page; each page is requested when it is needed.</summary>
     /// <param name="read">Reads a page; the first has no cursor.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async IAsyncEnumerable<T> ListAsync<T>(Func<LedgerApi, string?, CancellationToken, Task<IPage<T>>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<T> ListAsync<T>(
+        Func<LedgerApi, string?, CancellationToken, Task<IPage<T>>> read,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         string? cursor = null;
         do
@@ -68,8 +72,7 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
             }
 
             cursor = page.NextCursor;
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
     }
 
     private LedgerApi ApiOf(Call call) => new(http) { Call = call, Time = time };

@@ -17,12 +17,21 @@ internal partial class LedgerApi
         settings.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         settings.Converters.Add(new TimeOfDayConverter());
         settings.Converters.Add(new ShortFormConverter<FigureDraft, decimal>(central => central, figure => (true, figure.Central)));
-        settings.Converters.Add(new ShortFormConverter<OptimismBiasDraft, decimal>(rate => rate, bias => (bias.Central is not null, bias.Central ?? 0m)));
-        settings.Converters.Add(new ShortFormConverter<ScheduleDraft, string>(name => name, schedule => (schedule.Name is not null, schedule.Name ?? "")));
+        settings.Converters.Add(
+            new ShortFormConverter<OptimismBiasDraft, decimal>(rate => rate, bias => (bias.Central is not null, bias.Central ?? 0m))
+        );
+        settings.Converters.Add(
+            new ShortFormConverter<ScheduleDraft, string>(name => name, schedule => (schedule.Name is not null, schedule.Name ?? ""))
+        );
     }
 
 #pragma warning disable CA1822 // The generated code calls them on the instance.
-    private Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, StringBuilder path, CancellationToken cancellationToken) => Task.CompletedTask;
+    private Task PrepareRequestAsync(
+        HttpClient client,
+        HttpRequestMessage request,
+        StringBuilder path,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
 #pragma warning restore CA1822
 
     private Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, string path, CancellationToken cancellationToken)

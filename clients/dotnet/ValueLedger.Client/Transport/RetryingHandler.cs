@@ -32,7 +32,9 @@ internal sealed class RetryingHandler : DelegatingHandler
         try
         {
             context.Properties.Set(Request, request);
-            return await _pipeline.ExecuteAsync(async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context).ConfigureAwait(false);
+            return await _pipeline
+                .ExecuteAsync(async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context)
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -42,21 +44,24 @@ internal sealed class RetryingHandler : DelegatingHandler
 
     private ResiliencePipeline<HttpResponseMessage> Pipeline() =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = Options.Time }
-            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-            {
-                MaxRetryAttempts = Options.MostRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = Options.FirstPause,
-                MaxDelay = Options.LongestPause,
-                ShouldHandle = attempt => MayHelpAsync(attempt.Outcome, attempt.Context),
-                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, Options.Time.GetUtcNow()) : null),
-                OnRetry = attempt =>
+            .AddRetry(
+                new RetryStrategyOptions<HttpResponseMessage>
                 {
-                    attempt.Outcome.Result?.Dispose();
-                    return default;
-                },
-            })
+                    MaxRetryAttempts = Options.MostRetries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = Options.FirstPause,
+                    MaxDelay = Options.LongestPause,
+                    ShouldHandle = attempt => MayHelpAsync(attempt.Outcome, attempt.Context),
+                    DelayGenerator = attempt =>
+                        ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, Options.Time.GetUtcNow()) : null),
+                    OnRetry = attempt =>
+                    {
+                        attempt.Outcome.Result?.Dispose();
+                        return default;
+                    },
+                }
+            )
             .Build();
 
     private async ValueTask<bool> MayHelpAsync(Outcome<HttpResponseMessage> outcome, ResilienceContext context)
@@ -82,7 +87,10 @@ internal sealed class RetryingHandler : DelegatingHandler
     }
 
     private static bool IsRepeatable(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Method == HttpMethod.Put || request.Method == HttpMethod.Delete
+        request.Method == HttpMethod.Get
+        || request.Method == HttpMethod.Head
+        || request.Method == HttpMethod.Put
+        || request.Method == HttpMethod.Delete
         || (request.Method == HttpMethod.Post && Call.MayBeRepeated(request));
 
     /// <summary>If the first attempt succeeded and only its answer was lost, the precondition of a second attempt would fail.</summary>
@@ -93,6 +101,7 @@ internal sealed class RetryingHandler : DelegatingHandler
     {
         // The caller must still be able to read the answer.
         await answer.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
-        return ValueLedgerException.ProblemOf(await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))?.Code == KeyIsInUse;
+        return ValueLedgerException.ProblemOf(await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))?.Code
+            == KeyIsInUse;
     }
 }

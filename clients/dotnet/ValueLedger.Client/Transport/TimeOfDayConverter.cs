@@ -8,7 +8,9 @@ namespace ValueLedger.Client.Transport;
 internal sealed class TimeOfDayConverter : JsonConverter<TimeOnly>
 {
     public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TimeOnly.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var time) ? time : throw new JsonException("A time of day must be like 19:30 or 19:30:15.");
+        TimeOnly.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var time)
+            ? time
+            : throw new JsonException("A time of day must be like 19:30 or 19:30:15.");
 
     public override void Write(Utf8JsonWriter writer, TimeOnly value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));

@@ -1,8 +1,10 @@
 namespace ValueLedger.Api.Http.Answers;
 
 /// <summary>
-/// Headers on every answer for caches and browsers: only the one who asked may keep it, and must check each time whether it is still current;
-/// nobody may keep an answer that holds a secret. No browser may run or frame anything in it, unless it is a page that states itself what it loads.
+/// Headers on every answer for caches and browsers: only the one who asked may keep it, and must check each time whether it is still
+/// current;
+/// nobody may keep an answer that holds a secret. No browser may run or frame anything in it, unless it is a page that states itself what
+/// it loads.
 /// </summary>
 internal sealed class AnswerHeaders(RequestDelegate next)
 {

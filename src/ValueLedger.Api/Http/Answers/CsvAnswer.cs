@@ -4,7 +4,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http.Answers;
 
-/// <summary>An answer as CSV (RFC 4180) in UTF-8. Text that a spreadsheet would run gets an apostrophe in front; numbers are not changed.</summary>
+/// <summary>An answer as CSV (RFC 4180) in UTF-8. Text that a spreadsheet would run gets an apostrophe in front; numbers are not
+/// changed.</summary>
 internal sealed class CsvAnswer : IAsyncDisposable
 {
     private static readonly CsvWriterOptions Rules = new() { NewLine = "\r\n" };
@@ -43,12 +44,14 @@ internal sealed class CsvAnswer : IAsyncDisposable
     /// <summary>A cell with a figure, date, code or term, written as in JSON.</summary>
     public CsvAnswer Plain<T>(T value)
     {
-        _csv.WriteField(value switch
-        {
-            null => "",
-            string text => text,
-            _ => JsonSerializer.Serialize(value, WireJson.Options).Trim('"'),
-        });
+        _csv.WriteField(
+            value switch
+            {
+                null => "",
+                string text => text,
+                _ => JsonSerializer.Serialize(value, WireJson.Options).Trim('"'),
+            }
+        );
         return this;
     }
 

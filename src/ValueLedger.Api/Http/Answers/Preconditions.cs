@@ -57,7 +57,10 @@ public static class Preconditions
         {
             if (request.Headers[name] is { Count: > 0 } sent && !TryRead(sent, out _))
             {
-                return HttpProblemCodes.EntityTagIsNotValid.At("", $"The header {name} must be * or entity tags in quotes, separated by commas.");
+                return HttpProblemCodes.EntityTagIsNotValid.At(
+                    "",
+                    $"The header {name} must be * or entity tags in quotes, separated by commas."
+                );
             }
         }
 
@@ -70,12 +73,14 @@ public static class Preconditions
         && tags.Count > 0
         && (tags.Count == 1 || !tags.Contains(EntityTagHeaderValue.Any));
 
-    private static Problem Lost(HttpRequest request, string? current) => HttpProblemCodes.PreconditionFailed.At(
-        "",
-        (request.Headers.IfMatch.Count > 0, current) switch
-        {
-            (true, null) => "If-Match requires an existing version, but nothing exists here yet.",
-            (true, _) => "The current version is not the one that If-Match names: it was changed in the meantime.",
-            _ => "If-None-Match requires that nothing exists here yet, but something does.",
-        });
+    private static Problem Lost(HttpRequest request, string? current) =>
+        HttpProblemCodes.PreconditionFailed.At(
+            "",
+            (request.Headers.IfMatch.Count > 0, current) switch
+            {
+                (true, null) => "If-Match requires an existing version, but nothing exists here yet.",
+                (true, _) => "The current version is not the one that If-Match names: it was changed in the meantime.",
+                _ => "If-None-Match requires that nothing exists here yet, but something does.",
+            }
+        );
 }

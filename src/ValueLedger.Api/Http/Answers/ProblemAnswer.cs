@@ -21,7 +21,8 @@ public sealed record ProblemAnswer(
     string Detail,
     string Code,
     string TraceId,
-    IReadOnlyList<ProblemAnswer.Error> Errors)
+    IReadOnlyList<ProblemAnswer.Error> Errors
+)
 {
     public const string ContentType = "application/problem+json";
 
@@ -40,15 +41,18 @@ public sealed record ProblemAnswer(
             DetailOf(problems),
             first.Code.Name,
             traceId,
-            [.. problems.Take(MostErrors).Select(problem => new Error(problem.Code.Name, problem.Pointer, problem.Message))]);
+            [.. problems.Take(MostErrors).Select(problem => new Error(problem.Code.Name, problem.Pointer, problem.Message))]
+        );
     }
 
-    private static string DetailOf(IReadOnlyList<Problem> problems) => problems.Count switch
-    {
-        1 => problems[0].Message,
-        > MostErrors => $"There are more than {MostErrors} problems, of which the first {MostErrors} are listed; the first: {problems[0].Message}",
-        var count => $"There are {count} problems; the first: {problems[0].Message}",
-    };
+    private static string DetailOf(IReadOnlyList<Problem> problems) =>
+        problems.Count switch
+        {
+            1 => problems[0].Message,
+            > MostErrors =>
+                $"There are more than {MostErrors} problems, of which the first {MostErrors} are listed; the first: {problems[0].Message}",
+            var count => $"There are {count} problems; the first: {problems[0].Message}",
+        };
 
     /// <summary>The W3C trace id, if the request is traced.</summary>
     public static string TraceIdOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
@@ -65,7 +69,8 @@ public sealed record ProblemAnswer(
 
     /// <summary>One problem.</summary>
     /// <param name="Code">A sentence in snake case whose meaning never changes.</param>
-    /// <param name="Pointer">JSON Pointer (RFC 6901) to the member of the body, or a slash and the name of the query parameter; empty for the whole request.</param>
+    /// <param name="Pointer">JSON Pointer (RFC 6901) to the member of the body, or a slash and the name of the query parameter; empty for
+    /// the whole request.</param>
     /// <param name="Message">What was found and what is expected.</param>
     public sealed record Error(string Code, string Pointer, string Message);
 }

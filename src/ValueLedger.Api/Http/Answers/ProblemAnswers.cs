@@ -40,7 +40,10 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
     }
 
     /// <summary>The problem if only the status is known.</summary>
-    public static Problem OfAStatus(int status) => status == StatusCodes.Status400BadRequest ? HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid HTTP.") : Otherwise(status);
+    public static Problem OfAStatus(int status) =>
+        status == StatusCodes.Status400BadRequest
+            ? HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid HTTP.")
+            : Otherwise(status);
 
     private static bool IsGone(Exception exception, HttpContext context) =>
         context.RequestAborted.IsCancellationRequested
@@ -62,29 +65,44 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
     }
 
     private static bool IsBareRefusal(HttpResponse response) =>
-        response is { StatusCode: >= 400, HasStarted: false, ContentType: null } && response.ContentLength is null or 0
+        response is { StatusCode: >= 400, HasStarted: false, ContentType: null }
+        && response.ContentLength is null or 0
         && response.StatusCode != ClientClosedRequest;
 
-    private static Problem Problem(BadHttpRequestException refusal) => refusal.StatusCode switch
-    {
-        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than this path accepts."),
-        var status => OfAStatus(status),
-    };
+    private static Problem Problem(BadHttpRequestException refusal) =>
+        refusal.StatusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than this path accepts."),
+            var status => OfAStatus(status),
+        };
 
-    private static Problem Problem(HttpContext context) => context.Response.StatusCode switch
-    {
-        StatusCodes.Status400BadRequest => HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid."),
-        StatusCodes.Status404NotFound => HttpProblemCodes.NoSuchPath.At("", $"There is nothing at {Fault.Shown(context.Request.Path)}."),
-        StatusCodes.Status405MethodNotAllowed => HttpProblemCodes.MethodIsNotAllowed.At(
-            "", $"This path does not take {context.Request.Method}; it takes {context.Response.Headers.Allow}."),
-        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than this path accepts."),
-        StatusCodes.Status415UnsupportedMediaType => HttpProblemCodes.ContentTypeIsNotJson.At("", "This path does not accept this content type."),
-        var status => Otherwise(status),
-    };
+    private static Problem Problem(HttpContext context) =>
+        context.Response.StatusCode switch
+        {
+            StatusCodes.Status400BadRequest => HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid."),
+            StatusCodes.Status404NotFound => HttpProblemCodes.NoSuchPath.At(
+                "",
+                $"There is nothing at {Fault.Shown(context.Request.Path)}."
+            ),
+            StatusCodes.Status405MethodNotAllowed => HttpProblemCodes.MethodIsNotAllowed.At(
+                "",
+                $"This path does not take {context.Request.Method}; it takes {context.Response.Headers.Allow}."
+            ),
+            StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than this path accepts."),
+            StatusCodes.Status415UnsupportedMediaType => HttpProblemCodes.ContentTypeIsNotJson.At(
+                "",
+                "This path does not accept this content type."
+            ),
+            var status => Otherwise(status),
+        };
 
-    private static Problem Otherwise(int status) => status >= StatusCodes.Status500InternalServerError && status != StatusCodes.Status505HttpVersionNotsupported
-        ? Unexpected(HttpProblemCodes.UnexpectedError with { Status = status })
-        : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request was refused with the status {status} ({ReasonPhrases.GetReasonPhrase(status)}).");
+    private static Problem Otherwise(int status) =>
+        status >= StatusCodes.Status500InternalServerError && status != StatusCodes.Status505HttpVersionNotsupported
+            ? Unexpected(HttpProblemCodes.UnexpectedError with { Status = status })
+            : (HttpProblemCodes.RequestIsRefused with { Status = status }).At(
+                "",
+                $"The request was refused with the status {status} ({ReasonPhrases.GetReasonPhrase(status)})."
+            );
 
     private static Problem Unexpected(ProblemCode code) =>
         code.At("", "Something went wrong on the server; the trace id identifies the request in the server's log.");

@@ -16,9 +16,7 @@ public sealed class Refused : IResult, IStatusCodeHttpResult, IEndpointMetadataP
     }
 
     public Refused(Problem problem)
-        : this([problem])
-    {
-    }
+        : this([problem]) { }
 
     public IReadOnlyList<Problem> Problems { get; }
 

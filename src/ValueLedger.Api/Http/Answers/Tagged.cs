@@ -39,8 +39,7 @@ public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
         }
 
         httpContext.Response.Headers.ETag = Tag;
-        return isNotModified
-            ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
+        return isNotModified ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
             : Json is null ? Results.Json(_value, WireJson.Options).ExecuteAsync(httpContext)
             : Results.Bytes(Json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
     }
@@ -74,5 +73,6 @@ public static class Tagged
 
     /// <param name="organisationId">The organisation that gets the answer.</param>
     /// <param name="json">The answer, as it is kept.</param>
-    public static Tagged<T> OfBytes<T>(string organisationId, byte[] json) => new(json, EntityTags.Of(organisationId, EntityTags.OfBytes(json)));
+    public static Tagged<T> OfBytes<T>(string organisationId, byte[] json) =>
+        new(json, EntityTags.Of(organisationId, EntityTags.OfBytes(json)));
 }

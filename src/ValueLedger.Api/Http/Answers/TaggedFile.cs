@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ValueLedger.Api.Http.Answers;
 
-/// <summary>Answers a read with a complete file and an entity tag made from its bytes, or with 304 if the client already has this version.</summary>
+/// <summary>Answers a read with a complete file and an entity tag made from its bytes, or with 304 if the client already has this
+/// version.</summary>
 internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
 {
     /// <summary>The bytes as they are sent.</summary>

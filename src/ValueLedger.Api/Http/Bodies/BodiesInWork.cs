@@ -3,8 +3,8 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Api.Http.Bodies;
 
 /// <summary>
-/// The bytes of all bodies that are being read or worked on. When they reach a limit, new requests wait a little, in the order of arrival, and are
-/// then refused for now, so that many large bodies at once do not use up the memory, or hold up everybody else.
+/// The bytes of all bodies that are being read or worked on. When they reach a limit, new requests wait a little, in the order of arrival,
+/// and are then refused for now, so that many large bodies at once do not use up the memory, or hold up everybody else.
 /// </summary>
 /// <param name="most">The limit, in bytes.</param>
 public sealed class BodiesInWork(long most)
@@ -39,7 +39,11 @@ public sealed class BodiesInWork(long most)
     /// <summary>Room for the body of a request, which grows while the body is read and is held until it is given back.</summary>
     public Room Enter() => new(this);
 
-    public static Problem IsBusy() => LimitProblems.ServerIsBusy.At("", "The server is already working on as many large bodies as it may at once. Nothing was done; send the request again.");
+    public static Problem IsBusy() =>
+        LimitProblems.ServerIsBusy.At(
+            "",
+            "The server is already working on as many large bodies as it may at once. Nothing was done; send the request again."
+        );
 
     private async ValueTask<bool> TakeAsync(long bytes, CancellationToken cancellation)
     {

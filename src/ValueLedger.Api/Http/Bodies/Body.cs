@@ -39,7 +39,8 @@ public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     /// <summary>The hash of the bytes as sent; computed when first asked for.</summary>
     public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(_sent.Span);
 
-    /// <summary>Whether the body has this member and it is null: a merge patch (RFC 7396) clears what is null and leaves what is absent.</summary>
+    /// <summary>Whether the body has this member and it is null: a merge patch (RFC 7396) clears what is null and leaves what is
+    /// absent.</summary>
     public bool IsNull(string member) => _nulls.Contains(JsonPointer.To("", member));
 
     /// <summary>Adds problems of the body's meaning, except those that only follow from problems of its form.</summary>
@@ -47,7 +48,13 @@ public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     public IReadOnlyList<Problem> With(IEnumerable<Problem> more) =>
         IsUnreadable
             ? Problems
-            : MemberOrder.Of(typeof(T), [.. Problems, .. more.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, _unreadable)).Take(DraftWalk.MostProblems + 1)]);
+            : MemberOrder.Of(
+                typeof(T),
+                [
+                    .. Problems,
+                    .. more.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, _unreadable)).Take(DraftWalk.MostProblems + 1),
+                ]
+            );
 
     public static async ValueTask<Body<T>?> BindAsync(HttpContext context, ParameterInfo parameter) =>
         From(await BodyBytes.ReadAsync(context), context.RequestAborted);

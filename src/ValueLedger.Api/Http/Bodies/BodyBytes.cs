@@ -60,9 +60,11 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
             : HttpProblemCodes.BodyIsNotUtf8.At("", "The body is not valid UTF-8, the only encoding accepted.");
     }
 
-    private static Problem NotJson(HttpRequest request) => HttpProblemCodes.ContentTypeIsNotJson.At(
-        "",
-        $"The content type is {(request.ContentType is { } sent ? $"\"{sent}\"" : "missing")}; application/json in UTF-8 is expected.");
+    private static Problem NotJson(HttpRequest request) =>
+        HttpProblemCodes.ContentTypeIsNotJson.At(
+            "",
+            $"The content type is {(request.ContentType is { } sent ? $"\"{sent}\"" : "missing")}; application/json in UTF-8 is expected."
+        );
 
     private static bool IsJson(HttpRequest request)
     {
@@ -71,14 +73,18 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
             return false;
         }
 
-        var isJson = sent.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (HttpMethods.IsPatch(request.Method)
-                && sent.MediaType.Equals("application/merge-patch+json", StringComparison.OrdinalIgnoreCase));
+        var isJson =
+            sent.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (
+                HttpMethods.IsPatch(request.Method)
+                && sent.MediaType.Equals("application/merge-patch+json", StringComparison.OrdinalIgnoreCase)
+            );
         var charset = HeaderUtilities.RemoveQuotes(sent.Charset);
         return isJson && (!charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The whole body, or why it is not read: it is larger than the endpoint accepts, or the server has no room for it now.</summary>
+    /// <summary>The whole body, or why it is not read: it is larger than the endpoint accepts, or the server has no room for it
+    /// now.</summary>
     internal static async ValueTask<Checked<ReadOnlyMemory<byte>>> ReadAllAsync(HttpContext context)
     {
         var limit = BodyLimit.Of(context).Bytes;
@@ -114,7 +120,8 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         return sent.WrittenMemory;
     }
 
-    private static Problem TooLarge(long limit) => HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than {limit} bytes, the most that this path accepts.");
+    private static Problem TooLarge(long limit) =>
+        HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than {limit} bytes, the most that this path accepts.");
 
     private static Problem Busy(HttpContext context)
     {
@@ -125,8 +132,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
     /// <summary>The server has its own limit, which must not apply before the endpoint's.</summary>
     private static void LetTheServerRead(HttpContext context, long limit)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server
-            && server.MaxRequestBodySize < limit)
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server && server.MaxRequestBodySize < limit)
         {
             server.MaxRequestBodySize = limit;
         }

@@ -39,8 +39,12 @@ public sealed record BodyReading(ReadOnlyMemory<byte> Readable, IReadOnlyList<Pr
     /// <summary>There are so many problems that the rest of the body was not checked.</summary>
     internal static BodyReading CutShort(IReadOnlyList<Problem> problems) => Refused(problems);
 
-    private static BodyReading Refused(IReadOnlyList<Problem> problems) => new(Nothing, problems, new HashSet<string>()) { IsWholeBodyRefused = true };
+    private static BodyReading Refused(IReadOnlyList<Problem> problems) =>
+        new(Nothing, problems, new HashSet<string>()) { IsWholeBodyRefused = true };
 
-    private static Problem NotJson(JsonException broken) => HttpProblemCodes.BodyIsNotJson.At(
-        "", $"The body stops being valid JSON in line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}, or is nested more than 64 levels deep there.");
+    private static Problem NotJson(JsonException broken) =>
+        HttpProblemCodes.BodyIsNotJson.At(
+            "",
+            $"The body stops being valid JSON in line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}, or is nested more than 64 levels deep there."
+        );
 }

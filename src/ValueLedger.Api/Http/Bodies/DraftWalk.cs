@@ -7,8 +7,9 @@ namespace ValueLedger.Api.Http.Bodies;
 
 /// <summary>Compares a JSON body with the shape of its draft, token by token, and notes everything that does not fit.</summary>
 /// <remarks>
-/// It builds nothing from what was sent except the problems. Members that no draft has are skipped, a list that is too long is not walked at all, and
-/// the walk ends once there are too many problems, so that no body costs more than one pass over its bytes and what a draft may hold.
+/// It builds nothing from what was sent except the problems. Members that no draft has are skipped, a list that is too long is not walked
+/// at all, and the walk ends once there are too many problems, so that no body costs more than one pass over its bytes and what a draft may
+/// hold.
 /// </remarks>
 public ref struct DraftWalk
 {
@@ -63,8 +64,7 @@ public ref struct DraftWalk
         do
         {
             _json.Skip();
-        }
-        while (_json.Read());
+        } while (_json.Read());
     }
 
     /// <summary>Moves to the next token; false when the walk is over.</summary>
@@ -87,7 +87,8 @@ public ref struct DraftWalk
         }
     }
 
-    /// <summary>False if the value cannot be used, so that the object or list must do without it. The walk is then at the end of the value.</summary>
+    /// <summary>False if the value cannot be used, so that the object or list must do without it. The walk is then at the end of the
+    /// value.</summary>
     private bool ThroughValue(DraftShape shape, int mostItems, Place place, bool isMultiLine)
     {
         switch (shape.Kind, _json.TokenType)
@@ -97,8 +98,11 @@ public ref struct DraftWalk
                 return true;
             case (JsonTypeInfoKind.Object, _) when shape.ShortForm is { } alone:
                 return ThroughValue(alone.Shape, alone.MostItems, place, alone.IsMultiLine);
-            case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject) or (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray) when HasMoreItemsThan(mostItems):
-                return RefuseValue(MemberProblems.ListIsTooLong.At(place.Pointer, $"The list has more than {mostItems} items, the most allowed."));
+            case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject)
+            or (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray) when HasMoreItemsThan(mostItems):
+                return RefuseValue(
+                    MemberProblems.ListIsTooLong.At(place.Pointer, $"The list has more than {mostItems} items, the most allowed.")
+                );
             case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject):
                 return ThroughMap(shape.Items!, place.Pointer, isMultiLine);
             case (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray):
@@ -165,7 +169,8 @@ public ref struct DraftWalk
             var fault = isUnicode ? NameFault(name) : TextFaults.NotUnicode;
             _json.Read();
             isWhole &= met.Add(name)
-                ? (fault is null || RefuseValue(fault.At(PlaceOf(pointer, name)))) && ThroughValue(values, 0, new Place(pointer, name, 0), isMultiLine)
+                ? (fault is null || RefuseValue(fault.At(PlaceOf(pointer, name))))
+                    && ThroughValue(values, 0, new Place(pointer, name, 0), isMultiLine)
                 : RefuseValue(Duplicate(name, PlaceOf(pointer, name)));
         }
 
@@ -210,13 +215,20 @@ public ref struct DraftWalk
 
     private static string PlaceOf(string parent, string name) => name.Length > LongestName ? parent : JsonPointer.To(parent, name);
 
-    private static Fault? NameFault(string name) => name.Length > LongestName
-        ? new Fault(MemberProblems.TextIsTooLong, $"The name {Fault.Shown(name)} has {name.Length} characters; at most {LongestName} are allowed.")
-        : TextFaults.Of(name, typeof(string));
+    private static Fault? NameFault(string name) =>
+        name.Length > LongestName
+            ? new Fault(
+                MemberProblems.TextIsTooLong,
+                $"The name {Fault.Shown(name)} has {name.Length} characters; at most {LongestName} are allowed."
+            )
+            : TextFaults.Of(name, typeof(string));
 
     private static Problem Duplicate(string name, string place) =>
         HttpProblemCodes.DuplicateMemberOfTheBody.At(place, $"The member {Fault.Shown(name)} was given more than once.");
 
-    private static Problem Unknown(string name, string place, DraftShape shape) => HttpProblemCodes.UnknownMemberOfTheBody.At(
-        place, $"There is no member {Fault.Shown(name)} here; the members are {string.Join(", ", shape.Members.Keys)}.");
+    private static Problem Unknown(string name, string place, DraftShape shape) =>
+        HttpProblemCodes.UnknownMemberOfTheBody.At(
+            place,
+            $"There is no member {Fault.Shown(name)} here; the members are {string.Join(", ", shape.Members.Keys)}."
+        );
 }

@@ -27,8 +27,8 @@ public static class MemberFaults
         return IsWrittenAsText(type) ? OfText(value, type, isMultiLine) : OfAnother(value, type);
     }
 
-    public static Fault WrongType(in Utf8JsonReader found, Type expected) => new(
-        HttpProblemCodes.MemberHasTheWrongType, $"{Found(found)} was found where {Expected(expected)} is expected.");
+    public static Fault WrongType(in Utf8JsonReader found, Type expected) =>
+        new(HttpProblemCodes.MemberHasTheWrongType, $"{Found(found)} was found where {Expected(expected)} is expected.");
 
     private static bool IsWrittenAsText(Type type) =>
         type.IsEnum || type == typeof(string) || type == typeof(LocalDate) || type == typeof(LocalTime) || type == typeof(Instant);
@@ -40,9 +40,7 @@ public static class MemberFaults
             return WrongType(value, type);
         }
 
-        return Unicode(value) is { } text
-            ? TextFaults.Of(text, type, isMultiLine)
-            : TextFaults.NotUnicode;
+        return Unicode(value) is { } text ? TextFaults.Of(text, type, isMultiLine) : TextFaults.NotUnicode;
     }
 
     /// <summary>Null if the text escapes half of a character, which JSON allows and Unicode does not.</summary>
@@ -63,22 +61,31 @@ public static class MemberFaults
         var written = value.ValueSpan;
         if (type == typeof(decimal))
         {
-            return ExactDecimal.IsShort(written) || (written.Length <= ExactDecimal.LongestText && ExactDecimal.TryRead(Encoding.UTF8.GetString(written), out _))
+            return
+                ExactDecimal.IsShort(written)
+                || (written.Length <= ExactDecimal.LongestText && ExactDecimal.TryRead(Encoding.UTF8.GetString(written), out _))
                 ? null
-                : new Fault(MemberProblems.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28).");
+                : new Fault(
+                    MemberProblems.NumberIsOutOfRange,
+                    "The number is too large, or has more digits than can be kept exactly (28)."
+                );
         }
 
         if (written.ContainsAny(".eE"u8))
         {
-            return new Fault(HttpProblemCodes.MemberHasTheWrongType, "A number with a point or an exponent was found where a whole number is expected.");
+            return new Fault(
+                HttpProblemCodes.MemberHasTheWrongType,
+                "A number with a point or an exponent was found where a whole number is expected."
+            );
         }
 
-        return type == typeof(int) ? OutOfRange(value.TryGetInt32(out _), int.MaxValue) : OutOfRange(value.TryGetInt64(out _), long.MaxValue);
+        return type == typeof(int)
+            ? OutOfRange(value.TryGetInt32(out _), int.MaxValue)
+            : OutOfRange(value.TryGetInt64(out _), long.MaxValue);
     }
 
-    private static Fault? OutOfRange(bool isInRange, long largest) => isInRange
-        ? null
-        : new Fault(MemberProblems.NumberIsOutOfRange, $"The number is not from {-largest - 1} to {largest}.");
+    private static Fault? OutOfRange(bool isInRange, long largest) =>
+        isInRange ? null : new Fault(MemberProblems.NumberIsOutOfRange, $"The number is not from {-largest - 1} to {largest}.");
 
     /// <summary>For a type with its own converter, which says what it expects.</summary>
     private static Fault? OfAnother(Utf8JsonReader value, Type type)
@@ -94,29 +101,29 @@ public static class MemberFaults
         }
     }
 
-    private static string Found(in Utf8JsonReader value) => value.TokenType switch
-    {
-        JsonTokenType.String => "A text",
-        JsonTokenType.Number => "A number",
-        JsonTokenType.StartArray => "A list",
-        JsonTokenType.StartObject => "An object",
-        JsonTokenType.Null => "null",
-        JsonTokenType.True => "true",
-        _ => "false",
-    };
+    private static string Found(in Utf8JsonReader value) =>
+        value.TokenType switch
+        {
+            JsonTokenType.String => "A text",
+            JsonTokenType.Number => "A number",
+            JsonTokenType.StartArray => "A list",
+            JsonTokenType.StartObject => "An object",
+            JsonTokenType.Null => "null",
+            JsonTokenType.True => "true",
+            _ => "false",
+        };
 
-    private static string Expected(Type type) => type switch
-    {
-        { IsEnum: true } => $"one of {string.Join(", ", WireEnum.Words(type))}",
-        _ when type == typeof(string) => "a text",
-        _ when type == typeof(decimal) => "a number",
-        _ when type == typeof(int) || type == typeof(long) => "a whole number",
-        _ when type == typeof(bool) => "true or false",
-        _ when type == typeof(LocalDate) => "a date such as \"2015-12-05\"",
-        _ when type == typeof(LocalTime) => "a time of day such as \"19:30\"",
-        _ when type == typeof(Instant) => "an instant such as \"2026-01-02T03:04:05.123456Z\"",
-        _ => DraftShape.Of(type).Items is null || DraftShape.Of(type).Kind == JsonTypeInfoKind.Dictionary
-            ? "an object"
-            : "a list",
-    };
+    private static string Expected(Type type) =>
+        type switch
+        {
+            { IsEnum: true } => $"one of {string.Join(", ", WireEnum.Words(type))}",
+            _ when type == typeof(string) => "a text",
+            _ when type == typeof(decimal) => "a number",
+            _ when type == typeof(int) || type == typeof(long) => "a whole number",
+            _ when type == typeof(bool) => "true or false",
+            _ when type == typeof(LocalDate) => "a date such as \"2015-12-05\"",
+            _ when type == typeof(LocalTime) => "a time of day such as \"19:30\"",
+            _ when type == typeof(Instant) => "an instant such as \"2026-01-02T03:04:05.123456Z\"",
+            _ => DraftShape.Of(type).Items is null || DraftShape.Of(type).Kind == JsonTypeInfoKind.Dictionary ? "an object" : "a list",
+        };
 }

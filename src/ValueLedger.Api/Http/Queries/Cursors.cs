@@ -39,15 +39,18 @@ public sealed class Cursors(ReadOnlyMemory<byte> secret)
         }
 
         var payload = bytes[SealLength..];
-        var isOurs = CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SealLength), Seal(organisationId, route, payload))
+        var isOurs =
+            CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SealLength), Seal(organisationId, route, payload))
             && Base64Url.EncodeToString(bytes) == cursor;
         return isOurs ? payload : null;
     }
 
     /// <summary>The lengths come before the texts, so that no two pairs of organisation and route are sealed in the same way.</summary>
-    private byte[] Seal(string organisationId, string route, byte[] payload) => HMACSHA256.HashData(
-        secret.Span,
-        [.. Encoding.UTF8.GetBytes($"{organisationId.Length}:{organisationId}{route.Length}:{route}"), .. payload]);
+    private byte[] Seal(string organisationId, string route, byte[] payload) =>
+        HMACSHA256.HashData(
+            secret.Span,
+            [.. Encoding.UTF8.GetBytes($"{organisationId.Length}:{organisationId}{route.Length}:{route}"), .. payload]
+        );
 
     /// <summary>A cursor from an older version may be ours and still have another form.</summary>
     private static T? Read<T>(byte[] payload)

@@ -15,7 +15,11 @@ public sealed class PagedList(string organisationId, string route, Cursors curso
     /// <param name="continues">Whether a cursor with this position goes with the query; left out if every one does.</param>
     /// <param name="also">Other problems of the query, reported with those of its limit and cursor.</param>
     public Checked<AskedPage<TPosition>> Ask<TQuery, TPosition>(
-        Query<TQuery> query, TPosition start, Func<TPosition, bool>? continues = null, IEnumerable<Problem>? also = null)
+        Query<TQuery> query,
+        TPosition start,
+        Func<TPosition, bool>? continues = null,
+        IEnumerable<Problem>? also = null
+    )
         where TQuery : class, IPageQuery
         where TPosition : class
     {
@@ -32,7 +36,10 @@ public sealed class PagedList(string organisationId, string route, Cursors curso
     /// <param name="start">The position of the first page.</param>
     /// <param name="continues">Whether a cursor with this position goes with the query; left out if every one does.</param>
     public Checked<AskedPage<TPosition>> AskInTurn<TQuery, TPosition>(
-        Query<TQuery> query, TPosition start, Func<TPosition, bool>? continues = null)
+        Query<TQuery> query,
+        TPosition start,
+        Func<TPosition, bool>? continues = null
+    )
         where TQuery : class, IPageQuery
         where TPosition : class
     {
@@ -56,8 +63,11 @@ public sealed class PagedList(string organisationId, string route, Cursors curso
             ? position
             : null;
 
-    private static Problem ForeignCursor() => HttpProblemCodes.CursorIsNotValid.At(
-        "/cursor", "Query parameter cursor: this list did not give this cursor, or other filters were sent with it than it contains.");
+    private static Problem ForeignCursor() =>
+        HttpProblemCodes.CursorIsNotValid.At(
+            "/cursor",
+            "Query parameter cursor: this list did not give this cursor, or other filters were sent with it than it contains."
+        );
 }
 
 /// <summary>The page of a list that a request asks for.</summary>
@@ -76,7 +86,10 @@ public sealed record AskedPage<TPosition>(PagedList List, TPosition From, int Si
     /// <param name="positionOf">The position of a page that starts after this.</param>
     /// <param name="answerOf">How this is answered.</param>
     public ListPage<TAnswer> Of<TFound, TAnswer>(
-        IReadOnlyList<TFound> found, Func<TFound, TPosition> positionOf, Func<TFound, TAnswer> answerOf)
+        IReadOnlyList<TFound> found,
+        Func<TFound, TPosition> positionOf,
+        Func<TFound, TAnswer> answerOf
+    )
     {
         var next = found.Count > Size ? List.Next(positionOf(found[Size - 1]), Limit) : null;
         return new ListPage<TAnswer>([.. found.Take(Size).Select(answerOf)], next);

@@ -19,7 +19,8 @@ public static class Paging
     }
 
     /// <summary>The most items on the page; the server may be set to give fewer than are asked for.</summary>
-    public static int SizeOf(int? limit, HttpContext context) => Math.Min(limit ?? UsualItems, context.RequestServices.GetRequiredService<Limits>().ListItems);
+    public static int SizeOf(int? limit, HttpContext context) =>
+        Math.Min(limit ?? UsualItems, context.RequestServices.GetRequiredService<Limits>().ListItems);
 
     /// <summary>A cursor contains the filters of its list, so that with it a request sends the same filters or none.</summary>
     /// <param name="sent">The filters of the request, without limit and cursor.</param>

@@ -22,7 +22,8 @@ public sealed class Query<T> : IEndpointParameterMetadataProvider
 
     public T Value { get; }
 
-    /// <summary>Everything wrong with the form of the parameters; if an endpoint has several queries, the first reports unknown parameters.</summary>
+    /// <summary>Everything wrong with the form of the parameters; if an endpoint has several queries, the first reports unknown
+    /// parameters.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Adds problems of the parameters' meaning, except those that only follow from problems of their form.</summary>

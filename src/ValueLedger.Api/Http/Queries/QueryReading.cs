@@ -36,8 +36,12 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         return Given(request)
             .Where(given => !known.Contains(given.Key))
             .Take(DraftWalk.MostProblems + 1)
-            .Select(given => HttpProblemCodes.UnknownQueryParameter.At(
-                JsonPointer.To("", given.Key), $"The query parameter {Fault.Shown(given.Key)} is unknown; {expected}."));
+            .Select(given =>
+                HttpProblemCodes.UnknownQueryParameter.At(
+                    JsonPointer.To("", given.Key),
+                    $"The query parameter {Fault.Shown(given.Key)} is unknown; {expected}."
+                )
+            );
     }
 
     /// <summary>Read from the string itself, because the framework's collection ignores the case of names.</summary>

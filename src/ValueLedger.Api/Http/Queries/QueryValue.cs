@@ -9,18 +9,19 @@ namespace ValueLedger.Api.Http.Queries;
 /// <summary>Converts the text of one query parameter to the JSON value it means.</summary>
 public static class QueryValue
 {
-    public static (JsonNode? Value, Fault? Fault) Read(string text, Type type, bool isMultiLine = false) => type switch
-    {
-        _ when type == typeof(bool) => text is "true" or "false"
-            ? (JsonValue.Create(text == "true"), null)
-            : (null, WrongType(text, "true or false")),
-        _ when type == typeof(decimal) => ReadDecimal(text),
-        _ when type == typeof(int) => ReadWhole(text, int.MinValue, int.MaxValue),
-        _ when type == typeof(long) => ReadWhole(text, long.MinValue, long.MaxValue),
-        // An offset such as +01:00 that was not escaped arrives with a space instead of its sign.
-        _ when type == typeof(Instant) => ReadText(text.Replace(' ', '+'), type),
-        _ => ReadText(text, type, isMultiLine),
-    };
+    public static (JsonNode? Value, Fault? Fault) Read(string text, Type type, bool isMultiLine = false) =>
+        type switch
+        {
+            _ when type == typeof(bool) => text is "true" or "false"
+                ? (JsonValue.Create(text == "true"), null)
+                : (null, WrongType(text, "true or false")),
+            _ when type == typeof(decimal) => ReadDecimal(text),
+            _ when type == typeof(int) => ReadWhole(text, int.MinValue, int.MaxValue),
+            _ when type == typeof(long) => ReadWhole(text, long.MinValue, long.MaxValue),
+            // An offset such as +01:00 that was not escaped arrives with a space instead of its sign.
+            _ when type == typeof(Instant) => ReadText(text.Replace(' ', '+'), type),
+            _ => ReadText(text, type, isMultiLine),
+        };
 
     private static (JsonNode? Value, Fault? Fault) ReadText(string text, Type type, bool isMultiLine = false) =>
         TextFaults.Of(text, type, isMultiLine) is { } fault ? (null, fault) : (JsonValue.Create(text), null);
@@ -34,7 +35,13 @@ public static class QueryValue
 
         return ExactDecimal.TryRead(text, out var number)
             ? (JsonValue.Create(number), null)
-            : (null, new Fault(MemberProblems.NumberIsOutOfRange, $"{Fault.Shown(text)} is too large, or has more digits than can be kept exactly (28)."));
+            : (
+                null,
+                new Fault(
+                    MemberProblems.NumberIsOutOfRange,
+                    $"{Fault.Shown(text)} is too large, or has more digits than can be kept exactly (28)."
+                )
+            );
     }
 
     private static (JsonNode? Value, Fault? Fault) ReadWhole(string text, long smallest, long largest)
@@ -44,8 +51,10 @@ public static class QueryValue
             return (null, WrongType(text, "a whole number"));
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number >= smallest && number <= largest
+        return
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= smallest
+            && number <= largest
             ? (JsonValue.Create(number), null)
             : (null, new Fault(MemberProblems.NumberIsOutOfRange, $"{Fault.Shown(text)} is not from {smallest} to {largest}."));
     }

@@ -19,7 +19,8 @@ internal sealed class Blocks(Func<Memory<byte>, CancellationToken, ValueTask<int
 
     public void Consume(int count) => _start += count;
 
-    /// <summary>Reads until the block is full or the file ends; reads nothing while there is more than a row could need. What was there before is moved.</summary>
+    /// <summary>Reads until the block is full or the file ends; reads nothing while there is more than a row could need. What was there
+    /// before is moved.</summary>
     public async ValueTask FillAsync(CancellationToken cancellation)
     {
         if (_end - _start > 2 * ImportReader.LongestRow)

@@ -26,8 +26,18 @@ internal static class CellValue
 
     private static (JsonNode? Value, Fault? Fault) ReadNumber(string cell) =>
         ExactDecimal.TryRead(cell, out var number) ? (JsonValue.Create(number), null)
-        : ExactDecimal.IsNumber(cell) ? (null, new Fault(MemberProblems.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28)."))
-        : (null, new Fault(ReadingProblems.NumberIsNotValid, $"{Fault.Shown(cell)} is not a number such as 1234.5, with a decimal point, without thousands separators and without a unit."));
+        : ExactDecimal.IsNumber(cell)
+            ? (
+                null,
+                new Fault(MemberProblems.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28).")
+            )
+        : (
+            null,
+            new Fault(
+                ReadingProblems.NumberIsNotValid,
+                $"{Fault.Shown(cell)} is not a number such as 1234.5, with a decimal point, without thousands separators and without a unit."
+            )
+        );
 
     private static (JsonNode? Value, Fault? Fault) ReadWhole(string cell) =>
         int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

@@ -33,7 +33,9 @@ public sealed class ColumnMap
             var theirs = Spelled(pair[..Math.Max(colon, 0)]);
             if (theirs.Length == 0 || EntryColumns.Find(WhiteSpace.Trim(pair[(colon + 1)..])) is not { } column || column >= EntryColumn.Id)
             {
-                problems.Add(NotValid($"{Fault.Shown(pair)} is not a header of the file, a colon and one of {string.Join(", ", EntryColumns.Read)}."));
+                problems.Add(
+                    NotValid($"{Fault.Shown(pair)} is not a header of the file, a colon and one of {string.Join(", ", EntryColumns.Read)}.")
+                );
             }
             else if (!ours.TryAdd(theirs, column))
             {

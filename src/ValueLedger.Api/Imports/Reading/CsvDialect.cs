@@ -35,13 +35,14 @@ internal readonly record struct CsvDialect(char Separator, int Preamble)
     }
 
     /// <summary>Options that return every record, including empty and malformed ones.</summary>
-    public CsvReaderOptions Options(Action<CsvMalformedRecord>? malformed) => new()
-    {
-        Separator = Separator,
-        HasHeader = false,
-        SkipEmptyLines = false,
-        OnMalformedRecord = malformed,
-    };
+    public CsvReaderOptions Options(Action<CsvMalformedRecord>? malformed) =>
+        new()
+        {
+            Separator = Separator,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            OnMalformedRecord = malformed,
+        };
 
     private static bool IsSeparator(byte letter) => letter is (byte)',' or (byte)';' or (byte)'\t';
 }

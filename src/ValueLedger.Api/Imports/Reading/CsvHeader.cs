@@ -21,8 +21,18 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, EntryColumn[] Colu
         var problems = new List<Problem>();
         problems.AddRange(names.Where((_, at) => columns[at] is null).Select(Unknown));
         problems.AddRange(EntryColumns.Required.Where(required => !columns.Contains(EntryColumns.Find(required))).Select(Missing));
-        problems.AddRange(Enumerable.Range(0, names.Count).Where(at => columns[at] < EntryColumn.Id).GroupBy(at => columns[at]!.Value).Where(same => same.Count() > 1).Select(same => Duplicate(same.Key, same.Select(at => names[at]))));
-        problems.AddRange(map.Theirs.Where(mapped => !names.Exists(name => ColumnMap.Spelled(name).Equals(mapped, StringComparison.OrdinalIgnoreCase))).Select(mapped => ColumnMap.NotValid($"The header {Fault.Shown(mapped)} is mapped, but the file does not have it.")));
+        problems.AddRange(
+            Enumerable
+                .Range(0, names.Count)
+                .Where(at => columns[at] < EntryColumn.Id)
+                .GroupBy(at => columns[at]!.Value)
+                .Where(same => same.Count() > 1)
+                .Select(same => Duplicate(same.Key, same.Select(at => names[at])))
+        );
+        problems.AddRange(
+            map.Theirs.Where(mapped => !names.Exists(name => ColumnMap.Spelled(name).Equals(mapped, StringComparison.OrdinalIgnoreCase)))
+                .Select(mapped => ColumnMap.NotValid($"The header {Fault.Shown(mapped)} is mapped, but the file does not have it."))
+        );
         return problems.Count > 0 ? problems : new CsvHeader(names, [.. columns.Select(column => column!.Value)]);
     }
 
@@ -32,12 +42,21 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, EntryColumn[] Colu
     public int IndexOf(EntryColumn column) => Array.IndexOf(Columns, column);
 
     /// <summary>The index of the column that fills the member of the draft; negative if none does.</summary>
-    public int IndexOf(string pointer) => Array.FindIndex(Columns, column => column < EntryColumn.Id && EntryColumns.PointerTo(column) == pointer);
+    public int IndexOf(string pointer) =>
+        Array.FindIndex(Columns, column => column < EntryColumn.Id && EntryColumns.PointerTo(column) == pointer);
 
-    private static Problem Unknown(string name) => ReadingProblems.HeaderIsUnknown.At(Pointer, $"No column is called {Fault.Shown(name)}. {Expected} Map other headers with map=theirs:ours.");
+    private static Problem Unknown(string name) =>
+        ReadingProblems.HeaderIsUnknown.At(
+            Pointer,
+            $"No column is called {Fault.Shown(name)}. {Expected} Map other headers with map=theirs:ours."
+        );
 
-    private static Problem Missing(string name) => ReadingProblems.HeaderIsMissing.At(Pointer, $"The header '{name}' is missing. {Expected}");
+    private static Problem Missing(string name) =>
+        ReadingProblems.HeaderIsMissing.At(Pointer, $"The header '{name}' is missing. {Expected}");
 
     private static Problem Duplicate(EntryColumn column, IEnumerable<string> names) =>
-        ReadingProblems.HeaderIsDuplicate.At(Pointer, $"{string.Join(" and ", names.Select(Fault.Shown))} both mean '{EntryColumns.Name(column)}'. {Expected}");
+        ReadingProblems.HeaderIsDuplicate.At(
+            Pointer,
+            $"{string.Join(" and ", names.Select(Fault.Shown))} both mean '{EntryColumns.Name(column)}'. {Expected}"
+        );
 }

@@ -8,7 +8,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Reads entries from CSV. Rows that cannot be split into cells are reported like any other, and the rows after them are read.</summary>
+/// <summary>Reads entries from CSV. Rows that cannot be split into cells are reported like any other, and the rows after them are
+/// read.</summary>
 internal sealed class CsvImportReader : ImportReader
 {
     private const int LongestHeader = 64 * 1024;
@@ -42,7 +43,8 @@ internal sealed class CsvImportReader : ImportReader
 
     public override byte[] Header => MendedCsv.Line(_header.Names.Where((_, at) => !IsProblem(at)));
 
-    public override IReadOnlyList<ReadingWarning> Warnings => _source.Encoding == FileEncoding.Windows1252 ? [ReadingWarning.ReadAsWindows1252] : [];
+    public override IReadOnlyList<ReadingWarning> Warnings =>
+        _source.Encoding == FileEncoding.Windows1252 ? [ReadingWarning.ReadAsWindows1252] : [];
 
     public static async Task<Checked<ImportReader>> BeginAsync(Stream body, ImportOptions options, CancellationToken cancellation)
     {
@@ -67,7 +69,9 @@ internal sealed class CsvImportReader : ImportReader
         return new CsvImportReader(source, blocks, dialect, header.Value, found.Row, options.DateFormat);
     }
 
-    public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync(
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         var rows = new List<ImportRow>();
         var consumed = Take(rows);
@@ -94,15 +98,22 @@ internal sealed class CsvImportReader : ImportReader
         }
     }
 
-    public override string? ColumnOf(string pointer) => _header.IndexOf(pointer) is >= 0 and var at ? _header.Names[at] : pointer.Length > 1 ? pointer[1..] : null;
+    public override string? ColumnOf(string pointer) =>
+        _header.IndexOf(pointer) is >= 0 and var at ? _header.Names[at]
+        : pointer.Length > 1 ? pointer[1..]
+        : null;
 
     /// <summary>A row that uses commas, and from which nothing has to be left out, is repeated as it is.</summary>
-    public override byte[] ToMend(in ImportRow row) => _isPlain && row.Problems.Count == 0 ? row.Raw.ToArray() : _mended.Of(row.Raw, IsProblem);
+    public override byte[] ToMend(in ImportRow row) =>
+        _isPlain && row.Problems.Count == 0 ? row.Raw.ToArray() : _mended.Of(row.Raw, IsProblem);
 
     protected override string? Found(in ImportRow row, string pointer) =>
-        _header.IndexOf(pointer) is >= 0 and var at && _mended.Cells(row.Raw) is { } cells && at < cells.Count && cells[at].Length > 0 ? cells[at] : null;
+        _header.IndexOf(pointer) is >= 0 and var at && _mended.Cells(row.Raw) is { } cells && at < cells.Count && cells[at].Length > 0
+            ? cells[at]
+            : null;
 
-    private bool IsProblem(int at) => at < _header.Names.Count && _header.Names[at].Equals(EntryColumns.Problem, StringComparison.OrdinalIgnoreCase);
+    private bool IsProblem(int at) =>
+        at < _header.Names.Count && _header.Names[at].Equals(EntryColumns.Problem, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads every row that is complete in the block; returns how many bytes were read.</summary>
     private int Take(List<ImportRow> rows)
@@ -145,15 +156,33 @@ internal sealed class CsvImportReader : ImportReader
 
         if (!Utf8.IsValid(raw.Span))
         {
-            rows.Add(Whole(ReadingProblems.RowHasBrokenCharacters, raw, $"The row has bytes that are not valid {EncodingName}, the encoding of the rest of the file."));
+            rows.Add(
+                Whole(
+                    ReadingProblems.RowHasBrokenCharacters,
+                    raw,
+                    $"The row has bytes that are not valid {EncodingName}, the encoding of the rest of the file."
+                )
+            );
         }
         else if (_malformed is not null)
         {
-            rows.Add(Whole(ReadingProblems.TextFollowsTheClosingQuote, raw, "Text follows the quote that closes a cell, where the next cell or the next row is expected. Write a quote within a quoted cell twice."));
+            rows.Add(
+                Whole(
+                    ReadingProblems.TextFollowsTheClosingQuote,
+                    raw,
+                    "Text follows the quote that closes a cell, where the next cell or the next row is expected. Write a quote within a quoted cell twice."
+                )
+            );
         }
         else if (!_header.Fits(cells.FieldCount))
         {
-            rows.Add(Whole(ReadingProblems.CellsDoNotMatchTheHeader, raw, $"The row has {cells.FieldCount} cells and the header has {_header.Columns.Length}."));
+            rows.Add(
+                Whole(
+                    ReadingProblems.CellsDoNotMatchTheHeader,
+                    raw,
+                    $"The row has {cells.FieldCount} cells and the header has {_header.Columns.Length}."
+                )
+            );
         }
         else if (IsReversal(cells))
         {
@@ -193,20 +222,33 @@ internal sealed class CsvImportReader : ImportReader
 
     private string EncodingName => _source.Encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian ? "UTF-16" : "UTF-8";
 
-    /// <summary>Treats the first line as a row that cannot be read, so that an unclosed quote loses one row and not the whole file.</summary>
+    /// <summary>Treats the first line as a row that cannot be read, so that an unclosed quote loses one row and not the whole
+    /// file.</summary>
     private int Recover(List<ImportRow> rows, ReadOnlyMemory<byte> left)
     {
         _row++;
         var end = left.Span.IndexOfAny((byte)'\r', (byte)'\n');
         if (end > LongestRow || (end < 0 && (left.Length > LongestRow || !_blocks.HasEnded)))
         {
-            rows.Add(Whole(ReadingProblems.RowIsTooLong, left[..LongestKeptOfTooLong], $"The row is longer than {LongestRow} bytes, the most that is read."));
+            rows.Add(
+                Whole(
+                    ReadingProblems.RowIsTooLong,
+                    left[..LongestKeptOfTooLong],
+                    $"The row is longer than {LongestRow} bytes, the most that is read."
+                )
+            );
             _isInTooLongRow = true;
             return LongestKeptOfTooLong;
         }
 
         var line = end < 0 ? left : left[..end];
-        rows.Add(Whole(ReadingProblems.QuoteIsNotClosed, line, "A quote opens a cell in this row and is never closed. Write a quote within a quoted cell twice."));
+        rows.Add(
+            Whole(
+                ReadingProblems.QuoteIsNotClosed,
+                line,
+                "A quote opens a cell in this row and is never closed. Write a quote within a quoted cell twice."
+            )
+        );
         return end < 0 ? left.Length : end + LengthOfBreak(left.Span[end..]);
     }
 

@@ -35,26 +35,44 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             {
                 ReadCell(at, header.Columns[at], Bare(cells.GetSpan(at)));
             }
-            else if (header.Columns[at] == EntryColumn.Nameless && at < cells.FieldCount && Bare(cells.GetSpan(at)) is { IsEmpty: false } cell)
+            else if (
+                header.Columns[at] == EntryColumn.Nameless
+                && at < cells.FieldCount
+                && Bare(cells.GetSpan(at)) is { IsEmpty: false } cell
+            )
             {
                 RefuseNameless(at, cell);
             }
         }
 
-        return new ImportRow(row, _fields.ToDraft(), _problems ?? (IReadOnlyList<RowProblem>)[], raw, _id < 0 ? null : Id(Bare(cells.GetSpan(_id))));
+        return new ImportRow(
+            row,
+            _fields.ToDraft(),
+            _problems ?? (IReadOnlyList<RowProblem>)[],
+            raw,
+            _id < 0 ? null : Id(Bare(cells.GetSpan(_id)))
+        );
     }
 
-    /// <summary>The text of a cell, without white space around it and without the apostrophe against spreadsheets, also if that comes before white space.</summary>
+    /// <summary>The text of a cell, without white space around it and without the apostrophe against spreadsheets, also if that comes
+    /// before white space.</summary>
     public static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) =>
         cell.Overlaps(WhiteSpace.Trim(cell), out var start) ? WhiteSpace.Trim(SpreadsheetMark.Take(cell[start..])) : [];
 
-    private static Guid? Id(ReadOnlySpan<byte> cell) => Utf8Parser.TryParse(cell, out Guid id, out var read, 'D') && read == cell.Length ? id : null;
+    private static Guid? Id(ReadOnlySpan<byte> cell) =>
+        Utf8Parser.TryParse(cell, out Guid id, out var read, 'D') && read == cell.Length ? id : null;
 
     private void ReadCell(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
         if (cell.Length > LongestCell)
         {
-            Refuse(at, column, ReadingProblems.CellIsTooLong, cell[..LongestCell], $"The cell has {cell.Length} bytes; at most {LongestCell} are allowed.");
+            Refuse(
+                at,
+                column,
+                ReadingProblems.CellIsTooLong,
+                cell[..LongestCell],
+                $"The cell has {cell.Length} bytes; at most {LongestCell} are allowed."
+            );
             return;
         }
 
@@ -175,13 +193,17 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             cell,
             isNumber
                 ? "The number is too large, or has more digits than can be kept exactly (28)."
-                : "Write a number like 1234.5, with a decimal point, without thousands separators and without a unit.");
+                : "Write a number like 1234.5, with a decimal point, without thousands separators and without a unit."
+        );
         return null;
     }
 
     private NodaTime.LocalDate? Date(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (PlainValues.TryReadDate(cell, out var date) || (dateFormat == DateFormat.DayMonthYear && PlainValues.TryReadDayMonthYear(cell, out date)))
+        if (
+            PlainValues.TryReadDate(cell, out var date)
+            || (dateFormat == DateFormat.DayMonthYear && PlainValues.TryReadDayMonthYear(cell, out date))
+        )
         {
             return date;
         }
@@ -193,7 +215,8 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             cell,
             dateFormat == DateFormat.Iso
                 ? "Write a date like 2015-12-05; dates such as 05/12/2015 are read if dateFormat is dd/mm/yyyy."
-                : "Write a date like 05/12/2015, the day first, or like 2015-12-05.");
+                : "Write a date like 05/12/2015, the day first, or like 2015-12-05."
+        );
         return null;
     }
 
@@ -215,13 +238,37 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             return evidence;
         }
 
-        Refuse(at, column, MemberProblems.ValueIsNotInTheList, cell, $"The grade must be one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}.");
+        Refuse(
+            at,
+            column,
+            MemberProblems.ValueIsNotInTheList,
+            cell,
+            $"The grade must be one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}."
+        );
         return null;
     }
 
-    private void RefuseNameless(int at, ReadOnlySpan<byte> cell) => (_problems ??= []).Add(new RowProblem(
-        _row, null, ReadingProblems.CellsDoNotMatchTheHeader, RowProblem.Cut(Encoding.UTF8.GetString(cell)), $"Cell {at + 1} of the row is not empty, but its column has no header.", ""));
+    private void RefuseNameless(int at, ReadOnlySpan<byte> cell) =>
+        (_problems ??= []).Add(
+            new RowProblem(
+                _row,
+                null,
+                ReadingProblems.CellsDoNotMatchTheHeader,
+                RowProblem.Cut(Encoding.UTF8.GetString(cell)),
+                $"Cell {at + 1} of the row is not empty, but its column has no header.",
+                ""
+            )
+        );
 
     private void Refuse(int at, EntryColumn column, ProblemCode code, ReadOnlySpan<byte> cell, string expected) =>
-        (_problems ??= []).Add(new RowProblem(_row, header.Names[at], code, RowProblem.Cut(Encoding.UTF8.GetString(cell)), expected, EntryColumns.PointerTo(column)));
+        (_problems ??= []).Add(
+            new RowProblem(
+                _row,
+                header.Names[at],
+                code,
+                RowProblem.Cut(Encoding.UTF8.GetString(cell)),
+                expected,
+                EntryColumns.PointerTo(column)
+            )
+        );
 }

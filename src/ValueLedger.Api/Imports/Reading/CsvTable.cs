@@ -7,7 +7,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>A CSV file that is short enough to be held in memory: a header and rows of cells. It is read in the same way as the files of imports.</summary>
+/// <summary>A CSV file that is short enough to be held in memory: a header and rows of cells. It is read in the same way as the files of
+/// imports.</summary>
 /// <param name="Names">The headers, without spaces around them.</param>
 /// <param name="Rows">The rows that are not empty.</param>
 internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTableRow> Rows)
@@ -52,7 +53,8 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
 
         public List<CsvTableRow> Rows()
         {
-            for (var start = header.End; start < text.Length && _rows.Count <= mostRows;)
+            var start = header.End;
+            while (start < text.Length && _rows.Count <= mostRows)
             {
                 start += Take(text[start..]);
             }
@@ -63,13 +65,19 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
         /// <summary>Returns how many bytes were used.</summary>
         private int Take(ReadOnlyMemory<byte> left)
         {
-            using var cells = CsvReader.Create(left, dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason));
+            using var cells = CsvReader.Create(
+                left,
+                dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason)
+            );
             for (_malformed = null; _rows.Count <= mostRows && cells.Read(); _malformed = null)
             {
                 _number++;
                 if (_malformed == CsvMalformedReason.UnterminatedQuote)
                 {
-                    Add(ReadingProblems.QuoteIsNotClosed, "A quote opens a cell in this row and is never closed. Write a quote within a quoted cell twice.");
+                    Add(
+                        ReadingProblems.QuoteIsNotClosed,
+                        "A quote opens a cell in this row and is never closed. Write a quote within a quoted cell twice."
+                    );
                     return AfterTheLine(left.Span, (int)cells.ByteOffset);
                 }
 
@@ -86,19 +94,38 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
         {
             if (!Utf8.IsValid(cells.RawRecord))
             {
-                Add(ReadingProblems.RowHasBrokenCharacters, "The row has bytes that are not characters in the encoding of the rest of the file.");
+                Add(
+                    ReadingProblems.RowHasBrokenCharacters,
+                    "The row has bytes that are not characters in the encoding of the rest of the file."
+                );
             }
             else if (_malformed is not null)
             {
-                Add(ReadingProblems.TextFollowsTheClosingQuote, "Text follows the quote that closes a cell, where the next cell or the next row is expected. Write a quote within a quoted cell twice.");
+                Add(
+                    ReadingProblems.TextFollowsTheClosingQuote,
+                    "Text follows the quote that closes a cell, where the next cell or the next row is expected. Write a quote within a quoted cell twice."
+                );
             }
             else if (cells.FieldCount != header.Cells.Count)
             {
-                Add(ReadingProblems.CellsDoNotMatchTheHeader, $"The row has {cells.FieldCount} cells and the header has {header.Cells.Count}.");
+                Add(
+                    ReadingProblems.CellsDoNotMatchTheHeader,
+                    $"The row has {cells.FieldCount} cells and the header has {header.Cells.Count}."
+                );
             }
             else
             {
-                _rows.Add(new CsvTableRow(_number, [.. Enumerable.Range(0, cells.FieldCount).Select(at => Encoding.UTF8.GetString(CsvRowReader.Bare(cells.GetSpan(at))))], null));
+                _rows.Add(
+                    new CsvTableRow(
+                        _number,
+                        [
+                            .. Enumerable
+                                .Range(0, cells.FieldCount)
+                                .Select(at => Encoding.UTF8.GetString(CsvRowReader.Bare(cells.GetSpan(at)))),
+                        ],
+                        null
+                    )
+                );
             }
         }
 
@@ -114,6 +141,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
 
 /// <summary>A row of a table.</summary>
 /// <param name="Number">The row number, as in a spreadsheet.</param>
-/// <param name="Cells">As many as the header has, without the apostrophes against spreadsheets; empty if the row cannot be split into cells.</param>
+/// <param name="Cells">As many as the header has, without the apostrophes against spreadsheets; empty if the row cannot be split into
+/// cells.</param>
 /// <param name="Fault">Why the row cannot be split into cells; null if it can.</param>
 internal sealed record CsvTableRow(int Number, IReadOnlyList<string> Cells, Problem? Fault);

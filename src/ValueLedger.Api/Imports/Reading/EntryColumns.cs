@@ -9,15 +9,28 @@ public static class EntryColumns
     public const string Problem = "problem";
 
     private static readonly string[] Derived =
-        ["sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "replaces", "reason", "leafHash", Problem];
+    [
+        "sequence",
+        "recordedAt",
+        "unit",
+        "stage",
+        "basis",
+        "rateAmount",
+        "amount",
+        "replaces",
+        "reason",
+        "leafHash",
+        Problem,
+    ];
 
     private static readonly Dictionary<string, EntryColumn> ByName = NamesOfAll();
 
     /// <summary>The columns that are read into an entry, in the order in which its members are declared.</summary>
-    public static IReadOnlyList<string> Read { get; } = [.. Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id).Select(Name)];
+    public static IReadOnlyList<string> Read { get; } =
+    [.. Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id).Select(Name)];
 
     public static IReadOnlyList<string> Required { get; } =
-        [.. new[] { EntryColumn.Programme, EntryColumn.Measure, EntryColumn.Quantity, EntryColumn.Date }.Select(Name)];
+    [.. new[] { EntryColumn.Programme, EntryColumn.Measure, EntryColumn.Quantity, EntryColumn.Date }.Select(Name)];
 
     public static string Name(EntryColumn column) => JsonNamingPolicy.CamelCase.ConvertName(column.ToString());
 
@@ -25,18 +38,24 @@ public static class EntryColumns
     public static EntryColumn? Find(string name) => ByName.TryGetValue(name, out var column) ? column : null;
 
     /// <summary>The member of the draft that the column fills.</summary>
-    public static string PointerTo(EntryColumn column) => column switch
-    {
-        EntryColumn.EvidenceGrade => "/evidence/grade",
-        EntryColumn.ExchangeGiver => "/exchange/giver",
-        EntryColumn.ExchangeReceiver => "/exchange/receiver",
-        EntryColumn.ExchangeService => "/exchange/service",
-        _ => "/" + Name(column),
-    };
+    public static string PointerTo(EntryColumn column) =>
+        column switch
+        {
+            EntryColumn.EvidenceGrade => "/evidence/grade",
+            EntryColumn.ExchangeGiver => "/exchange/giver",
+            EntryColumn.ExchangeReceiver => "/exchange/receiver",
+            EntryColumn.ExchangeService => "/exchange/service",
+            _ => "/" + Name(column),
+        };
 
     private static Dictionary<string, EntryColumn> NamesOfAll()
     {
-        var names = new Dictionary<string, EntryColumn>(StringComparer.OrdinalIgnoreCase) { ["id"] = EntryColumn.Id, ["reverses"] = EntryColumn.Reversal, ["reversedBy"] = EntryColumn.Reversal };
+        var names = new Dictionary<string, EntryColumn>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["id"] = EntryColumn.Id,
+            ["reverses"] = EntryColumn.Reversal,
+            ["reversedBy"] = EntryColumn.Reversal,
+        };
         foreach (var column in Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id))
         {
             names.Add(Name(column), column);

@@ -26,11 +26,17 @@ internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
             var end = (int)rows.ByteOffset + rows.RawRecord.Length;
             if (end > longest)
             {
-                return ReadingProblems.HeaderIsTooLong.At(Pointer, $"The header row is longer than {longest} bytes, or has a quote that is not closed.");
+                return ReadingProblems.HeaderIsTooLong.At(
+                    Pointer,
+                    $"The header row is longer than {longest} bytes, or has a quote that is not closed."
+                );
             }
 
             return isBroken || !System.Text.Unicode.Utf8.IsValid(rows.RawRecord)
-                ? ReadingProblems.HeaderIsNotReadable.At(Pointer, "The header row has a quote in the wrong place, or bytes that are not characters.")
+                ? ReadingProblems.HeaderIsNotReadable.At(
+                    Pointer,
+                    "The header row has a quote in the wrong place, or bytes that are not characters."
+                )
                 : new HeaderRow(cells, row, AfterTheBreak(start.Span, end));
         }
 
@@ -40,5 +46,10 @@ internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
     }
 
     private static int AfterTheBreak(ReadOnlySpan<byte> text, int end) =>
-        end + (text[end..].StartsWith("\r\n"u8) ? 2 : end < text.Length ? 1 : 0);
+        end
+        + (
+            text[end..].StartsWith("\r\n"u8) ? 2
+            : end < text.Length ? 1
+            : 0
+        );
 }

@@ -18,7 +18,8 @@ public enum ImportFormat
     Ndjson,
 }
 
-/// <summary>How the dates of a CSV file are written. The sender says so and it is never guessed, because 05/12/2015 is in May in some countries.</summary>
+/// <summary>How the dates of a CSV file are written. The sender says so and it is never guessed, because 05/12/2015 is in May in some
+/// countries.</summary>
 public enum DateFormat
 {
     /// <summary>2015-12-05 only.</summary>

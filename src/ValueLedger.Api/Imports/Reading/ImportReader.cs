@@ -21,7 +21,11 @@ public abstract class ImportReader
     public int PassedOver { get; protected set; }
 
     /// <summary>Begins to read; refuses if the file as a whole cannot be read.</summary>
-    public static async Task<Checked<ImportReader>> OpenAsync(Stream body, ImportOptions options, CancellationToken cancellation = default) =>
+    public static async Task<Checked<ImportReader>> OpenAsync(
+        Stream body,
+        ImportOptions options,
+        CancellationToken cancellation = default
+    ) =>
         options.Format == ImportFormat.Csv
             ? await CsvImportReader.BeginAsync(body, options, cancellation)
             : await NdjsonImportReader.BeginAsync(body, cancellation);
@@ -35,7 +39,8 @@ public abstract class ImportReader
     /// <summary>The row as the file of rejected rows repeats it, without a line break; only while the row's batch is valid.</summary>
     public abstract byte[] ToMend(in ImportRow row);
 
-    /// <summary>All problems of a row: those of its form, and those of its meaning that do not just follow from its form. Only while the row's batch is valid.</summary>
+    /// <summary>All problems of a row: those of its form, and those of its meaning that do not just follow from its form. Only while the
+    /// row's batch is valid.</summary>
     public IReadOnlyList<RowProblem> With(in ImportRow row, IReadOnlyList<Problem> more)
     {
         if (more.Count == 0)
@@ -60,5 +65,12 @@ public abstract class ImportReader
     protected abstract string? Found(in ImportRow row, string pointer);
 
     protected RowProblem Tell(in ImportRow row, Problem problem) =>
-        new(row.Row, ColumnOf(problem.Pointer), problem.Code, RowProblem.Cut(Found(row, problem.Pointer)), problem.Message, problem.Pointer);
+        new(
+            row.Row,
+            ColumnOf(problem.Pointer),
+            problem.Code,
+            RowProblem.Cut(Found(row, problem.Pointer)),
+            problem.Message,
+            problem.Pointer
+        );
 }

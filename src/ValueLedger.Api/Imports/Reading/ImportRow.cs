@@ -9,7 +9,13 @@ namespace ValueLedger.Api.Imports.Reading;
 /// <param name="Problems">Empty if the whole row was read.</param>
 /// <param name="Raw">The row in UTF-8, without its line break; valid only until the next batch is asked for.</param>
 /// <param name="RecordedAs">The id that an exported row states, not trusted until it is looked up.</param>
-public readonly record struct ImportRow(int Row, EntryDraft Draft, IReadOnlyList<RowProblem> Problems, ReadOnlyMemory<byte> Raw, Guid? RecordedAs = null);
+public readonly record struct ImportRow(
+    int Row,
+    EntryDraft Draft,
+    IReadOnlyList<RowProblem> Problems,
+    ReadOnlyMemory<byte> Raw,
+    Guid? RecordedAs = null
+);
 
 /// <summary>One problem of one row of a file.</summary>
 /// <param name="Row">The row number as in a spreadsheet, where the header is row 1; for NDJSON, the line number.</param>

@@ -19,7 +19,9 @@ internal sealed class MendedCsv(CsvDialect dialect)
     public List<string> Cells(ReadOnlyMemory<byte> raw)
     {
         using var rows = CsvReader.Create(raw, _options);
-        return rows.Read() ? [.. Enumerable.Range(0, rows.FieldCount).Select(at => Encoding.UTF8.GetString(SpreadsheetMark.Take(rows.GetSpan(at))))] : [];
+        return rows.Read()
+            ? [.. Enumerable.Range(0, rows.FieldCount).Select(at => Encoding.UTF8.GetString(SpreadsheetMark.Take(rows.GetSpan(at))))]
+            : [];
     }
 
     /// <summary>One row without a line break. Text that a spreadsheet would run gets its apostrophe again; numbers do not.</summary>

@@ -52,7 +52,9 @@ internal sealed class NdjsonImportReader : ImportReader
             : new NdjsonImportReader(blocks);
     }
 
-    public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync(
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         var rows = new List<ImportRow>();
         while (true)
@@ -87,7 +89,11 @@ internal sealed class NdjsonImportReader : ImportReader
                 (_parsedRow, _parsed) = (row.Row, JsonDocument.Parse(row.Raw.ToArray()).RootElement);
             }
 
-            return Inside(_parsed, pointer) is { } found ? found.ValueKind == JsonValueKind.String ? found.GetString() : found.GetRawText() : null;
+            return Inside(_parsed, pointer) is { } found
+                ? found.ValueKind == JsonValueKind.String
+                    ? found.GetString()
+                    : found.GetRawText()
+                : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
@@ -103,7 +109,12 @@ internal sealed class NdjsonImportReader : ImportReader
             {
                 here = member;
             }
-            else if (here.ValueKind == JsonValueKind.Array && int.TryParse(segment, out var index) && index >= 0 && index < here.GetArrayLength())
+            else if (
+                here.ValueKind == JsonValueKind.Array
+                && int.TryParse(segment, out var index)
+                && index >= 0
+                && index < here.GetArrayLength()
+            )
             {
                 here = here[index];
             }
@@ -158,12 +169,19 @@ internal sealed class NdjsonImportReader : ImportReader
 
         if (raw.Length > LongestRow)
         {
-            rows.Add(Refused(ReadingProblems.RowIsTooLong.At("", $"The line is longer than {LongestRow} bytes, the most that is read."), raw[..LongestKeptOfTooLong]));
+            rows.Add(
+                Refused(
+                    ReadingProblems.RowIsTooLong.At("", $"The line is longer than {LongestRow} bytes, the most that is read."),
+                    raw[..LongestKeptOfTooLong]
+                )
+            );
             return;
         }
 
         var entry = ProblemMember.Without(raw);
-        rows.Add(EntryDraftReader.Read(entry.Span, _texts) is { } draft ? new ImportRow(_row, WithBareCodes(draft), [], entry) : Strictly(entry));
+        rows.Add(
+            EntryDraftReader.Read(entry.Span, _texts) is { } draft ? new ImportRow(_row, WithBareCodes(draft), [], entry) : Strictly(entry)
+        );
     }
 
     private ImportRow Strictly(ReadOnlyMemory<byte> line)
@@ -182,7 +200,15 @@ internal sealed class NdjsonImportReader : ImportReader
     private static EntryDraft WithBareCodes(EntryDraft draft)
     {
         var ends = draft.Exchange;
-        if (IsBare(draft.Programme) && IsBare(draft.Measure) && IsBare(draft.Party) && IsBare(draft.Team) && IsBare(draft.Contributor) && IsBare(ends?.Giver) && IsBare(ends?.Receiver))
+        if (
+            IsBare(draft.Programme)
+            && IsBare(draft.Measure)
+            && IsBare(draft.Party)
+            && IsBare(draft.Team)
+            && IsBare(draft.Contributor)
+            && IsBare(ends?.Giver)
+            && IsBare(ends?.Receiver)
+        )
         {
             return draft;
         }
@@ -203,5 +229,10 @@ internal sealed class NdjsonImportReader : ImportReader
     private static string? Bare(string? code) => WhiteSpace.IsBlank(code) ? null : WhiteSpace.Trim(code!);
 
     private ImportRow Refused(Problem problem, ReadOnlyMemory<byte> raw) =>
-        new(_row, Nothing, [new RowProblem(_row, null, problem.Code, RowProblem.Cut(Encoding.UTF8.GetString(raw.Span)), problem.Message, "")], raw);
+        new(
+            _row,
+            Nothing,
+            [new RowProblem(_row, null, problem.Code, RowProblem.Cut(Encoding.UTF8.GetString(raw.Span)), problem.Message, "")],
+            raw
+        );
 }

@@ -4,7 +4,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>The member <c>problem</c> that comes first in each line of the file of rejected lines, and is ignored when they are sent again.</summary>
+/// <summary>The member <c>problem</c> that comes first in each line of the file of rejected lines, and is ignored when they are sent
+/// again.</summary>
 public static class ProblemMember
 {
     private static ReadOnlySpan<byte> Beginning => "{\"problem\":\""u8;
@@ -19,14 +20,25 @@ public static class ProblemMember
         }
 
         var rest = inside[1..].TrimStart(" \t"u8);
-        return [.. "{\"problem\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(problem, WireJson.Options), .. rest is [(byte)'}', ..] ? ""u8 : ","u8, .. rest];
+        return
+        [
+            .. "{\"problem\":"u8,
+            .. JsonSerializer.SerializeToUtf8Bytes(problem, WireJson.Options),
+            .. rest is [(byte)'}', ..] ? ""u8 : ","u8,
+            .. rest,
+        ];
     }
 
     /// <summary>The line without its problem. The bytes before the other members are overwritten, so that nothing is copied.</summary>
     /// <param name="line">The line, in a buffer that may be written to.</param>
     public static ReadOnlyMemory<byte> Without(ReadOnlyMemory<byte> line)
     {
-        if (!line.Span.StartsWith(Beginning) || EndOfText(line.Span) is not (> 0 and var end) || end >= line.Length || line.Span[end] is not ((byte)',' or (byte)'}'))
+        if (
+            !line.Span.StartsWith(Beginning)
+            || EndOfText(line.Span) is not (> 0 and var end)
+            || end >= line.Length
+            || line.Span[end] is not ((byte)',' or (byte)'}')
+        )
         {
             return line;
         }

@@ -15,23 +15,39 @@ public static class ReadingProblems
 
     public static readonly ProblemCode HeaderIsDuplicate = new("header_is_duplicate", 400, "Two headers of the file mean the same column");
 
-    public static readonly ProblemCode HeaderIsTooLong = new("header_is_too_long", 400, "The first row of the file is too long for a header");
+    public static readonly ProblemCode HeaderIsTooLong = new(
+        "header_is_too_long",
+        400,
+        "The first row of the file is too long for a header"
+    );
 
     public static readonly ProblemCode HeaderIsNotReadable = new("header_is_not_readable", 400, "The header row cannot be read");
 
     public static readonly ProblemCode ColumnMapIsNotValid = new("column_map_is_not_valid", 400, "The map of columns is not valid");
 
-    public static readonly ProblemCode CellsDoNotMatchTheHeader = new("cells_do_not_match_the_header", 400, "A row has more or fewer cells than the header");
+    public static readonly ProblemCode CellsDoNotMatchTheHeader = new(
+        "cells_do_not_match_the_header",
+        400,
+        "A row has more or fewer cells than the header"
+    );
 
     public static readonly ProblemCode QuoteIsNotClosed = new("quote_is_not_closed", 400, "A quoted cell is not closed");
 
-    public static readonly ProblemCode TextFollowsTheClosingQuote = new("text_follows_the_closing_quote", 400, "Text follows the closing quote of a cell");
+    public static readonly ProblemCode TextFollowsTheClosingQuote = new(
+        "text_follows_the_closing_quote",
+        400,
+        "Text follows the closing quote of a cell"
+    );
 
     public static readonly ProblemCode RowIsTooLong = new("row_is_too_long", 400, "A row is longer than can be read");
 
     public static readonly ProblemCode CellIsTooLong = new("cell_is_too_long", 400, "A cell is longer than can be read");
 
-    public static readonly ProblemCode RowHasBrokenCharacters = new("row_has_broken_characters", 400, "A row has bytes that are not characters");
+    public static readonly ProblemCode RowHasBrokenCharacters = new(
+        "row_has_broken_characters",
+        400,
+        "A row has bytes that are not characters"
+    );
 
     public static readonly ProblemCode NumberIsNotValid = new("number_is_not_valid", 400, "A cell is not written as a number");
 }

@@ -8,19 +8,24 @@ public sealed record ReadingWarning(string Code, long Rows, string Message)
 {
     /// <param name="rows">How many rows have problems that are not described.</param>
     /// <param name="notKept">How many of them are not among the rejected rows either.</param>
-    public static ReadingWarning NotDescribed(long rows, long notKept) => new(
-        "more_problems_than_are_described",
-        rows,
-        $"{rows} more rows are wrong and are only counted{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Correct the rows that are described and send the whole file again: rows that were recorded are recognised.");
+    public static ReadingWarning NotDescribed(long rows, long notKept) =>
+        new(
+            "more_problems_than_are_described",
+            rows,
+            $"{rows} more rows are wrong and are only counted{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Correct the rows that are described and send the whole file again: rows that were recorded are recognised."
+        );
 
     public static readonly ReadingWarning ReadAsWindows1252 = new(
         "read_as_windows_1252",
         0,
-        "The file is not UTF-8 and was read as Windows-1252: check letters with accents and pound signs, or save the file as UTF-8.");
+        "The file is not UTF-8 and was read as Windows-1252: check letters with accents and pound signs, or save the file as UTF-8."
+    );
 
     /// <param name="rows">How many.</param>
-    public static ReadingWarning DebitLimitIsExceeded(long rows) => new(
-        "debit_limit_is_exceeded",
-        rows,
-        $"After {rows} of the exchanges the receiver owes more hours than the time bank's limit, or the receiver's own, allows; they are recorded and count.");
+    public static ReadingWarning DebitLimitIsExceeded(long rows) =>
+        new(
+            "debit_limit_is_exceeded",
+            rows,
+            $"After {rows} of the exchanges the receiver owes more hours than the time bank's limit, or the receiver's own, allows; they are recorded and count."
+        );
 }

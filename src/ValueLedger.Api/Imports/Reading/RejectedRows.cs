@@ -14,7 +14,10 @@ public sealed class RejectedRows(Stream file, ImportFormat format, ReadOnlyMemor
     {
         await BeginAsync(cancellation);
         var problem = string.Join("; ", problems);
-        byte[] line = format == ImportFormat.Csv ? [.. row.Span, .. ","u8, .. MendedCsv.Line([problem]), .. "\r\n"u8] : [.. ProblemMember.Put(row.Span, problem), .. "\n"u8];
+        byte[] line =
+            format == ImportFormat.Csv
+                ? [.. row.Span, .. ","u8, .. MendedCsv.Line([problem]), .. "\r\n"u8]
+                : [.. ProblemMember.Put(row.Span, problem), .. "\n"u8];
         await file.WriteAsync(line, cancellation);
     }
 

@@ -11,19 +11,31 @@ internal sealed class TimesAsNumbers(CatalogueView catalogue)
     private string _first = "";
 
     /// <summary>No warning, or one for all rows.</summary>
-    public IReadOnlyList<ReadingWarning> Warnings => _rows == 0 ? [] :
-    [
-        new(
-            "quantities_may_be_times",
-            _rows,
-            $"{(_rows == 1 ? "One row has a quantity" : $"{_rows} rows have quantities")} in hours that may be a time that a spreadsheet turned into a fraction of a day. The first is {_first}. They were read as hours; if times were meant, save the column as numbers of hours and send the file again."),
-    ];
+    public IReadOnlyList<ReadingWarning> Warnings =>
+        _rows == 0
+            ? []
+            :
+            [
+                new(
+                    "quantities_may_be_times",
+                    _rows,
+                    $"{(_rows == 1 ? "One row has a quantity" : $"{_rows} rows have quantities")} in hours that may be a time that a spreadsheet turned into a fraction of a day. The first is {_first}. They were read as hours; if times were meant, save the column as numbers of hours and send the file again."
+                ),
+            ];
 
     public void Look(in ImportRow row)
     {
-        if (row.Draft.Quantity is { } hours && DayFraction.MinutesIn(hours) is { } minutes && catalogue.Measures.Find(row.Draft.Measure)?.Item.Unit == Measure.Hour && _rows++ == 0)
+        if (
+            row.Draft.Quantity is { } hours
+            && DayFraction.MinutesIn(hours) is { } minutes
+            && catalogue.Measures.Find(row.Draft.Measure)?.Item.Unit == Measure.Hour
+            && _rows++ == 0
+        )
         {
-            _first = string.Create(CultureInfo.InvariantCulture, $"{hours} in row {row.Row}, which would be {minutes / 60}:{minutes % 60:00}");
+            _first = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{hours} in row {row.Row}, which would be {minutes / 60}:{minutes % 60:00}"
+            );
         }
     }
 }

@@ -10,7 +10,8 @@ internal static class Utf16
 {
     private const int MostUnits = 4096;
 
-    /// <summary>Converts some of the characters; half of a pair, and a byte left over at the end, become <see cref="Utf8Source.Broken"/>.</summary>
+    /// <summary>Converts some of the characters; half of a pair, and a byte left over at the end, become
+    /// <see cref="Utf8Source.Broken"/>.</summary>
     public static (int Read, int Written) ToUtf8(ReadOnlySpan<byte> from, Span<byte> into, bool isBigEndian, bool isLast)
     {
         Span<char> units = stackalloc char[Math.Min(from.Length / sizeof(char), MostUnits)];

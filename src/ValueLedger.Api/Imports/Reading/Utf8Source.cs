@@ -2,10 +2,11 @@ using System.Text;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Reads a text file of any length as UTF-8. Its byte order mark gives the encoding; without one it is UTF-8 or else Windows-1252.</summary>
+/// <summary>Reads a text file of any length as UTF-8. Its byte order mark gives the encoding; without one it is UTF-8 or else
+/// Windows-1252.</summary>
 /// <remarks>
-/// The first byte above ASCII decides between those two, for the rest of the file. Bytes that are then not characters become <see cref="Broken"/>, so that their row can be
-/// refused without the others.
+/// The first byte above ASCII decides between those two, for the rest of the file. Bytes that are then not characters become
+/// <see cref="Broken"/>, so that their row can be refused without the others.
 /// </remarks>
 internal sealed class Utf8Source(Stream body)
 {
@@ -81,20 +82,24 @@ internal sealed class Utf8Source(Stream body)
         }
     }
 
-    private static (FileEncoding Encoding, int Length) OfMark(ReadOnlySpan<byte> first) => first switch
-    {
-        [0xef, 0xbb, 0xbf, ..] => (FileEncoding.Utf8, 3),
-        [0xff, 0xfe, ..] => (FileEncoding.Utf16LittleEndian, 2),
-        [0xfe, 0xff, ..] => (FileEncoding.Utf16BigEndian, 2),
-        _ => (FileEncoding.Ascii, 0),
-    };
+    private static (FileEncoding Encoding, int Length) OfMark(ReadOnlySpan<byte> first) =>
+        first switch
+        {
+            [0xef, 0xbb, 0xbf, ..] => (FileEncoding.Utf8, 3),
+            [0xff, 0xfe, ..] => (FileEncoding.Utf16LittleEndian, 2),
+            [0xfe, 0xff, ..] => (FileEncoding.Utf16BigEndian, 2),
+            _ => (FileEncoding.Ascii, 0),
+        };
 
     private int ConvertAscii(ReadOnlySpan<byte> left, Span<byte> into)
     {
         var plain = left.IndexOfAnyExceptInRange((byte)0, (byte)0x7f);
         if (plain == 0)
         {
-            Encoding = Rune.DecodeFromUtf8(left, out _, out _) == System.Buffers.OperationStatus.Done ? FileEncoding.Utf8 : FileEncoding.Windows1252;
+            Encoding =
+                Rune.DecodeFromUtf8(left, out _, out _) == System.Buffers.OperationStatus.Done
+                    ? FileEncoding.Utf8
+                    : FileEncoding.Windows1252;
             return 0;
         }
 

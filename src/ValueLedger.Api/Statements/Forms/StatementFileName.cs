@@ -3,7 +3,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms;
 
-/// <summary>The name of a statement's file: statement-PROGRAMMES-FROM-TO. Codes consist of letters, digits and hyphens, so the name is safe in a header.</summary>
+/// <summary>The name of a statement's file: statement-PROGRAMMES-FROM-TO. Codes consist of letters, digits and hyphens, so the name is safe
+/// in a header.</summary>
 internal static class StatementFileName
 {
     /// <summary>With more programmes than this, the name has their number and not their codes.</summary>
@@ -13,7 +14,10 @@ internal static class StatementFileName
     /// <param name="ending">File extension, without a dot.</param>
     public static string Of(StatementHeader header, string ending)
     {
-        var programmes = header.Programmes.Count > MostNamed ? $"{header.Programmes.Count}-programmes" : string.Join('-', header.Programmes.Select(programme => programme.Code));
+        var programmes =
+            header.Programmes.Count > MostNamed
+                ? $"{header.Programmes.Count}-programmes"
+                : string.Join('-', header.Programmes.Select(programme => programme.Code));
         return $"statement-{programmes}-{LocalDatePattern.Iso.Format(header.From)}-{LocalDatePattern.Iso.Format(header.To)}.{ending}";
     }
 }

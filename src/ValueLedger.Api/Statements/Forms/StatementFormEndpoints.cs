@@ -17,21 +17,33 @@ internal static class StatementFormEndpoints
     public static void MapStatementForms(this RouteGroupBuilder v1)
     {
         var statements = v1.MapGroup("/statements").InChapter(StatementEndpoints.Chapter, StatementEndpoints.About);
-        statements.MapGet("/{id}.csv", GetTableAsync)
-            .Describes("GetStatementTable", "A statement as CSV", $"Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. {StatementTable.About}")
+        statements
+            .MapGet("/{id}.csv", GetTableAsync)
+            .Describes(
+                "GetStatementTable",
+                "A statement as CSV",
+                $"Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. {StatementTable.About}"
+            )
             .RequireScope(Scopes.StatementsRead)
             .Produces<string>(contentType: FileAnswers.Csv)
             .Refuses(StatementProblems.UnknownStatement);
-        statements.MapGet("/{id}.html", GetPageAsync)
-            .Describes("GetStatementPage", "A statement as a page", "The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.")
+        statements
+            .MapGet("/{id}.html", GetPageAsync)
+            .Describes(
+                "GetStatementPage",
+                "A statement as a page",
+                "The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources."
+            )
             .RequireScope(Scopes.StatementsRead)
             .Produces<string>(contentType: FileAnswers.Html)
             .Refuses(StatementProblems.UnknownStatement);
-        statements.MapGet("/{id}.xlsx", GetWorkbook)
+        statements
+            .MapGet("/{id}.xlsx", GetWorkbook)
             .Describes(
                 "GetStatementWorkbook",
                 "A statement as a workbook",
-                "The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.")
+                "The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server."
+            )
             .RequireScope(Scopes.StatementsRead)
             .Produces<string>(contentType: FileAnswers.Workbook)
             .Refuses(StatementProblems.UnknownStatement);
@@ -48,7 +60,12 @@ internal static class StatementFormEndpoints
                 OrganisationId = caller.OrganisationName,
             };
 
-    private static async Task<Results<TaggedFile, Refused>> GetPageAsync(string id, Caller caller, LedgerReader reader, StatementPage page) =>
+    private static async Task<Results<TaggedFile, Refused>> GetPageAsync(
+        string id,
+        Caller caller,
+        LedgerReader reader,
+        StatementPage page
+    ) =>
         Find(id, caller, reader) is not { } statement
             ? new Refused(ReadStatement.Unknown(id))
             : new TaggedFile
@@ -72,5 +89,8 @@ internal static class StatementFormEndpoints
             };
 
     private static Statement? Find(string id, Caller caller, LedgerReader reader) =>
-        reader.Read(caller.Organisation, ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? ReadStatement.Document(ledger, caller, stored) : null);
+        reader.Read(
+            caller.Organisation,
+            ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? ReadStatement.Document(ledger, caller, stored) : null
+        );
 }

@@ -5,7 +5,8 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Appraisals.Simulation;
 
 /// <summary>
-/// An appraisal as formulas of its uncertain figures. Certain figures are computed in advance, so that a run is a few multiplications per line.
+/// An appraisal as formulas of its uncertain figures. Certain figures are computed in advance, so that a run is a few multiplications per
+/// line.
 /// At central values the results are those of <see cref="PresentValues"/>.
 /// </summary>
 internal sealed class AppraisalFormulas<T>
@@ -21,8 +22,16 @@ internal sealed class AppraisalFormulas<T>
     {
         _formulas = new Formulas<T>(width);
         _draws = new Draws<T>(_formulas);
-        var costs = appraisal.Costs.Select(cost => (Cost: cost, PresentValue: new CostFormulas<T>(_formulas, _draws, appraisal, cost).Lay())).ToList();
-        var gains = appraisal.Benefits.SelectMany(benefit => new BenefitFormulas<T>(_formulas, _draws, appraisal, benefit).Lay().Select(gain => (benefit.Line.Transfer, IsBeside: appraisal.IsBesideAgencyCost(benefit.Programme), Gain: gain))).ToList();
+        var costs = appraisal
+            .Costs.Select(cost => (Cost: cost, PresentValue: new CostFormulas<T>(_formulas, _draws, appraisal, cost).Lay()))
+            .ToList();
+        var gains = appraisal
+            .Benefits.SelectMany(benefit =>
+                new BenefitFormulas<T>(_formulas, _draws, appraisal, benefit)
+                    .Lay()
+                    .Select(gain => (benefit.Line.Transfer, IsBeside: appraisal.IsBesideAgencyCost(benefit.Programme), Gain: gain))
+            )
+            .ToList();
         _agencyOutlays = [.. costs.Where(one => one.Cost.Class.IsPublic())];
         _fiscal = [.. gains.Where(one => one.IsBeside).Select(one => one.Gain).Where(gain => gain.Category == BenefitCategory.Fiscal)];
 
@@ -32,7 +41,8 @@ internal sealed class AppraisalFormulas<T>
         BenefitCostRatio = new RatioFormula<T>(benefits, fullSocialCost);
         BenefitPerAgencyPound = new RatioFormula<T>(
             Sum(gains.Where(one => one is { Transfer: false, IsBeside: true }).Select(one => one.Gain.PresentValue)),
-            Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue)));
+            Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue))
+        );
         FiscalReturn = new RatioFormula<T>(Sum(_fiscal.Select(gain => gain.Cashable)), Sum(_agencyOutlays.Select(one => one.PresentValue)));
         AgencyReturn = AgencyReturns();
         BreakEvenShare = appraisal.Burden is { } burden ? new RatioFormula<T>(fullSocialCost, BurdenOf(burden, appraisal)) : null;
@@ -79,9 +89,11 @@ internal sealed class AppraisalFormulas<T>
         return returns;
     }
 
-    private Column<T> BurdenOf(Burden burden, Appraisal appraisal) => _formulas.Product(
-        _draws.Figure(burden.Amount, new FigurePlace("burden", "amount")),
-        _formulas.Constant(appraisal.Prices.Real(1m, burden.PriceYear)));
+    private Column<T> BurdenOf(Burden burden, Appraisal appraisal) =>
+        _formulas.Product(
+            _draws.Figure(burden.Amount, new FigurePlace("burden", "amount")),
+            _formulas.Constant(appraisal.Prices.Real(1m, burden.PriceYear))
+        );
 
     private Column<T> Sum(IEnumerable<Column<T>> terms) => _formulas.Sum([.. terms]);
 

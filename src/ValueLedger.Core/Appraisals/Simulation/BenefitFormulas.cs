@@ -4,7 +4,8 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The worth of a benefit over all its years: the present values of the years are added up beforehand, and drop-off is a polynomial over them.</summary>
+/// <summary>The worth of a benefit over all its years: the present values of the years are added up beforehand, and drop-off is a
+/// polynomial over them.</summary>
 internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appraisal appraisal, Benefit benefit)
     where T : struct, INumber<T>
 {
@@ -22,7 +23,13 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
         var units = formulas.Product(formulas.Lowered(Net(), Bias()), Annuity(), prices);
         return unitValue.Components.Count == 1
             ? [Component(unitValue.Components[0], "unitValue", "cashability", units)]
-            : [.. unitValue.Components.Select((component, index) => Component(component, $"unitValue/components/{index}", $"unitValue/components/{index}/cashability", units))];
+            :
+            [
+                .. unitValue.Components.Select(
+                    (component, index) =>
+                        Component(component, $"unitValue/components/{index}", $"unitValue/components/{index}/cashability", units)
+                ),
+            ];
     }
 
     private ComponentFormula<T> Component(UnitValueComponent component, string amount, string cashability, Column<T> units)
@@ -48,16 +55,22 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
             : formulas.Product(formulas.Difference(gross, deadweight), kept);
     }
 
-    private Column<T> Gross(Column<T> baseline) => benefit.Quantity is { } quantity
-        ? draws.Figure(quantity, At("quantity"))
-        : formulas.Product(Sign(), formulas.Difference(draws.Figure(benefit.Observed, At("observed")), baseline));
+    private Column<T> Gross(Column<T> baseline) =>
+        benefit.Quantity is { } quantity
+            ? draws.Figure(quantity, At("quantity"))
+            : formulas.Product(Sign(), formulas.Difference(draws.Figure(benefit.Observed, At("observed")), baseline));
 
     private Column<T> Sign() => formulas.Constant(benefit.Direction == Direction.Decrease ? -1m : 1m);
 
     /// <summary>What the shares leave of one unit. Drawn additive shares can add up to more than the whole; then nothing is left.</summary>
     private Column<T> Kept()
     {
-        Column<T>[] shares = [Share(_line.Deadweight, "deadweight"), Share(_line.Displacement, "displacement"), Share(_line.AttributionToOthers, "attributionToOthers")];
+        Column<T>[] shares =
+        [
+            Share(_line.Deadweight, "deadweight"),
+            Share(_line.Displacement, "displacement"),
+            Share(_line.AttributionToOthers, "attributionToOthers"),
+        ];
         return _line.Deductions == Deductions.Additive
             ? formulas.NotBelowZero(formulas.Remainder(formulas.Sum(shares)))
             : formulas.Product([.. shares.Select(formulas.Remainder)]);

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The worth of a cost over all its years. Certain amounts are added up beforehand, with costs and receipts apart because optimism bias raises costs and lowers receipts.</summary>
+/// <summary>The worth of a cost over all its years. Certain amounts are added up beforehand, with costs and receipts apart because optimism
+/// bias raises costs and lowers receipts.</summary>
 internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appraisal appraisal, Cost cost)
     where T : struct, INumber<T>
 {
@@ -26,7 +27,11 @@ internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appr
             }
         }
 
-        return formulas.Sum([formulas.Raised(formulas.Constant(costs), bias), formulas.Raised(formulas.Constant(receipts), bias), .. drawn]);
+        return formulas.Sum([
+            formulas.Raised(formulas.Constant(costs), bias),
+            formulas.Raised(formulas.Constant(receipts), bias),
+            .. drawn,
+        ]);
     }
 
     private Column<T> PresentValue(CostAmount amount, FigurePlace place)

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The random numbers of one draw name, one per run. They depend only on the seed and the name, so that adding another figure changes none of them.</summary>
+/// <summary>The random numbers of one draw name, one per run. They depend only on the seed and the name, so that adding another figure
+/// changes none of them.</summary>
 internal sealed class DrawStream
 {
     private const double SmallestStep = 1.0 / (1UL << 53);

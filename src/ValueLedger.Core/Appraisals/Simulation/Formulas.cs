@@ -3,7 +3,8 @@ using System.Numerics;
 namespace ValueLedger.Core.Appraisals.Simulation;
 
 /// <summary>
-/// A computation that is built once and then run for many runs at a time. What is the same in every run is computed while it is built, in decimals;
+/// A computation that is built once and then run for many runs at a time. What is the same in every run is computed while it is built, in
+/// decimals;
 /// the rest are sums and products in a fixed order, for which IEEE 754 gives the same results on every machine.
 /// </summary>
 /// <typeparam name="T">Decimal where every digit matters; binary floating point where there are many runs.</typeparam>
@@ -43,7 +44,9 @@ internal sealed class Formulas<T>(int width)
             }
         }
 
-        return product is null || constant == 0m ? Constant(constant) : constant == 1m ? product : Step<Times>(product, Constant(constant));
+        return product is null || constant == 0m ? Constant(constant)
+            : constant == 1m ? product
+            : Step<Times>(product, Constant(constant));
     }
 
     /// <summary>Constants are added first, then the others in their order.</summary>
@@ -163,7 +166,8 @@ internal sealed class Formulas<T>(int width)
     private readonly struct RaisedBy : IOperation
     {
         public static TNumber Of<TNumber>(TNumber value, TNumber share)
-            where TNumber : struct, INumber<TNumber> => value * (value < TNumber.Zero ? TNumber.Max(TNumber.One - share, TNumber.Zero) : TNumber.One + share);
+            where TNumber : struct, INumber<TNumber> =>
+            value * (value < TNumber.Zero ? TNumber.Max(TNumber.One - share, TNumber.Zero) : TNumber.One + share);
     }
 
     private readonly struct LoweredBy : IOperation

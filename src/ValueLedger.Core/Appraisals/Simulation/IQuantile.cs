@@ -33,9 +33,8 @@ internal sealed class TriangularQuantile : IQuantile
         _fallingArea = (high - low) * (high - central);
     }
 
-    public double At(double chance) => chance < _chanceOfLess
-        ? _low + Math.Sqrt(chance * _risingArea)
-        : _high - Math.Sqrt((1 - chance) * _fallingArea);
+    public double At(double chance) =>
+        chance < _chanceOfLess ? _low + Math.Sqrt(chance * _risingArea) : _high - Math.Sqrt((1 - chance) * _fallingArea);
 }
 
 /// <summary>The normal distribution with low and high as its 5th and 95th percentiles; it is not truncated.</summary>

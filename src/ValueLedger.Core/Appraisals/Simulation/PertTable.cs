@@ -4,7 +4,8 @@ using MathNet.Numerics.Distributions;
 namespace ValueLedger.Core.Appraisals.Simulation;
 
 /// <summary>
-/// The inverse of the PERT distribution on 0 to 1, which is Beta(1 + lambda m, 1 + lambda (1 - m)) where m is its mode. The table is the definition:
+/// The inverse of the PERT distribution on 0 to 1, which is Beta(1 + lambda m, 1 + lambda (1 - m)) where m is its mode. The table is the
+/// definition:
 /// 4,097 points from chance 0 (the low end) to chance 1 (the high end) in equal steps, linear between them.
 /// </summary>
 internal sealed class PertTable

@@ -40,10 +40,22 @@ internal sealed class RatioRuns(RatioFormula<double> ratio, int runs)
         var undefined = runs - _defined;
         if (undefined > 0)
         {
-            return new RatioPercentiles(null, null, null, undefined > _tooSmall ? UndefinedReason.DenominatorIsZeroOrLess : UndefinedReason.DenominatorIsTooSmall, undefined);
+            return new RatioPercentiles(
+                null,
+                null,
+                null,
+                undefined > _tooSmall ? UndefinedReason.DenominatorIsZeroOrLess : UndefinedReason.DenominatorIsTooSmall,
+                undefined
+            );
         }
 
         var ranked = new RankedRuns(_values);
-        return new RatioPercentiles(Rounding.Ratio(ranked.Percentile(5)), Rounding.Ratio(ranked.Percentile(50)), Rounding.Ratio(ranked.Percentile(95)), null, 0);
+        return new RatioPercentiles(
+            Rounding.Ratio(ranked.Percentile(5)),
+            Rounding.Ratio(ranked.Percentile(50)),
+            Rounding.Ratio(ranked.Percentile(95)),
+            null,
+            0
+        );
     }
 }

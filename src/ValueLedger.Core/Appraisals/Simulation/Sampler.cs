@@ -2,7 +2,8 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>Draws the figures of one name: one random number per run, which each figure converts into a value of its own distribution.</summary>
+/// <summary>Draws the figures of one name: one random number per run, which each figure converts into a value of its own
+/// distribution.</summary>
 internal sealed class Sampler
 {
     private readonly DrawStream _stream;

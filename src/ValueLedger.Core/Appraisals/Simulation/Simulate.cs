@@ -62,11 +62,16 @@ internal sealed class Simulate
         {
             Runs = _terms.Runs,
             Seed = _terms.Seed,
-            Npsv = _unrecorded.Benefits is null ? new Percentiles(Money(npsv.Percentile(5)), Money(npsv.Percentile(50)), Money(npsv.Percentile(95))) : null,
+            Npsv = _unrecorded.Benefits is null
+                ? new Percentiles(Money(npsv.Percentile(5)), Money(npsv.Percentile(50)), Money(npsv.Percentile(95)))
+                : null,
             ProbabilityNpsvAboveZero = _unrecorded.Benefits is null ? Rounding.Ratio(npsv.AboveZero) : null,
             NpsvUndefinedReason = _unrecorded.Benefits,
             Ratios = Ratios(),
-            AgencyReturn = new OrderedDictionary<string, RatioPercentiles>(_agencyReturn.Select(party => KeyValuePair.Create(party.Key, Percentiles(party.Value, WhyNoReturn(party.Key)))), StringComparer.Ordinal),
+            AgencyReturn = new OrderedDictionary<string, RatioPercentiles>(
+                _agencyReturn.Select(party => KeyValuePair.Create(party.Key, Percentiles(party.Value, WhyNoReturn(party.Key)))),
+                StringComparer.Ordinal
+            ),
             BreakEvenShare = _breakEvenShare?.Percentiles(),
             Tornado = _unrecorded.Benefits is null ? Tornado.Of(_appraisal) : [],
         };
@@ -90,17 +95,26 @@ internal sealed class Simulate
             BenefitCostRatio = benefitCostRatio,
             BenefitPerAgencyPound = Percentiles(_benefitPerAgencyPound, _unrecorded.BesideAgencyCost ?? _unrecorded.AgencyCost),
             FiscalReturn = Percentiles(_fiscalReturn, _unrecorded.FiscalBesideAgencyCost ?? _unrecorded.AgencyCost),
-            SocialReturnOnInvestment = _unrecorded.Benefits is null && _appraisal.Costs.Any(cost => cost.IsUnvalued && !cost.Transfer)
-                ? new RatioPercentiles(null, null, null, UndefinedReason.AnInputIsUnvalued, _terms.Runs)
-                : benefitCostRatio,
+            SocialReturnOnInvestment =
+                _unrecorded.Benefits is null && _appraisal.Costs.Any(cost => cost.IsUnvalued && !cost.Transfer)
+                    ? new RatioPercentiles(null, null, null, UndefinedReason.AnInputIsUnvalued, _terms.Runs)
+                    : benefitCostRatio,
         };
     }
 
     /// <summary>A ratio that is not known has no percentiles, whatever the runs give.</summary>
-    private RatioPercentiles Percentiles(RatioRuns runs, UndefinedReason? why) => why is { } reason ? new RatioPercentiles(null, null, null, reason, _terms.Runs) : runs.Percentiles();
+    private RatioPercentiles Percentiles(RatioRuns runs, UndefinedReason? why) =>
+        why is { } reason ? new RatioPercentiles(null, null, null, reason, _terms.Runs) : runs.Percentiles();
 
-    private UndefinedReason? WhyNoReturn(string party) => !_appraisal.IsOfALedger ? null
-        : _unrecorded.FiscalBesideAgencyCost ?? Unrecorded.WhyNoAgencyCost(_appraisal.Costs.Where(cost => cost.Class.IsPublic() && (cost.Party ?? PayerGainerRow.NotNamed) == party).Select(cost => cost.IsUnvalued));
+    private UndefinedReason? WhyNoReturn(string party) =>
+        !_appraisal.IsOfALedger
+            ? null
+            : _unrecorded.FiscalBesideAgencyCost
+                ?? Unrecorded.WhyNoAgencyCost(
+                    _appraisal
+                        .Costs.Where(cost => cost.Class.IsPublic() && (cost.Party ?? PayerGainerRow.NotNamed) == party)
+                        .Select(cost => cost.IsUnvalued)
+                );
 
     private decimal Money(decimal amount) => Rounding.Money(amount, _appraisal.MinorUnitDigits);
 

@@ -21,19 +21,29 @@ internal static class SimulationCheck
         var formulas = new AppraisalFormulas<decimal>(appraisal, width: 1);
         if (formulas.Figures > MostFigures)
         {
-            yield return SimulationProblems.SimulationIsTooLarge.At(pointer, $"At most {MostFigures} uncertain figures are drawn; this simulation has {formulas.Figures}.");
+            yield return SimulationProblems.SimulationIsTooLarge.At(
+                pointer,
+                $"At most {MostFigures} uncertain figures are drawn; this simulation has {formulas.Figures}."
+            );
             yield break;
         }
 
         var values = (long)terms.Runs * (formulas.Figures + formulas.Ratios);
         if (values > MostValues)
         {
-            yield return SimulationProblems.SimulationIsTooLarge.At(pointer + "/runs", $"{terms.Runs} runs of {formulas.Figures} uncertain figures and {formulas.Ratios} ratios are {values} values; at most {MostValues} are computed.");
+            yield return SimulationProblems.SimulationIsTooLarge.At(
+                pointer + "/runs",
+                $"{terms.Runs} runs of {formulas.Figures} uncertain figures and {formulas.Ratios} ratios are {values} values; at most {MostValues} are computed."
+            );
         }
     }
 }
 
 public static class SimulationProblems
 {
-    public static readonly ProblemCode SimulationIsTooLarge = new("simulation_is_too_large", 400, "A simulation is too large for one answer");
+    public static readonly ProblemCode SimulationIsTooLarge = new(
+        "simulation_is_too_large",
+        400,
+        "A simulation is too large for one answer"
+    );
 }

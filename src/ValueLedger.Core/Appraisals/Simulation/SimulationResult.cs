@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The results of an appraisal when its uncertain figures are drawn. With the runs and the seed, which are included, it can be computed again.</summary>
+/// <summary>The results of an appraisal when its uncertain figures are drawn. With the runs and the seed, which are included, it can be
+/// computed again.</summary>
 public sealed record SimulationResult
 {
     /// <summary>How often every uncertain figure was drawn.</summary>

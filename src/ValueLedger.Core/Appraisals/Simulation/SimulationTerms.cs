@@ -24,7 +24,12 @@ public sealed record SimulationDraft
     public long? Seed { get; init; }
 
     internal void Check(Checks checks, string pointer) =>
-        checks.Require(Runs is null or (>= 1 and <= SimulationTerms.MostRuns), MemberProblems.NumberIsOutOfRange, pointer + "/runs", $"A simulation has 1 to {SimulationTerms.MostRuns} runs.");
+        checks.Require(
+            Runs is null or (>= 1 and <= SimulationTerms.MostRuns),
+            MemberProblems.NumberIsOutOfRange,
+            pointer + "/runs",
+            $"A simulation has 1 to {SimulationTerms.MostRuns} runs."
+        );
 
     internal SimulationTerms ToTerms() => new(Runs ?? SimulationTerms.UsualRuns, Seed ?? SimulationTerms.UsualSeed);
 }

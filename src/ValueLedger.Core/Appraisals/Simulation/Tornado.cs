@@ -17,10 +17,18 @@ internal static class Tornado
             Centre(draw);
         }
 
-        return [.. formulas.Draws
-            .Select(draw => (Draw: draw, Npsv: Swing(formulas, draw)))
-            .OrderByDescending(bar => Math.Abs(bar.Npsv.High - bar.Npsv.Low))
-            .Select(bar => new TornadoBar(bar.Draw.Name, bar.Draw.Places, Rounding.Money(bar.Npsv.Low, appraisal.MinorUnitDigits), Rounding.Money(bar.Npsv.High, appraisal.MinorUnitDigits)))];
+        return
+        [
+            .. formulas
+                .Draws.Select(draw => (Draw: draw, Npsv: Swing(formulas, draw)))
+                .OrderByDescending(bar => Math.Abs(bar.Npsv.High - bar.Npsv.Low))
+                .Select(bar => new TornadoBar(
+                    bar.Draw.Name,
+                    bar.Draw.Places,
+                    Rounding.Money(bar.Npsv.Low, appraisal.MinorUnitDigits),
+                    Rounding.Money(bar.Npsv.High, appraisal.MinorUnitDigits)
+                )),
+        ];
     }
 
     private static (decimal Low, decimal High) Swing(AppraisalFormulas<decimal> formulas, Draw<decimal> draw)

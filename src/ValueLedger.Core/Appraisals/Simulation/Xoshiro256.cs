@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>xoshiro256** (Blackman and Vigna 2018): 64 bits at a time, with a period of 2^256 - 1. At least one of the four words of the state must not be zero.</summary>
+/// <summary>xoshiro256** (Blackman and Vigna 2018): 64 bits at a time, with a period of 2^256 - 1. At least one of the four words of the
+/// state must not be zero.</summary>
 internal sealed class Xoshiro256(ulong first, ulong second, ulong third, ulong fourth)
 {
     private ulong _first = first;

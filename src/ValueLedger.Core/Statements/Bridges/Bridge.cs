@@ -4,8 +4,9 @@ using ValueLedger.Core.Appraisals;
 namespace ValueLedger.Core.Statements.Bridges;
 
 /// <summary>
-/// Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed order. After each
-/// step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring statements print.
+/// Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed
+/// order. After each step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring
+/// statements print.
 /// </summary>
 public sealed record Bridge
 {
@@ -28,7 +29,8 @@ public sealed record Bridge
     public required IReadOnlyList<BridgedRatio> Ratios { get; init; }
 
     /// <summary>First the statement that knows fewer records of the log, then the other; two that know the same keep their order.</summary>
-    public static (Statement Earlier, Statement Later) InOrder(Statement from, Statement to) => IsTurned(from, to) ? (to, from) : (from, to);
+    public static (Statement Earlier, Statement Later) InOrder(Statement from, Statement to) =>
+        IsTurned(from, to) ? (to, from) : (from, to);
 
     /// <summary>The bridge between two statements of the same scope.</summary>
     /// <param name="from">The statement where it starts.</param>
@@ -52,37 +54,60 @@ public sealed record Bridge
 
     /// <summary>The bridge for a reader who may not read single entries.</summary>
     public Bridge WithoutEntries() =>
-        this with { Steps = [.. Steps.Select(step => step with { Records = [.. step.Records.Select(record => record.What == BridgeRecordKind.Import ? record with { Parts = [] } : record.Entry is null ? record : record with { Changes = [] })] })] };
+        this with
+        {
+            Steps =
+            [
+                .. Steps.Select(step =>
+                    step with
+                    {
+                        Records =
+                        [
+                            .. step.Records.Select(record =>
+                                record.What == BridgeRecordKind.Import ? record with { Parts = [] }
+                                : record.Entry is null ? record
+                                : record with { Changes = [] }
+                            ),
+                        ],
+                    }
+                ),
+            ],
+        };
 
     private static bool IsTurned(Statement from, Statement to) => from.Header.Checkpoint.Size > to.Header.Checkpoint.Size;
 
     private static IReadOnlyList<BridgedFigure> FiguresOf(IReadOnlyList<IReadOnlyDictionary<BridgeKey, decimal?>> states, BridgeSum sum)
     {
-        var figures = from key in BridgeKey.Sorted(states.SelectMany(state => state.Keys))
-                      let amount = sum.Of([.. states.Select(state => state.TryGetValue(key, out var printed) ? printed : 0m)])
-                      where key.IsAlwaysTold || !amount.IsUnchanged
-                      select new BridgedFigure
-                      {
-                          Figure = key.Figure,
-                          Programme = key.Programme,
-                          Measure = key.Measure,
-                          Code = key.Code,
-                          Party = key.Party,
-                          Grade = key.Grade,
-                          From = amount.From,
-                          To = amount.To,
-                          Parts = amount.Parts,
-                          Residual = amount.Residual,
-                          IsUnchanged = amount.IsUnchanged,
-                      };
+        var figures =
+            from key in BridgeKey.Sorted(states.SelectMany(state => state.Keys))
+            let amount = sum.Of([.. states.Select(state => state.TryGetValue(key, out var printed) ? printed : 0m)])
+            where key.IsAlwaysTold || !amount.IsUnchanged
+            select new BridgedFigure
+            {
+                Figure = key.Figure,
+                Programme = key.Programme,
+                Measure = key.Measure,
+                Code = key.Code,
+                Party = key.Party,
+                Grade = key.Grade,
+                From = amount.From,
+                To = amount.To,
+                Parts = amount.Parts,
+                Residual = amount.Residual,
+                IsUnchanged = amount.IsUnchanged,
+            };
         return [.. figures];
     }
 
     private static IReadOnlyList<BridgedRatio> RatiosOf(IReadOnlyList<IReadOnlyDictionary<RatioKey, Ratio>> states, BridgeSum sum) =>
-    [
-        .. states.SelectMany(state => state.Keys).Distinct().OrderBy(key => key.Ratio).ThenBy(key => key.Party, StringComparer.Ordinal)
-            .Select(key => BridgedRatio.Of(key, [.. states.Select(state => state.GetValueOrDefault(key))], sum)),
-    ];
+        [
+            .. states
+                .SelectMany(state => state.Keys)
+                .Distinct()
+                .OrderBy(key => key.Ratio)
+                .ThenBy(key => key.Party, StringComparer.Ordinal)
+                .Select(key => BridgedRatio.Of(key, [.. states.Select(state => state.GetValueOrDefault(key))], sum)),
+        ];
 }
 
 /// <summary>One of the two statements of a bridge.</summary>

@@ -17,11 +17,16 @@ internal sealed class BridgeEntries
     /// <summary>Entries counted at the earlier moment, without those that were reversed and not replaced.</summary>
     public PeriodSources WithoutReversed()
     {
-        var reversed = _sources.TakenBack.Where(taken => taken.IsReversal).Concat(_corrected.ReversedInTheEnd).Select(taken => taken.Entry).ToList();
+        var reversed = _sources
+            .TakenBack.Where(taken => taken.IsReversal)
+            .Concat(_corrected.ReversedInTheEnd)
+            .Select(taken => taken.Entry)
+            .ToList();
         var gone = reversed.Select(entry => entry.Sequence).ToHashSet();
         return new PeriodSources(
             [.. _sources.Standing.Quantities, .. reversed.Select(entry => Quantity(entry, -1))],
-            [.. _sources.Standing.Levels.Where(reading => !gone.Contains(reading.Sequence))]);
+            [.. _sources.Standing.Levels.Where(reading => !gone.Contains(reading.Sequence))]
+        );
     }
 
     /// <summary>The same entries, with corrected entries replaced by their corrections, at their first grade.</summary>
@@ -37,36 +42,53 @@ internal sealed class BridgeEntries
                 .. gone.Where(IsAsked).Select(entry => Quantity(entry, -1)),
                 .. come.Select(last => AsFirstGraded(last.Reading)).Where(IsAsked).Select(entry => Quantity(entry, 1)),
             ],
-            [.. before.Levels.Where(reading => !goneFrom.Contains(reading.Sequence)), .. _sources.LaterLevels.Where(reading => comeTo.Contains(reading.Sequence)).Select(AsFirstGraded)]);
+            [
+                .. before.Levels.Where(reading => !goneFrom.Contains(reading.Sequence)),
+                .. _sources.LaterLevels.Where(reading => comeTo.Contains(reading.Sequence)).Select(AsFirstGraded),
+            ]
+        );
     }
 
     /// <summary>A correction may have moved an entry into the scope, or out of it.</summary>
     private bool IsAsked(GradedReading entry) =>
-        _sources.Request.Period.Contains(entry.Day) && _sources.Request.Programmes.Any(programme => programme.Number == entry.Flow.Programme);
+        _sources.Request.Period.Contains(entry.Day)
+        && _sources.Request.Programmes.Any(programme => programme.Number == entry.Flow.Programme);
 
     /// <summary>Entries counted at the later moment; those re-graded since the earlier moment have the grade they had before.</summary>
     public PeriodSources WithLateOnes()
     {
-        var reGraded = _sources.TakenBack.Select(taken => taken.Replacement).OfType<Replacement>().Where(replacement => _firstVersions.ContainsKey(replacement.Sequence));
+        var reGraded = _sources
+            .TakenBack.Select(taken => taken.Replacement)
+            .OfType<Replacement>()
+            .Where(replacement => _firstVersions.ContainsKey(replacement.Sequence));
         return new PeriodSources(
             [
                 .. WithAll().Quantities,
-                .. reGraded.Select(now => (Now: now, Then: _firstVersions[now.Sequence])).SelectMany(pair => new[] { Quantity(pair.Then, 1), Quantity(pair.Then with { Grade = pair.Now.Grade }, -1) }),
+                .. reGraded
+                    .Select(now => (Now: now, Then: _firstVersions[now.Sequence]))
+                    .SelectMany(pair => new[] { Quantity(pair.Then, 1), Quantity(pair.Then with { Grade = pair.Now.Grade }, -1) }),
             ],
-            [.. _sources.LaterLevels.Select(AsFirstGraded)]);
+            [.. _sources.LaterLevels.Select(AsFirstGraded)]
+        );
     }
 
     /// <summary>Entries counted at the later moment.</summary>
     public PeriodSources WithAll() => new([.. _sources.Standing.Quantities, .. _sources.Moved], _sources.LaterLevels);
 
-    /// <summary>Uses the entry's place in the log now: of several readings of one day the last recorded counts, and re-grading changes no quantity.</summary>
-    private GradedReading AsFirstGraded(GradedReading reading) => _firstVersions.TryGetValue(reading.Sequence, out var first) ? reading with { Grade = first.Grade } : reading;
+    /// <summary>Uses the entry's place in the log now: of several readings of one day the last recorded counts, and re-grading changes no
+    /// quantity.</summary>
+    private GradedReading AsFirstGraded(GradedReading reading) =>
+        _firstVersions.TryGetValue(reading.Sequence, out var first) ? reading with { Grade = first.Grade } : reading;
 
-    /// <summary>By the sequence of the entry that counts now: the entry as it was before corrections that changed only its evidence.</summary>
+    /// <summary>By the sequence of the entry that counts now: the entry as it was before corrections that changed only its
+    /// evidence.</summary>
     private static Dictionary<long, GradedReading> FirstVersions(IReadOnlyList<TakenBack> takenBack)
     {
-        var before = takenBack.Where(taken => taken.Replacement is { IsTheSame: true }).ToDictionary(taken => taken.Replacement!.Sequence, taken => taken.Entry);
-        return takenBack.Select(taken => taken.Replacement)
+        var before = takenBack
+            .Where(taken => taken.Replacement is { IsTheSame: true })
+            .ToDictionary(taken => taken.Replacement!.Sequence, taken => taken.Entry);
+        return takenBack
+            .Select(taken => taken.Replacement)
             .OfType<Replacement>()
             .Where(replacement => replacement is { IsTheSame: true, Stands: true })
             .Select(replacement => (replacement.Sequence, replacement.Grade, First: FirstOf(replacement.Sequence)))

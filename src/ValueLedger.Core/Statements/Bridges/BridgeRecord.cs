@@ -6,7 +6,8 @@ public sealed record BridgeRecord
     /// <summary>The kind of record or term.</summary>
     public required BridgeRecordKind What { get; init; }
 
-    /// <summary>Sequence of the record in the log; for a correction, that of the reversal; for an import, that of the record that closed it. Null for a term.</summary>
+    /// <summary>Sequence of the record in the log; for a correction, that of the reversal; for an import, that of the record that closed
+    /// it. Null for a term.</summary>
     public long? Sequence { get; init; }
 
     /// <summary>Id of the entry that was recorded, released, reversed or corrected.</summary>
@@ -28,10 +29,10 @@ public sealed record BridgeRecord
     public string? Measure { get; init; }
 
     /// <summary>
-    /// Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction,
-    /// the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis
-    /// and first day. For a version, the members that differ from the version before. Contributors are never named. A key without
-    /// entries:read gets neither changes of entries nor parts of imports.
+    /// Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a
+    /// correction, the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which
+    /// has the same measure, basis and first day. For a version, the members that differ from the version before. Contributors are never
+    /// named. A key without entries:read gets neither changes of entries nor parts of imports.
     /// </summary>
     public IReadOnlyList<BridgeChange> Changes { get; init; } = [];
 
@@ -104,9 +105,11 @@ public sealed record BridgeRecords(long Count, IReadOnlyList<BridgeRecord> First
 
     public static readonly BridgeRecords None = new(0, []);
 
-    public static BridgeRecords Of(IReadOnlyCollection<BridgeRecord> all) => new(all.Count, [.. all.OrderBy(record => record.Sequence).Take(Most)]);
+    public static BridgeRecords Of(IReadOnlyCollection<BridgeRecord> all) =>
+        new(all.Count, [.. all.OrderBy(record => record.Sequence).Take(Most)]);
 
-    public BridgeRecords And(BridgeRecords others) => new(Count + others.Count, [.. First.Concat(others.First).OrderBy(record => record.Sequence).Take(Most)]);
+    public BridgeRecords And(BridgeRecords others) =>
+        new(Count + others.Count, [.. First.Concat(others.First).OrderBy(record => record.Sequence).Take(Most)]);
 }
 
 /// <summary>What a record of a bridge contains.</summary>
@@ -118,7 +121,8 @@ public sealed record BridgeContent(string? Programme, string? Measure, IReadOnly
     internal BridgeRecord Of(BridgeRecord record) => record with { Programme = Programme, Measure = Measure, Changes = Changes };
 }
 
-/// <summary>A member whose value a record changed. Before and after follow the order of the log, in whichever direction the bridge runs.</summary>
+/// <summary>A member whose value a record changed. Before and after follow the order of the log, in whichever direction the bridge
+/// runs.</summary>
 /// <param name="Member">Name of the member in JSON; for a nested member the path to it, for example lines/serious/deadweight.</param>
 /// <param name="Before">The value before, as in JSON; null where there was none.</param>
 /// <param name="After">The value after, as in JSON; null where there is none.</param>

@@ -31,7 +31,8 @@ public sealed record BridgeSources
     /// <summary>Entries of level measures that counted at the later moment.</summary>
     public required IReadOnlyList<GradedReading> LaterLevels { get; init; }
 
-    /// <summary>Every entry that was reversed between the two moments, if it or its replacement is in the scope; in the order of the log.</summary>
+    /// <summary>Every entry that was reversed between the two moments, if it or its replacement is in the scope; in the order of the
+    /// log.</summary>
     public required IReadOnlyList<TakenBack> TakenBack { get; init; }
 
     /// <summary>What else was recorded between the two moments, by the step it belongs to.</summary>
@@ -45,7 +46,11 @@ public sealed record BridgeSources
     {
         var corrected = new CorrectedEntries(TakenBack);
         var takenBack = TakenBack.ToLookup(corrected.StepOf, taken => taken.ToRecord());
-        return Enum.GetValues<BridgeStep>().ToDictionary(step => step, step => Records.GetValueOrDefault(step, BridgeRecords.None).And(BridgeRecords.Of([.. takenBack[step]])));
+        return Enum.GetValues<BridgeStep>()
+            .ToDictionary(
+                step => step,
+                step => Records.GetValueOrDefault(step, BridgeRecords.None).And(BridgeRecords.Of([.. takenBack[step]]))
+            );
     }
 }
 
@@ -53,20 +58,25 @@ public sealed record BridgeSources
 /// <param name="Sequence">The record that reversed it.</param>
 /// <param name="Id">Id of the entry.</param>
 /// <param name="Entry">What it was.</param>
-/// <param name="Stood">Whether it counted at the earlier moment; otherwise it was both recorded and reversed between the two moments.</param>
+/// <param name="Stood">Whether it counted at the earlier moment; otherwise it was both recorded and reversed between the two
+/// moments.</param>
 /// <param name="Replacement">The entry that a correction put in its place; null for a plain reversal.</param>
 public sealed record TakenBack(long Sequence, Guid Id, GradedReading Entry, bool Stood, Replacement? Replacement)
 {
     /// <summary>Whether an entry that counted was reversed and not replaced.</summary>
     internal bool IsReversal => Replacement is null && Stood;
 
-    internal BridgeRecord ToRecord() => new()
-    {
-        What = IsReGrading ? BridgeRecordKind.ReGrading : Replacement is null ? BridgeRecordKind.Reversal : BridgeRecordKind.Correction,
-        Sequence = Sequence,
-        Entry = Id,
-        Replacement = Replacement?.Id,
-    };
+    internal BridgeRecord ToRecord() =>
+        new()
+        {
+            What =
+                IsReGrading ? BridgeRecordKind.ReGrading
+                : Replacement is null ? BridgeRecordKind.Reversal
+                : BridgeRecordKind.Correction,
+            Sequence = Sequence,
+            Entry = Id,
+            Replacement = Replacement?.Id,
+        };
 
     /// <summary>Whether only the grade of evidence changed.</summary>
     internal bool IsReGrading => Replacement is { IsTheSame: true } same && same.Grade != Entry.Grade;

@@ -1,8 +1,8 @@
 namespace ValueLedger.Core.Statements.Bridges;
 
 /// <summary>
-/// The printed figures of two statements, and between them of statements of the same scope that each add one more part of what the later statement
-/// knew. The first of these knows what the earlier statement knew, under the terms of the later one.
+/// The printed figures of two statements, and between them of statements of the same scope that each add one more part of what the later
+/// statement knew. The first of these knows what the earlier statement knew, under the terms of the later one.
 /// </summary>
 internal sealed class BridgeStates
 {
@@ -42,23 +42,28 @@ internal sealed class BridgeStates
         yield return known = known with { Period = entries.WithLateOnes() };
         yield return known = known with { Period = entries.WithAll() };
         yield return known = known with { Known = sources.Later };
-        yield return known with { ImpactMaps = sources.LaterMaps };
+        yield return known with
+        {
+            ImpactMaps = sources.LaterMaps,
+        };
     }
 
-    /// <summary>Only for figures of the period: notes, fairness, the journal's side of the control total and the prior period are not bridged.</summary>
-    private static StatementSources Sources(Statement later, BridgeSources sources) => new()
-    {
-        Known = sources.Earlier,
-        Checkpoint = later.Header.Checkpoint,
-        ImpactMaps = sources.EarlierMaps,
-        Period = sources.Standing,
-        Prior = null,
-        EarlierLevels = [],
-        Journal = [],
-        Suspended = [],
-        Spans = [],
-        FirstRecords = new Dictionary<(int Programme, int Measure), NodaTime.LocalDate>(),
-        FirstInputs = new Dictionary<int, NodaTime.LocalDate>(),
-        Givers = [],
-    };
+    /// <summary>Only for figures of the period: notes, fairness, the journal's side of the control total and the prior period are not
+    /// bridged.</summary>
+    private static StatementSources Sources(Statement later, BridgeSources sources) =>
+        new()
+        {
+            Known = sources.Earlier,
+            Checkpoint = later.Header.Checkpoint,
+            ImpactMaps = sources.EarlierMaps,
+            Period = sources.Standing,
+            Prior = null,
+            EarlierLevels = [],
+            Journal = [],
+            Suspended = [],
+            Spans = [],
+            FirstRecords = new Dictionary<(int Programme, int Measure), NodaTime.LocalDate>(),
+            FirstInputs = new Dictionary<int, NodaTime.LocalDate>(),
+            Givers = [],
+        };
 }

@@ -1,6 +1,7 @@
 namespace ValueLedger.Core.Statements.Bridges;
 
-/// <summary>What may differ between two statements of one scope, in the order of the steps from the statement that knows less to the other.</summary>
+/// <summary>What may differ between two statements of one scope, in the order of the steps from the statement that knows less to the
+/// other.</summary>
 public enum BridgeStep
 {
     /// <summary>The version of the method, and the terms of the request: basis, schedule and base year.</summary>

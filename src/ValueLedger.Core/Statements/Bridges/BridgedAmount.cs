@@ -9,10 +9,12 @@ public record BridgedAmount
     /// <summary>The figure printed in the second statement: 0 where the statement does not have it, null where it is not known.</summary>
     public required decimal? To { get; init; }
 
-    /// <summary>The change of each step, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.</summary>
+    /// <summary>The change of each step, in the order of the steps; null where the figure is not known in one of the statements or after
+    /// one of the steps.</summary>
     public required IReadOnlyList<BridgePart>? Parts { get; init; }
 
-    /// <summary>What the second statement prints less what the last step prints; any value but 0 is an error of the program. Null where there are no parts.</summary>
+    /// <summary>What the second statement prints less what the last step prints; any value but 0 is an error of the program. Null where
+    /// there are no parts.</summary>
     public required decimal? Residual { get; init; }
 
     /// <summary>Whether no step changes it.</summary>

@@ -34,11 +34,15 @@ public sealed record BridgedRatio
     public required BridgedAmount Denominator { get; init; }
 
     /// <param name="key">Which ratio.</param>
-    /// <param name="printed">The ratios in the statement that knows less, after each step, and in the statement that knows more; null where it is missing, which counts as zero over zero.</param>
+    /// <param name="printed">The ratios in the statement that knows less, after each step, and in the statement that knows more; null where
+    /// it is missing, which counts as zero over zero.</param>
     /// <param name="sum">Splits the changes into parts.</param>
     internal static BridgedRatio Of(RatioKey key, IReadOnlyList<Ratio?> printed, BridgeSum sum)
     {
-        var (numerator, denominator) = (sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Numerator)]), sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Denominator)]));
+        var (numerator, denominator) = (
+            sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Numerator)]),
+            sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Denominator)])
+        );
         var values = printed.Select(ratio => ratio?.Value).ToList();
         var (from, to) = sum.EndsOf(values);
         var parts = sum.Of(values);
@@ -50,7 +54,9 @@ public sealed record BridgedRatio
             To = to,
             Parts = parts.Parts,
             Residual = parts.Residual,
-            UndefinedReason = parts.Parts is null ? printed.First(ratio => ratio?.Value is null)?.UndefinedReason ?? Appraisals.UndefinedReason.DenominatorIsZeroOrLess : null,
+            UndefinedReason = parts.Parts is null
+                ? printed.First(ratio => ratio?.Value is null)?.UndefinedReason ?? Appraisals.UndefinedReason.DenominatorIsZeroOrLess
+                : null,
             Numerator = numerator,
             Denominator = denominator,
         };

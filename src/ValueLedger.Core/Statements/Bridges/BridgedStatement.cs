@@ -27,14 +27,15 @@ public sealed record BridgedStatement
     /// <summary>The year whose prices the figures are in; null for prices of the day.</summary>
     public required string? BaseYear { get; init; }
 
-    internal static BridgedStatement Of(BridgeEnd end) => new()
-    {
-        Id = end.Id,
-        KnownAt = end.Statement.Header.KnownAt,
-        Size = end.Statement.Header.Checkpoint.Size,
-        Method = end.Statement.Header.Method,
-        Basis = end.Statement.Header.Basis,
-        Schedule = end.Statement.Header.Schedule,
-        BaseYear = end.Statement.Header.BaseYear,
-    };
+    internal static BridgedStatement Of(BridgeEnd end) =>
+        new()
+        {
+            Id = end.Id,
+            KnownAt = end.Statement.Header.KnownAt,
+            Size = end.Statement.Header.Checkpoint.Size,
+            Method = end.Statement.Header.Method,
+            Basis = end.Statement.Header.Basis,
+            Schedule = end.Statement.Header.Schedule,
+            BaseYear = end.Statement.Header.BaseYear,
+        };
 }

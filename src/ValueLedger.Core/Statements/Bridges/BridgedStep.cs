@@ -10,8 +10,8 @@ public sealed record BridgedStep
     public required BridgeStep Step { get; init; }
 
     /// <summary>
-    /// Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a rate may have a
-    /// price year that is missing in the base year's series, until a later rate replaces it.
+    /// Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a
+    /// rate may have a price year that is missing in the base year's series, until a later rate replaces it.
     /// </summary>
     public required string? NotApartBecause { get; init; }
 
@@ -21,17 +21,32 @@ public sealed record BridgedStep
     /// <summary>The first 100 of them, in the order of the log.</summary>
     public required IReadOnlyList<BridgeRecord> Records { get; init; }
 
-    internal static IReadOnlyList<BridgedStep> Of(StatementHeader from, StatementHeader to, BridgeSources sources, IReadOnlyDictionary<BridgeStep, string> whyNotApart)
+    internal static IReadOnlyList<BridgedStep> Of(
+        StatementHeader from,
+        StatementHeader to,
+        BridgeSources sources,
+        IReadOnlyDictionary<BridgeStep, string> whyNotApart
+    )
     {
         var listed = sources.Listed();
         return [.. Enum.GetValues<BridgeStep>().Select(step => Of(step, whyNotApart.GetValueOrDefault(step), RecordsOf(step)))];
 
         BridgeRecords RecordsOf(BridgeStep step) => step == BridgeStep.Method ? BridgeRecords.Of([.. Terms(from, to)]) : Told(listed[step]);
-        BridgeRecords Told(BridgeRecords records) => records with { First = [.. records.First.Select(record => sources.Contents.GetValueOrDefault(record.Sequence ?? 0)?.Of(record) ?? record)] };
+        BridgeRecords Told(BridgeRecords records) =>
+            records with
+            {
+                First = [.. records.First.Select(record => sources.Contents.GetValueOrDefault(record.Sequence ?? 0)?.Of(record) ?? record)],
+            };
     }
 
     private static BridgedStep Of(BridgeStep step, string? notApartBecause, BridgeRecords records) =>
-        new() { Step = step, NotApartBecause = notApartBecause, Count = records.Count, Records = records.First };
+        new()
+        {
+            Step = step,
+            NotApartBecause = notApartBecause,
+            Count = records.Count,
+            Records = records.First,
+        };
 
     private static IEnumerable<BridgeRecord> Terms(StatementHeader from, StatementHeader to)
     {
@@ -43,6 +58,14 @@ public sealed record BridgedStep
             ("baseYear", from.BaseYear, to.BaseYear),
             ("deflator", from.Deflator?.ToString(), to.Deflator?.ToString()),
         ];
-        return terms.Where(term => term.From != term.To).Select(term => new BridgeRecord { What = BridgeRecordKind.Term, Code = term.Name, From = term.From, To = term.To });
+        return terms
+            .Where(term => term.From != term.To)
+            .Select(term => new BridgeRecord
+            {
+                What = BridgeRecordKind.Term,
+                Code = term.Name,
+                From = term.From,
+                To = term.To,
+            });
     }
 }

@@ -1,8 +1,9 @@
 namespace ValueLedger.Core.Statements.Bridges;
 
 /// <summary>
-/// Entries reversed between two moments, followed from entry to replacement. An entry that counted at the earlier moment and was corrected, once or several
-/// times, is one correction, whatever happened to it later. An entry recorded later is a late one, however it was corrected.
+/// Entries reversed between two moments, followed from entry to replacement. An entry that counted at the earlier moment and was corrected,
+/// once or several times, is one correction, whatever happened to it later. An entry recorded later is a late one, however it was
+/// corrected.
 /// </summary>
 internal sealed class CorrectedEntries
 {
@@ -34,7 +35,8 @@ internal sealed class CorrectedEntries
         }
     }
 
-    /// <summary>Each entry that counted and was corrected, with the entry that replaces it in the end; null where that was reversed, too.</summary>
+    /// <summary>Each entry that counted and was corrected, with the entry that replaces it in the end; null where that was reversed,
+    /// too.</summary>
     public IReadOnlyList<(TakenBack Root, Replacement? Last)> All => _corrections;
 
     /// <summary>Entries that counted, and of which only the grade was corrected before they were reversed.</summary>

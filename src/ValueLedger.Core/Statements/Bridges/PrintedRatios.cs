@@ -15,8 +15,8 @@ internal static class PrintedRatios
             (new RatioKey(BridgeRatio.SocialReturnOnInvestment), results.Ratios.SocialReturnOnInvestment),
             (new RatioKey(BridgeRatio.VolunteerInvestmentAndValue), results.VolunteerInvestmentAndValue.Ratio),
         }
-        .Concat(results.AgencyReturn.Select(party => (new RatioKey(BridgeRatio.AgencyReturn, party.Key), party.Value)))
-        .ToDictionary(ratio => ratio.Item1, ratio => ratio.Item2);
+            .Concat(results.AgencyReturn.Select(party => (new RatioKey(BridgeRatio.AgencyReturn, party.Key), party.Value)))
+            .ToDictionary(ratio => ratio.Item1, ratio => ratio.Item2);
 }
 
 /// <summary>Identifies a ratio of a statement; there is one agency return for each party that bears agency cost.</summary>

@@ -56,7 +56,8 @@ public sealed record AssumptionNote
         return notes.OfType<AssumptionNote>();
     }
 
-    /// <summary>A value that is not split is the unit value itself. A cashability that is not stated counts as the whole and raises a flag.</summary>
+    /// <summary>A value that is not split is the unit value itself. A cashability that is not stated counts as the whole and raises a
+    /// flag.</summary>
     private static IEnumerable<AssumptionNote?> Parts(MapLine line, UnitValue? value)
     {
         foreach (var (index, part) in (value?.Components ?? []).Index())
@@ -70,19 +71,21 @@ public sealed record AssumptionNote
     private static AssumptionNote? Stated(MapLine line, string assumption, Figure? figure, string? source) =>
         figure is null ? null : Of(line, assumption, figure, new AssumptionFigure(AssumptionStatus.Set, figure.Central, source, null));
 
-    private static AssumptionNote Of(MapLine line, string assumption, Assumption stated, AssumptionFigure said) => Of(line, assumption, stated.Value, said);
+    private static AssumptionNote Of(MapLine line, string assumption, Assumption stated, AssumptionFigure said) =>
+        Of(line, assumption, stated.Value, said);
 
-    private static AssumptionNote Of(MapLine line, string assumption, Figure? figure, AssumptionFigure said) => new()
-    {
-        Line = line.Line,
-        Assumption = assumption,
-        Status = said.Status,
-        Value = figure?.Central,
-        Low = figure?.Range?.Low,
-        High = figure?.Range?.High,
-        Distribution = figure?.Range?.Distribution,
-        Draw = figure?.Range?.Draw,
-        Source = said.Source,
-        Reason = said.Reason,
-    };
+    private static AssumptionNote Of(MapLine line, string assumption, Figure? figure, AssumptionFigure said) =>
+        new()
+        {
+            Line = line.Line,
+            Assumption = assumption,
+            Status = said.Status,
+            Value = figure?.Central,
+            Low = figure?.Range?.Low,
+            High = figure?.Range?.High,
+            Distribution = figure?.Range?.Distribution,
+            Draw = figure?.Range?.Draw,
+            Source = said.Source,
+            Reason = said.Reason,
+        };
 }

@@ -56,31 +56,33 @@ public sealed record RateNote
     /// <summary>The name under which it is drawn: figures with the same name vary together. Null without a range.</summary>
     public required string? Draw { get; init; }
 
-    /// <summary>Id of the rate that has since replaced it, with the same measure, basis and first day, and now counts for entries; null while it has not been replaced.</summary>
+    /// <summary>Id of the rate that has since replaced it, with the same measure, basis and first day, and now counts for entries; null
+    /// while it has not been replaced.</summary>
     public required string? ReplacedBy { get; init; }
 
     /// <summary>The lines that it values.</summary>
     public required IReadOnlyList<string> UsedBy { get; init; }
 
-    internal static RateNote Of(RecordedRate recorded, RecordedRate? replacement, IReadOnlyList<string> usedBy) => new()
-    {
-        Id = recorded.Id.ToString(),
-        Measure = recorded.Rate.Measure,
-        Basis = recorded.Rate.Basis,
-        Amount = recorded.Rate.Amount,
-        Unit = recorded.Rate.Unit,
-        EffectiveFrom = recorded.Rate.EffectiveFrom,
-        EffectiveTo = recorded.Rate.EffectiveTo,
-        PriceYear = recorded.Rate.PriceYear,
-        Source = recorded.Rate.Source,
-        Licence = recorded.Rate.Licence,
-        ConfidenceGrade = recorded.Rate.ConfidenceGrade,
-        Bound = recorded.Rate.Bound,
-        Low = recorded.Rate.Low,
-        High = recorded.Rate.High,
-        Distribution = recorded.Rate.Distribution,
-        Draw = recorded.Rate.Low is null ? null : recorded.Rate.Draw ?? recorded.Id.ToString(),
-        ReplacedBy = replacement?.Id.ToString(),
-        UsedBy = usedBy,
-    };
+    internal static RateNote Of(RecordedRate recorded, RecordedRate? replacement, IReadOnlyList<string> usedBy) =>
+        new()
+        {
+            Id = recorded.Id.ToString(),
+            Measure = recorded.Rate.Measure,
+            Basis = recorded.Rate.Basis,
+            Amount = recorded.Rate.Amount,
+            Unit = recorded.Rate.Unit,
+            EffectiveFrom = recorded.Rate.EffectiveFrom,
+            EffectiveTo = recorded.Rate.EffectiveTo,
+            PriceYear = recorded.Rate.PriceYear,
+            Source = recorded.Rate.Source,
+            Licence = recorded.Rate.Licence,
+            ConfidenceGrade = recorded.Rate.ConfidenceGrade,
+            Bound = recorded.Rate.Bound,
+            Low = recorded.Rate.Low,
+            High = recorded.Rate.High,
+            Distribution = recorded.Rate.Distribution,
+            Draw = recorded.Rate.Low is null ? null : recorded.Rate.Draw ?? recorded.Id.ToString(),
+            ReplacedBy = replacement?.Id.ToString(),
+            UsedBy = usedBy,
+        };
 }

@@ -31,10 +31,12 @@ public sealed record StatementNotes
     /// <summary>The schedules, series and tables that the figures use.</summary>
     public required IReadOnlyList<ReferenceUsed> References { get; init; }
 
-    /// <summary>Quantities without a value in money: they are in no figure of money, which does not mean that they are worth zero.</summary>
+    /// <summary>Quantities without a value in money: they are in no figure of money, which does not mean that they are worth
+    /// zero.</summary>
     public required IReadOnlyList<UnvaluedNote> Unvalued { get; init; }
 
-    /// <summary>Codes of programmes that recorded entries in the period but no public input: their cost to public bodies is unrecorded, not zero. Sorted.</summary>
+    /// <summary>Codes of programmes that recorded entries in the period but no public input: their cost to public bodies is unrecorded, not
+    /// zero. Sorted.</summary>
     public required IReadOnlyList<string> WithoutPublicInput { get; init; }
 
     /// <summary>Entries of the period that were reversed and are in no figure; sorted by measure.</summary>
@@ -50,9 +52,9 @@ public sealed record StatementNotes
     public required IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; init; }
 
     /// <summary>
-    /// Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls in the twelve months
-    /// before the period, or is more than a year old at its end. For an outcome where less is better: those that reported in the prior period and not in this one,
-    /// or that missed a whole month after they began.
+    /// Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls
+    /// in the twelve months before the period, or is more than a year old at its end. For an outcome where less is better: those that
+    /// reported in the prior period and not in this one, or that missed a whole month after they began.
     /// </summary>
     public required IReadOnlyList<MissingReadingNote> MissingReadings { get; init; }
 
@@ -86,11 +88,21 @@ public sealed record LeftOutNote(string Line, string Measure, MeasureStage Stage
 
 /// <summary>A measure with entries that report more than one day.</summary>
 /// <param name="Measure">Code of the measure.</param>
-/// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; the whole entry belongs to the period of its last day.</param>
-/// <param name="BeginsBeforeItsYear">Whether one of them begins in an earlier year of the period than its last day; the whole entry belongs to the year of its last day.</param>
-/// <param name="SpansARateChange">Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the rate of its last day.</param>
-/// <param name="EndsAfterThePeriod">Whether one begins in or before the period and ends after it; the whole entry belongs to the later period and is in no figure here.</param>
-public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool BeginsBeforeItsYear, bool SpansARateChange, bool EndsAfterThePeriod);
+/// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; the whole entry belongs to the period of its last
+/// day.</param>
+/// <param name="BeginsBeforeItsYear">Whether one of them begins in an earlier year of the period than its last day; the whole entry belongs
+/// to the year of its last day.</param>
+/// <param name="SpansARateChange">Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the
+/// rate of its last day.</param>
+/// <param name="EndsAfterThePeriod">Whether one begins in or before the period and ends after it; the whole entry belongs to the later
+/// period and is in no figure here.</param>
+public sealed record SpanNote(
+    string Measure,
+    bool BeginsBeforeThePeriod,
+    bool BeginsBeforeItsYear,
+    bool SpansARateChange,
+    bool EndsAfterThePeriod
+);
 
 /// <summary>A party or team that reported an outcome before, and did not report it in the period or a part of it.</summary>
 public sealed record MissingReadingNote
@@ -113,7 +125,8 @@ public sealed record MissingReadingNote
     /// <summary>Number of calendar months of the period with an entry.</summary>
     public required int MonthsWithEntries { get; init; }
 
-    /// <summary>For a stock, the last reading; otherwise the quantity reported in the period, or in the prior one where nothing was reported in the period.</summary>
+    /// <summary>For a stock, the last reading; otherwise the quantity reported in the period, or in the prior one where nothing was
+    /// reported in the period.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>The unit of the measure.</summary>
@@ -126,7 +139,8 @@ public sealed record MissingReadingNote
 /// <param name="FirstInput">First day with an input into the programme, in any period; null where there was none.</param>
 public sealed record EarlyOutcomeNote(string Line, LocalDate FirstDay, LocalDate? FirstInput);
 
-/// <summary>The series that converts amounts to prices of the base year: real = amount x index of the base year / index of the price year.</summary>
+/// <summary>The series that converts amounts to prices of the base year: real = amount x index of the base year / index of the price
+/// year.</summary>
 /// <param name="Name">Name of the series with its release; empty for an index that the sender stated.</param>
 /// <param name="Title">Title of the series.</param>
 /// <param name="Source">Who publishes it, where, and until when nothing newer is known.</param>
@@ -147,7 +161,12 @@ public sealed record DeflatorYear(string Year, decimal Index);
 public sealed record SharedOutcomeNote(string Code, decimal Claimed, bool ExceedsOne, IReadOnlyList<SharedOutcomeClaim> Claims)
 {
     internal static SharedOutcomeNote Of(SharedOutcome outcome) =>
-        new(outcome.Code, outcome.Claimed, outcome.ExceedsOne, [.. outcome.Claims.Select(claim => new SharedOutcomeClaim(claim.Programme, claim.Line, claim.Claim))]);
+        new(
+            outcome.Code,
+            outcome.Claimed,
+            outcome.ExceedsOne,
+            [.. outcome.Claims.Select(claim => new SharedOutcomeClaim(claim.Programme, claim.Line, claim.Claim))]
+        );
 }
 
 /// <summary>The share of an outcome that one line claims.</summary>

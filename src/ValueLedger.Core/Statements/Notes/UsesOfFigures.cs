@@ -20,22 +20,49 @@ internal static class UsesOfFigures
 
     /// <summary>No measure that a line names may be missing from the notes, nor one whose rate values another.</summary>
     private static IEnumerable<string> MeasuresOf(StatementNotes notes) =>
-        [.. notes.Rates.Select(rate => rate.Measure), .. notes.Reversed.Select(note => note.Measure), .. notes.Suspended.Select(note => note.Measure), .. notes.Spans.Select(span => span.Measure)];
+        [
+            .. notes.Rates.Select(rate => rate.Measure),
+            .. notes.Reversed.Select(note => note.Measure),
+            .. notes.Suspended.Select(note => note.Measure),
+            .. notes.Spans.Select(span => span.Measure),
+        ];
 
     private static List<T> Items<T>(CatalogueOf<T> catalogue, IEnumerable<string> codes)
         where T : ICatalogueItem =>
-        [.. codes.Distinct().Select(catalogue.Find).OfType<Registered<T>>().Select(registered => registered.Item).OrderBy(item => item.Code, StringComparer.Ordinal)];
+        [
+            .. codes
+                .Distinct()
+                .Select(catalogue.Find)
+                .OfType<Registered<T>>()
+                .Select(registered => registered.Item)
+                .OrderBy(item => item.Code, StringComparer.Ordinal),
+        ];
 
     private static List<RateNote> Rates(StatementTerms terms, Statement statement)
     {
-        var used = statement.InputLines.Where(line => line.Rate is not null).Select(line => (Rate: line.Rate!, line.Line))
-            .Concat(statement.BenefitLines.Where(line => line.UnitValue?.Rate is not null).Select(line => (Rate: line.UnitValue!.Rate!, line.Line)))
+        var used = statement
+            .InputLines.Where(line => line.Rate is not null)
+            .Select(line => (Rate: line.Rate!, line.Line))
+            .Concat(
+                statement
+                    .BenefitLines.Where(line => line.UnitValue?.Rate is not null)
+                    .Select(line => (Rate: line.UnitValue!.Rate!, line.Line))
+            )
             .ToLookup(use => use.Rate, use => use.Line, StringComparer.OrdinalIgnoreCase);
-        return [.. terms.Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString())).Select(rate => RateNote.Of(rate, ReplacementOf(terms, rate), [.. used[rate.Id.ToString()]]))];
+        return
+        [
+            .. terms
+                .Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString()))
+                .Select(rate => RateNote.Of(rate, ReplacementOf(terms, rate), [.. used[rate.Id.ToString()]])),
+        ];
     }
 
-    private static RecordedRate? ReplacementOf(StatementTerms terms, RecordedRate rate) => terms.Known.Rates.Recorded.LastOrDefault(other =>
-        other.Sequence > rate.Sequence && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom) == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom));
+    private static RecordedRate? ReplacementOf(StatementTerms terms, RecordedRate rate) =>
+        terms.Known.Rates.Recorded.LastOrDefault(other =>
+            other.Sequence > rate.Sequence
+            && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom)
+                == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom)
+        );
 
     /// <summary>Only the years in which something was valued, and the base year itself.</summary>
     private static DeflatorNote? Deflator(StatementTerms terms, Statement statement)
@@ -45,7 +72,23 @@ internal static class UsesOfFigures
             return null;
         }
 
-        var years = statement.InputLines.Select(line => line.PriceYear).Concat(statement.BenefitLines.Select(line => line.UnitValue?.PriceYear)).OfType<string>().Append(year);
-        return new DeflatorNote(series.Name, series.Title, series.Source, ReferenceUsed.StatusOf(series.Source), [.. years.Distinct().Where(series.Index.ContainsKey).Order(StringComparer.Ordinal).Select(used => new DeflatorYear(used, series.Index[used]))]);
+        var years = statement
+            .InputLines.Select(line => line.PriceYear)
+            .Concat(statement.BenefitLines.Select(line => line.UnitValue?.PriceYear))
+            .OfType<string>()
+            .Append(year);
+        return new DeflatorNote(
+            series.Name,
+            series.Title,
+            series.Source,
+            ReferenceUsed.StatusOf(series.Source),
+            [
+                .. years
+                    .Distinct()
+                    .Where(series.Index.ContainsKey)
+                    .Order(StringComparer.Ordinal)
+                    .Select(used => new DeflatorYear(used, series.Index[used])),
+            ]
+        );
     }
 }

@@ -16,7 +16,9 @@ public sealed record AssumptionFigure(AssumptionStatus Status, decimal Share, st
 
     /// <summary>Where there is a comparator, it is the deadweight, so nothing more needs to be stated.</summary>
     internal static AssumptionFigure OfDeadweight(OutcomeLine line) =>
-        line is { Comparator: not null, Deadweight.IsSilent: true } ? new AssumptionFigure(AssumptionStatus.NotApplied, 0m, null, "the comparator is the deadweight") : Of(line.Deadweight);
+        line is { Comparator: not null, Deadweight.IsSilent: true }
+            ? new AssumptionFigure(AssumptionStatus.NotApplied, 0m, null, "the comparator is the deadweight")
+            : Of(line.Deadweight);
 }
 
 /// <summary>What an impact map states about an assumption.</summary>

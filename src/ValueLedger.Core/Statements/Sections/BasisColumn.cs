@@ -22,13 +22,18 @@ public sealed record BasisColumn
         return new BasisColumn
         {
             Basis = basis,
-            CitizenInputs = InputSection.Of(terms, period.Inputs.Where(input => input.Group == InputGroup.Citizen), PeriodFigures.NameOf(InputGroup.Citizen, PrefixOf(basis))),
+            CitizenInputs = InputSection.Of(
+                terms,
+                period.Inputs.Where(input => input.Group == InputGroup.Citizen),
+                PeriodFigures.NameOf(InputGroup.Citizen, PrefixOf(basis))
+            ),
             Figures = KeyFigures.Of(terms, period),
         };
     }
 
     /// <summary>The figures of the period on a basis.</summary>
-    internal static PeriodFigures Period(StatementTerms terms, PeriodFigures own, Basis basis) => new(terms, own.Days, own.Counted, basis, "", PrefixOf(basis));
+    internal static PeriodFigures Period(StatementTerms terms, PeriodFigures own, Basis basis) =>
+        new(terms, own.Days, own.Counted, basis, "", PrefixOf(basis));
 
     private static string PrefixOf(Basis basis) => WireEnum.Word(basis) + "-";
 }

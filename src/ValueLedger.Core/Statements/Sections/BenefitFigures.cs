@@ -22,42 +22,45 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
 
     private OutcomeLine Outcome => line.Outcome;
 
-    public BenefitLine ToLine() => new()
-    {
-        Line = line.Line,
-        Programme = line.Programme,
-        Code = line.Code,
-        Title = Outcome.Title,
-        Measure = line.Measure.Code,
-        Unit = line.Measure.Unit,
-        Direction = line.Measure.Direction,
-        Observed = _told?.Benefit.Observed?.Central,
-        MonthsWithEntries = line.Reported.MonthsWithEntries,
-        Months = line.Reported.Months,
-        Baseline = Outcome.Baseline is { } baseline ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source) : null,
-        Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
-        Deadweight = AssumptionFigure.OfDeadweight(Outcome),
-        Displacement = AssumptionFigure.Of(Outcome.Displacement),
-        AttributionToOthers = AssumptionFigure.Of(Outcome.AttributionToOthers),
-        DropOff = AssumptionFigure.Of(Outcome.DropOff),
-        Deductions = Outcome.Deductions,
-        SharedOutcome = Outcome.SharedOutcome,
-        GrossQuantity = _told?.Worth.Quantity.Gross,
-        DeadweightQuantity = _told?.Worth.Quantity.Deadweight,
-        NetQuantity = _told?.Worth.Quantity.Net,
-        Steps = _told is null ? [] : BenefitStep.Of(terms, _told.Worth.Quantity, _valued?.UnitAmount),
-        UnitValue = Outcome.UnitValue is { } value ? UnitValueFigure.Of(value) : null,
-        OptimismBias = Outcome.OptimismBias?.Share(CentralReading.Instance) ?? 0m,
-        Schedule = Schedule.Name,
-        FirstBenefitYear = Outcome.FirstBenefitYear,
-        DurationYears = Outcome.DurationYears,
-        Gross = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Gross * _valued.UnitAmount),
-        Net = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Net * _valued.UnitAmount),
-        PresentValue = _valued is null ? null : terms.Money(_valued.PresentValue),
-        Years = Years(),
-        Shares = _told is null ? [] : _told.Benefit.Shares,
-        Flags = Flags(),
-    };
+    public BenefitLine ToLine() =>
+        new()
+        {
+            Line = line.Line,
+            Programme = line.Programme,
+            Code = line.Code,
+            Title = Outcome.Title,
+            Measure = line.Measure.Code,
+            Unit = line.Measure.Unit,
+            Direction = line.Measure.Direction,
+            Observed = _told?.Benefit.Observed?.Central,
+            MonthsWithEntries = line.Reported.MonthsWithEntries,
+            Months = line.Reported.Months,
+            Baseline = Outcome.Baseline is { } baseline
+                ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source)
+                : null,
+            Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
+            Deadweight = AssumptionFigure.OfDeadweight(Outcome),
+            Displacement = AssumptionFigure.Of(Outcome.Displacement),
+            AttributionToOthers = AssumptionFigure.Of(Outcome.AttributionToOthers),
+            DropOff = AssumptionFigure.Of(Outcome.DropOff),
+            Deductions = Outcome.Deductions,
+            SharedOutcome = Outcome.SharedOutcome,
+            GrossQuantity = _told?.Worth.Quantity.Gross,
+            DeadweightQuantity = _told?.Worth.Quantity.Deadweight,
+            NetQuantity = _told?.Worth.Quantity.Net,
+            Steps = _told is null ? [] : BenefitStep.Of(terms, _told.Worth.Quantity, _valued?.UnitAmount),
+            UnitValue = Outcome.UnitValue is { } value ? UnitValueFigure.Of(value) : null,
+            OptimismBias = Outcome.OptimismBias?.Share(CentralReading.Instance) ?? 0m,
+            Schedule = Schedule.Name,
+            FirstBenefitYear = Outcome.FirstBenefitYear,
+            DurationYears = Outcome.DurationYears,
+            Gross = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Gross * _valued.UnitAmount),
+            Net = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Net * _valued.UnitAmount),
+            PresentValue = _valued is null ? null : terms.Money(_valued.PresentValue),
+            Years = Years(),
+            Shares = _told is null ? [] : _told.Benefit.Shares,
+            Flags = Flags(),
+        };
 
     private DiscountSchedule Schedule => Outcome.Schedule ?? terms.Request.Schedule;
 
@@ -66,7 +69,12 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
         if (_valued is null)
         {
             var none = new BenefitYearAmounts(null, null, null, null);
-            return new BenefitYears { Lines = [], Rounding = none, Total = none };
+            return new BenefitYears
+            {
+                Lines = [],
+                Rounding = none,
+                Total = none,
+            };
         }
 
         var (exact, unit) = (_valued.Years().ToList(), _valued.UnitAmount);
@@ -77,14 +85,28 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             total.BeforeFading - lines.Sum(year => year.BeforeFading),
             total.Faded - lines.Sum(year => year.Faded),
             total.Net - lines.Sum(year => year.Net),
-            total.PresentValue - lines.Sum(year => year.PresentValue));
-        return new BenefitYears { Lines = lines, Rounding = rounding, Total = total };
+            total.PresentValue - lines.Sum(year => year.PresentValue)
+        );
+        return new BenefitYears
+        {
+            Lines = lines,
+            Rounding = rounding,
+            Total = total,
+        };
     }
 
     private BenefitYearLine YearOf(BenefitYearUnits year, decimal unit)
     {
         var (whole, net) = (terms.Money(year.BeforeFading * unit), terms.Money(year.Net * unit));
-        return new BenefitYearLine(year.Year, year.Remaining, Schedule.Factor(year.Year), whole, net - whole, net, terms.Money(year.PresentUnits * unit));
+        return new BenefitYearLine(
+            year.Year,
+            year.Remaining,
+            Schedule.Factor(year.Year),
+            whole,
+            net - whole,
+            net,
+            terms.Money(year.PresentUnits * unit)
+        );
     }
 
     private IReadOnlyList<AppraisalFlag> Flags()
@@ -99,11 +121,15 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
     }
 
     /// <summary>
-    /// Whether a statement of an earlier period counts the same stock for years in which this one counts it again: the stock already existed before the period
-    /// began, and its benefit from the twelve months before, or from the shorter prior period, lasts into this one.
+    /// Whether a statement of an earlier period counts the same stock for years in which this one counts it again: the stock already
+    /// existed before the period began, and its benefit from the twelve months before, or from the shorter prior period, lasts into this
+    /// one.
     /// </summary>
     private bool WasCountedEarlier() =>
-        benefit is not null && line.Measure.Aggregation == Aggregation.Level
-        && terms.Sources.FirstRecords.TryGetValue((line.Observed!.Programme.Number, line.Observed.Measure.Number), out var first) && first < days.From
-        && StatementRequest.Before(days) is { } before && LocalDate.Max(days.From.PlusYears(-1), before.From).PlusYears(Outcome.DurationYears) > days.From;
+        benefit is not null
+        && line.Measure.Aggregation == Aggregation.Level
+        && terms.Sources.FirstRecords.TryGetValue((line.Observed!.Programme.Number, line.Observed.Measure.Number), out var first)
+        && first < days.From
+        && StatementRequest.Before(days) is { } before
+        && LocalDate.Max(days.From.PlusYears(-1), before.From).PlusYears(Outcome.DurationYears) > days.From;
 }

@@ -35,7 +35,8 @@ public sealed record BenefitLine
     /// <summary>What was recorded in the period; null where nothing was recorded, and then the line counts as zero.</summary>
     public required decimal? Observed { get; init; }
 
-    /// <summary>Number of calendar months of the period with an entry of the outcome; an entry that reports a span counts in each month it touches.</summary>
+    /// <summary>Number of calendar months of the period with an entry of the outcome; an entry that reports a span counts in each month it
+    /// touches.</summary>
     public required int MonthsWithEntries { get; init; }
 
     /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>
@@ -74,7 +75,8 @@ public sealed record BenefitLine
     /// <summary>What is due to the programme, in units of the first benefit year.</summary>
     public required decimal? NetQuantity { get; init; }
 
-    /// <summary>From gross to net, step by step: quantities add up to netQuantity and amounts to net. Empty where nothing was observed.</summary>
+    /// <summary>From gross to net, step by step: quantities add up to netQuantity and amounts to net. Empty where nothing was
+    /// observed.</summary>
     public required IReadOnlyList<BenefitStep> Steps { get; init; }
 
     [Description("What one unit is worth; null where the outcome is unvalued.")]
@@ -92,7 +94,8 @@ public sealed record BenefitLine
     /// <summary>How many years the benefit lasts.</summary>
     public required int DurationYears { get; init; }
 
-    /// <summary>Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is unvalued.</summary>
+    /// <summary>Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is
+    /// unvalued.</summary>
     public required decimal? Gross { get; init; }
 
     /// <summary>Net quantity x unit value in prices of the base year, for the first benefit year.</summary>
@@ -101,7 +104,8 @@ public sealed record BenefitLine
     /// <summary>Present value over all years, with optimism bias, discounted.</summary>
     public required decimal? PresentValue { get; init; }
 
-    /// <summary>The years of the period over which the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.</summary>
+    /// <summary>The years of the period over which the outcome is spread; only year 0 in a period of up to twelve months. Empty where
+    /// nothing was observed.</summary>
     public required IReadOnlyList<YearShare> Shares { get; init; }
 
     [Description("The benefit year by year.")]
@@ -149,13 +153,22 @@ public sealed record BenefitYears
 
 /// <summary>The benefit of one year.</summary>
 /// <param name="Year">Year number; 0 is the first year of the period.</param>
-/// <param name="Remaining">The part of the net quantity that counts in the year: what is left of each year's outcome after drop-off; to 28 digits.</param>
+/// <param name="Remaining">The part of the net quantity that counts in the year: what is left of each year's outcome after drop-off; to 28
+/// digits.</param>
 /// <param name="Factor">Discount factor: what an amount of 1 in this year is worth in year 0; exact to 28 digits.</param>
 /// <param name="BeforeFading">The benefit of the year without drop-off, in base-year prices, before optimism bias and discounting.</param>
 /// <param name="Faded">What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure.</param>
 /// <param name="Net">In base-year prices, after drop-off, before optimism bias and discounting.</param>
 /// <param name="PresentValue">Present value with optimism bias, discounted.</param>
-public sealed record BenefitYearLine(int Year, decimal Remaining, decimal Factor, decimal BeforeFading, decimal Faded, decimal Net, decimal PresentValue);
+public sealed record BenefitYearLine(
+    int Year,
+    decimal Remaining,
+    decimal Factor,
+    decimal BeforeFading,
+    decimal Faded,
+    decimal Net,
+    decimal PresentValue
+);
 
 /// <summary>A rounding line or a total over years; amounts are null where the benefit has no value.</summary>
 /// <param name="BeforeFading">In base-year prices, without drop-off.</param>

@@ -21,22 +21,44 @@ public sealed record BenefitSection
     /// <param name="lines">The lines as the maps state them.</param>
     /// <param name="valued">Has a benefit of the same name for each line with an observation.</param>
     /// <param name="name">The name of the section, which comes before "rounding" and "total".</param>
-    internal static BenefitSection Of(StatementTerms terms, DateRange days, IReadOnlyList<MapLine> lines, ValuedAppraisal valued, string name)
+    internal static BenefitSection Of(
+        StatementTerms terms,
+        DateRange days,
+        IReadOnlyList<MapLine> lines,
+        ValuedAppraisal valued,
+        string name
+    )
     {
         var benefits = valued.Benefits.ToDictionary(benefit => benefit.Line.Code, StringComparer.Ordinal);
-        var exact = lines.Select(line => benefits.GetValueOrDefault(line.Line)).OfType<ValuedBenefit>().Where(benefit => !benefit.IsUnvalued).ToList();
-        List<BenefitLine> shown = [.. lines.Select(line => new BenefitFigures(terms, days, line, benefits.GetValueOrDefault(line.Line), valued.Appraisal).ToLine())];
+        var exact = lines
+            .Select(line => benefits.GetValueOrDefault(line.Line))
+            .OfType<ValuedBenefit>()
+            .Where(benefit => !benefit.IsUnvalued)
+            .ToList();
+        List<BenefitLine> shown =
+        [
+            .. lines.Select(line =>
+                new BenefitFigures(terms, days, line, benefits.GetValueOrDefault(line.Line), valued.Appraisal).ToLine()
+            ),
+        ];
         var total = new BenefitAmounts(
             $"{name}-total",
             Sum(benefit => benefit.Worth.Quantity.Gross * benefit.UnitAmount),
             Sum(benefit => benefit.Worth.Quantity.Net * benefit.UnitAmount),
-            Sum(benefit => benefit.PresentValue));
+            Sum(benefit => benefit.PresentValue)
+        );
         var rounding = new BenefitAmounts(
             $"{name}-rounding",
             total.Gross - shown.Sum(line => line.Gross ?? 0m),
             total.Net - shown.Sum(line => line.Net ?? 0m),
-            total.PresentValue - shown.Sum(line => line.PresentValue ?? 0m));
-        return new BenefitSection { Lines = shown, Rounding = rounding, Total = total };
+            total.PresentValue - shown.Sum(line => line.PresentValue ?? 0m)
+        );
+        return new BenefitSection
+        {
+            Lines = shown,
+            Rounding = rounding,
+            Total = total,
+        };
 
         decimal? Sum(Func<ValuedBenefit, decimal> amount) => exact.Count > 0 ? terms.Money(exact.Sum(amount)) : null;
     }

@@ -37,18 +37,19 @@ public sealed record Comparatives
     [Description("The results.")]
     public required KeyFigures Figures { get; init; }
 
-    internal static Comparatives Of(StatementTerms terms, DateRange prior, PeriodFigures period) => new()
-    {
-        From = prior.From,
-        To = prior.To,
-        NotWhole = [.. terms.Request.Programmes.Select(programme => PartOfAPeriod.Of(terms, prior, programme)).OfType<PartOfAPeriod>()],
-        CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
-        PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
-        PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),
-        Outputs = OutputLine.Of(terms, period),
-        Outcomes = OutcomeSection.Of(terms, period, new ValuedAppraisal(period.ToAppraisal())),
-        Figures = KeyFigures.Of(terms, period),
-    };
+    internal static Comparatives Of(StatementTerms terms, DateRange prior, PeriodFigures period) =>
+        new()
+        {
+            From = prior.From,
+            To = prior.To,
+            NotWhole = [.. terms.Request.Programmes.Select(programme => PartOfAPeriod.Of(terms, prior, programme)).OfType<PartOfAPeriod>()],
+            CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
+            PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
+            PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),
+            Outputs = OutputLine.Of(terms, period),
+            Outcomes = OutcomeSection.Of(terms, period, new ValuedAppraisal(period.ToAppraisal())),
+            Figures = KeyFigures.Of(terms, period),
+        };
 }
 
 /// <summary>Why there are no figures for a prior period.</summary>
@@ -73,7 +74,8 @@ public enum ComparativesGap
 /// <param name="OfMonths">Number of calendar months that the period touches.</param>
 public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
 {
-    /// <summary>Null where it ran on every day. A programme runs from its stated start, or else from its first record, until its end.</summary>
+    /// <summary>Null where it ran on every day. A programme runs from its stated start, or else from its first record, until its
+    /// end.</summary>
     internal static PartOfAPeriod? Of(StatementTerms terms, DateRange period, Registered<Programme> programme)
     {
         var begins = programme.Item.StartDate ?? FirstRecord(terms, programme.Number);

@@ -3,7 +3,8 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements.Sections;
 
-/// <summary>The entries and quantities behind the figures, beside those that the journal counts separately. Before publication the journal is counted once more, entry by entry.</summary>
+/// <summary>The entries and quantities behind the figures, beside those that the journal counts separately. Before publication the journal
+/// is counted once more, entry by entry.</summary>
 public sealed record ControlTotal
 {
     /// <summary>Sorted by measure.</summary>
@@ -22,7 +23,8 @@ public sealed record ControlTotal
     {
         var ours = terms.Sources.Period.Quantities.ToLookup(quantity => quantity.Measure);
         var theirs = terms.Sources.Journal.ToLookup(total => total.Measure);
-        var lines = ours.Select(same => same.Key).Union(theirs.Select(same => same.Key))
+        var lines = ours.Select(same => same.Key)
+            .Union(theirs.Select(same => same.Key))
             .Select(number => (Measure: terms.MeasureOf(number), Ours: ours[number], Theirs: theirs[number]))
             .OrderBy(measure => measure.Measure.Code, StringComparer.Ordinal)
             .Select(measure => LineOf(measure.Measure, [.. measure.Ours], [.. measure.Theirs]))
@@ -38,17 +40,18 @@ public sealed record ControlTotal
         };
     }
 
-    private static ControlLine LineOf(Measure measure, List<GradedQuantity> ours, List<JournalTotal> theirs) => new()
-    {
-        Line = "",
-        Measure = measure.Code,
-        Stage = measure.Stage,
-        Unit = measure.Unit,
-        Entries = ours.Sum(quantity => quantity.Entries),
-        Quantity = Quantity.Units(ours.Sum(quantity => quantity.Micros)),
-        JournalEntries = theirs.Sum(total => total.Entries),
-        JournalQuantity = Quantity.Units(theirs.Sum(total => total.Micros)),
-    };
+    private static ControlLine LineOf(Measure measure, List<GradedQuantity> ours, List<JournalTotal> theirs) =>
+        new()
+        {
+            Line = "",
+            Measure = measure.Code,
+            Stage = measure.Stage,
+            Unit = measure.Unit,
+            Entries = ours.Sum(quantity => quantity.Entries),
+            Quantity = Quantity.Units(ours.Sum(quantity => quantity.Micros)),
+            JournalEntries = theirs.Sum(total => total.Entries),
+            JournalQuantity = Quantity.Units(theirs.Sum(total => total.Micros)),
+        };
 }
 
 /// <summary>One measure of the control total.</summary>
@@ -69,7 +72,8 @@ public sealed record ControlLine
     /// <summary>Number of counted entries in the statement.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>Their sum, even for a level and for readings that do not add up: it only checks that no entry is missing and has no other meaning.</summary>
+    /// <summary>Their sum, even for a level and for readings that do not add up: it only checks that no entry is missing and has no other
+    /// meaning.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>Number of counted entries in the journal.</summary>

@@ -16,7 +16,8 @@ public sealed record CostSection
     [Description("Agency cost and full social cost.")]
     public required CostAmounts Total { get; init; }
 
-    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where it is unknown, which is not zero.</summary>
+    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where it is
+    /// unknown, which is not zero.</summary>
     public required decimal? Mobilisation { get; init; }
 
     /// <summary>Why mobilisation is not known; null where it is.</summary>
@@ -35,13 +36,21 @@ public sealed record CostSection
     {
         var exact = Enum.GetValues<InputGroup>().Select(group => (Group: group, Real: period.Real(group))).ToList();
         var lines = exact.ConvertAll(side => LineOf(terms, side.Group, terms.Money(side.Real)));
-        var total = new CostAmounts("cost-total", terms.Money(period.Real(InputGroup.Public)), terms.Money(exact.Sum(side => side.Real ?? 0m)));
+        var total = new CostAmounts(
+            "cost-total",
+            terms.Money(period.Real(InputGroup.Public)),
+            terms.Money(exact.Sum(side => side.Real ?? 0m))
+        );
         var missing = period.Inputs.Where(input => input.IsUnvalued).Select(input => input.Line).ToList();
         var whyNoMobilisation = period.WhyNoMobilisation;
         return new CostSection
         {
             Lines = lines,
-            Rounding = new CostAmounts("cost-rounding", total.Agency - lines.Sum(line => line.Agency ?? 0m), total.FullSocial - lines.Sum(line => line.FullSocial ?? 0m)),
+            Rounding = new CostAmounts(
+                "cost-rounding",
+                total.Agency - lines.Sum(line => line.Agency ?? 0m),
+                total.FullSocial - lines.Sum(line => line.FullSocial ?? 0m)
+            ),
             Total = total,
             Mobilisation = whyNoMobilisation is null ? terms.Money(period.Mobilisation.Sum(input => input.Real(terms.Prices))) : null,
             MobilisationUndefinedReason = whyNoMobilisation,
@@ -55,7 +64,8 @@ public sealed record CostSection
         new($"cost-{WireEnum.Word(group)}", group, group == InputGroup.Public ? real : terms.Money(0m), real);
 }
 
-/// <summary>The inputs of one part of society in both perspectives; null where they are not known: none of them has a value, or no public input was recorded.</summary>
+/// <summary>The inputs of one part of society in both perspectives; null where they are not known: none of them has a value, or no public
+/// input was recorded.</summary>
 /// <param name="Line">Name of the line in the statement.</param>
 /// <param name="Inputs">Whose inputs.</param>
 /// <param name="Agency">The part that counts in agency cost.</param>
@@ -79,7 +89,8 @@ public enum InputGroup
 /// <summary>When the sum of one part's inputs is known.</summary>
 internal static class KnownInputs
 {
-    /// <summary>It is known where some input has a value. If partners or citizens contributed nothing, the sum is zero; public bodies always contribute something, so theirs is unknown.</summary>
+    /// <summary>It is known where some input has a value. If partners or citizens contributed nothing, the sum is zero; public bodies
+    /// always contribute something, so theirs is unknown.</summary>
     public static bool IsKnownBy(this InputGroup group, IReadOnlyCollection<ValuedInput> inputs) =>
         inputs.Any(input => !input.IsUnvalued) || (inputs.Count == 0 && group != InputGroup.Public);
 }

@@ -6,7 +6,8 @@ namespace ValueLedger.Core.Statements.Sections;
 /// <summary>The evidence behind the figures.</summary>
 public sealed record EvidenceSection
 {
-    /// <summary>Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade first.</summary>
+    /// <summary>Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade
+    /// first.</summary>
     public required IReadOnlyList<GradeLine> Lines { get; init; }
 
     [Description("The difference between the rounded lines and the rounded total.")]
@@ -16,9 +17,10 @@ public sealed record EvidenceSection
     public required GradeAmounts Total { get; init; }
 
     /// <summary>
-    /// The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence
-    /// must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has
-    /// only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided.
+    /// The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter
+    /// evidence must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade;
+    /// a benefit whose outcome has only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker
+    /// entry, because the missing part would count as avoided.
     /// </summary>
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
 
@@ -39,7 +41,9 @@ public sealed record EvidenceSection
     /// <param name="grade">Null for all grades.</param>
     private static GradeLine LineOf(StatementTerms terms, PeriodFigures period, EvidenceGrade? grade, string name)
     {
-        var inputs = period.Inputs.Select(input => grade is null ? input : input with { Grades = [.. input.Grades.Where(part => part.Grade == grade)] }).ToList();
+        var inputs = period
+            .Inputs.Select(input => grade is null ? input : input with { Grades = [.. input.Grades.Where(part => part.Grade == grade)] })
+            .ToList();
         return new GradeLine
         {
             Line = name,

@@ -7,7 +7,8 @@ namespace ValueLedger.Core.Statements.Sections;
 /// <summary>Contributions by deprivation quintile. Entries that name no contributor have a line of their own.</summary>
 public sealed record FairnessSection
 {
-    /// <summary>The five quintiles, then contributors without a stated quintile, erased ones, and hours without a named contributor.</summary>
+    /// <summary>The five quintiles, then contributors without a stated quintile, erased ones, and hours without a named
+    /// contributor.</summary>
     public required IReadOnlyList<QuintileLine> Lines { get; init; }
 
     [Description("Contributors, each counted once, and hours of citizens' time.")]
@@ -22,11 +23,21 @@ public sealed record FairnessSection
         var givers = sources.Givers.ToDictionary(group => group.Quintile);
         return new FairnessSection
         {
-            Lines = [.. Enum.GetValues<DeprivationQuintile>().Select((quintile, index) => new QuintileLine(
-                $"quintile-{index + 1}",
-                quintile,
-                givers.GetValueOrDefault(quintile).Contributors,
-                quintile == DeprivationQuintile.NobodyNamed ? citizenHours - Quantity.Units(named) : Quantity.Units(givers.GetValueOrDefault(quintile).HoursMicros)))],
+            Lines =
+            [
+                .. Enum.GetValues<DeprivationQuintile>()
+                    .Select(
+                        (quintile, index) =>
+                            new QuintileLine(
+                                $"quintile-{index + 1}",
+                                quintile,
+                                givers.GetValueOrDefault(quintile).Contributors,
+                                quintile == DeprivationQuintile.NobodyNamed
+                                    ? citizenHours - Quantity.Units(named)
+                                    : Quantity.Units(givers.GetValueOrDefault(quintile).HoursMicros)
+                            )
+                    ),
+            ],
             Total = new QuintileTotal("quintile-total", sources.Givers.Sum(group => group.Contributors), citizenHours),
             BenefitsUndefinedReason = FairnessGap.ThoseWhoGainHaveNoQuintile,
         };
@@ -70,7 +81,8 @@ public enum DeprivationQuintile
     /// <summary>The contributor's data has been erased since.</summary>
     Erased,
 
-    /// <summary>Hours of entries that name no contributor, including those that a time bank's community gave, and all hours of a measure that is a level: hours of a stock are credited to nobody, even where its entries name a contributor.</summary>
+    /// <summary>Hours of entries that name no contributor, including those that a time bank's community gave, and all hours of a measure
+    /// that is a level: hours of a stock are credited to nobody, even where its entries name a contributor.</summary>
     NobodyNamed,
 }
 

@@ -27,16 +27,17 @@ public record GradeAmounts
     public required decimal FullSocialCost { get; init; }
 
     /// <summary>These amounts less the given others.</summary>
-    internal GradeAmounts Less(IReadOnlyList<GradeAmounts> others, string line) => new()
-    {
-        Line = line,
-        Entries = Entries - others.Sum(other => other.Entries),
-        CitizenHours = CitizenHours - others.Sum(other => other.CitizenHours),
-        AgencyCost = AgencyCost - others.Sum(other => other.AgencyCost ?? 0m),
-        PartnerInputs = PartnerInputs - others.Sum(other => other.PartnerInputs ?? 0m),
-        CitizenInputs = CitizenInputs - others.Sum(other => other.CitizenInputs ?? 0m),
-        FullSocialCost = FullSocialCost - others.Sum(other => other.FullSocialCost),
-    };
+    internal GradeAmounts Less(IReadOnlyList<GradeAmounts> others, string line) =>
+        new()
+        {
+            Line = line,
+            Entries = Entries - others.Sum(other => other.Entries),
+            CitizenHours = CitizenHours - others.Sum(other => other.CitizenHours),
+            AgencyCost = AgencyCost - others.Sum(other => other.AgencyCost ?? 0m),
+            PartnerInputs = PartnerInputs - others.Sum(other => other.PartnerInputs ?? 0m),
+            CitizenInputs = CitizenInputs - others.Sum(other => other.CitizenInputs ?? 0m),
+            FullSocialCost = FullSocialCost - others.Sum(other => other.FullSocialCost),
+        };
 }
 
 /// <summary>What entries of one grade are worth.</summary>

@@ -5,8 +5,8 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Statements.Sections;
 
 /// <summary>
-/// A quantity that one party put into one programme and that one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
-/// price year. Where several rates were in force during the period, each has its own line.
+/// A quantity that one party put into one programme and that one rate values: value = quantity x rateAmount, real = value x deflator index
+/// of the base year / that of the price year. Where several rates were in force during the period, each has its own line.
 /// </summary>
 public sealed record InputLine
 {
@@ -31,7 +31,8 @@ public sealed record InputLine
     /// <summary>Code of the party that bears it; null where the entries name none.</summary>
     public required string? Party { get; init; }
 
-    /// <summary>In units; for a level, the sum of the last-dated readings of each programme, party and team. Null with a reason where readings do not add up.</summary>
+    /// <summary>In units; for a level, the sum of the last-dated readings of each programme, party and team. Null with a reason where
+    /// readings do not add up.</summary>
     public required decimal? Quantity { get; init; }
 
     /// <summary>The unit of the measure.</summary>
@@ -52,10 +53,12 @@ public sealed record InputLine
     /// <summary>What one unit is worth; 1 where money counts at face value; null where the quantity is unvalued.</summary>
     public required decimal? RateAmount { get; init; }
 
-    /// <summary>The year whose prices the value is in: the rate's price year, or else, with a base year, the year of the entries' day; null where neither applies.</summary>
+    /// <summary>The year whose prices the value is in: the rate's price year, or else, with a base year, the year of the entries' day; null
+    /// where neither applies.</summary>
     public required string? PriceYear { get; init; }
 
-    /// <summary>The year of the period, in steps of twelve months from its first day, in which the entries are dated; 0 in a period of up to twelve months.</summary>
+    /// <summary>The year of the period, in steps of twelve months from its first day, in which the entries are dated; 0 in a period of up
+    /// to twelve months.</summary>
     public required int Year { get; init; }
 
     /// <summary>What an amount of 1 in that year is worth in year 0; only results and present values are discounted by it.</summary>

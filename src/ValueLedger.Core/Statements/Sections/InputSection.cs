@@ -18,7 +18,12 @@ public sealed record InputSection
     /// <param name="inputs">The inputs of one part of society.</param>
     /// <param name="name">The name of the section, which comes before "rounding" and "total".</param>
     /// <param name="group">Whose inputs; where no public input was recorded, agency cost is not known.</param>
-    internal static InputSection Of(StatementTerms terms, IEnumerable<ValuedInput> inputs, string name, InputGroup group = InputGroup.Citizen)
+    internal static InputSection Of(
+        StatementTerms terms,
+        IEnumerable<ValuedInput> inputs,
+        string name,
+        InputGroup group = InputGroup.Citizen
+    )
     {
         var exact = inputs.ToList();
         var lines = exact.ConvertAll(input => input.ToLine(terms));
@@ -27,7 +32,11 @@ public sealed record InputSection
         return new InputSection
         {
             Lines = lines,
-            Rounding = new InputAmounts($"{name}-rounding", total.Value - lines.Sum(line => line.Value ?? 0m), total.Real - lines.Sum(line => line.Real ?? 0m)),
+            Rounding = new InputAmounts(
+                $"{name}-rounding",
+                total.Value - lines.Sum(line => line.Value ?? 0m),
+                total.Real - lines.Sum(line => line.Real ?? 0m)
+            ),
             Total = total,
         };
 
@@ -39,8 +48,8 @@ public sealed record InputSection
 }
 
 /// <summary>
-/// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing
-/// was recorded: the sum is then unknown, not zero.
+/// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where
+/// nothing was recorded: the sum is then unknown, not zero.
 /// </summary>
 /// <param name="Line">Name of the line in the statement.</param>
 /// <param name="Value">In the prices in which inputs were valued.</param>

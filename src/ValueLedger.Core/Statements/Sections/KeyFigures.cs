@@ -10,7 +10,8 @@ public sealed record KeyFigures
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
 
-    /// <summary>The part of these hours that has a value in money on this basis. A basis that values fewer hours looks cheaper than the others.</summary>
+    /// <summary>The part of these hours that has a value in money on this basis. A basis that values fewer hours looks cheaper than the
+    /// others.</summary>
     public required decimal ValuedCitizenHours { get; init; }
 
     /// <summary>Public inputs; null with a reason where they are unknown, which is not zero.</summary>
@@ -43,10 +44,12 @@ public sealed record KeyFigures
     /// <summary>Lines that have no value in money, lines of a map with no entries, and notes of entries in suspense.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>Lines that are left out because their entries of this grade or better do not show what changed; none where every grade counts.</summary>
+    /// <summary>Lines that are left out because their entries of this grade or better do not show what changed; none where every grade
+    /// counts.</summary>
     public required IReadOnlyList<string> TooWeak { get; init; }
 
-    /// <summary>Lines that count for less, because only some of their entries have this grade or better; none where every grade counts.</summary>
+    /// <summary>Lines that count for less, because only some of their entries have this grade or better; none where every grade
+    /// counts.</summary>
     public required IReadOnlyList<string> WeakInPart { get; init; }
 
     /// <param name="terms">How figures are rounded.</param>
@@ -56,12 +59,19 @@ public sealed record KeyFigures
     {
         var valued = new ValuedAppraisal(period.ToAppraisal(least));
         var (sums, why) = (valued.PresentValues, valued.Unrecorded);
-        var notAdded = period.MapLines.Where(line => line.Observed?.WhyNoQuantity is not null).Select(line => line.Line).ToHashSet(StringComparer.Ordinal);
-        var unvalued = valued.Benefits.Where(benefit => benefit.IsUnvalued).ToLookup(benefit => benefit.Line.UnitValue is not null && !notAdded.Contains(benefit.Line.Code), benefit => benefit.Line.Code);
+        var notAdded = period
+            .MapLines.Where(line => line.Observed?.WhyNoQuantity is not null)
+            .Select(line => line.Line)
+            .ToHashSet(StringComparer.Ordinal);
+        var unvalued = valued
+            .Benefits.Where(benefit => benefit.IsUnvalued)
+            .ToLookup(benefit => benefit.Line.UnitValue is not null && !notAdded.Contains(benefit.Line.Code), benefit => benefit.Line.Code);
         return new KeyFigures
         {
             CitizenHours = period.CitizenHours(),
-            ValuedCitizenHours = period.Inputs.Where(input => input.Measure.IsCitizenHours() && !input.IsUnvalued).Sum(input => input.Quantity),
+            ValuedCitizenHours = period
+                .Inputs.Where(input => input.Measure.IsCitizenHours() && !input.IsUnvalued)
+                .Sum(input => input.Quantity),
             AgencyCost = why.AgencyCost is null ? terms.Money(sums.AgencyCost) : null,
             AgencyCostUndefinedReason = why.AgencyCost,
             PartnerInputs = terms.Money(period.Present(InputGroup.Partner)),
@@ -71,7 +81,15 @@ public sealed record KeyFigures
             Npsv = why.Benefits is null ? terms.Money(sums.Npsv) : null,
             BenefitsUndefinedReason = why.Benefits,
             Ratios = Merit.Of(valued),
-            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code).Concat(valued.Appraisal.WaitingCosts.Select(cost => cost.Name).OfType<string>()).Distinct()],
+            Missing =
+            [
+                .. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name),
+                .. unvalued[false],
+                .. valued
+                    .Appraisal.NotRecorded.Select(line => line.Line.Code)
+                    .Concat(valued.Appraisal.WaitingCosts.Select(cost => cost.Name).OfType<string>())
+                    .Distinct(),
+            ],
             TooWeak = [.. unvalued[true]],
             WeakInPart = [.. period.MapLines.Where(line => line.IsTooWeakInPart(least)).Select(line => line.Line)],
         };

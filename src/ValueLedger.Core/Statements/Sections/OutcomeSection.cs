@@ -14,7 +14,9 @@ public sealed record OutcomeSection
     [Description("Lines of impact maps that count for society.")]
     public required BenefitSection Benefits { get; init; }
 
-    [Description("Lines of impact maps for money that merely passes from one party to another, so that society as a whole gains nothing: they count only for budgets.")]
+    [Description(
+        "Lines of impact maps for money that merely passes from one party to another, so that society as a whole gains nothing: they count only for budgets."
+    )]
     public required BenefitSection Transfers { get; init; }
 
     internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued)
@@ -23,8 +25,20 @@ public sealed record OutcomeSection
         return new OutcomeSection
         {
             Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.LinesOf(outcome)))],
-            Benefits = BenefitSection.Of(terms, days, [.. period.MapLines.Where(line => !line.Outcome.Transfer)], valued, period.Prefix + "benefit"),
-            Transfers = BenefitSection.Of(terms, days, [.. period.MapLines.Where(line => line.Outcome.Transfer)], valued, period.Prefix + "transfer"),
+            Benefits = BenefitSection.Of(
+                terms,
+                days,
+                [.. period.MapLines.Where(line => !line.Outcome.Transfer)],
+                valued,
+                period.Prefix + "benefit"
+            ),
+            Transfers = BenefitSection.Of(
+                terms,
+                days,
+                [.. period.MapLines.Where(line => line.Outcome.Transfer)],
+                valued,
+                period.Prefix + "transfer"
+            ),
         };
     }
 }
@@ -65,7 +79,8 @@ public sealed record RecordedOutcome
     /// <summary>The quantity by grade of evidence, weakest first; empty where there is no quantity.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
 
-    /// <summary>Number of calendar months of the period with an entry; an entry that reports a span counts in each month it touches.</summary>
+    /// <summary>Number of calendar months of the period with an entry; an entry that reports a span counts in each month it
+    /// touches.</summary>
     public required int MonthsWithEntries { get; init; }
 
     /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>

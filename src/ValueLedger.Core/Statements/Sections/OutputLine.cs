@@ -3,7 +3,8 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
-/// <summary>What the programmes did, with the cost per unit. An output has a cost per unit but never a benefit. Each measure bears the whole cost, so costs per unit do not add up.</summary>
+/// <summary>What the programmes did, with the cost per unit. An output has a cost per unit but never a benefit. Each measure bears the
+/// whole cost, so costs per unit do not add up.</summary>
 public sealed record OutputLine
 {
     /// <summary>Name of the line in the statement.</summary>
@@ -45,7 +46,8 @@ public sealed record OutputLine
     /// <summary>Whether one of the two unit costs is partial.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some.</summary>
+    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have
+    /// some.</summary>
     public required bool AgencyCostPartial { get; init; }
 
     /// <summary>Whether full social cost leaves something out.</summary>
@@ -63,15 +65,35 @@ public sealed record OutputLine
     /// <summary>Sorted by measure.</summary>
     internal static IReadOnlyList<OutputLine> Of(StatementTerms terms, PeriodFigures period)
     {
-        var outputs = period.Counted
-            .GroupBy(quantity => quantity.Measure)
-            .Select(same => (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same), Programmes: ProgrammesOf(terms, same)))
+        var outputs = period
+            .Counted.GroupBy(quantity => quantity.Measure)
+            .Select(same =>
+                (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same), Programmes: ProgrammesOf(terms, same))
+            )
             .Where(output => output.Measure.Stage == MeasureStage.Output && output.Grades.Count > 0)
             .OrderBy(output => output.Measure.Code, StringComparer.Ordinal);
-        return [.. outputs.Select((output, index) => Of($"{period.Prefix}output-{index + 1}", output.Measure, output.Grades, output.Programmes, new UnitCosts(terms, period, output.Programmes)))];
+        return
+        [
+            .. outputs.Select(
+                (output, index) =>
+                    Of(
+                        $"{period.Prefix}output-{index + 1}",
+                        output.Measure,
+                        output.Grades,
+                        output.Programmes,
+                        new UnitCosts(terms, period, output.Programmes)
+                    )
+            ),
+        ];
     }
 
-    private static OutputLine Of(string name, Measure measure, IReadOnlyList<GradeQuantity> grades, IReadOnlyList<string> programmes, UnitCosts costs)
+    private static OutputLine Of(
+        string name,
+        Measure measure,
+        IReadOnlyList<GradeQuantity> grades,
+        IReadOnlyList<string> programmes,
+        UnitCosts costs
+    )
     {
         var quantity = grades.Sum(grade => grade.Quantity);
         var addsUp = measure.WhyNoSumOf(grades.Sum(grade => grade.Entries)) is null;
@@ -89,7 +111,9 @@ public sealed record OutputLine
             Grades = addsUp ? grades : [],
             Programmes = programmes,
             AgencyCostPerUnit = reason is null ? costs.Agency(quantity) : null,
-            FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded ? costs.Full(quantity) : null,
+            FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded
+                ? costs.Full(quantity)
+                : null,
             Partial = costs.AgencyIsPartial || costs.FullIsPartial,
             AgencyCostPartial = costs.AgencyIsPartial,
             FullCostPartial = costs.FullIsPartial,
@@ -99,13 +123,25 @@ public sealed record OutputLine
         };
     }
 
-    internal CostPerOutput ToUnitCost() => new(Line, AgencyCostPerUnit, FullCostPerUnit, Partial, AgencyCostPartial, FullCostPartial, AgencyCostBound, FullCostBound, UndefinedReason);
+    internal CostPerOutput ToUnitCost() =>
+        new(
+            Line,
+            AgencyCostPerUnit,
+            FullCostPerUnit,
+            Partial,
+            AgencyCostPartial,
+            FullCostPartial,
+            AgencyCostBound,
+            FullCostBound,
+            UndefinedReason
+        );
 
     private static IReadOnlyList<string> ProgrammesOf(StatementTerms terms, IEnumerable<GradedQuantity> quantities) =>
-    [
-        .. quantities.GroupBy(quantity => quantity.Programme)
-            .Where(programme => programme.Sum(quantity => quantity.Entries) > 0)
-            .Select(programme => terms.Catalogue.Programmes[programme.Key].Code)
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. quantities
+                .GroupBy(quantity => quantity.Programme)
+                .Where(programme => programme.Sum(quantity => quantity.Entries) > 0)
+                .Select(programme => terms.Catalogue.Programmes[programme.Key].Code)
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -33,18 +33,19 @@ public record PayerGainerAmounts
     public required decimal? Net { get; init; }
 
     /// <summary>These amounts less the given others.</summary>
-    internal PayerGainerAmounts Less(IReadOnlyList<PayerGainerAmounts> others, string line) => new()
-    {
-        Line = line,
-        Cost = Cost - others.Sum(other => other.Cost),
-        Fiscal = Fiscal - others.Sum(other => other.Fiscal ?? 0m),
-        Economic = Economic - others.Sum(other => other.Economic ?? 0m),
-        Social = Social - others.Sum(other => other.Social ?? 0m),
-        Environmental = Environmental - others.Sum(other => other.Environmental ?? 0m),
-        Gain = Gain - others.Sum(other => other.Gain ?? 0m),
-        Transfers = Transfers - others.Sum(other => other.Transfers),
-        Net = Net - others.Sum(other => other.Net ?? 0m),
-    };
+    internal PayerGainerAmounts Less(IReadOnlyList<PayerGainerAmounts> others, string line) =>
+        new()
+        {
+            Line = line,
+            Cost = Cost - others.Sum(other => other.Cost),
+            Fiscal = Fiscal - others.Sum(other => other.Fiscal ?? 0m),
+            Economic = Economic - others.Sum(other => other.Economic ?? 0m),
+            Social = Social - others.Sum(other => other.Social ?? 0m),
+            Environmental = Environmental - others.Sum(other => other.Environmental ?? 0m),
+            Gain = Gain - others.Sum(other => other.Gain ?? 0m),
+            Transfers = Transfers - others.Sum(other => other.Transfers),
+            Net = Net - others.Sum(other => other.Net ?? 0m),
+        };
 }
 
 /// <summary>What one party pays and gains.</summary>
@@ -56,17 +57,18 @@ public sealed record PayerGainerLine : PayerGainerAmounts
     /// <param name="line">Name of the line.</param>
     /// <param name="row">The row of the appraisal.</param>
     /// <param name="areGainsKnown">Whether any benefit has a value.</param>
-    internal static PayerGainerLine Of(string line, PayerGainerRow row, bool areGainsKnown) => new()
-    {
-        Line = line,
-        Party = row.Party,
-        Cost = row.Cost,
-        Fiscal = areGainsKnown ? row.GainByCategory.Fiscal : null,
-        Economic = areGainsKnown ? row.GainByCategory.Economic : null,
-        Social = areGainsKnown ? row.GainByCategory.Social : null,
-        Environmental = areGainsKnown ? row.GainByCategory.Environmental : null,
-        Gain = areGainsKnown ? row.Gain : null,
-        Transfers = row.Transfers,
-        Net = areGainsKnown ? row.Net : null,
-    };
+    internal static PayerGainerLine Of(string line, PayerGainerRow row, bool areGainsKnown) =>
+        new()
+        {
+            Line = line,
+            Party = row.Party,
+            Cost = row.Cost,
+            Fiscal = areGainsKnown ? row.GainByCategory.Fiscal : null,
+            Economic = areGainsKnown ? row.GainByCategory.Economic : null,
+            Social = areGainsKnown ? row.GainByCategory.Social : null,
+            Environmental = areGainsKnown ? row.GainByCategory.Environmental : null,
+            Gain = areGainsKnown ? row.Gain : null,
+            Transfers = row.Transfers,
+            Net = areGainsKnown ? row.Net : null,
+        };
 }

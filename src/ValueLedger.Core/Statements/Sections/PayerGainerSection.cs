@@ -33,8 +33,14 @@ public sealed record PayerGainerSection
             Transfers = terms.Money(valued.Gains.Where(gain => gain.Transfer).Sum(gain => gain.PresentValue)),
             Net = areGainsKnown ? terms.Money(valued.PresentValues.Npsv) : null,
         };
-        return new PayerGainerSection { Lines = lines, Rounding = total.Less(lines, "party-rounding"), Total = total };
+        return new PayerGainerSection
+        {
+            Lines = lines,
+            Rounding = total.Less(lines, "party-rounding"),
+            Total = total,
+        };
 
-        decimal? Of(BenefitCategory category) => areGainsKnown ? terms.Money(gains.Where(gain => gain.Category == category).Sum(gain => gain.PresentValue)) : null;
+        decimal? Of(BenefitCategory category) =>
+            areGainsKnown ? terms.Money(gains.Where(gain => gain.Category == category).Sum(gain => gain.PresentValue)) : null;
     }
 }

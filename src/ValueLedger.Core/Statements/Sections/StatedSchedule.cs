@@ -10,10 +10,22 @@ namespace ValueLedger.Core.Statements.Sections;
 public sealed record StatedSchedule(string Title, string Source, IReadOnlyList<StatedStep> Steps)
 {
     /// <summary>Null for a schedule that comes with the product.</summary>
-    internal static StatedSchedule? Of(DiscountSchedule schedule) => !schedule.IsOfTheSender ? null
-        : new StatedSchedule(schedule.Title, schedule.Source.Title, [.. schedule.Steps.Select((step, index) => new StatedStep(step.FromYear, EndOf(schedule, index), step.Rate))]);
+    internal static StatedSchedule? Of(DiscountSchedule schedule) =>
+        !schedule.IsOfTheSender
+            ? null
+            : new StatedSchedule(
+                schedule.Title,
+                schedule.Source.Title,
+                [.. schedule.Steps.Select((step, index) => new StatedStep(step.FromYear, EndOf(schedule, index), step.Rate))]
+            );
 
-    internal DiscountSchedule ToSchedule() => DiscountSchedule.OfTheSender(Title, Source, [.. Steps.Select(step => new DiscountStep(step.FromYear, step.Rate))], Steps[^1].ToYear);
+    internal DiscountSchedule ToSchedule() =>
+        DiscountSchedule.OfTheSender(
+            Title,
+            Source,
+            [.. Steps.Select(step => new DiscountStep(step.FromYear, step.Rate))],
+            Steps[^1].ToYear
+        );
 
     /// <summary>In words, to tell two schedules apart.</summary>
     public override string ToString() =>
@@ -35,11 +47,19 @@ public sealed record StatedStep(int FromYear, int? ToYear, decimal Rate);
 /// <param name="Index">The sender's index by price year; null for a series that comes with the product.</param>
 public sealed record StatedDeflator(string? Series, string? Source, IReadOnlyDictionary<string, decimal>? Index)
 {
-    internal static StatedDeflator? Of(Appraisals.DeflatorDraft? draft) => draft is null ? null : new StatedDeflator(draft.Series, draft.Source, draft.Index);
+    internal static StatedDeflator? Of(Appraisals.DeflatorDraft? draft) =>
+        draft is null ? null : new StatedDeflator(draft.Series, draft.Source, draft.Index);
 
     /// <summary>In words, to tell two deflators apart.</summary>
-    public override string ToString() => Series
-        ?? string.Join(", ", Index!.OrderBy(year => year.Key, StringComparer.Ordinal).Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Key}: {year.Value}"))) + (Source is null ? "" : $" ({Source})");
+    public override string ToString() =>
+        Series
+        ?? string.Join(
+            ", ",
+            Index!
+                .OrderBy(year => year.Key, StringComparer.Ordinal)
+                .Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Key}: {year.Value}"))
+        ) + (Source is null ? "" : $" ({Source})");
 
-    internal DeflatorSeries ToSeries() => Series is not null ? DeflatorSeriesList.Find(Series)! : DeflatorSeries.OfTheSender(Index!, Source);
+    internal DeflatorSeries ToSeries() =>
+        Series is not null ? DeflatorSeriesList.Find(Series)! : DeflatorSeries.OfTheSender(Index!, Source);
 }

@@ -37,7 +37,8 @@ public sealed record StatementHeader
     /// <summary>The basis that values citizens' time.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>Name of the discount schedule of every line that has none of its own; the title where the sender stated the schedule.</summary>
+    /// <summary>Name of the discount schedule of every line that has none of its own; the title where the sender stated the
+    /// schedule.</summary>
     public required string Schedule { get; init; }
 
     [Description("The schedule itself where the sender stated it; null for one that comes with the product.")]

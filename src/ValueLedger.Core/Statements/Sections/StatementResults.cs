@@ -16,7 +16,8 @@ public sealed record StatementResults
     /// <summary>Why benefits, and npsv with them, are not known; null where they are.</summary>
     public required UndefinedReason? BenefitsUndefinedReason { get; init; }
 
-    /// <summary>Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a value.</summary>
+    /// <summary>Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a
+    /// value.</summary>
     public required decimal? PresentValueFiscalBenefits { get; init; }
 
     /// <summary>Present value of agency cost; null where it is unknown, which is not zero.</summary>
@@ -43,7 +44,8 @@ public sealed record StatementResults
     /// <summary>For each benefit line, the cost per net unit in both perspectives, with the cost per gross unit beside it.</summary>
     public required IReadOnlyList<CostPerOutcome> CostPerOutcome { get; init; }
 
-    /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason where they never do, or where it is not known.</summary>
+    /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null
+    /// with a reason where they never do, or where it is not known.</summary>
     public required decimal? PaybackMonths { get; init; }
 
     /// <summary>Why there is no payback; null where there is one.</summary>
@@ -52,13 +54,21 @@ public sealed record StatementResults
     /// <summary>Break-even values: for each stated figure, the value that would make npsv zero while all others stay the same.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
 
-    /// <summary>Lines that have no value in money, wholly or in part, lines of a map with no entries, and notes of entries in suspense.</summary>
+    /// <summary>Lines that have no value in money, wholly or in part, lines of a map with no entries, and notes of entries in
+    /// suspense.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>Flags: what to know before relying on the results.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 
-    internal static StatementResults Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued, AppraisalResult result, IReadOnlyList<OutputLine> outputs, OutcomeSection outcomes)
+    internal static StatementResults Of(
+        StatementTerms terms,
+        PeriodFigures period,
+        ValuedAppraisal valued,
+        AppraisalResult result,
+        IReadOnlyList<OutputLine> outputs,
+        OutcomeSection outcomes
+    )
     {
         var why = valued.Unrecorded;
         return new StatementResults
@@ -74,7 +84,12 @@ public sealed record StatementResults
             AgencyReturn = result.AgencyReturn,
             VolunteerInvestmentAndValue = VolunteerInvestment.Of(terms, period),
             CostPerOutput = [.. outputs.Select(output => output.ToUnitCost())],
-            CostPerOutcome = [.. outcomes.Benefits.Lines.Where(line => line.Observed is not null).Select(line => Statements.Sections.CostPerOutcome.Of(line, new UnitCosts(terms, period, [line.Programme])))],
+            CostPerOutcome =
+            [
+                .. outcomes
+                    .Benefits.Lines.Where(line => line.Observed is not null)
+                    .Select(line => Statements.Sections.CostPerOutcome.Of(line, new UnitCosts(terms, period, [line.Programme]))),
+            ],
             PaybackMonths = result.PaybackMonths,
             PaybackUndefinedReason = result.PaybackUndefinedReason,
             SwitchingValues = result.SwitchingValues,
@@ -89,9 +104,20 @@ public sealed record StatementResults
 /// <param name="Agency">Agency cost per unit, four decimals; null with a reason.</param>
 /// <param name="Full">Full social cost per unit, four decimals; null with a reason.</param>
 /// <param name="Partial">Whether one of the two costs is partial.</param>
-/// <param name="AgencyPartial">Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some.</param>
+/// <param name="AgencyPartial">Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside
+/// others that have some.</param>
 /// <param name="FullPartial">Whether full social cost leaves something out.</param>
 /// <param name="AgencyBound">Whether agency cost is exact or a bound.</param>
 /// <param name="FullBound">Whether full social cost is exact or a bound.</param>
 /// <param name="UndefinedReason">Why one of the costs is missing; null where both are given.</param>
-public sealed record CostPerOutput(string Line, decimal? Agency, decimal? Full, bool Partial, bool AgencyPartial, bool FullPartial, Bound AgencyBound, Bound FullBound, UnitCostGap? UndefinedReason);
+public sealed record CostPerOutput(
+    string Line,
+    decimal? Agency,
+    decimal? Full,
+    bool Partial,
+    bool AgencyPartial,
+    bool FullPartial,
+    Bound AgencyBound,
+    Bound FullBound,
+    UnitCostGap? UndefinedReason
+);

@@ -34,7 +34,8 @@ internal sealed class UnitCosts
         FullBound = SideOf(FullIsPartial).Allows(BoundOf(own));
     }
 
-    /// <summary>Whether agency cost leaves out a quantity that has no rate or is in suspense, or a programme without public input beside others that have some.</summary>
+    /// <summary>Whether agency cost leaves out a quantity that has no rate or is in suspense, or a programme without public input beside
+    /// others that have some.</summary>
     public bool AgencyIsPartial { get; }
 
     /// <summary>Whether full social cost leaves something out.</summary>
@@ -72,7 +73,9 @@ internal sealed class UnitCosts
         cost is { } known && quantity > 0 && Quotient.Of(known, quantity) is { } perUnit ? Rounding.PerUnit(perUnit) : null;
 
     private static Bound BoundOf(IEnumerable<ValuedInput> inputs) =>
-        inputs.Where(input => !input.IsUnvalued).Aggregate(Bound.Exact, (bound, input) => bound.And(input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact));
+        inputs
+            .Where(input => !input.IsUnvalued)
+            .Aggregate(Bound.Exact, (bound, input) => bound.And(input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact));
 
     private static decimal? CostOf(StatementTerms terms, IReadOnlyList<ValuedInput> inputs) =>
         inputs.Any(input => !input.IsUnvalued) ? inputs.Sum(input => input.Real(terms.Prices)) : null;

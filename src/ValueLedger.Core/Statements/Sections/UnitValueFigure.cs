@@ -24,20 +24,30 @@ public sealed record UnitValueFigure
     /// <summary>Who gains which part; a single part, of the line's party, where the value is not split.</summary>
     public required IReadOnlyList<UnitValuePart> Components { get; init; }
 
-    internal static UnitValueFigure Of(UnitValue value) => new()
-    {
-        Amount = value.Amount(CentralReading.Instance),
-        PriceYear = value.PriceYear,
-        Source = value.Source,
-        Rate = value.Rate,
-        Bound = value.Bound,
-        Components = [.. value.Components.Select(part => new UnitValuePart(part.Party, part.Category, part.Cashability?.Central, part.Amount.Central))],
-    };
+    internal static UnitValueFigure Of(UnitValue value) =>
+        new()
+        {
+            Amount = value.Amount(CentralReading.Instance),
+            PriceYear = value.PriceYear,
+            Source = value.Source,
+            Rate = value.Rate,
+            Bound = value.Bound,
+            Components =
+            [
+                .. value.Components.Select(part => new UnitValuePart(
+                    part.Party,
+                    part.Category,
+                    part.Cashability?.Central,
+                    part.Amount.Central
+                )),
+            ],
+        };
 }
 
 /// <summary>The part of a unit value that one party gains.</summary>
 /// <param name="Party">Code of the party; null where none was named.</param>
 /// <param name="Category">Category of the gain.</param>
-/// <param name="Cashability">The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the whole.</param>
+/// <param name="Cashability">The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the
+/// whole.</param>
 /// <param name="Amount">In money of the price year, per unit.</param>
 public sealed record UnitValuePart(string? Party, BenefitCategory Category, decimal? Cashability, decimal Amount);

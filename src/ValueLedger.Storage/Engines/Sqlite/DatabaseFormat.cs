@@ -44,21 +44,25 @@ internal static class DatabaseFormat
         return application switch
         {
             Application when format == Number => null,
-            Application when format > Number => $"{filePath} was begun by a later build of ValueLedger, which writes records in another form; use that build, or a later one.",
+            Application when format > Number =>
+                $"{filePath} was begun by a later build of ValueLedger, which writes records in another form; use that build, or a later one.",
             not Application when mark != 0 => NoLedger(filePath),
             _ when isLedger && steps > 0 && IsEmpty(connection) => null,
-            _ when isLedger => $"{filePath} was begun by an earlier build of ValueLedger, which wrote records in another form: go on with the build that began it, or name another file in the setting Ledger:Database and begin a new ledger there with this one. Nothing was changed.",
+            _ when isLedger =>
+                $"{filePath} was begun by an earlier build of ValueLedger, which wrote records in another form: go on with the build that began it, or name another file in the setting Ledger:Database and begin a new ledger there with this one. Nothing was changed.",
             0 when steps == 0 && HasNothing(connection) => null,
             _ => NoLedger(filePath),
         };
     }
 
-    private static string NoLedger(string filePath) => $"{filePath} is a database, but not a ledger of ValueLedger; name another file in the setting Ledger:Database. Nothing was changed.";
+    private static string NoLedger(string filePath) =>
+        $"{filePath} is a database, but not a ledger of ValueLedger; name another file in the setting Ledger:Database. Nothing was changed.";
 
     private static bool Has(SqliteConnection connection, string table) =>
         connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = @table)", new { table });
 
     private static bool HasNothing(SqliteConnection connection) => connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_schema") == 0;
 
-    private static bool IsEmpty(SqliteConnection connection) => !connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM organisation)");
+    private static bool IsEmpty(SqliteConnection connection) =>
+        !connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM organisation)");
 }

@@ -19,7 +19,12 @@ internal static class Migrator
     {
         if (connection.ExecuteScalar<int>("PRAGMA user_version") is var applied && applied != Last)
         {
-            throw new DatabaseIsOfAnotherBuildException(string.Create(CultureInfo.InvariantCulture, $"{filePath} says that it is at step {applied}; this build makes {Last}. Bring it up to date with the command 'migrate' first."));
+            throw new DatabaseIsOfAnotherBuildException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{filePath} says that it is at step {applied}; this build makes {Last}. Bring it up to date with the command 'migrate' first."
+                )
+            );
         }
     }
 
@@ -31,7 +36,12 @@ internal static class Migrator
         var applied = connection.ExecuteScalar<int>("PRAGMA user_version");
         if (applied > Last)
         {
-            throw new DatabaseIsOfAnotherBuildException(string.Create(CultureInfo.InvariantCulture, $"{filePath} was brought up to date by a later build of ValueLedger (step {applied}; this one knows {Last}); use that build, or a later one."));
+            throw new DatabaseIsOfAnotherBuildException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{filePath} was brought up to date by a later build of ValueLedger (step {applied}; this one knows {Last}); use that build, or a later one."
+                )
+            );
         }
 
         foreach (var (number, path) in Steps().Where(step => step.Number > applied))
@@ -44,7 +54,12 @@ internal static class Migrator
             catch (SqliteException misfit) when (misfit.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
             {
                 connection.Execute("ROLLBACK");
-                throw new DatabaseIsOfAnotherBuildException(string.Create(CultureInfo.InvariantCulture, $"{filePath} says that step {number} is still to be made, but what is there is not what that step begins with ({misfit.Message}); bring back a copy of the file."));
+                throw new DatabaseIsOfAnotherBuildException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{filePath} says that step {number} is still to be made, but what is there is not what that step begins with ({misfit.Message}); bring back a copy of the file."
+                    )
+                );
             }
 
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
@@ -55,8 +70,12 @@ internal static class Migrator
     }
 
     private static List<(int Number, string Path)> Steps() =>
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => (int.Parse(name[Folder.Length..].Split('_')[0], CultureInfo.InvariantCulture), name))];
+        [
+            .. Assembly
+                .GetExecutingAssembly()
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => (int.Parse(name[Folder.Length..].Split('_')[0], CultureInfo.InvariantCulture), name)),
+        ];
 }

@@ -71,7 +71,11 @@ internal sealed class SqliteCompiledSql : CompiledSql
     protected override ReadOnlySpan<byte> BytesAt(int column) => raw.sqlite3_column_blob(_handle, column);
 
     private static string[] ParametersOf(sqlite3_stmt handle) =>
-        [.. Enumerable.Range(1, raw.sqlite3_bind_parameter_count(handle)).Select(index => raw.sqlite3_bind_parameter_name(handle, index).utf8_to_string()[1..])];
+        [
+            .. Enumerable
+                .Range(1, raw.sqlite3_bind_parameter_count(handle))
+                .Select(index => raw.sqlite3_bind_parameter_name(handle, index).utf8_to_string()[1..]),
+        ];
 
     private static string[] ColumnsOf(sqlite3_stmt handle) =>
         [.. Enumerable.Range(0, raw.sqlite3_column_count(handle)).Select(index => raw.sqlite3_column_name(handle, index).utf8_to_string())];

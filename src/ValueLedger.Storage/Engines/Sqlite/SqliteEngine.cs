@@ -45,7 +45,9 @@ internal sealed class SqliteEngine : LedgerEngine
         {
             DatabaseFormat.Check(_writer, filePath);
             // Deleted data is overwritten; otherwise erased texts could be read from the free parts of the file for years.
-            _writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA secure_delete = ON;");
+            _writer.Execute(
+                $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA secure_delete = ON;"
+            );
             Migrator.BringUpToDate(_writer, filePath);
             Version = new EngineVersion("SQLite", _writer.ExecuteScalar<string>("SELECT sqlite_version()")!);
         }

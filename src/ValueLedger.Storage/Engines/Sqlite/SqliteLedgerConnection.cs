@@ -20,9 +20,7 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     }
 
     private SqliteLedgerConnection(string connectionString)
-        : base(connectionString)
-    {
-    }
+        : base(connectionString) { }
 
     /// <param name="path">The file.</param>
     /// <param name="mode">Whether the file may be written, and created.</param>
@@ -30,7 +28,14 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     public static SqliteLedgerConnection Open(string path, SqliteOpenMode mode, int patienceInSeconds = 30)
     {
         var connection = new SqliteLedgerConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = patienceInSeconds }.ToString());
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = patienceInSeconds,
+            }.ToString()
+        );
         try
         {
             connection.Open();

@@ -19,9 +19,10 @@ internal sealed class SqlitePlace : LedgerPlace
     {
         _setting = connectionString;
         var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        FilePath = string.IsNullOrWhiteSpace(source) || source.StartsWith(':')
-            ? throw new ArgumentException("The ledger needs a database file: 'Data Source=' and a path.", nameof(connectionString))
-            : Path.GetFullPath(source);
+        FilePath =
+            string.IsNullOrWhiteSpace(source) || source.StartsWith(':')
+                ? throw new ArgumentException("The ledger needs a database file: 'Data Source=' and a path.", nameof(connectionString))
+                : Path.GetFullPath(source);
     }
 
     /// <summary>Absolute path of the file.</summary>

@@ -12,7 +12,8 @@ internal sealed class SqliteSchema
     private readonly Dictionary<(string Type, string Name), (string Table, string? Sql)> _parts;
 
     private SqliteSchema(IDbConnection connection) =>
-        _parts = connection.Query<Part>("SELECT type AS Type, name AS Name, tbl_name AS TableName, sql AS Sql FROM sqlite_schema")
+        _parts = connection
+            .Query<Part>("SELECT type AS Type, name AS Name, tbl_name AS TableName, sql AS Sql FROM sqlite_schema")
             .ToDictionary(part => (part.Type, part.Name), part => (part.TableName, part.Sql));
 
     /// <summary>The schema that this build makes.</summary>
@@ -26,14 +27,25 @@ internal sealed class SqliteSchema
 
     public static SqliteSchema Of(IDbConnection connection)
     {
-        var columns = connection.Query<Column>(
-            "SELECT t.name AS TableName, c.name AS Name, c.type AS Type FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid").AsList();
+        var columns = connection
+            .Query<Column>(
+                "SELECT t.name AS TableName, c.name AS Name, c.type AS Type FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid"
+            )
+            .AsList();
         return new SqliteSchema(connection)
         {
-            TextsOfTables = columns.GroupBy(column => column.TableName).ToDictionary(
-                table => table.Key,
-                IReadOnlyList<string> (table) => [.. table.Where(column => column.Type == "TEXT").Select(column => column.Name)]),
-            TablesOfOrganisations = [.. columns.Where(column => column is { Name: "organisation_id", TableName: not "organisation" }).Select(column => column.TableName)],
+            TextsOfTables = columns
+                .GroupBy(column => column.TableName)
+                .ToDictionary(
+                    table => table.Key,
+                    IReadOnlyList<string> (table) => [.. table.Where(column => column.Type == "TEXT").Select(column => column.Name)]
+                ),
+            TablesOfOrganisations =
+            [
+                .. columns
+                    .Where(column => column is { Name: "organisation_id", TableName: not "organisation" })
+                    .Select(column => column.TableName),
+            ],
         };
     }
 

@@ -14,18 +14,34 @@ internal static class Browser
         var reader = Find("pdftotext");
         Assert.SkipWhen(
             (chromium is null || reader is null) && Environment.GetEnvironmentVariable("CI") != "true",
-            "A page is printed by chromium and read by pdftotext (poppler-utils); this machine lacks one of them.");
+            "A page is printed by chromium and read by pdftotext (poppler-utils); this machine lacks one of them."
+        );
         var folder = Directory.CreateTempSubdirectory("valueledger-print-");
         try
         {
-            var (page, sheets, text) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.pdf"), Path.Combine(folder.FullName, "page.txt"));
+            var (page, sheets, text) = (
+                Path.Combine(folder.FullName, "page.html"),
+                Path.Combine(folder.FullName, "page.pdf"),
+                Path.Combine(folder.FullName, "page.txt")
+            );
             await File.WriteAllTextAsync(page, html);
             await RunAsync(
                 chromium ?? "chromium",
                 [
-                    "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    $"--user-data-dir={Path.Combine(folder.FullName, "browser")}", "--no-pdf-header-footer", $"--print-to-pdf={sheets}", new Uri(page).AbsoluteUri,
-                ]);
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    $"--user-data-dir={Path.Combine(folder.FullName, "browser")}",
+                    "--no-pdf-header-footer",
+                    $"--print-to-pdf={sheets}",
+                    new Uri(page).AbsoluteUri,
+                ]
+            );
             await RunAsync(reader ?? "pdftotext", ["-layout", "-enc", "UTF-8", sheets, text]);
             return (await File.ReadAllTextAsync(text)).TrimEnd('\f', '\n').Split('\f');
         }
@@ -36,15 +52,23 @@ internal static class Browser
     }
 
     private static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
 
     private static async Task RunAsync(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         using var patience = new CancellationTokenSource(Longest);
         try
         {
-            var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            var said = await Task.WhenAll(
+                process.StandardOutput.ReadToEndAsync(patience.Token),
+                process.StandardError.ReadToEndAsync(patience.Token)
+            );
             await process.WaitForExitAsync(patience.Token);
             Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}.\n{string.Concat(said)}");
         }

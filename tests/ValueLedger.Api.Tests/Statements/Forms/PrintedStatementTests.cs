@@ -11,11 +11,18 @@ public sealed partial class PrintedStatementTests(LedgerServer server) : IClassF
     {
         var pages = await Browser.PrintAsync((await (await server.PrepareSpeedwatchAsync()).PageAsync()).Text);
         Assert.InRange(pages.Count, 3, 12);
-        Assert.All(pages.Index(), page =>
-        {
-            Assert.Contains($"Page {page.Index + 1} of {pages.Count}", page.Item, StringComparison.Ordinal);
-            Assert.Contains("Wiltshire Council: cost-benefit statement, 1 September 2013 to 31 January 2016. As known at", page.Item, StringComparison.Ordinal);
-        });
+        Assert.All(
+            pages.Index(),
+            page =>
+            {
+                Assert.Contains($"Page {page.Index + 1} of {pages.Count}", page.Item, StringComparison.Ordinal);
+                Assert.Contains(
+                    "Wiltshire Council: cost-benefit statement, 1 September 2013 to 31 January 2016. As known at",
+                    page.Item,
+                    StringComparison.Ordinal
+                );
+            }
+        );
         Assert.Contains("Community Speedwatch", pages[0], StringComparison.Ordinal);
         Assert.Contains("£112,608.00", pages[0], StringComparison.Ordinal);
     }
@@ -26,7 +33,14 @@ public sealed partial class PrintedStatementTests(LedgerServer server) : IClassF
         var pages = await Browser.PrintAsync((await (await server.PrepareRichAsync()).PageAsync()).Text);
         var years = pages.Where(page => YearOfWork().IsMatch(page)).ToList();
         Assert.True(years.Count > 1, "Forty years stand on more than one page.");
-        Assert.All(years, page => Assert.Matches(@"Year\s+Part that counts in the year\s+Discount factor\s+Without drop-off\s+Drop-off\s+Net, before optimism bias\s+Present value", page));
+        Assert.All(
+            years,
+            page =>
+                Assert.Matches(
+                    @"Year\s+Part that counts in the year\s+Discount factor\s+Without drop-off\s+Drop-off\s+Net, before optimism bias\s+Present value",
+                    page
+                )
+        );
         Assert.Contains("<script>alert(1)</script>", pages[0], StringComparison.Ordinal);
     }
 

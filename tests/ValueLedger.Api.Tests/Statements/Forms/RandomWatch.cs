@@ -15,7 +15,19 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
     private static readonly string[] Outcomes = ["casualties", "incidents", "young-people", "complaints"];
     private static readonly string?[] PriceYears = ["2011", "2015", "2023", null];
     private static readonly string?[] Schedules = ["green-book-health", "none", null];
-    private static readonly string[] Measures = ["hours", "crowdfunding", "coordination", "signs", "charity-hours", "vans", "letters", "visits", "members", .. Outcomes];
+    private static readonly string[] Measures =
+    [
+        "hours",
+        "crowdfunding",
+        "coordination",
+        "signs",
+        "charity-hours",
+        "vans",
+        "letters",
+        "visits",
+        "members",
+        .. Outcomes,
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -26,23 +38,62 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
     {
         for (var rate = 0; rate < 8; rate++)
         {
-            var (measure, basis) = One(("hours", "own"), ("hours", "minimum-wage"), ("hours", "replacement-cost"), ("coordination", "actual-cost"), ("charity-hours", "actual-cost"));
-            await organisation.StateAsync(Sample.Rate(("measure", measure), ("basis", basis), ("amount", NextAmount(40)), ("effectiveFrom", NextDay()), ("priceYear", One(PriceYears))));
+            var (measure, basis) = One(
+                ("hours", "own"),
+                ("hours", "minimum-wage"),
+                ("hours", "replacement-cost"),
+                ("coordination", "actual-cost"),
+                ("charity-hours", "actual-cost")
+            );
+            await organisation.StateAsync(
+                Sample.Rate(
+                    ("measure", measure),
+                    ("basis", basis),
+                    ("amount", NextAmount(40)),
+                    ("effectiveFrom", NextDay()),
+                    ("priceYear", One(PriceYears))
+                )
+            );
         }
 
-        _rate = (await organisation.PostAsync(RichWatch.Rates, Sample.Rate(("measure", "incidents"), ("basis", "unit-cost"), ("amount", NextAmount(3000)), ("priceYear", One(PriceYears)), ("low", 0.5m), ("high", 9000m)))).Succeeded(201).Json.Text("id");
-        (await organisation.PostAsync("/v1/entries/batch", new JsonObject { ["entries"] = new JsonArray([.. Enumerable.Range(0, 120).Select(_ => NextEntry())]) })).Succeeded(201);
+        _rate = (
+            await organisation.PostAsync(
+                RichWatch.Rates,
+                Sample.Rate(
+                    ("measure", "incidents"),
+                    ("basis", "unit-cost"),
+                    ("amount", NextAmount(3000)),
+                    ("priceYear", One(PriceYears)),
+                    ("low", 0.5m),
+                    ("high", 9000m)
+                )
+            )
+        )
+            .Succeeded(201)
+            .Json.Text("id");
+        (
+            await organisation.PostAsync(
+                "/v1/entries/batch",
+                new JsonObject { ["entries"] = new JsonArray([.. Enumerable.Range(0, 120).Select(_ => NextEntry())]) }
+            )
+        ).Succeeded(201);
         await organisation.PutMapAsync(ImpactMaps.Of([.. Enumerable.Range(0, 12).Select(NextLine)]));
         return await organisation.PrepareAsync(
-            ("from", One("2024-04-01", "2024-05-17", "2024-07-01")), ("to", One("2024-12-31", "2024-11-15")), ("baseYear", One("2023", "2016", null)), ("compareBases", new JsonArray("minimum-wage")));
+            ("from", One("2024-04-01", "2024-05-17", "2024-07-01")),
+            ("to", One("2024-12-31", "2024-11-15")),
+            ("baseYear", One("2023", "2016", null)),
+            ("compareBases", new JsonArray("minimum-wage"))
+        );
     }
 
-    private JsonObject NextEntry() => Sample.Entry(
-        ("measure", One(Measures)),
-        ("quantity", _random.Next(3) == 0 ? NextAmount(100) : _random.Next(1, 400) / 4m),
-        ("date", NextDay()),
-        ("party", _random.Next(4) == 0 ? null : One(Parties)),
-        ("evidence", new JsonObject { ["grade"] = One(Grades) }));
+    private JsonObject NextEntry() =>
+        Sample.Entry(
+            ("measure", One(Measures)),
+            ("quantity", _random.Next(3) == 0 ? NextAmount(100) : _random.Next(1, 400) / 4m),
+            ("date", NextDay()),
+            ("party", _random.Next(4) == 0 ? null : One(Parties)),
+            ("evidence", new JsonObject { ["grade"] = One(Grades) })
+        );
 
     /// <summary>No two lines give a party the same kind of benefit of one outcome.</summary>
     private JsonObject NextLine(int number)
@@ -55,7 +106,17 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
             ("category", One(Categories)),
             ("cashability", One(0m, 0.333m, 1m)),
             ("transfer", _random.Next(5) == 0),
-            ("baseline", isCompared || _random.Next(2) == 0 ? new JsonObject { ["quantity"] = NextAmount(60), ["months"] = _random.Next(1, 25), ["source"] = "Before" } : null),
+            (
+                "baseline",
+                isCompared || _random.Next(2) == 0
+                    ? new JsonObject
+                    {
+                        ["quantity"] = NextAmount(60),
+                        ["months"] = _random.Next(1, 25),
+                        ["source"] = "Before",
+                    }
+                    : null
+            ),
             ("comparator", isCompared ? new JsonObject { ["change"] = _random.Next(-50, 50) / 100m, ["source"] = "Elsewhere" } : null),
             ("deadweight", isCompared ? null : NextShare()),
             ("displacement", NextShare()),
@@ -64,19 +125,29 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
             ("deductions", One("additive", "multiplicative")),
             ("firstBenefitYear", _random.Next(3)),
             ("durationYears", _random.Next(1, 40)),
-            ("unitValue", Outcomes[number % Outcomes.Length] == "incidents" && number > 4
-                ? new JsonObject { ["rate"] = _rate }
-                : new JsonObject { ["amount"] = NextAmount(5000), ["priceYear"] = One(PriceYears), ["source"] = "Stated" }),
+            (
+                "unitValue",
+                Outcomes[number % Outcomes.Length] == "incidents" && number > 4
+                    ? new JsonObject { ["rate"] = _rate }
+                    : new JsonObject
+                    {
+                        ["amount"] = NextAmount(5000),
+                        ["priceYear"] = One(PriceYears),
+                        ["source"] = "Stated",
+                    }
+            ),
             ("optimismBias", One(0m, 0.15m, 0.4m)),
-            ("schedule", One(Schedules)));
+            ("schedule", One(Schedules))
+        );
     }
 
-    private JsonObject? NextShare() => _random.Next(3) switch
-    {
-        0 => null,
-        1 => new JsonObject { ["notApplied"] = "It is not" },
-        _ => new JsonObject { ["value"] = _random.Next(1, 330) / 1000m, ["source"] = "Somebody" },
-    };
+    private JsonObject? NextShare() =>
+        _random.Next(3) switch
+        {
+            0 => null,
+            1 => new JsonObject { ["notApplied"] = "It is not" },
+            _ => new JsonObject { ["value"] = _random.Next(1, 330) / 1000m, ["source"] = "Somebody" },
+        };
 
     private decimal NextAmount(int most) => _random.Next(1, most * 1000) / 1000m;
 

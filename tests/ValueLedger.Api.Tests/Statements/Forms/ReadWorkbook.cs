@@ -16,16 +16,27 @@ internal sealed partial class ReadWorkbook
     public Dictionary<string, Dictionary<string, ReadCell>> Sheets { get; }
 
     public IEnumerable<(string Sheet, string Name, ReadCell Cell)> Formulas =>
-        from sheet in Sheets from cell in sheet.Value where cell.Value.Formula is not null select (sheet.Key, cell.Key, cell.Value);
+        from sheet in Sheets
+        from cell in sheet.Value
+        where cell.Value.Formula is not null
+        select (sheet.Key, cell.Key, cell.Value);
 
     public static ReadWorkbook Of(byte[] workbook)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), false);
         var part = document.WorkbookPart!;
-        var texts = part.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
-        return new ReadWorkbook(part.Workbook.Sheets!.Elements<Sheet>().ToDictionary(
-            sheet => sheet.Name!.Value!,
-            sheet => ((WorksheetPart)part.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Cell>().ToDictionary(cell => cell.CellReference!.Value!, cell => Read(cell, texts))));
+        var texts =
+            part.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
+        return new ReadWorkbook(
+            part.Workbook.Sheets!.Elements<Sheet>()
+                .ToDictionary(
+                    sheet => sheet.Name!.Value!,
+                    sheet =>
+                        ((WorksheetPart)part.GetPartById(sheet.Id!.Value!))
+                            .Worksheet.Descendants<Cell>()
+                            .ToDictionary(cell => cell.CellReference!.Value!, cell => Read(cell, texts))
+                )
+        );
     }
 
     /// <summary>The name of the cell in the row whose first cell says this, under this head.</summary>
@@ -33,20 +44,27 @@ internal sealed partial class ReadWorkbook
     {
         var cells = Sheets[sheet];
         var letters = Split(cells.Single(cell => cell.Value.Text == column && Split(cell.Key).Row == HeadRow).Key).Letters;
-        return letters + Split(cells.First(cell => cell.Value.Text == row && Split(cell.Key).Letters == "A").Key).Row.ToString(CultureInfo.InvariantCulture);
+        return letters
+            + Split(cells.First(cell => cell.Value.Text == row && Split(cell.Key).Letters == "A").Key)
+                .Row.ToString(CultureInfo.InvariantCulture);
     }
 
     public ReadCell Find(string sheet, string row, string column) => Sheets[sheet][NameOf(sheet, row, column)];
 
-    private static (string Letters, int Row) Split(string name) => (Parts().Match(name).Groups[1].Value, int.Parse(Parts().Match(name).Groups[2].Value, CultureInfo.InvariantCulture));
+    private static (string Letters, int Row) Split(string name) =>
+        (Parts().Match(name).Groups[1].Value, int.Parse(Parts().Match(name).Groups[2].Value, CultureInfo.InvariantCulture));
 
     private static ReadCell Read(Cell cell, List<string> texts)
     {
         var type = cell.DataType?.Value;
-        var text = type == CellValues.SharedString ? texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)]
+        var text =
+            type == CellValues.SharedString ? texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)]
             : type == CellValues.InlineString ? cell.InlineString!.InnerText
             : cell.CellValue?.Text;
-        var number = (type is null || type == CellValues.Number) && text is not null ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : (double?)null;
+        var number =
+            (type is null || type == CellValues.Number) && text is not null
+                ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)
+                : (double?)null;
         return new ReadCell(cell.CellFormula?.Text, number, text);
     }
 

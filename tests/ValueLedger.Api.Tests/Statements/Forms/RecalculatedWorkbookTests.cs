@@ -28,7 +28,11 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
 
         var results = richDraft.Json.GetProperty("results");
         Assert.Equal(results.GetProperty("npsv").GetDecimal(), computed[1].Find("Results", "Net present social value", "Value").Money);
-        Assert.Equal((double)results.GetProperty("ratios").GetProperty("benefitCostRatio").GetProperty("value").GetDecimal(), computed[1].Find("Results", "Benefit-cost ratio", "Value").Number!.Value, 9);
+        Assert.Equal(
+            (double)results.GetProperty("ratios").GetProperty("benefitCostRatio").GetProperty("value").GetDecimal(),
+            computed[1].Find("Results", "Benefit-cost ratio", "Value").Number!.Value,
+            9
+        );
     }
 
     [Fact]
@@ -67,13 +71,35 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
 
         // The same day has the same line, on which a hundred hours more are counted; what is counted and not computed stays as it was.
         var byQuantity = byRate.With("Citizen inputs", served.NameOf("Citizen inputs", "citizen-3", "system-recorded"), 107.5m);
-        await organisation.RecordAsync(("quantity", 100), ("date", "2024-08-20"), ("party", "volunteers"), ("evidence", new JsonObject { ["grade"] = "system-recorded" }));
+        await organisation.RecordAsync(
+            ("quantity", 100),
+            ("date", "2024-08-20"),
+            ("party", "volunteers"),
+            ("evidence", new JsonObject { ["grade"] = "system-recorded" })
+        );
         var withQuantity = ReadWorkbook.Of(await organisation.WorkbookAsync(await organisation.PrepareRichAsync()));
 
         var computed = await Office.RecalculateAsync(byRate, byMap, byQuantity);
         computed[0].ComesToWhat(withRate);
         computed[1].ComesToWhat(withMap);
-        computed[2].ComesToWhat(withQuantity, "Results", "Citizen inputs", "Costs", "Outputs", "Payers and gainers", "Payback", "Bases", "Grade or better");
-        Assert.Equal(4, ((ReadWorkbook[])[served, .. computed]).Select(workbook => workbook.Find("Results", "Net present social value", "Value").Money).Distinct().Count());
+        computed[2]
+            .ComesToWhat(
+                withQuantity,
+                "Results",
+                "Citizen inputs",
+                "Costs",
+                "Outputs",
+                "Payers and gainers",
+                "Payback",
+                "Bases",
+                "Grade or better"
+            );
+        Assert.Equal(
+            4,
+            ((ReadWorkbook[])[served, .. computed])
+                .Select(workbook => workbook.Find("Results", "Net present social value", "Value").Money)
+                .Distinct()
+                .Count()
+        );
     }
 }

@@ -6,7 +6,8 @@ using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Statements.Forms;
 
-/// <summary>A watch with inputs of every part of society, outputs, outcomes of every kind, an impact map with everything it may state, and a prior period.</summary>
+/// <summary>A watch with inputs of every part of society, outputs, outcomes of every kind, an impact map with everything it may state, and
+/// a prior period.</summary>
 internal static class RichWatch
 {
     public const string Rates = "/v1/rates";
@@ -23,13 +24,17 @@ internal static class RichWatch
     }
 
     /// <summary>The second half of the year in prices of 2022, with everything a statement can be asked for.</summary>
-    public static Task<Answer> PrepareRichAsync(this LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) => organisation.PrepareAsync(
-        [
-            ("from", "2024-07-01"), ("baseYear", "2022"), ("compareBases", new JsonArray("minimum-wage", "replacement-cost")), ("simulation", new JsonObject { ["runs"] = 50, ["seed"] = 7 }),
+    public static Task<Answer> PrepareRichAsync(this LedgerOrganisation organisation, params (string Name, JsonNode? Value)[] members) =>
+        organisation.PrepareAsync([
+            ("from", "2024-07-01"),
+            ("baseYear", "2022"),
+            ("compareBases", new JsonArray("minimum-wage", "replacement-cost")),
+            ("simulation", new JsonObject { ["runs"] = 50, ["seed"] = 7 }),
             .. members,
         ]);
 
-    public static async Task StateAsync(this LedgerOrganisation organisation, JsonObject rate) => (await organisation.PostAsync(Rates, rate)).Succeeded(201);
+    public static async Task StateAsync(this LedgerOrganisation organisation, JsonObject rate) =>
+        (await organisation.PostAsync(Rates, rate)).Succeeded(201);
 
     /// <param name="deadweight">Of the line on health, a share.</param>
     /// <param name="police">What an incident costs the police.</param>
@@ -37,36 +42,112 @@ internal static class RichWatch
     {
         var map = ImpactMaps.Of(
             ImpactMaps.Line(),
-            Line("health", "incidents", ("deadweight", Share(deadweight)), ("dropOff", Share(0.123m)), ("durationYears", 6), ("unitValue", Split(police)), ("category", null), ("cashability", null), ("optimismBias", new JsonObject { ["grade"] = 3, ["table"] = "ours" })),
-            Line("young", "young-people", ("deductions", "additive"), ("displacement", Share(0.1m)), ("attributionToOthers", Share(0.25m)), ("category", "economic"), ("firstBenefitYear", 0), ("durationYears", 3), ("dropOff", Share(0.5m)), ("schedule", "green-book-health")),
-            Line("worse", "complaints", ("category", "fiscal"), ("cashability", 0.4m), ("optimismBias", new JsonObject { ["upperBound"] = 0.3m, ["mitigatedShare"] = 0.6m }), ("party", "council"), ("durationYears", 2)),
+            Line(
+                "health",
+                "incidents",
+                ("deadweight", Share(deadweight)),
+                ("dropOff", Share(0.123m)),
+                ("durationYears", 6),
+                ("unitValue", Split(police)),
+                ("category", null),
+                ("cashability", null),
+                ("optimismBias", new JsonObject { ["grade"] = 3, ["table"] = "ours" })
+            ),
+            Line(
+                "young",
+                "young-people",
+                ("deductions", "additive"),
+                ("displacement", Share(0.1m)),
+                ("attributionToOthers", Share(0.25m)),
+                ("category", "economic"),
+                ("firstBenefitYear", 0),
+                ("durationYears", 3),
+                ("dropOff", Share(0.5m)),
+                ("schedule", "green-book-health")
+            ),
+            Line(
+                "worse",
+                "complaints",
+                ("category", "fiscal"),
+                ("cashability", 0.4m),
+                ("optimismBias", new JsonObject { ["upperBound"] = 0.3m, ["mitigatedShare"] = 0.6m }),
+                ("party", "council"),
+                ("durationYears", 2)
+            ),
             Line("grant", "incidents", ("transfer", true), ("category", "fiscal"), ("party", "volunteers"), ("durationYears", 2)),
             Line("unseen", "never-recorded", ("category", "environmental")),
-            Line("unvalued", "complaints", ("category", "social"), ("unitValue", null)));
-        map["confidenceTables"] = new JsonArray(new JsonObject { ["name"] = "ours", ["source"] = "=HYPERLINK(\"http://example.org\")", ["corrections"] = new JsonObject { ["3"] = 0.15m } });
+            Line("unvalued", "complaints", ("category", "social"), ("unitValue", null))
+        );
+        map["confidenceTables"] = new JsonArray(
+            new JsonObject
+            {
+                ["name"] = "ours",
+                ["source"] = "=HYPERLINK(\"http://example.org\")",
+                ["corrections"] = new JsonObject { ["3"] = 0.15m },
+            }
+        );
         return map;
     }
 
     /// <summary>Nothing of it stated but what is told.</summary>
-    private static JsonObject Line(string code, string measure, params (string Name, JsonNode? Value)[] members) => ImpactMaps.Line(
-    [
-        ("code", code), ("title", $"+{code}"), ("measure", measure), ("baseline", null), ("comparator", null), ("deadweight", null), ("displacement", null), ("attributionToOthers", null), ("dropOff", null),
-        ("unitValue", new JsonObject { ["amount"] = 133.335m, ["priceYear"] = "2019", ["source"] = "@somebody" }),
-        .. members,
-    ]);
+    private static JsonObject Line(string code, string measure, params (string Name, JsonNode? Value)[] members) =>
+        ImpactMaps.Line([
+            ("code", code),
+            ("title", $"+{code}"),
+            ("measure", measure),
+            ("baseline", null),
+            ("comparator", null),
+            ("deadweight", null),
+            ("displacement", null),
+            ("attributionToOthers", null),
+            ("dropOff", null),
+            (
+                "unitValue",
+                new JsonObject
+                {
+                    ["amount"] = 133.335m,
+                    ["priceYear"] = "2019",
+                    ["source"] = "@somebody",
+                }
+            ),
+            .. members,
+        ]);
 
     private static JsonObject Share(decimal share) => new() { ["value"] = share, ["source"] = "Agreed" };
 
-    private static JsonObject Split(decimal police) => new()
-    {
-        ["priceYear"] = "2011",
-        ["source"] = "Unit costs",
-        ["components"] = new JsonArray(
-            new JsonObject { ["party"] = "health", ["category"] = "fiscal", ["amount"] = 1171.11m, ["cashability"] = 0.35m },
-            new JsonObject { ["party"] = "police", ["category"] = "fiscal", ["amount"] = police },
-            new JsonObject { ["party"] = "housing", ["category"] = "social", ["amount"] = 193.005m },
-            new JsonObject { ["party"] = "volunteers", ["category"] = "environmental", ["amount"] = 0.015m }),
-    };
+    private static JsonObject Split(decimal police) =>
+        new()
+        {
+            ["priceYear"] = "2011",
+            ["source"] = "Unit costs",
+            ["components"] = new JsonArray(
+                new JsonObject
+                {
+                    ["party"] = "health",
+                    ["category"] = "fiscal",
+                    ["amount"] = 1171.11m,
+                    ["cashability"] = 0.35m,
+                },
+                new JsonObject
+                {
+                    ["party"] = "police",
+                    ["category"] = "fiscal",
+                    ["amount"] = police,
+                },
+                new JsonObject
+                {
+                    ["party"] = "housing",
+                    ["category"] = "social",
+                    ["amount"] = 193.005m,
+                },
+                new JsonObject
+                {
+                    ["party"] = "volunteers",
+                    ["category"] = "environmental",
+                    ["amount"] = 0.015m,
+                }
+            ),
+        };
 
     private static async Task RegisterAsync(this LedgerOrganisation organisation)
     {
@@ -96,8 +177,12 @@ internal static class RichWatch
         await organisation.StateAsync(Sample.Rate(("amount", 8.37m), ("effectiveFrom", "2024-08-15"), ("low", 7m), ("high", 11m)));
         await organisation.StateAsync(Sample.Rate(("amount", 6.7m), ("basis", "minimum-wage")));
         await organisation.StateAsync(Sample.Rate(("amount", 13.335m), ("basis", "replacement-cost"), ("bound", "about")));
-        await organisation.StateAsync(Sample.Rate(("measure", "coordination"), ("amount", 21.335m), ("basis", "actual-cost"), ("bound", "less-than")));
-        await organisation.StateAsync(Sample.Rate(("measure", "charity-hours"), ("amount", 15.005m), ("basis", "actual-cost"), ("priceYear", "2018")));
+        await organisation.StateAsync(
+            Sample.Rate(("measure", "coordination"), ("amount", 21.335m), ("basis", "actual-cost"), ("bound", "less-than"))
+        );
+        await organisation.StateAsync(
+            Sample.Rate(("measure", "charity-hours"), ("amount", 15.005m), ("basis", "actual-cost"), ("priceYear", "2018"))
+        );
     }
 
     private static async Task RecordPeriodAsync(this LedgerOrganisation organisation, string month, decimal factor)
@@ -120,7 +205,13 @@ internal static class RichWatch
         await RecordAsync("young-people", 17m, "16", null, "system-recorded");
         await RecordAsync("complaints", 4m, "17", null, "self-reported");
 
-        async Task RecordAsync(string measure, decimal quantity, string day, string? party, string grade) => await organisation.RecordAsync(
-            ("measure", measure), ("quantity", decimal.Round(quantity * factor, 6)), ("date", $"{month}-{day}"), ("party", party), ("evidence", new JsonObject { ["grade"] = grade }));
+        async Task RecordAsync(string measure, decimal quantity, string day, string? party, string grade) =>
+            await organisation.RecordAsync(
+                ("measure", measure),
+                ("quantity", decimal.Round(quantity * factor, 6)),
+                ("date", $"{month}-{day}"),
+                ("party", party),
+                ("evidence", new JsonObject { ["grade"] = grade })
+            );
     }
 }

@@ -12,8 +12,18 @@ public sealed class StatementFormTests(LedgerServer server) : IClassFixture<Ledg
         var statement = await server.PrepareSpeedwatchAsync();
         var (table, page) = (await statement.TableAsync(), await statement.PageAsync());
         Assert.Equal(("text/csv", "text/html"), (table.ContentType, page.ContentType));
-        Assert.All([table, page], form => Assert.Equal(("utf-8", "nosniff"), (form.Message.Content.Headers.ContentType!.CharSet, form.Header("X-Content-Type-Options"))));
-        Assert.Equal("attachment; filename=\"statement-community-speedwatch-2013-09-01-2016-01-31.csv\"", table.Header("Content-Disposition"));
+        Assert.All(
+            [table, page],
+            form =>
+                Assert.Equal(
+                    ("utf-8", "nosniff"),
+                    (form.Message.Content.Headers.ContentType!.CharSet, form.Header("X-Content-Type-Options"))
+                )
+        );
+        Assert.Equal(
+            "attachment; filename=\"statement-community-speedwatch-2013-09-01-2016-01-31.csv\"",
+            table.Header("Content-Disposition")
+        );
         Assert.Equal("inline; filename=\"statement-community-speedwatch-2013-09-01-2016-01-31.html\"", page.Header("Content-Disposition"));
     }
 
@@ -27,10 +37,24 @@ public sealed class StatementFormTests(LedgerServer server) : IClassFixture<Ledg
             await organisation.PutAsync($"/v1/programmes/{code}", Sample.Programme());
         }
 
-        var few = new FormedStatement(organisation, await organisation.PrepareAsync(("programmes", new System.Text.Json.Nodes.JsonArray("p-1", "p-2", "p-3"))));
-        var many = new FormedStatement(organisation, await organisation.PrepareAsync(("programmes", new System.Text.Json.Nodes.JsonArray("p-1", "p-2", "p-3", "p-4"))));
-        Assert.Contains("statement-p-1-p-2-p-3-2024-01-01-2024-12-31.csv", (await few.TableAsync()).Header("Content-Disposition"), StringComparison.Ordinal);
-        Assert.Contains("statement-4-programmes-2024-01-01-2024-12-31.csv", (await many.TableAsync()).Header("Content-Disposition"), StringComparison.Ordinal);
+        var few = new FormedStatement(
+            organisation,
+            await organisation.PrepareAsync(("programmes", new System.Text.Json.Nodes.JsonArray("p-1", "p-2", "p-3")))
+        );
+        var many = new FormedStatement(
+            organisation,
+            await organisation.PrepareAsync(("programmes", new System.Text.Json.Nodes.JsonArray("p-1", "p-2", "p-3", "p-4")))
+        );
+        Assert.Contains(
+            "statement-p-1-p-2-p-3-2024-01-01-2024-12-31.csv",
+            (await few.TableAsync()).Header("Content-Disposition"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "statement-4-programmes-2024-01-01-2024-12-31.csv",
+            (await many.TableAsync()).Header("Content-Disposition"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +71,8 @@ public sealed class StatementFormTests(LedgerServer server) : IClassFixture<Ledg
             (await GetAsync(ending, ("If-Match", "\"another\""))).IsRefused(412, "precondition_failed ");
         }
 
-        Task<Answer> GetAsync(string ending, params (string Name, string Value)[] headers) => statement.Organisation.GetAsync($"{statement.Path}.{ending}", headers);
+        Task<Answer> GetAsync(string ending, params (string Name, string Value)[] headers) =>
+            statement.Organisation.GetAsync($"{statement.Path}.{ending}", headers);
     }
 
     [Theory]

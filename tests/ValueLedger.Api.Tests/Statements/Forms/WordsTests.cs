@@ -6,7 +6,8 @@ namespace ValueLedger.Api.Tests.Statements.Forms;
 /// <summary>A value that is added to an enumeration must not leave a page without words for it.</summary>
 public sealed class WordsTests
 {
-    private static readonly Dictionary<Type, MethodInfo> Words = typeof(Program).Assembly.GetTypes()
+    private static readonly Dictionary<Type, MethodInfo> Words = typeof(Program)
+        .Assembly.GetTypes()
         .Where(type => type.Namespace == "ValueLedger.Api.Statements.Forms.Words")
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         .Where(method => method.GetParameters() is [{ ParameterType.IsEnum: true }])
@@ -21,7 +22,10 @@ public sealed class WordsTests
         Assert.NotEmpty(Words);
         foreach (var (enumeration, method) in Words)
         {
-            var words = Enum.GetValuesAsUnderlyingType(enumeration).Cast<object>().Select(value => (string)method.Invoke(null, [Enum.ToObject(enumeration, value)])!).ToList();
+            var words = Enum.GetValuesAsUnderlyingType(enumeration)
+                .Cast<object>()
+                .Select(value => (string)method.Invoke(null, [Enum.ToObject(enumeration, value)])!)
+                .ToList();
             Assert.Equal(words.Distinct(), words);
             Assert.All(words.Skip(1), word => Assert.False(string.IsNullOrWhiteSpace(word)));
         }
@@ -45,7 +49,10 @@ public sealed class WordsTests
         }
 
         var inner = plain.IsGenericType ? plain.GetGenericArguments() : [];
-        var members = plain.Namespace?.StartsWith("ValueLedger", StringComparison.Ordinal) is true && seen.Add(plain) ? plain.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(member => member.PropertyType) : [];
+        var members =
+            plain.Namespace?.StartsWith("ValueLedger", StringComparison.Ordinal) is true && seen.Add(plain)
+                ? plain.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(member => member.PropertyType)
+                : [];
         return [.. inner.Concat(members).SelectMany(part => EnumerationsOf(part, seen))];
     }
 }

@@ -14,8 +14,7 @@ public sealed class AppraisalFormulasTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void At_central_the_formulas_give_what_the_appraisal_gives(int seed) =>
-        Compare(seed, _ => 0, figure => figure.Central);
+    public void At_central_the_formulas_give_what_the_appraisal_gives(int seed) => Compare(seed, _ => 0, figure => figure.Central);
 
     /// <summary>Each draw somewhere else between low and high, or at one of them.</summary>
     [Theory]
@@ -29,7 +28,11 @@ public sealed class AppraisalFormulasTests
         Compare(
             seed,
             name => places[name] = random.Next(5) / 4m,
-            figure => figure.Range is null ? figure.Central : figure.Range.Low + (places[figure.Range.Draw] * (figure.Range.High - figure.Range.Low)));
+            figure =>
+                figure.Range is null
+                    ? figure.Central
+                    : figure.Range.Low + (places[figure.Range.Draw] * (figure.Range.High - figure.Range.Low))
+        );
     }
 
     [Theory]
@@ -94,7 +97,10 @@ public sealed class AppraisalFormulasTests
     private static void Near(decimal? expected, decimal? actual, decimal tolerance)
     {
         Assert.Equal(expected is null, actual is null);
-        Assert.True(Math.Abs((expected ?? 0m) - (actual ?? 0m)) <= tolerance * Math.Max(1m, Math.Abs(expected ?? 0m)), $"{expected} is not {actual}.");
+        Assert.True(
+            Math.Abs((expected ?? 0m) - (actual ?? 0m)) <= tolerance * Math.Max(1m, Math.Abs(expected ?? 0m)),
+            $"{expected} is not {actual}."
+        );
     }
 
     private static decimal? Ratio<T>(RatioFormula<T> ratio)

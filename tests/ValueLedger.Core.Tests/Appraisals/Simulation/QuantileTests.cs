@@ -104,11 +104,12 @@ public sealed class QuantileTests
         Assert.Equal(mean, Enumerable.Range(0, Steps).Average(step => quantile.At((step + 0.5) / Steps)), 0.001);
     }
 
-    private static IQuantile Of(string shape) => shape switch
-    {
-        "triangular" => new TriangularQuantile(10, 20, 40),
-        "pert" => new PertQuantile(10, 20, 40),
-        "uniform" => new UniformQuantile(10, 40),
-        _ => new NormalQuantile(10, 20, 40),
-    };
+    private static IQuantile Of(string shape) =>
+        shape switch
+        {
+            "triangular" => new TriangularQuantile(10, 20, 40),
+            "pert" => new PertQuantile(10, 20, 40),
+            "uniform" => new UniformQuantile(10, 40),
+            _ => new NormalQuantile(10, 20, 40),
+        };
 }

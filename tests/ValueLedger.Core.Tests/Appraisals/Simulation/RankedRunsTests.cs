@@ -26,6 +26,5 @@ public sealed class RankedRunsTests
     }
 
     [Fact]
-    public void Only_runs_above_zero_count_as_above_zero() =>
-        Assert.Equal(0.25m, new RankedRuns([-1, 0, 3, 0]).AboveZero);
+    public void Only_runs_above_zero_count_as_above_zero() => Assert.Equal(0.25m, new RankedRuns([-1, 0, 3, 0]).AboveZero);
 }

@@ -6,7 +6,8 @@ namespace ValueLedger.Core.Tests.Appraisals.Simulation;
 
 public sealed class SimulateTests
 {
-    private const string PlusMinusTwentyPercent = """{ "central": 10, "low": 8, "high": 12, "distribution": "uniform", "draw": "an hour" }""";
+    private const string PlusMinusTwentyPercent =
+        """{ "central": 10, "low": 8, "high": 12, "distribution": "uniform", "draw": "an hour" }""";
 
     /// <summary>Every figure was computed apart from the project, from the words of the methods.</summary>
     [Fact]
@@ -36,7 +37,9 @@ public sealed class SimulateTests
     {
         using var gone = new CancellationTokenSource();
         gone.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => Simulate.From(new UncertainAppraisals(1).Next(), new SimulationTerms(300, 1), gone.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Simulate.From(new UncertainAppraisals(1).Next(), new SimulationTerms(300, 1), gone.Token)
+        );
     }
 
     [Theory]
@@ -79,7 +82,9 @@ public sealed class SimulateTests
     public void What_is_added_to_an_appraisal_changes_no_draw_of_what_was_there()
     {
         var alone = Of(Benefit("one", "100", PlusMinusTwentyPercent));
-        var beside = Of($"{Benefit("other", """{ "central": 5, "low": 1, "high": 9 }""", "0")},{Benefit("one", "100", PlusMinusTwentyPercent)}");
+        var beside = Of(
+            $"{Benefit("other", """{ "central": 5, "low": 1, "high": 9 }""", "0")},{Benefit("one", "100", PlusMinusTwentyPercent)}"
+        );
         Assert.Equal(Simulated(alone).Npsv, Simulated(beside).Npsv);
     }
 
@@ -154,8 +159,17 @@ public sealed class SimulateTests
         {
             var result = Simulate.From(appraisals.Next(), new SimulationTerms(300, turn));
             Assert.True(result.Npsv!.P5 <= result.Npsv!.P50 && result.Npsv!.P50 <= result.Npsv!.P95);
-            RatioPercentiles[] ratios = [result.Ratios.BenefitCostRatio, result.Ratios.BenefitPerAgencyPound, result.Ratios.FiscalReturn, .. result.AgencyReturn.Values];
-            Assert.All(ratios, ratio => Assert.True(ratio.UndefinedRuns > 0 ? ratio.P50 is null : ratio.P5 <= ratio.P50 && ratio.P50 <= ratio.P95));
+            RatioPercentiles[] ratios =
+            [
+                result.Ratios.BenefitCostRatio,
+                result.Ratios.BenefitPerAgencyPound,
+                result.Ratios.FiscalReturn,
+                .. result.AgencyReturn.Values,
+            ];
+            Assert.All(
+                ratios,
+                ratio => Assert.True(ratio.UndefinedRuns > 0 ? ratio.P50 is null : ratio.P5 <= ratio.P50 && ratio.P50 <= ratio.P95)
+            );
             Assert.All(ratios, ratio => Assert.Equal(ratio.P50 is null, ratio.UndefinedReason is not null));
             Assert.Equal(result.Npsv!.P5 > 0, result.ProbabilityNpsvAboveZero > 0.95m);
         }

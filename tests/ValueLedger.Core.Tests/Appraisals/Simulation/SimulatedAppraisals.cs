@@ -9,8 +9,7 @@ namespace ValueLedger.Core.Tests.Appraisals.Simulation;
 internal static class SimulatedAppraisals
 {
     /// <summary>Every distribution, a draw that two lines share, a transfer, and costs of two kinds.</summary>
-    public const string Jobs =
-        """
+    public const string Jobs = """
         {
           "title": "Jobs", "currency": "GBP", "baseYear": "2013", "schedule": "green-book",
           "costs": [
@@ -45,7 +44,8 @@ internal static class SimulatedAppraisals
         return decision.Value!;
     }
 
-    public static SimulationResult Simulated(string json, int runs = 2000, long seed = 20151205) => Simulate.From(Read(json), new SimulationTerms(runs, seed));
+    public static SimulationResult Simulated(string json, int runs = 2000, long seed = 20151205) =>
+        Simulate.From(Read(json), new SimulationTerms(runs, seed));
 
     /// <summary>A cost of nothing and benefits as they stand between the brackets of a list.</summary>
     public static string Of(string benefits, string costs = "") =>
@@ -54,9 +54,9 @@ internal static class SimulatedAppraisals
     /// <summary>A social benefit of one year.</summary>
     public static string Benefit(string code, string quantity, string unitValue, string more = "") =>
         $$"""
-        { "code": "{{code}}", "title": "{{code}}", "party": "residents", "category": "social", "firstBenefitYear": 0, "durationYears": 1,
-          "quantity": {{quantity}}, "unitValue": { "amount": {{unitValue}}, "source": "made" }{{more}} }
-        """;
+            { "code": "{{code}}", "title": "{{code}}", "party": "residents", "category": "social", "firstBenefitYear": 0, "durationYears": 1,
+              "quantity": {{quantity}}, "unitValue": { "amount": {{unitValue}}, "source": "made" }{{more}} }
+            """;
 
     public static string Cost(string title, string amount, string more = "") =>
         $$"""{ "title": "{{title}}", "party": "council", "class": "public-spend", "amounts": [{ "year": 0, "amount": {{amount}} }]{{more}} }""";

@@ -30,7 +30,10 @@ public sealed class SimulationDraftTests
     [Fact]
     public void What_is_drawn_changes_none_of_the_central_figures()
     {
-        var (drawn, central) = (Appraise.Of(Read(With("{ }", Benefit("one", "1", Uncertain)))), Appraise.Of(Read(Of(Benefit("one", "1", Uncertain)))));
+        var (drawn, central) = (
+            Appraise.Of(Read(With("{ }", Benefit("one", "1", Uncertain)))),
+            Appraise.Of(Read(Of(Benefit("one", "1", Uncertain))))
+        );
         Assert.Equal(Json(central), Json(drawn with { Simulation = null }));
     }
 
@@ -39,12 +42,28 @@ public sealed class SimulationDraftTests
     [InlineData(-1)]
     [InlineData(100_001)]
     public void There_are_one_to_a_hundred_thousand_runs(int runs) =>
-        MustRefuse(With($$"""{ "runs": {{runs}} }""", Benefit("one", "1", Uncertain)), MemberProblems.NumberIsOutOfRange, "/simulation/runs");
+        MustRefuse(
+            With($$"""{ "runs": {{runs}} }""", Benefit("one", "1", Uncertain)),
+            MemberProblems.NumberIsOutOfRange,
+            "/simulation/runs"
+        );
 
     [Fact]
     public void More_than_five_hundred_uncertain_figures_are_refused()
     {
-        string[] benefits = [.. Enumerable.Range(1, 167).Select(line => Benefit($"line-{line}", Uncertain, Uncertain, $$""", "dropOff": { "value": { "central": 0.5, "low": 0, "high": 1 }, "source": "made" }"""))];
+        string[] benefits =
+        [
+            .. Enumerable
+                .Range(1, 167)
+                .Select(line =>
+                    Benefit(
+                        $"line-{line}",
+                        Uncertain,
+                        Uncertain,
+                        $$""", "dropOff": { "value": { "central": 0.5, "low": 0, "high": 1 }, "source": "made" }"""
+                    )
+                ),
+        ];
         MustRefuse(With("""{ "runs": 1 }""", string.Join(",", benefits)), SimulationProblems.SimulationIsTooLarge, "/simulation");
         Assert.NotNull(Read(With("""{ "runs": 1 }""", string.Join(",", benefits.Skip(1)))));
     }
@@ -62,15 +81,48 @@ public sealed class SimulationDraftTests
     [Fact]
     public void A_simulation_goes_on_the_wire_in_words_and_numbers()
     {
-        var written = JsonSerializer.SerializeToElement(Appraise.Of(Read(With("""{ "runs": 100, "seed": 3 }""", Benefit("one", "2", """{ "central": 5, "low": 5, "high": 6 }"""), Cost("cost", "10")))), WireJson.Options).GetProperty("simulation");
-        Assert.Equal(["runs", "seed", "npsv", "probabilityNpsvAboveZero", "npsvUndefinedReason", "ratios", "agencyReturn", "breakEvenShare", "tornado"], written.EnumerateObject().Select(member => member.Name));
+        var written = JsonSerializer
+            .SerializeToElement(
+                Appraise.Of(
+                    Read(
+                        With(
+                            """{ "runs": 100, "seed": 3 }""",
+                            Benefit("one", "2", """{ "central": 5, "low": 5, "high": 6 }"""),
+                            Cost("cost", "10")
+                        )
+                    )
+                ),
+                WireJson.Options
+            )
+            .GetProperty("simulation");
+        Assert.Equal(
+            [
+                "runs",
+                "seed",
+                "npsv",
+                "probabilityNpsvAboveZero",
+                "npsvUndefinedReason",
+                "ratios",
+                "agencyReturn",
+                "breakEvenShare",
+                "tornado",
+            ],
+            written.EnumerateObject().Select(member => member.Name)
+        );
         Assert.Equal(["p5", "p50", "p95"], written.GetProperty("npsv").EnumerateObject().Select(member => member.Name));
-        Assert.Equal(["p5", "p50", "p95", "undefinedReason", "undefinedRuns"], written.GetProperty("ratios").GetProperty("benefitCostRatio").EnumerateObject().Select(member => member.Name));
-        Assert.Equal("""[{"draw":"one/unitValue","figures":[{"line":"one","assumption":"unitValue"}],"low":0.00,"high":2.00}]""", written.GetProperty("tornado").GetRawText());
+        Assert.Equal(
+            ["p5", "p50", "p95", "undefinedReason", "undefinedRuns"],
+            written.GetProperty("ratios").GetProperty("benefitCostRatio").EnumerateObject().Select(member => member.Name)
+        );
+        Assert.Equal(
+            """[{"draw":"one/unitValue","figures":[{"line":"one","assumption":"unitValue"}],"low":0.00,"high":2.00}]""",
+            written.GetProperty("tornado").GetRawText()
+        );
     }
 
     private static string With(string simulation, string benefits, string costs = "") =>
-        Of(benefits, costs).Replace("\"title\": \"Made\",", $"\"title\": \"Made\", \"simulation\": {simulation},", StringComparison.Ordinal);
+        Of(benefits, costs)
+            .Replace("\"title\": \"Made\",", $"\"title\": \"Made\", \"simulation\": {simulation},", StringComparison.Ordinal);
 
     private static void MustRefuse(string json, ProblemCode code, string pointer)
     {

@@ -12,7 +12,8 @@ public sealed class TornadoTests
     {
         var appraisal = Of(
             Benefit("one", """{ "central": 10, "low": 9, "high": 12, "draw": "people" }""", """{ "central": 5, "low": 1, "high": 6 }"""),
-            Cost("cost", """{ "central": 20, "low": 15, "high": 22 }"""));
+            Cost("cost", """{ "central": 20, "low": 15, "high": 22 }""")
+        );
         TornadoBar[] expected =
         [
             new("one/unitValue", [new("one", "unitValue")], -10.00m, 40.00m),

@@ -21,28 +21,50 @@ internal sealed class UncertainAppraisals(int seed)
         return decision.Value!;
     }
 
-    private AppraisalDraft Draft() => new()
-    {
-        Title = "Made",
-        Currency = "GBP",
-        BaseYear = "2024",
-        Schedule = OneOf(Schedules),
-        Deflator = new DeflatorDraft { Index = new Dictionary<string, decimal> { ["2019"] = 81.1085m, ["2021"] = 90.5m, ["2024"] = 100m } },
-        Costs = Several(index => Cost($"cost {index}")),
-        Benefits = Several(index => Benefit($"benefit-{index}")),
-        Burden = Chance(2) ? new BurdenDraft { Amount = Figure(1_000, 9_000_000), PriceYear = PriceYear(), Source = "made" } : null,
-    };
+    private AppraisalDraft Draft() =>
+        new()
+        {
+            Title = "Made",
+            Currency = "GBP",
+            BaseYear = "2024",
+            Schedule = OneOf(Schedules),
+            Deflator = new DeflatorDraft
+            {
+                Index = new Dictionary<string, decimal>
+                {
+                    ["2019"] = 81.1085m,
+                    ["2021"] = 90.5m,
+                    ["2024"] = 100m,
+                },
+            },
+            Costs = Several(index => Cost($"cost {index}")),
+            Benefits = Several(index => Benefit($"benefit-{index}")),
+            Burden = Chance(2)
+                ? new BurdenDraft
+                {
+                    Amount = Figure(1_000, 9_000_000),
+                    PriceYear = PriceYear(),
+                    Source = "made",
+                }
+                : null,
+        };
 
-    private CostDraft Cost(string title) => new()
-    {
-        Title = title,
-        Party = Chance(5) ? null : OneOf(Parties),
-        Class = OneOf(Inputs),
-        Transfer = Chance(4),
-        OptimismBias = Bias(1.5m),
-        Schedule = Chance(3) ? OneOf(Schedules) : null,
-        Amounts = Several(_ => new CostAmountDraft { Year = _random.Next(12), Amount = Chance(8) ? null : Figure(Chance(3) ? -20_000 : 0, 90_000), PriceYear = PriceYear() }),
-    };
+    private CostDraft Cost(string title) =>
+        new()
+        {
+            Title = title,
+            Party = Chance(5) ? null : OneOf(Parties),
+            Class = OneOf(Inputs),
+            Transfer = Chance(4),
+            OptimismBias = Bias(1.5m),
+            Schedule = Chance(3) ? OneOf(Schedules) : null,
+            Amounts = Several(_ => new CostAmountDraft
+            {
+                Year = _random.Next(12),
+                Amount = Chance(8) ? null : Figure(Chance(3) ? -20_000 : 0, 90_000),
+                PriceYear = PriceYear(),
+            }),
+        };
 
     private BenefitDraft Benefit(string code)
     {
@@ -74,42 +96,72 @@ internal sealed class UncertainAppraisals(int seed)
         };
     }
 
-    private UnitValueDraft UnitValue() => new()
-    {
-        Amount = Chance(2) ? Figure(0, 5_000) : null,
-        Components = Several(_ => new UnitValueComponentDraft { Party = OneOf(Parties), Category = OneOf(Enum.GetValues<BenefitCategory>()), Amount = Figure(0, 3_000), Cashability = Chance(2) ? Share(1) : null }),
-        RoundingTolerance = 999_999m,
-        PriceYear = PriceYear(),
-        Source = "made",
-    };
+    private UnitValueDraft UnitValue() =>
+        new()
+        {
+            Amount = Chance(2) ? Figure(0, 5_000) : null,
+            Components = Several(_ => new UnitValueComponentDraft
+            {
+                Party = OneOf(Parties),
+                Category = OneOf(Enum.GetValues<BenefitCategory>()),
+                Amount = Figure(0, 3_000),
+                Cashability = Chance(2) ? Share(1) : null,
+            }),
+            RoundingTolerance = 999_999m,
+            PriceYear = PriceYear(),
+            Source = "made",
+        };
 
-    private OptimismBiasDraft? Bias(decimal most) => _random.Next(3) switch
-    {
-        0 => null,
-        1 => new OptimismBiasDraft { UpperBound = Figure(0, most), MitigatedShare = Share(1) },
-        _ => new OptimismBiasDraft { Central = most / 2, Low = most / 4, High = most },
-    };
+    private OptimismBiasDraft? Bias(decimal most) =>
+        _random.Next(3) switch
+        {
+            0 => null,
+            1 => new OptimismBiasDraft { UpperBound = Figure(0, most), MitigatedShare = Share(1) },
+            _ => new OptimismBiasDraft
+            {
+                Central = most / 2,
+                Low = most / 4,
+                High = most,
+            },
+        };
 
     /// <summary>So small that three of them are never more than the whole.</summary>
-    private AssumptionDraft? Assumption() => _random.Next(3) switch
-    {
-        0 => null,
-        1 => new AssumptionDraft { NotApplied = "made" },
-        _ => new AssumptionDraft { Value = Share(0.33m), Source = "made" },
-    };
+    private AssumptionDraft? Assumption() =>
+        _random.Next(3) switch
+        {
+            0 => null,
+            1 => new AssumptionDraft { NotApplied = "made" },
+            _ => new AssumptionDraft { Value = Share(0.33m), Source = "made" },
+        };
 
     private FigureDraft Share(decimal most) => Figure(0, most);
 
     /// <summary>One figure in three is certain; some that are not share a draw.</summary>
     private FigureDraft Figure(decimal least, decimal most)
     {
-        decimal[] values = [.. Enumerable.Range(0, 3).Select(_ => least + decimal.Round((most - least) * (decimal)_random.NextDouble(), 4)).Order()];
+        decimal[] values =
+        [
+            .. Enumerable.Range(0, 3).Select(_ => least + decimal.Round((most - least) * (decimal)_random.NextDouble(), 4)).Order(),
+        ];
         return Chance(3)
             ? values[1]
-            : new FigureDraft { Low = values[0], Central = values[1], High = values[2], Distribution = OneOf(Enum.GetValues<Distribution>()), Draw = Chance(4) ? $"shared {_random.Next(3)}" : null };
+            : new FigureDraft
+            {
+                Low = values[0],
+                Central = values[1],
+                High = values[2],
+                Distribution = OneOf(Enum.GetValues<Distribution>()),
+                Draw = Chance(4) ? $"shared {_random.Next(3)}" : null,
+            };
     }
 
-    private string? PriceYear() => _random.Next(3) switch { 0 => null, 1 => "2019", _ => "2021" };
+    private string? PriceYear() =>
+        _random.Next(3) switch
+        {
+            0 => null,
+            1 => "2019",
+            _ => "2021",
+        };
 
     private List<T> Several<T>(Func<int, T> one) => [.. Enumerable.Range(1, _random.Next(1, 6)).Select(one)];
 

@@ -12,7 +12,11 @@ internal static class CssText
         var quoted = new StringBuilder("\"");
         foreach (var rune in words.EnumerateRunes())
         {
-            quoted.Append(rune.IsAscii && Rune.IsLetterOrDigit(rune) ? rune.ToString() : $"\\{rune.Value.ToString("x", CultureInfo.InvariantCulture)} ");
+            quoted.Append(
+                rune.IsAscii && Rune.IsLetterOrDigit(rune)
+                    ? rune.ToString()
+                    : $"\\{rune.Value.ToString("x", CultureInfo.InvariantCulture)} "
+            );
         }
 
         return quoted.Append('"').ToString();

@@ -27,8 +27,27 @@ internal static class PageSections
 
     public static IReadOnlyList<SectionTitle> All { get; } =
     [
-        Reservations, Glance, CitizenInputs, PublicCosts, PartnerInputs, Costs, Outputs, Outcomes, Results, PayerGainer,
-        Fairness, Uncertainty, Bases, Evidence, Prior, Rates, Assumptions, LeftOut, Catalogue, Control, About,
+        Reservations,
+        Glance,
+        CitizenInputs,
+        PublicCosts,
+        PartnerInputs,
+        Costs,
+        Outputs,
+        Outcomes,
+        Results,
+        PayerGainer,
+        Fairness,
+        Uncertainty,
+        Bases,
+        Evidence,
+        Prior,
+        Rates,
+        Assumptions,
+        LeftOut,
+        Catalogue,
+        Control,
+        About,
     ];
 }
 

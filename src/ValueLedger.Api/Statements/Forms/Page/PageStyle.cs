@@ -17,7 +17,8 @@ internal static class PageStyle
         return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. As known at {PrintedDates.Short(header.KnownAt)}.")}; }} }}";
     }
 
-    /// <summary>The value of Content-Security-Policy: nothing is loaded, no script runs, and only the two style sheets of the page apply.</summary>
+    /// <summary>The value of Content-Security-Policy: nothing is loaded, no script runs, and only the two style sheets of the page
+    /// apply.</summary>
     public static string SecurityPolicyFor(StatementHeader header) =>
         $"default-src 'none'; style-src {HashOf(Sheet)} {HashOf(FootOf(header))}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -33,12 +33,13 @@ public sealed class PrintedFigures(string currency)
     public static string Share(decimal? share) => share is { } given ? Written(given * 100m, "", Units) + "%" : None;
 
     /// <summary>Two decimals, or as many as a ratio close to zero needs.</summary>
-    public static string Ratio(decimal? ratio) => ratio switch
-    {
-        null => None,
-        { } given when given != 0 && Math.Abs(given) < 0.01m => Written(given, "", Units),
-        { } given => Written(decimal.Round(given, 2, MidpointRounding.AwayFromZero), "", "#,##0.00"),
-    };
+    public static string Ratio(decimal? ratio) =>
+        ratio switch
+        {
+            null => None,
+            { } given when given != 0 && Math.Abs(given) < 0.01m => Written(given, "", Units),
+            { } given => Written(decimal.Round(given, 2, MidpointRounding.AwayFromZero), "", "#,##0.00"),
+        };
 
     /// <summary>Six decimals are enough for readers.</summary>
     public static string Factor(decimal factor) => Written(decimal.Round(factor, 6, MidpointRounding.AwayFromZero), "", "0.000000");
@@ -49,11 +50,12 @@ public sealed class PrintedFigures(string currency)
     private static string Written(decimal figure, string sign, string format) =>
         (figure < 0 ? "−" : "") + sign + Math.Abs(figure).ToString(format, CultureInfo.InvariantCulture);
 
-    private static string SignOf(string currency) => currency switch
-    {
-        "GBP" => "£",
-        "EUR" => "€",
-        "USD" => "$",
-        _ => currency + "\u00A0",
-    };
+    private static string SignOf(string currency) =>
+        currency switch
+        {
+            "GBP" => "£",
+            "EUR" => "€",
+            "USD" => "$",
+            _ => currency + "\u00A0",
+        };
 }

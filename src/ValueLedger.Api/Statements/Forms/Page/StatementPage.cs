@@ -12,6 +12,8 @@ internal sealed class StatementPage(IServiceProvider services, ILoggerFactory lo
     {
         await using var renderer = new HtmlRenderer(services, loggers);
         var given = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(StatementDocument.Of)] = statement });
-        return await renderer.Dispatcher.InvokeAsync(async () => Encoding.UTF8.GetBytes((await renderer.RenderComponentAsync<StatementDocument>(given)).ToHtmlString() + "\n"));
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            Encoding.UTF8.GetBytes((await renderer.RenderComponentAsync<StatementDocument>(given)).ToHtmlString() + "\n")
+        );
     }
 }

@@ -34,9 +34,12 @@ public abstract class StatementPart : ComponentBase
 
     /// <summary>The figure of an assumption: money, a share, or a quantity.</summary>
     protected string Figure(string assumption, decimal? figure) =>
-        AssumptionWords.IsMoney(assumption) ? Money(figure) : AssumptionWords.IsShare(assumption) ? Share(figure) : Quantity(figure);
+        AssumptionWords.IsMoney(assumption) ? Money(figure)
+        : AssumptionWords.IsShare(assumption) ? Share(figure)
+        : Quantity(figure);
 
-    protected string ProgrammeTitle(string code) => Statement.Header.Programmes.FirstOrDefault(programme => programme.Code == code)?.Title ?? code;
+    protected string ProgrammeTitle(string code) =>
+        Statement.Header.Programmes.FirstOrDefault(programme => programme.Code == code)?.Title ?? code;
 
     protected string MeasureTitle(string code) => Statement.Notes.Measures.FirstOrDefault(measure => measure.Code == code)?.Title ?? code;
 
@@ -45,22 +48,26 @@ public abstract class StatementPart : ComponentBase
     {
         var asked = Statement.Notes.Measures.Where(counts).Select(measure => measure.Code).ToHashSet(StringComparer.Ordinal);
         var waiting = Statement.Notes.Suspended.Where(note => asked.Contains(note.Measure)).ToList();
-        return waiting.Count == 0 ? "" : $"In suspense, and in no figure: {string.Join(", ", waiting.Select(note => $"{MeasureTitle(note.Measure)} {Quantity(note.Quantity, note.Unit)}"))}.";
+        return waiting.Count == 0
+            ? ""
+            : $"In suspense, and in no figure: {string.Join(", ", waiting.Select(note => $"{MeasureTitle(note.Measure)} {Quantity(note.Quantity, note.Unit)}"))}.";
     }
 
     protected static bool IsPublic(Measure measure) => GroupOf(measure) == InputGroup.Public;
 
     /// <summary>The part of society that gives it; null where it is not an input.</summary>
-    protected static InputGroup? GroupOf(Measure measure) => measure.Class switch
-    {
-        MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead => InputGroup.Public,
-        MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods => InputGroup.Partner,
-        MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods => InputGroup.Citizen,
-        _ => null,
-    };
+    protected static InputGroup? GroupOf(Measure measure) =>
+        measure.Class switch
+        {
+            MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead => InputGroup.Public,
+            MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods => InputGroup.Partner,
+            MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods => InputGroup.Citizen,
+            _ => null,
+        };
 
     /// <summary>Costs and benefits that name no party are listed as "not named", which is not a registered party.</summary>
-    protected string PartyName(string? code) => code is null ? PayerGainerRow.NotNamed : Statement.Notes.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;
+    protected string PartyName(string? code) =>
+        code is null ? PayerGainerRow.NotNamed : Statement.Notes.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;
 
     /// <summary>With a capital first letter.</summary>
     protected static string Begun(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

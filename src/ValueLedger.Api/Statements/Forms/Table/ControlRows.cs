@@ -10,27 +10,27 @@ internal static class ControlRows
     private const string Section = "controlTotal";
 
     public static IEnumerable<TableRow> Of(ControlTotal control) =>
-    [
-        .. control.Lines.Select(line => new TableRow
-        {
-            Section = Section,
-            Line = line.Line,
-            Item = "line",
-            Measure = line.Measure,
-            Stage = line.Stage,
-            Quantity = line.Quantity,
-            Unit = line.Unit,
-            Entries = line.Entries,
-            JournalEntries = line.JournalEntries,
-            JournalQuantity = line.JournalQuantity,
-        }),
-        new TableRow
-        {
-            Section = Section,
-            Item = "total",
-            Entries = control.Entries,
-            JournalEntries = control.JournalEntries,
-            Flags = control.Agrees ? null : WireEnum.Word(StatementFlag.ControlTotalDiffers),
-        },
-    ];
+        [
+            .. control.Lines.Select(line => new TableRow
+            {
+                Section = Section,
+                Line = line.Line,
+                Item = "line",
+                Measure = line.Measure,
+                Stage = line.Stage,
+                Quantity = line.Quantity,
+                Unit = line.Unit,
+                Entries = line.Entries,
+                JournalEntries = line.JournalEntries,
+                JournalQuantity = line.JournalQuantity,
+            }),
+            new TableRow
+            {
+                Section = Section,
+                Item = "total",
+                Entries = control.Entries,
+                JournalEntries = control.JournalEntries,
+                Flags = control.Agrees ? null : WireEnum.Word(StatementFlag.ControlTotalDiffers),
+            },
+        ];
 }

@@ -6,34 +6,47 @@ namespace ValueLedger.Api.Statements.Forms.Table;
 internal static class OutcomeRows
 {
     public static IEnumerable<TableRow> Of(string section, OutcomeSection outcomes) =>
-        outcomes.Recorded.SelectMany(line => InputRows.OfGrades($"{section}/recorded", line.Line, line.Unit, line.Grades).Prepend(Of($"{section}/recorded", line)))
+        outcomes
+            .Recorded.SelectMany(line =>
+                InputRows.OfGrades($"{section}/recorded", line.Line, line.Unit, line.Grades).Prepend(Of($"{section}/recorded", line))
+            )
             .Concat(Of($"{section}/benefits", outcomes.Benefits))
             .Concat(Of($"{section}/transfers", outcomes.Transfers));
 
-    private static TableRow Of(string section, RecordedOutcome line) => new()
-    {
-        Section = section,
-        Line = line.Line,
-        Item = "line",
-        Programme = line.Programme,
-        Measure = line.Measure,
-        Title = line.Title,
-        Direction = line.Direction,
-        Aggregation = line.Aggregation,
-        Quantity = line.Quantity,
-        Unit = line.Unit,
-        Entries = line.Entries,
-        MonthsWithEntries = line.MonthsWithEntries,
-        Months = line.Months,
-        Flags = StatementRows.Words(line.Flags),
-        Lines = StatementRows.Joined(line.ValuedBy),
-    };
+    private static TableRow Of(string section, RecordedOutcome line) =>
+        new()
+        {
+            Section = section,
+            Line = line.Line,
+            Item = "line",
+            Programme = line.Programme,
+            Measure = line.Measure,
+            Title = line.Title,
+            Direction = line.Direction,
+            Aggregation = line.Aggregation,
+            Quantity = line.Quantity,
+            Unit = line.Unit,
+            Entries = line.Entries,
+            MonthsWithEntries = line.MonthsWithEntries,
+            Months = line.Months,
+            Flags = StatementRows.Words(line.Flags),
+            Lines = StatementRows.Joined(line.ValuedBy),
+        };
 
     private static IEnumerable<TableRow> Of(string section, BenefitSection benefits) =>
-        benefits.Lines.SelectMany(line => BenefitRows.Of(section, line))
+        benefits
+            .Lines.SelectMany(line => BenefitRows.Of(section, line))
             .Append(Of(section, "rounding", benefits.Rounding))
             .Append(Of(section, "total", benefits.Total));
 
     private static TableRow Of(string section, string item, BenefitAmounts amounts) =>
-        new() { Section = section, Line = amounts.Line, Item = item, Gross = amounts.Gross, Net = amounts.Net, PresentValue = amounts.PresentValue };
+        new()
+        {
+            Section = section,
+            Line = amounts.Line,
+            Item = item,
+            Gross = amounts.Gross,
+            Net = amounts.Net,
+            PresentValue = amounts.PresentValue,
+        };
 }

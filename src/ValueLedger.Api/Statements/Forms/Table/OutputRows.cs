@@ -7,28 +7,41 @@ namespace ValueLedger.Api.Statements.Forms.Table;
 internal static class OutputRows
 {
     public static IEnumerable<TableRow> Of(string section, IReadOnlyList<OutputLine> outputs) =>
-        outputs.SelectMany(line => InputRows.OfGrades(section, line.Line, line.Unit, line.Grades).Prepend(Of(section, line))
-            .Concat(line.Programmes.Select(programme => new TableRow { Section = section, Line = line.Line, Item = "programme", Programme = programme })));
+        outputs.SelectMany(line =>
+            InputRows
+                .OfGrades(section, line.Line, line.Unit, line.Grades)
+                .Prepend(Of(section, line))
+                .Concat(
+                    line.Programmes.Select(programme => new TableRow
+                    {
+                        Section = section,
+                        Line = line.Line,
+                        Item = "programme",
+                        Programme = programme,
+                    })
+                )
+        );
 
-    private static TableRow Of(string section, OutputLine line) => new()
-    {
-        Section = section,
-        Line = line.Line,
-        Item = "line",
-        Measure = line.Measure,
-        Title = line.Title,
-        Direction = line.Direction,
-        Aggregation = line.Aggregation,
-        Quantity = line.Quantity,
-        Unit = line.Unit,
-        Entries = line.Entries,
-        AgencyCostPerUnit = line.AgencyCostPerUnit,
-        FullCostPerUnit = line.FullCostPerUnit,
-        Partial = line.Partial,
-        AgencyCostPartial = line.AgencyCostPartial,
-        FullCostPartial = line.FullCostPartial,
-        AgencyCostBound = line.AgencyCostBound,
-        FullCostBound = line.FullCostBound,
-        Reason = line.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
-    };
+    private static TableRow Of(string section, OutputLine line) =>
+        new()
+        {
+            Section = section,
+            Line = line.Line,
+            Item = "line",
+            Measure = line.Measure,
+            Title = line.Title,
+            Direction = line.Direction,
+            Aggregation = line.Aggregation,
+            Quantity = line.Quantity,
+            Unit = line.Unit,
+            Entries = line.Entries,
+            AgencyCostPerUnit = line.AgencyCostPerUnit,
+            FullCostPerUnit = line.FullCostPerUnit,
+            Partial = line.Partial,
+            AgencyCostPartial = line.AgencyCostPartial,
+            FullCostPartial = line.FullCostPartial,
+            AgencyCostBound = line.AgencyCostBound,
+            FullCostBound = line.FullCostBound,
+            Reason = line.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
+        };
 }

@@ -8,26 +8,31 @@ namespace ValueLedger.Api.Statements.Forms.Table;
 internal static class StatementRows
 {
     public static IEnumerable<TableRow> Of(Statement statement) =>
-    [
-        .. HeaderRows.Of(statement.Header),
-        .. statement.Flags.Select(flag => new TableRow { Section = "flags", Item = "flag", Flags = WireEnum.Word(flag) }),
-        .. InputRows.Of("citizenInputs", statement.CitizenInputs),
-        .. InputRows.Of("publicCosts", statement.PublicCosts),
-        .. InputRows.Of("partnerInputs", statement.PartnerInputs),
-        .. CostRows.Of(statement.Costs),
-        .. OutputRows.Of("outputs", statement.Outputs),
-        .. OutcomeRows.Of("outcomes", statement.Outcomes),
-        .. ResultRows.Of(statement.Results),
-        .. PayerGainerRows.Of(statement.PayerGainer),
-        .. FairnessRows.Of(statement.Fairness),
-        .. EvidenceRows.Of(statement.Evidence),
-        .. statement.Bases.SelectMany(OfBasis),
-        .. statement.Uncertainty is { } uncertainty ? UncertaintyRows.Of(uncertainty) : [],
-        .. statement.Comparatives is { } prior ? OfPrior(prior) : [],
-        .. Why("comparativesUndefinedReason", "comparativesUndefinedReason", statement.ComparativesUndefinedReason),
-        .. NoteRows.Of(statement.Notes),
-        .. ControlRows.Of(statement.ControlTotal),
-    ];
+        [
+            .. HeaderRows.Of(statement.Header),
+            .. statement.Flags.Select(flag => new TableRow
+            {
+                Section = "flags",
+                Item = "flag",
+                Flags = WireEnum.Word(flag),
+            }),
+            .. InputRows.Of("citizenInputs", statement.CitizenInputs),
+            .. InputRows.Of("publicCosts", statement.PublicCosts),
+            .. InputRows.Of("partnerInputs", statement.PartnerInputs),
+            .. CostRows.Of(statement.Costs),
+            .. OutputRows.Of("outputs", statement.Outputs),
+            .. OutcomeRows.Of("outcomes", statement.Outcomes),
+            .. ResultRows.Of(statement.Results),
+            .. PayerGainerRows.Of(statement.PayerGainer),
+            .. FairnessRows.Of(statement.Fairness),
+            .. EvidenceRows.Of(statement.Evidence),
+            .. statement.Bases.SelectMany(OfBasis),
+            .. statement.Uncertainty is { } uncertainty ? UncertaintyRows.Of(uncertainty) : [],
+            .. statement.Comparatives is { } prior ? OfPrior(prior) : [],
+            .. Why("comparativesUndefinedReason", "comparativesUndefinedReason", statement.ComparativesUndefinedReason),
+            .. NoteRows.Of(statement.Notes),
+            .. ControlRows.Of(statement.ControlTotal),
+        ];
 
     /// <summary>Words as in JSON, separated by spaces; null where there are none.</summary>
     public static string? Words<T>(IReadOnlyList<T> values)
@@ -38,28 +43,62 @@ internal static class StatementRows
 
     /// <summary>Why a figure is not known; no row where it is known.</summary>
     public static IEnumerable<TableRow> Why<T>(string section, string item, T? reason)
-        where T : struct, Enum => reason is { } why ? [new TableRow { Section = section, Item = item, Reason = WireEnum.Word(why) }] : [];
+        where T : struct, Enum =>
+        reason is { } why
+            ?
+            [
+                new TableRow
+                {
+                    Section = section,
+                    Item = item,
+                    Reason = WireEnum.Word(why),
+                },
+            ]
+            : [];
 
     /// <summary>A row for each line that has no value in money.</summary>
     public static IEnumerable<TableRow> Missing(string section, IReadOnlyList<string> lines) =>
-        lines.Select(line => new TableRow { Section = section, Line = line, Item = "missing" });
+        lines.Select(line => new TableRow
+        {
+            Section = section,
+            Line = line,
+            Item = "missing",
+        });
 
     private static IEnumerable<TableRow> OfBasis(BasisColumn column) =>
-    [
-        new TableRow { Section = "bases", Item = "basis", Basis = column.Basis },
-        .. InputRows.Of($"bases/{WireEnum.Word(column.Basis)}/citizenInputs", column.CitizenInputs),
-        .. FigureRows.Of("bases/figures", column.Figures).Select(row => row with { Basis = column.Basis }),
-    ];
+        [
+            new TableRow
+            {
+                Section = "bases",
+                Item = "basis",
+                Basis = column.Basis,
+            },
+            .. InputRows.Of($"bases/{WireEnum.Word(column.Basis)}/citizenInputs", column.CitizenInputs),
+            .. FigureRows.Of("bases/figures", column.Figures).Select(row => row with { Basis = column.Basis }),
+        ];
 
     private static IEnumerable<TableRow> OfPrior(Comparatives prior) =>
-    [
-        new TableRow { Section = "comparatives", Item = "period", From = prior.From, To = prior.To },
-        .. prior.NotWhole.Select(part => new TableRow { Section = "comparatives/notWhole", Item = "notWhole", Programme = part.Programme, Figure = part.Months, Text = $"{part.Months} of {part.OfMonths} months" }),
-        .. InputRows.Of("comparatives/citizenInputs", prior.CitizenInputs),
-        .. InputRows.Of("comparatives/publicCosts", prior.PublicCosts),
-        .. InputRows.Of("comparatives/partnerInputs", prior.PartnerInputs),
-        .. OutputRows.Of("comparatives/outputs", prior.Outputs),
-        .. OutcomeRows.Of("comparatives/outcomes", prior.Outcomes),
-        .. FigureRows.Of("comparatives/figures", prior.Figures),
-    ];
+        [
+            new TableRow
+            {
+                Section = "comparatives",
+                Item = "period",
+                From = prior.From,
+                To = prior.To,
+            },
+            .. prior.NotWhole.Select(part => new TableRow
+            {
+                Section = "comparatives/notWhole",
+                Item = "notWhole",
+                Programme = part.Programme,
+                Figure = part.Months,
+                Text = $"{part.Months} of {part.OfMonths} months",
+            }),
+            .. InputRows.Of("comparatives/citizenInputs", prior.CitizenInputs),
+            .. InputRows.Of("comparatives/publicCosts", prior.PublicCosts),
+            .. InputRows.Of("comparatives/partnerInputs", prior.PartnerInputs),
+            .. OutputRows.Of("comparatives/outputs", prior.Outputs),
+            .. OutcomeRows.Of("comparatives/outcomes", prior.Outcomes),
+            .. FigureRows.Of("comparatives/figures", prior.Figures),
+        ];
 }

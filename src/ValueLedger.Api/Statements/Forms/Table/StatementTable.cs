@@ -11,12 +11,13 @@ internal static class StatementTable
     private static readonly PropertyInfo[] Members = typeof(TableRow).GetProperties();
 
     /// <summary>Names of the columns, in order.</summary>
-    public static IReadOnlyList<string> Columns { get; } = [.. Members.Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name))];
+    public static IReadOnlyList<string> Columns { get; } =
+    [.. Members.Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name))];
 
     /// <summary>How to read the table, for the API document.</summary>
     public static string About { get; } =
-        "`section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. " +
-        $"Columns: {string.Join(", ", Columns.Select(column => $"`{column}`"))}.";
+        "`section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. "
+        + $"Columns: {string.Join(", ", Columns.Select(column => $"`{column}`"))}.";
 
     public static async Task<byte[]> WriteAsync(Statement statement)
     {

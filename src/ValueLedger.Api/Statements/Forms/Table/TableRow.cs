@@ -9,7 +9,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>A row of a statement's table. Its members are the columns, in this order; a column with the name of a member of the document has the same meaning.</summary>
+/// <summary>A row of a statement's table. Its members are the columns, in this order; a column with the name of a member of the document
+/// has the same meaning.</summary>
 internal sealed record TableRow
 {
     /// <summary>The place of the row in the document: the names of the members on the path to it, separated by slashes.</summary>
@@ -235,7 +236,8 @@ internal sealed record TableRow
     /// <summary>First day.</summary>
     public LocalDate? From { get; init; }
 
-    /// <summary>Last day, inclusive; for a rate, the first day on which it is no longer in force; for an early outcome, the day of the first input.</summary>
+    /// <summary>Last day, inclusive; for a rate, the first day on which it is no longer in force; for an early outcome, the day of the
+    /// first input.</summary>
     public LocalDate? To { get; init; }
 
     /// <summary>Text.</summary>
@@ -243,5 +245,13 @@ internal sealed record TableRow
 
     /// <summary>The same row with the source of its figure.</summary>
     public TableRow Citing(Source source) =>
-        this with { Source = source.Title, Publisher = source.Publisher, SourceYear = source.Year, Url = source.Url, SeenIn = source.SeenIn, CompleteUntil = source.CompleteUntil };
+        this with
+        {
+            Source = source.Title,
+            Publisher = source.Publisher,
+            SourceYear = source.Year,
+            Url = source.Url,
+            SeenIn = source.SeenIn,
+            CompleteUntil = source.CompleteUntil,
+        };
 }

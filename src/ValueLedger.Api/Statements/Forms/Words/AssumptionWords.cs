@@ -20,11 +20,21 @@ internal static class AssumptionWords
         ["amount"] = "amount",
     };
 
-    private static readonly HashSet<string> Shares =
-        new(StringComparer.Ordinal) { "comparator", "deadweight", "displacement", "attributionToOthers", "dropOff", "cashability", "optimismBias", "mitigatedShare" };
+    private static readonly HashSet<string> Shares = new(StringComparer.Ordinal)
+    {
+        "comparator",
+        "deadweight",
+        "displacement",
+        "attributionToOthers",
+        "dropOff",
+        "cashability",
+        "optimismBias",
+        "mitigatedShare",
+    };
 
     /// <summary>Whether its figure is money: the value of an input, or what one unit of an outcome is worth.</summary>
-    public static bool IsMoney(string assumption) => assumption.Split('/') is ["amounts", ..] or ["unitValue"] or ["unitValue", "components", _] or [.., "amount"];
+    public static bool IsMoney(string assumption) =>
+        assumption.Split('/') is ["amounts", ..] or ["unitValue"] or ["unitValue", "components", _] or [.., "amount"];
 
     /// <summary>Whether its figure is a share.</summary>
     public static bool IsShare(string assumption) => Shares.Contains(assumption.Split('/')[^1]);
@@ -35,7 +45,7 @@ internal static class AssumptionWords
         var parts = assumption.Split('/');
         return parts is ["amounts", ..] ? "value of the input"
             : parts is ["unitValue", "components", var index, ..] && int.TryParse(index, out var number)
-            ? $"{(parts.Length > 3 ? Known.GetValueOrDefault(parts[3], parts[3]) : "unit value")}, part {number + 1}"
+                ? $"{(parts.Length > 3 ? Known.GetValueOrDefault(parts[3], parts[3]) : "unit value")}, part {number + 1}"
             : Known.GetValueOrDefault(assumption, assumption);
     }
 }

@@ -6,8 +6,10 @@ namespace ValueLedger.Api.Statements.Forms.Words;
 /// <summary>The stated source of a figure.</summary>
 internal static class SourceWords
 {
-    /// <summary>Title, publisher, year and address in one line, with where it was seen and until when it is known to be the newest.</summary>
-    public static string Of(Source source) => string.Join(", ", Parts(source, source.Url).Prepend(source.Title)) + (Rest(source) is { } rest ? $" ({rest})" : "");
+    /// <summary>Title, publisher, year and address in one line, with where it was seen and until when it is known to be the
+    /// newest.</summary>
+    public static string Of(Source source) =>
+        string.Join(", ", Parts(source, source.Url).Prepend(source.Title)) + (Rest(source) is { } rest ? $" ({rest})" : "");
 
     /// <summary>The parts between title and address: publisher and year.</summary>
     public static IEnumerable<string> Between(Source source) => Parts(source, null);
@@ -15,11 +17,16 @@ internal static class SourceWords
     /// <summary>Where it was seen and until when it is known to be the newest; null when neither is stated.</summary>
     public static string? Rest(Source source)
     {
-        var rest = string.Join("; ", new[]
-        {
-            source.SeenIn is { } seen ? $"seen in: {seen}" : null,
-            source.CompleteUntil is { } last ? $"known to be the newest until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : null,
-        }.OfType<string>());
+        var rest = string.Join(
+            "; ",
+            new[]
+            {
+                source.SeenIn is { } seen ? $"seen in: {seen}" : null,
+                source.CompleteUntil is { } last
+                    ? $"known to be the newest until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}"
+                    : null,
+            }.OfType<string>()
+        );
         return rest.Length == 0 ? null : rest;
     }
 

@@ -1,9 +1,16 @@
 namespace ValueLedger.Api.Statements.Forms.Words;
 
-/// <summary>Puts the unit of a measure after a quantity. Units are the organisation's own words, so only a single plain English word is made plural.</summary>
+/// <summary>Puts the unit of a measure after a quantity. Units are the organisation's own words, so only a single plain English word is
+/// made plural.</summary>
 internal static class UnitWords
 {
-    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal) { ["person"] = "people", ["child"] = "children", ["man"] = "men", ["woman"] = "women" };
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["person"] = "people",
+        ["child"] = "children",
+        ["man"] = "men",
+        ["woman"] = "women",
+    };
 
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 

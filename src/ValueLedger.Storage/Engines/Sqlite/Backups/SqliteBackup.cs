@@ -12,7 +12,12 @@ internal static class SqliteBackup
     /// <summary>Whether there is already something at the place of the copy or of its files.</summary>
     public static bool IsTaken(string path) => new[] { path, path + SqliteFiles.WriteAheadLog, path + ".head" }.Any(Path.Exists);
 
-    public static void Write<T>(SqliteLedgerConnection source, string path, Func<ILedgerConnection, T> describe, Action<string, T> writeBeside)
+    public static void Write<T>(
+        SqliteLedgerConnection source,
+        string path,
+        Func<ILedgerConnection, T> describe,
+        Action<string, T> writeBeside
+    )
     {
         if (IsTaken(path))
         {

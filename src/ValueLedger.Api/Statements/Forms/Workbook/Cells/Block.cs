@@ -12,7 +12,10 @@ internal sealed record Block(SheetRow First, SheetRow Last)
         get
         {
             var (sheet, place) = (First.Sheet, First.Sheet.PlaceOf(column));
-            return new CellRange($"{sheet.Prefix}{Sheet.NameOf(place, First.Number)}:{Sheet.NameOf(place, Last.Number)}", [.. Rows.Select(row => row.Find(column))]);
+            return new CellRange(
+                $"{sheet.Prefix}{Sheet.NameOf(place, First.Number)}:{Sheet.NameOf(place, Last.Number)}",
+                [.. Rows.Select(row => row.Find(column))]
+            );
         }
     }
 }

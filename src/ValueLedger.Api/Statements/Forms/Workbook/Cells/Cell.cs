@@ -28,7 +28,8 @@ internal sealed record Cell(CellStyle Style)
     public static Cell YesOrNo(bool holds) => Text(holds ? "yes" : "no");
 
     /// <param name="number">The cell is empty where it is null.</param>
-    public static Cell Of(decimal? number, Format format, Look look = Look.Plain) => new(CellStyle.Of(number, format, look)) { Number = number };
+    public static Cell Of(decimal? number, Format format, Look look = Look.Plain) =>
+        new(CellStyle.Of(number, format, look)) { Number = number };
 
     public static Cell Of(LocalDate? date) =>
         date is { } day && day >= FirstCountedAlike
@@ -36,7 +37,8 @@ internal sealed record Cell(CellStyle Style)
             : Text(date?.ToString("uuuu-MM-dd", null));
 
     /// <summary>An intermediate result, which the document does not report.</summary>
-    public static Cell Step(Formula formula, Format format = Format.Exact, Look look = Look.Working) => Reported(formula, formula.Value, format, look);
+    public static Cell Step(Formula formula, Format format = Format.Exact, Look look = Look.Working) =>
+        Reported(formula, formula.Value, format, look);
 
     /// <summary>A figure that the document reports, too.</summary>
     /// <param name="formula">Its formula.</param>
@@ -52,14 +54,20 @@ internal sealed record Cell(CellStyle Style)
     /// <param name="formula">Its formula.</param>
     /// <param name="reported">The value in the document; null where there is none.</param>
     /// <param name="format">How it is shown.</param>
-    public static Cell ReportedAbove(Formula unless, string reason, Formula formula, decimal? reported, Format format) => new(CellStyle.Of(reported, format, Look.Plain))
-    {
-        Formula = $"IF({unless.Text}<=0,\"{reason}\",{formula.Text})",
-        Number = reported,
-        Words = reported is null ? reason : null,
-    };
+    public static Cell ReportedAbove(Formula unless, string reason, Formula formula, decimal? reported, Format format) =>
+        new(CellStyle.Of(reported, format, Look.Plain))
+        {
+            Formula = $"IF({unless.Text}<=0,\"{reason}\",{formula.Text})",
+            Number = reported,
+            Words = reported is null ? reason : null,
+        };
 
     /// <summary>A formula that needs more than arithmetic.</summary>
     public static Cell Computed(string formula, decimal? number, string? words, Format format) =>
-        new(CellStyle.Of(number, format, Look.Plain)) { Formula = formula, Number = number, Words = words };
+        new(CellStyle.Of(number, format, Look.Plain))
+        {
+            Formula = formula,
+            Number = number,
+            Words = words,
+        };
 }

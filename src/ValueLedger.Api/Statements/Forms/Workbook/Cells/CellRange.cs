@@ -19,7 +19,8 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
     public Series Is(NamedText words) => new($"EXACT({Text},{words.Text})", Matches(words.Value));
 
     /// <summary>1 where a cell has this number, 0 elsewhere.</summary>
-    public Series EqualTo(Formula number) => new($"({Text}={number.Text})", [.. Cells.Select(cell => (cell?.Number ?? 0m) == number.Value ? 1m : 0m)]);
+    public Series EqualTo(Formula number) =>
+        new($"({Text}={number.Text})", [.. Cells.Select(cell => (cell?.Number ?? 0m) == number.Value ? 1m : 0m)]);
 
     private decimal[] Matches(string words) => [.. Cells.Select(cell => cell?.Words == words ? 1m : 0m)];
 }
@@ -28,7 +29,8 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
 internal readonly record struct NamedText(string Text, string Value)
 {
     /// <summary>A figure that counts only where the cell has exactly this word of the program's own.</summary>
-    public Formula Only(string word, Formula figure) => new($"IF(EXACT({Text},\"{word}\"),{figure.Text},0)", Value == word ? figure.Value : 0m);
+    public Formula Only(string word, Formula figure) =>
+        new($"IF(EXACT({Text},\"{word}\"),{figure.Text},0)", Value == word ? figure.Value : 0m);
 }
 
 /// <summary>Numbers row by row, as an expression within SUMPRODUCT, and their values.</summary>
@@ -36,7 +38,8 @@ internal readonly record struct NamedText(string Text, string Value)
 /// <param name="Values">Row by row; 0 for a cell without a number.</param>
 internal sealed record Series(string Text, IReadOnlyList<decimal> Values)
 {
-    public static Series operator *(Series one, Series other) => new($"{one.Text}*{other.Text}", [.. one.Values.Zip(other.Values, (left, right) => left * right)]);
+    public static Series operator *(Series one, Series other) =>
+        new($"{one.Text}*{other.Text}", [.. one.Values.Zip(other.Values, (left, right) => left * right)]);
 
     public Formula Sum() => new($"SUMPRODUCT({Text})", Values.Sum());
 }

@@ -83,5 +83,6 @@ internal sealed class Sheet
     public static string NameOf(int column, int row) => $"{LettersOf(column)}{row}";
 
     /// <param name="column">From 0.</param>
-    public static string LettersOf(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{LettersOf((column / 26) - 1)}{(char)('A' + (column % 26))}";
+    public static string LettersOf(int column) =>
+        column < 26 ? $"{(char)('A' + column)}" : $"{LettersOf((column / 26) - 1)}{(char)('A' + (column % 26))}";
 }

@@ -43,7 +43,29 @@ internal sealed class BenefitSheet
         Sheet = new Sheet(
             "Benefits",
             "Gross, the deductions and net are quantity x unit value for the first benefit year; the present value is over all years, with optimism bias. Transfers count only for budgets.",
-            Line, Title, Gross, Anyway, Displaced, Owed, StepRounding, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactBeside, ExactFiscal, ExactCashable);
+            Line,
+            Title,
+            Gross,
+            Anyway,
+            Displaced,
+            Owed,
+            StepRounding,
+            Net,
+            PresentValue,
+            Schedule,
+            FirstYear,
+            Duration,
+            Flags,
+            Worth,
+            Annuity,
+            Units,
+            ExactGross,
+            ExactNet,
+            ExactPresentValue,
+            ExactBeside,
+            ExactFiscal,
+            ExactCashable
+        );
     }
 
     public Sheet Sheet { get; }
@@ -54,34 +76,55 @@ internal sealed class BenefitSheet
     /// <param name="nets">From gross to net, by line.</param>
     /// <param name="years">The sheet for its years.</param>
     /// <param name="isBeside">Whether a programme's benefits may be compared with agency cost.</param>
-    public BenefitBlock Add(string title, BenefitSection section, Dictionary<string, SheetRow> nets, BenefitYearSheet years, Func<string, bool> isBeside)
+    public BenefitBlock Add(
+        string title,
+        BenefitSection section,
+        Dictionary<string, SheetRow> nets,
+        BenefitYearSheet years,
+        Func<string, bool> isBeside
+    )
     {
         Sheet.NewSection(title);
         var annuities = new Dictionary<string, Formula>();
         var rows = new Dictionary<string, SheetRow>();
-        var lines = Sheet.NewBlock(section.Lines, (row, line) =>
-        {
-            PutTerms(row, line);
-            if (line is { Gross: { } gross, Net: { } net, PresentValue: { } presentValue } && nets.TryGetValue(line.Line, out var quantities))
+        var lines = Sheet.NewBlock(
+            section.Lines,
+            (row, line) =>
             {
-                row.Put(Annuity, Cell.Step(years.Add(line, quantities, isBeside(line.Programme)), Format.Factor));
-                PutExact(row, line, quantities, row[Annuity], isBeside(line.Programme));
-                row.Put(Gross, _terms.Money(row[ExactGross], gross)).Put(Net, _terms.Money(row[ExactNet], net)).Put(PresentValue, _terms.Money(row[ExactPresentValue], presentValue));
-                PutSteps(row, line, quantities);
-                (rows[line.Line], annuities[line.Line]) = (row, row[Annuity]);
+                PutTerms(row, line);
+                if (
+                    line is { Gross: { } gross, Net: { } net, PresentValue: { } presentValue }
+                    && nets.TryGetValue(line.Line, out var quantities)
+                )
+                {
+                    row.Put(Annuity, Cell.Step(years.Add(line, quantities, isBeside(line.Programme)), Format.Factor));
+                    PutExact(row, line, quantities, row[Annuity], isBeside(line.Programme));
+                    row.Put(Gross, _terms.Money(row[ExactGross], gross))
+                        .Put(Net, _terms.Money(row[ExactNet], net))
+                        .Put(PresentValue, _terms.Money(row[ExactPresentValue], presentValue));
+                    PutSteps(row, line, quantities);
+                    (rows[line.Line], annuities[line.Line]) = (row, row[Annuity]);
+                }
+                else
+                {
+                    row.Put(
+                        Gross,
+                        line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up"
+                            : line.Observed is null ? "not recorded"
+                            : "no value in money"
+                    );
+                }
             }
-            else
-            {
-                row.Put(Gross, line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up" : line.Observed is null ? "not recorded" : "no value in money");
-            }
-        });
+        );
         var rounding = Sheet.NewRow();
         var total = PutTotal(lines, section.Total.PresentValue is not null);
-        total.Put(Line, Cell.Text(section.Total.Line, Look.Total))
+        total
+            .Put(Line, Cell.Text(section.Total.Line, Look.Total))
             .Put(Gross, _terms.MoneyOr(total[ExactGross], section.Total.Gross, Unknown, Look.Total))
             .Put(Net, _terms.MoneyOr(total[ExactNet], section.Total.Net, Unknown, Look.Total))
             .Put(PresentValue, _terms.MoneyOr(total[ExactPresentValue], section.Total.PresentValue, Unknown, Look.Total));
-        rounding.Put(Line, section.Rounding.Line)
+        rounding
+            .Put(Line, section.Rounding.Line)
             .Put(Title, Cell.Text("Rounding", Look.Working))
             .Put(Gross, _terms.Rounding(total[Gross], lines[Gross], section.Rounding.Gross))
             .Put(Net, _terms.Rounding(total[Net], lines[Net], section.Rounding.Net))
@@ -90,36 +133,45 @@ internal sealed class BenefitSheet
     }
 
     /// <summary>Adds the same lines with other quantities; the document does not report these line by line.</summary>
-    public BenefitBlock AddOthers(string title, IReadOnlyList<BenefitLine> lines, Dictionary<string, SheetRow> nets, BenefitBlock period, Func<string, bool> isBeside)
+    public BenefitBlock AddOthers(
+        string title,
+        IReadOnlyList<BenefitLine> lines,
+        Dictionary<string, SheetRow> nets,
+        BenefitBlock period,
+        Func<string, bool> isBeside
+    )
     {
         Sheet.NewSection(title);
         List<BenefitLine> valued = [.. lines.Where(line => nets.ContainsKey(line.Line) && period.Annuities.ContainsKey(line.Line))];
-        var block = Sheet.NewBlock(valued, (row, line) =>
-        {
-            PutTerms(row, line);
-            row.Put(Annuity, Cell.Step(period.Annuities[line.Line], Format.Factor));
-            PutExact(row, line, nets[line.Line], row[Annuity], isBeside(line.Programme));
-        });
+        var block = Sheet.NewBlock(
+            valued,
+            (row, line) =>
+            {
+                PutTerms(row, line);
+                row.Put(Annuity, Cell.Step(period.Annuities[line.Line], Format.Factor));
+                PutExact(row, line, nets[line.Line], row[Annuity], isBeside(line.Programme));
+            }
+        );
         return new BenefitBlock(PutTotal(block, valued.Count > 0), [], period.Annuities, valued.Count > 0);
     }
 
-    private static void PutTerms(SheetRow row, BenefitLine line) => row
-        .Put(Line, line.Line)
-        .Put(Title, line.Title)
-        .Put(Schedule, line.Schedule)
-        .Put(FirstYear, Cell.Of(line.FirstBenefitYear, Format.Whole))
-        .Put(Duration, Cell.Of(line.DurationYears, Format.Whole))
-        .Put(Flags, string.Join(' ', line.Flags.Select(FlagWords.Of)));
+    private static void PutTerms(SheetRow row, BenefitLine line) =>
+        row.Put(Line, line.Line)
+            .Put(Title, line.Title)
+            .Put(Schedule, line.Schedule)
+            .Put(FirstYear, Cell.Of(line.FirstBenefitYear, Format.Whole))
+            .Put(Duration, Cell.Of(line.DurationYears, Format.Whole))
+            .Put(Flags, string.Join(' ', line.Flags.Select(FlagWords.Of)));
 
-    private void PutExact(SheetRow row, BenefitLine line, SheetRow quantities, Formula annuity, bool isBeside) => row
-        .Put(Worth, Cell.Step(_unitValues.Worth(line.Line)))
-        .Put(Units, Cell.Step(quantities[NetSheet.Net] * quantities[NetSheet.Optimism] * annuity))
-        .Put(ExactGross, Cell.Step(quantities[NetSheet.Gross] * row[Worth]))
-        .Put(ExactNet, Cell.Step(quantities[NetSheet.Net] * row[Worth]))
-        .Put(ExactPresentValue, Cell.Step(row[Units] * row[Worth]))
-        .Put(ExactBeside, Cell.Step(isBeside ? row[ExactPresentValue] : Formula.Zero))
-        .Put(ExactFiscal, Cell.Step(row[Units] * _unitValues.FiscalWorth(line.Line)))
-        .Put(ExactCashable, Cell.Step(isBeside ? row[Units] * _unitValues.CashableWorth(line.Line) : Formula.Zero));
+    private void PutExact(SheetRow row, BenefitLine line, SheetRow quantities, Formula annuity, bool isBeside) =>
+        row.Put(Worth, Cell.Step(_unitValues.Worth(line.Line)))
+            .Put(Units, Cell.Step(quantities[NetSheet.Net] * quantities[NetSheet.Optimism] * annuity))
+            .Put(ExactGross, Cell.Step(quantities[NetSheet.Gross] * row[Worth]))
+            .Put(ExactNet, Cell.Step(quantities[NetSheet.Net] * row[Worth]))
+            .Put(ExactPresentValue, Cell.Step(row[Units] * row[Worth]))
+            .Put(ExactBeside, Cell.Step(isBeside ? row[ExactPresentValue] : Formula.Zero))
+            .Put(ExactFiscal, Cell.Step(row[Units] * _unitValues.FiscalWorth(line.Line)))
+            .Put(ExactCashable, Cell.Step(isBeside ? row[Units] * _unitValues.CashableWorth(line.Line) : Formula.Zero));
 
     /// <summary>The steps between gross and net; deductions are negative.</summary>
     private void PutSteps(SheetRow row, BenefitLine line, SheetRow quantities)
@@ -129,7 +181,8 @@ internal sealed class BenefitSheet
         Put(Owed, GrossToNetStep.AttributionToOthers, Formula.Zero - (quantities[NetSheet.Owed] * row[Worth]));
         Put(StepRounding, GrossToNetStep.Rounding, row[Net] - row[Gross] - row[Anyway] - row[Displaced] - row[Owed]);
 
-        void Put(Column column, GrossToNetStep step, Formula exact) => row.Put(column, _terms.Money(exact, line.Steps.FirstOrDefault(shown => shown.Step == step)?.Amount ?? 0m));
+        void Put(Column column, GrossToNetStep step, Formula exact) =>
+            row.Put(column, _terms.Money(exact, line.Steps.FirstOrDefault(shown => shown.Step == step)?.Amount ?? 0m));
     }
 
     private SheetRow PutTotal(Block lines, bool isKnown)

@@ -3,7 +3,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Each benefit year by year: net = net quantity x unit value x part left after drop-off; present value = net x optimism factor x discount factor.</summary>
+/// <summary>Each benefit year by year: net = net quantity x unit value x part left after drop-off; present value = net x optimism factor x
+/// discount factor.</summary>
 internal sealed class BenefitYearSheet
 {
     public static readonly Column Year = new("Year", 8);
@@ -31,7 +32,25 @@ internal sealed class BenefitYearSheet
     public BenefitYearSheet(WorkbookTerms terms, AssumptionSheet assumptions, UnitValueSheet unitValues, PriceSheet prices)
     {
         (_terms, _assumptions, _unitValues, _prices) = (terms, assumptions, unitValues, prices);
-        Sheet = new Sheet("Benefit years", "Year 0 is the first year of the period and is not discounted; each later year has its own discount factor.", Line, Title, Year, Begins, Remaining, Factor, BeforeFading, Faded, Net, PresentValue, Begun, ExactBeforeFading, ExactNet, ExactPresentValue, Cashable);
+        Sheet = new Sheet(
+            "Benefit years",
+            "Year 0 is the first year of the period and is not discounted; each later year has its own discount factor.",
+            Line,
+            Title,
+            Year,
+            Begins,
+            Remaining,
+            Factor,
+            BeforeFading,
+            Faded,
+            Net,
+            PresentValue,
+            Begun,
+            ExactBeforeFading,
+            ExactNet,
+            ExactPresentValue,
+            Cashable
+        );
     }
 
     public Sheet Sheet { get; }
@@ -52,25 +71,40 @@ internal sealed class BenefitYearSheet
         var worth = _unitValues.Worth(line.Line);
         var cashable = _unitValues.CashableWorth(line.Line);
         var before = new List<SheetRow>();
-        var years = Sheet.NewBlock(line.Years.Lines, (row, year) =>
-        {
-            row.Put(Line, line.Line)
-                .Put(Title, line.Title)
-                .Put(Year, Cell.Of(year.Year, Format.Whole))
-                .Put(Begins, Cell.Of(line.Shares.FirstOrDefault(share => share.Year == year.Year - line.FirstBenefitYear)?.Share ?? 0m, Format.Factor, Look.Fixed))
-                .Put(Remaining, Cell.Reported(RemainingOf(line, row, before), year.Remaining, Format.Factor))
-                .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year, year.Factor), year.Factor, Format.Factor))
-                .Put(Begun, Cell.Step(BegunOf(line, row, before), Format.Factor))
-                .Put(ExactBeforeFading, Cell.Step(net[NetSheet.Net] * worth * row[Begun]))
-                .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Remaining]))
-                .Put(ExactPresentValue, Cell.Step(row[ExactNet] * net[NetSheet.Optimism] * row[Factor]))
-                .Put(Cashable, Cell.Step(!isBeside ? Formula.Zero : net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]))
-                .Put(BeforeFading, _terms.Money(row[ExactBeforeFading], year.BeforeFading))
-                .Put(Net, _terms.Money(row[ExactNet], year.Net))
-                .Put(Faded, _terms.Money(row[Net] - row[BeforeFading], year.Faded))
-                .Put(PresentValue, _terms.Money(row[ExactPresentValue], year.PresentValue));
-            before.Add(row);
-        });
+        var years = Sheet.NewBlock(
+            line.Years.Lines,
+            (row, year) =>
+            {
+                row.Put(Line, line.Line)
+                    .Put(Title, line.Title)
+                    .Put(Year, Cell.Of(year.Year, Format.Whole))
+                    .Put(
+                        Begins,
+                        Cell.Of(
+                            line.Shares.FirstOrDefault(share => share.Year == year.Year - line.FirstBenefitYear)?.Share ?? 0m,
+                            Format.Factor,
+                            Look.Fixed
+                        )
+                    )
+                    .Put(Remaining, Cell.Reported(RemainingOf(line, row, before), year.Remaining, Format.Factor))
+                    .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year, year.Factor), year.Factor, Format.Factor))
+                    .Put(Begun, Cell.Step(BegunOf(line, row, before), Format.Factor))
+                    .Put(ExactBeforeFading, Cell.Step(net[NetSheet.Net] * worth * row[Begun]))
+                    .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Remaining]))
+                    .Put(ExactPresentValue, Cell.Step(row[ExactNet] * net[NetSheet.Optimism] * row[Factor]))
+                    .Put(
+                        Cashable,
+                        Cell.Step(
+                            !isBeside ? Formula.Zero : net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]
+                        )
+                    )
+                    .Put(BeforeFading, _terms.Money(row[ExactBeforeFading], year.BeforeFading))
+                    .Put(Net, _terms.Money(row[ExactNet], year.Net))
+                    .Put(Faded, _terms.Money(row[Net] - row[BeforeFading], year.Faded))
+                    .Put(PresentValue, _terms.Money(row[ExactPresentValue], year.PresentValue));
+                before.Add(row);
+            }
+        );
         PutTotals(line, years);
         return (years[Remaining].Numbers * years[Factor].Numbers).Sum();
     }
@@ -103,13 +137,15 @@ internal sealed class BenefitYearSheet
     private void PutTotals(BenefitLine line, Block years)
     {
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
-        total.Put(Line, Cell.Text(line.Line, Look.Total))
+        total
+            .Put(Line, Cell.Text(line.Line, Look.Total))
             .Put(Title, Cell.Text("All years", Look.Total))
             .Put(BeforeFading, _terms.MoneyOr(years[ExactBeforeFading].Sum(), line.Years.Total.BeforeFading, "not valued", Look.Total))
             .Put(Net, _terms.MoneyOr(years[ExactNet].Sum(), line.Years.Total.Net, "not valued", Look.Total))
             .Put(Faded, _terms.MoneyOr(total[Net] - total[BeforeFading], line.Years.Total.Faded, "not valued", Look.Total))
             .Put(PresentValue, _terms.MoneyOr(years[ExactPresentValue].Sum(), line.Years.Total.PresentValue, "not valued", Look.Total));
-        rounding.Put(Title, Cell.Text("Rounding", Look.Working))
+        rounding
+            .Put(Title, Cell.Text("Rounding", Look.Working))
             .Put(BeforeFading, _terms.Rounding(total[BeforeFading], years[BeforeFading], line.Years.Rounding.BeforeFading))
             .Put(Faded, _terms.Rounding(total[Faded], years[Faded], line.Years.Rounding.Faded))
             .Put(Net, _terms.Rounding(total[Net], years[Net], line.Years.Rounding.Net))

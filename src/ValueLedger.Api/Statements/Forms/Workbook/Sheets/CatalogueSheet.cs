@@ -14,17 +14,31 @@ internal sealed class CatalogueSheet
 
     public CatalogueSheet(WorkbookTerms terms)
     {
-        Sheet = new Sheet("Catalogue", "The meaning of the codes, as in the catalogue at the moment of the statement.", Code, Called, Kind, Unit, Counts);
+        Sheet = new Sheet(
+            "Catalogue",
+            "The meaning of the codes, as in the catalogue at the moment of the statement.",
+            Code,
+            Called,
+            Kind,
+            Unit,
+            Counts
+        );
         var notes = terms.Statement.Notes;
         Sheet.NewSection("Measures");
-        Sheet.NewBlock(notes.Measures, (row, measure) => row
-            .Put(Code, measure.Code)
-            .Put(Called, measure.Title)
-            .Put(Kind, TermWords.Of(measure.Class) + (measure.Mobilisation ? ", mobilisation" : ""))
-            .Put(Unit, measure.Unit)
-            .Put(Counts, $"{TermWords.Of(measure.Aggregation)}; {TermWords.Of(measure.Direction)}"));
+        Sheet.NewBlock(
+            notes.Measures,
+            (row, measure) =>
+                row.Put(Code, measure.Code)
+                    .Put(Called, measure.Title)
+                    .Put(Kind, TermWords.Of(measure.Class) + (measure.Mobilisation ? ", mobilisation" : ""))
+                    .Put(Unit, measure.Unit)
+                    .Put(Counts, $"{TermWords.Of(measure.Aggregation)}; {TermWords.Of(measure.Direction)}")
+        );
         Sheet.NewSection("Parties");
-        Sheet.NewBlock(notes.Parties, (row, party) => row.Put(Code, party.Code).Put(Called, party.Name).Put(Kind, TermWords.Of(party.Sector)));
+        Sheet.NewBlock(
+            notes.Parties,
+            (row, party) => row.Put(Code, party.Code).Put(Called, party.Name).Put(Kind, TermWords.Of(party.Sector))
+        );
     }
 
     public Sheet Sheet { get; }

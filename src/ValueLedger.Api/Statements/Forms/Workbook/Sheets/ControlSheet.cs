@@ -23,20 +23,35 @@ internal sealed class ControlSheet
         Sheet = new Sheet(
             "Control total",
             "Counted by the server: on the left from the figures of the statement, on the right from the journal's own count. For a level, every reading is counted here.",
-            Line, Measure, Title, Stage, Unit, Entries, Quantity, JournalEntries, JournalQuantity, EntryDifference, QuantityDifference);
-        var lines = Sheet.NewBlock(control.Lines, (row, line) => row
-            .Put(Line, line.Line)
-            .Put(Measure, line.Measure)
-            .Put(Title, terms.TitleOf(line.Measure))
-            .Put(Stage, WorkbookTerms.Plain(line.Stage))
-            .Put(Unit, line.Unit)
-            .Put(Entries, Cell.Of(line.Entries, Format.Whole, Look.Fixed))
-            .Put(Quantity, Cell.Of(line.Quantity, Format.Quantity, Look.Fixed))
-            .Put(JournalEntries, Cell.Of(line.JournalEntries, Format.Whole, Look.Fixed))
-            .Put(JournalQuantity, Cell.Of(line.JournalQuantity, Format.Quantity, Look.Fixed))
-            .Put(EntryDifference, Cell.Step(row[Entries] - row[JournalEntries], Format.Whole, Look.Plain))
-            .Put(QuantityDifference, Cell.Step(row[Quantity] - row[JournalQuantity], Format.Quantity, Look.Plain)));
-        Sheet.NewRow()
+            Line,
+            Measure,
+            Title,
+            Stage,
+            Unit,
+            Entries,
+            Quantity,
+            JournalEntries,
+            JournalQuantity,
+            EntryDifference,
+            QuantityDifference
+        );
+        var lines = Sheet.NewBlock(
+            control.Lines,
+            (row, line) =>
+                row.Put(Line, line.Line)
+                    .Put(Measure, line.Measure)
+                    .Put(Title, terms.TitleOf(line.Measure))
+                    .Put(Stage, WorkbookTerms.Plain(line.Stage))
+                    .Put(Unit, line.Unit)
+                    .Put(Entries, Cell.Of(line.Entries, Format.Whole, Look.Fixed))
+                    .Put(Quantity, Cell.Of(line.Quantity, Format.Quantity, Look.Fixed))
+                    .Put(JournalEntries, Cell.Of(line.JournalEntries, Format.Whole, Look.Fixed))
+                    .Put(JournalQuantity, Cell.Of(line.JournalQuantity, Format.Quantity, Look.Fixed))
+                    .Put(EntryDifference, Cell.Step(row[Entries] - row[JournalEntries], Format.Whole, Look.Plain))
+                    .Put(QuantityDifference, Cell.Step(row[Quantity] - row[JournalQuantity], Format.Quantity, Look.Plain))
+        );
+        Sheet
+            .NewRow()
             .Put(Line, Cell.Text("Total", Look.Total))
             .Put(Entries, Cell.Reported(lines[Entries].Sum(), control.Entries, Format.Whole, Look.Total))
             .Put(JournalEntries, Cell.Reported(lines[JournalEntries].Sum(), control.JournalEntries, Format.Whole, Look.Total))

@@ -31,16 +31,24 @@ internal sealed class EvidenceSheet
     {
         _terms = terms;
         var evidence = terms.Statement.Evidence;
-        Sheet = new Sheet("Evidence", "Entries of all stages by grade, and what the inputs among them are worth; weakest grade first. The sheet Grade or better shows the figures if only benefits with better evidence counted.", [Line, Grade, Entries, Hours, .. Money.Select(money => money.Column), .. Money.Select(money => money.Exact)]);
+        Sheet = new Sheet(
+            "Evidence",
+            "Entries of all stages by grade, and what the inputs among them are worth; weakest grade first. The sheet Grade or better shows the figures if only benefits with better evidence counted.",
+            [Line, Grade, Entries, Hours, .. Money.Select(money => money.Column), .. Money.Select(money => money.Exact)]
+        );
         var lines = Sheet.NewBlock(evidence.Lines, (row, line) => Fill(row, line, inputs));
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
-        total.Put(Line, Cell.Text(evidence.Total.Line, Look.Total)).Put(Grade, Cell.Text("Total", Look.Total))
+        total
+            .Put(Line, Cell.Text(evidence.Total.Line, Look.Total))
+            .Put(Grade, Cell.Text("Total", Look.Total))
             .Put(Entries, Cell.Reported(lines[Entries].Sum(), evidence.Total.Entries, Format.Whole, Look.Total))
             .Put(Hours, Cell.Reported(lines[Hours].Sum(), evidence.Total.CitizenHours, Format.Quantity, Look.Total));
         rounding.Put(Line, evidence.Rounding.Line).Put(Grade, Cell.Text("Rounding", Look.Working));
         foreach (var (column, exact, reported) in Money)
         {
-            total.Put(exact, WorkbookTerms.StepOr(lines[exact].Sum(), reported(evidence.Total), NotKnown)).Put(column, terms.MoneyOr(total[exact], reported(evidence.Total), NotKnown, Look.Total));
+            total
+                .Put(exact, WorkbookTerms.StepOr(lines[exact].Sum(), reported(evidence.Total), NotKnown))
+                .Put(column, terms.MoneyOr(total[exact], reported(evidence.Total), NotKnown, Look.Total));
             rounding.Put(column, terms.Rounding(total[column], lines[column], reported(evidence.Rounding)));
         }
     }

@@ -14,13 +14,24 @@ internal sealed class FairnessSheet
     public FairnessSheet(WorkbookTerms terms)
     {
         var fairness = terms.Statement.Fairness;
-        Sheet = new Sheet("Fairness", "Counted by the server from the entries. Entries that name no contributor have their own line.", Line, Quintile, Contributors, Hours);
-        var lines = Sheet.NewBlock(fairness.Lines, (row, line) => row
-            .Put(Line, line.Line)
-            .Put(Quintile, WorkbookTerms.Plain(line.Quintile))
-            .Put(Contributors, Cell.Of(line.Contributors, Format.Whole, Look.Fixed))
-            .Put(Hours, Cell.Of(line.Hours, Format.Quantity, Look.Fixed)));
-        Sheet.NewRow()
+        Sheet = new Sheet(
+            "Fairness",
+            "Counted by the server from the entries. Entries that name no contributor have their own line.",
+            Line,
+            Quintile,
+            Contributors,
+            Hours
+        );
+        var lines = Sheet.NewBlock(
+            fairness.Lines,
+            (row, line) =>
+                row.Put(Line, line.Line)
+                    .Put(Quintile, WorkbookTerms.Plain(line.Quintile))
+                    .Put(Contributors, Cell.Of(line.Contributors, Format.Whole, Look.Fixed))
+                    .Put(Hours, Cell.Of(line.Hours, Format.Quantity, Look.Fixed))
+        );
+        Sheet
+            .NewRow()
             .Put(Line, Cell.Text(fairness.Total.Line, Look.Total))
             .Put(Quintile, Cell.Text("Total", Look.Total))
             .Put(Contributors, Cell.Reported(lines[Contributors].Sum(), fairness.Total.Contributors, Format.Whole, Look.Total))

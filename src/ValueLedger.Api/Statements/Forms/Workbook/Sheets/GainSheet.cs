@@ -23,15 +23,31 @@ internal sealed class GainSheet
 
     public GainSheet(WorkbookTerms terms, UnitValueSheet unitValues, PeriodBenefits benefits)
     {
-        Sheet = new Sheet("Gains", "Units of year 0 are net quantity x optimism factor x worth of one unit per year, from the sheet Benefits.", Line, Title, Party, Category, Transfer, Units, Real, PresentValue, Cashability, Cashable, Beside);
+        Sheet = new Sheet(
+            "Gains",
+            "Units of year 0 are net quantity x optimism factor x worth of one unit per year, from the sheet Benefits.",
+            Line,
+            Title,
+            Party,
+            Category,
+            Transfer,
+            Units,
+            Real,
+            PresentValue,
+            Cashability,
+            Cashable,
+            Beside
+        );
         _isBeside = terms.IsBesideAgencyCost;
         var outcomes = terms.Statement.Outcomes;
-        var lines = outcomes.Benefits.Lines.Select(line => (Line: line, Rows: benefits.Benefits.Rows, IsTransfer: false))
+        var lines = outcomes
+            .Benefits.Lines.Select(line => (Line: line, Rows: benefits.Benefits.Rows, IsTransfer: false))
             .Concat(outcomes.Transfers.Lines.Select(line => (Line: line, Rows: benefits.Transfers.Rows, IsTransfer: true)))
             .Where(line => line.Rows.ContainsKey(line.Line.Line));
-        var gains = from line in lines
-                    from value in unitValues.RowsOf(line.Line.Line)
-                    select (line.Line, line.IsTransfer, Value: value, Benefit: line.Rows[line.Line.Line]);
+        var gains =
+            from line in lines
+            from value in unitValues.RowsOf(line.Line.Line)
+            select (line.Line, line.IsTransfer, Value: value, Benefit: line.Rows[line.Line.Line]);
         _rows = Sheet.NewBlock([.. gains], (row, gain) => Fill(row, gain.Line, gain.IsTransfer, gain.Value, gain.Benefit));
     }
 
@@ -40,12 +56,14 @@ internal sealed class GainSheet
     /// <summary>The gains of a party without transfers; not rounded.</summary>
     /// <param name="party">Label of the party.</param>
     /// <param name="category">The category as in JSON.</param>
-    public Formula Of(NamedText party, string category) => (Of(party) * _rows[Category].Is(category) * _rows[Transfer].Is("no") * _rows[PresentValue].Numbers).Sum();
+    public Formula Of(NamedText party, string category) =>
+        (Of(party) * _rows[Category].Is(category) * _rows[Transfer].Is("no") * _rows[PresentValue].Numbers).Sum();
 
     /// <summary>The transfers to a party; not rounded.</summary>
     public Formula TransfersTo(NamedText party) => (Of(party) * _rows[Transfer].Is("yes") * _rows[PresentValue].Numbers).Sum();
 
-    /// <summary>The part of a party's gains that its budget can really give up, with transfers, compared with agency cost; not rounded.</summary>
+    /// <summary>The part of a party's gains that its budget can really give up, with transfers, compared with agency cost; not
+    /// rounded.</summary>
     public Formula CashableOf(NamedText party) => (Of(party) * _rows[Beside].Is("yes") * _rows[Cashable].Numbers).Sum();
 
     private Series Of(NamedText party) => _rows[Party].Is(party);

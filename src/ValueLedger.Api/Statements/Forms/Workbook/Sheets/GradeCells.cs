@@ -22,16 +22,27 @@ internal static class GradeCells
     {
         foreach (var (index, column) in columns.Index())
         {
-            row.Put(column, Cell.Reported(others.First == others.Last ? others.First[column] : others[column].Sum(), QuantityOf(grades, index) ?? 0m, Format.Quantity, Look.Working));
+            row.Put(
+                column,
+                Cell.Reported(
+                    others.First == others.Last ? others.First[column] : others[column].Sum(),
+                    QuantityOf(grades, index) ?? 0m,
+                    Format.Quantity,
+                    Look.Working
+                )
+            );
         }
     }
 
-    private static decimal? QuantityOf(IReadOnlyList<GradeQuantity> grades, int grade) => grades.FirstOrDefault(part => (int)part.Grade == grade)?.Quantity;
+    private static decimal? QuantityOf(IReadOnlyList<GradeQuantity> grades, int grade) =>
+        grades.FirstOrDefault(part => (int)part.Grade == grade)?.Quantity;
 }
 
 /// <summary>The quantity of a line: the sum of its grades, or a note that readings do not add up.</summary>
 internal static class QuantityCells
 {
     public static Cell Of(SheetRow row, IReadOnlyList<Column> grades, decimal? quantity) =>
-        quantity is { } told ? Cell.Reported(row.Between(grades[0], grades[^1]).Sum(), told, Format.Quantity) : Cell.Text("does not add up");
+        quantity is { } told
+            ? Cell.Reported(row.Between(grades[0], grades[^1]).Sum(), told, Format.Quantity)
+            : Cell.Text("does not add up");
 }

@@ -10,14 +10,16 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Section)
 {
     /// <summary>
-    /// The rows that already have the quantities of a line of another section: those of its measure, party and programme, one by one where both sections have the
-    /// same, or all of them where the other section has but one line. Null where another basis divides the days differently.
+    /// The rows that already have the quantities of a line of another section: those of its measure, party and programme, one by one where
+    /// both sections have the same, or all of them where the other section has but one line. Null where another basis divides the days
+    /// differently.
     /// </summary>
     public Block? RowsLike(InputSection other, InputLine line)
     {
         var (ours, theirs) = (LinesLike(Section, line), LinesLike(other, line));
         var place = theirs.FindIndex(found => found.Line == line);
-        return ours.Count == theirs.Count && ours.Zip(theirs).All(pair => pair.First.Line.Grades.SequenceEqual(pair.Second.Line.Grades)) ? new Block(Lines.Rows[ours[place].Index], Lines.Rows[ours[place].Index])
+        return ours.Count == theirs.Count && ours.Zip(theirs).All(pair => pair.First.Line.Grades.SequenceEqual(pair.Second.Line.Grades))
+                ? new Block(Lines.Rows[ours[place].Index], Lines.Rows[ours[place].Index])
             : theirs.Count == 1 ? new Block(Lines.Rows[ours[0].Index], Lines.Rows[ours[^1].Index])
             : null;
     }
@@ -25,7 +27,8 @@ internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Sect
     /// <summary>Whether any input of some programmes has a value.</summary>
     public bool HasAnyOf(IReadOnlyList<string> programmes) => Section.Lines.Any(line => programmes.Contains(line.Programme));
 
-    public bool HasValueIn(IReadOnlyList<string> programmes) => Section.Lines.Any(line => line.Value is not null && programmes.Contains(line.Programme));
+    public bool HasValueIn(IReadOnlyList<string> programmes) =>
+        Section.Lines.Any(line => line.Value is not null && programmes.Contains(line.Programme));
 
     /// <summary>In prices of the base year, not rounded; empty where not known.</summary>
     public Formula Real => Section.Total.Real is null ? Formula.Zero : Total[InputSheet.ExactReal];
@@ -46,7 +49,8 @@ internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Sect
     public Formula PresentOf(NamedText party) => (Lines[InputSheet.Party].Is(party) * Lines[InputSheet.ExactPresent].Numbers).Sum();
 
     /// <summary>The worth of the entries of one grade.</summary>
-    public Formula RealOf(Column grade) => (Lines[grade].Numbers * Lines[InputSheet.Rate].Numbers * Lines[InputSheet.Deflator].Numbers).Sum();
+    public Formula RealOf(Column grade) =>
+        (Lines[grade].Numbers * Lines[InputSheet.Rate].Numbers * Lines[InputSheet.Deflator].Numbers).Sum();
 
     /// <summary>The part spent to make citizens' contribution possible.</summary>
     public Formula Mobilisation => (Lines[InputSheet.Mobilisation].Is("yes") * Lines[InputSheet.ExactReal].Numbers).Sum();
@@ -55,9 +59,15 @@ internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Sect
     public Formula Hours => HoursIn(InputSheet.Quantity);
 
     /// <summary>Hours of citizens' time in a column of quantities.</summary>
-    public Formula HoursIn(Column quantity) => (Lines[InputSheet.Class].Is("citizen-time") * Lines[InputSheet.Unit].Is("hour") * Lines[quantity].Numbers).Sum();
+    public Formula HoursIn(Column quantity) =>
+        (Lines[InputSheet.Class].Is("citizen-time") * Lines[InputSheet.Unit].Is("hour") * Lines[quantity].Numbers).Sum();
 
     /// <summary>The rows are consecutive, because lines are sorted by measure, party and programme.</summary>
     private static List<(int Index, InputLine Line)> LinesLike(InputSection section, InputLine line) =>
-        [.. section.Lines.Index().Select(found => (found.Index, Line: found.Item)).Where(found => (found.Line.Measure, found.Line.Party, found.Line.Programme) == (line.Measure, line.Party, line.Programme))];
+        [
+            .. section
+                .Lines.Index()
+                .Select(found => (found.Index, Line: found.Item))
+                .Where(found => (found.Line.Measure, found.Line.Party, found.Line.Programme) == (line.Measure, line.Party, line.Programme)),
+        ];
 }

@@ -5,7 +5,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>The inputs of one part of society: value = quantity x rate, real = value x deflator. Quantities are inputs, by grade of evidence.</summary>
+/// <summary>The inputs of one part of society: value = quantity x rate, real = value x deflator. Quantities are inputs, by grade of
+/// evidence.</summary>
 internal sealed class InputSheet
 {
     public static readonly Column Party = new("Party", 18);
@@ -19,7 +20,10 @@ internal sealed class InputSheet
     public static readonly Column Factor = Column.Working("Discount factor", 12);
     public static readonly Column ExactPresent = Column.Working("Present value, not rounded", 18);
     public static readonly Column ExactReal = Column.Working("Real, not rounded", 18);
-    public static readonly IReadOnlyList<Column> Grades = [.. Enum.GetValues<EvidenceGrade>().Select(grade => Column.Working(WorkbookTerms.Plain(grade)))];
+    public static readonly IReadOnlyList<Column> Grades =
+    [
+        .. Enum.GetValues<EvidenceGrade>().Select(grade => Column.Working(WorkbookTerms.Plain(grade))),
+    ];
 
     public static readonly Column Programme = new("Programme", 18);
     private static readonly Column Line = new("Line", 28);
@@ -44,7 +48,33 @@ internal sealed class InputSheet
         Sheet = new Sheet(
             name,
             "Quantity is the sum of its grades of evidence, to the right; value = quantity x rate; real = value x deflator. Totals are sums of unrounded figures.",
-            [Line, Title, Programme, Party, Quantity, Unit, Basis, Rate, Value, PriceYear, Deflator, Real, Why, Note, Measure, Class, Mobilisation, Entries, .. Grades, ExactValue, ExactReal, Year, Factor, ExactPresent]);
+            [
+                Line,
+                Title,
+                Programme,
+                Party,
+                Quantity,
+                Unit,
+                Basis,
+                Rate,
+                Value,
+                PriceYear,
+                Deflator,
+                Real,
+                Why,
+                Note,
+                Measure,
+                Class,
+                Mobilisation,
+                Entries,
+                .. Grades,
+                ExactValue,
+                ExactReal,
+                Year,
+                Factor,
+                ExactPresent,
+            ]
+        );
     }
 
     public Sheet Sheet { get; }
@@ -59,14 +89,16 @@ internal sealed class InputSheet
         var lines = Sheet.NewBlock(section.Lines, (row, line) => Fill(row, line, same?.RowsLike(section, line)));
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         var unknown = section.Lines.Count == 0 ? "not recorded" : "not valued";
-        total.Put(Line, Cell.Text(section.Total.Line, Look.Total))
+        total
+            .Put(Line, Cell.Text(section.Total.Line, Look.Total))
             .Put(Title, Cell.Text("Total", Look.Total))
             .Put(ExactValue, WorkbookTerms.StepOr(lines[ExactValue].Sum(), section.Total.Value, unknown))
             .Put(ExactReal, WorkbookTerms.StepOr(lines[ExactReal].Sum(), section.Total.Real, unknown))
             .Put(ExactPresent, WorkbookTerms.StepOr(lines[ExactPresent].Sum(), section.Total.Real, unknown))
             .Put(Value, _terms.MoneyOr(total[ExactValue], section.Total.Value, unknown, Look.Total))
             .Put(Real, _terms.MoneyOr(total[ExactReal], section.Total.Real, unknown, Look.Total));
-        rounding.Put(Line, section.Rounding.Line)
+        rounding
+            .Put(Line, section.Rounding.Line)
             .Put(Title, Cell.Text("Rounding", Look.Working))
             .Put(Value, _terms.Rounding(total[Value], lines[Value], section.Rounding.Value))
             .Put(Real, _terms.Rounding(total[Real], lines[Real], section.Rounding.Real));
@@ -92,7 +124,12 @@ internal sealed class InputSheet
         row.Put(Quantity, QuantityCells.Of(row, Grades, line.Quantity));
         if (line is { RateAmount: { } amount, Value: { } value, Real: { } real })
         {
-            row.Put(Rate, line.Rate is { } id && _rates.AmountOf(id) is { } rate ? Cell.Reported(rate, amount, Format.Exact) : Cell.Of(amount, Format.Exact))
+            row.Put(
+                    Rate,
+                    line.Rate is { } id && _rates.AmountOf(id) is { } rate
+                        ? Cell.Reported(rate, amount, Format.Exact)
+                        : Cell.Of(amount, Format.Exact)
+                )
                 .Put(Deflator, Cell.Step(_prices.Deflator(line.PriceYear), Format.Factor))
                 .Put(ExactValue, Cell.Step(row[Quantity] * row[Rate]))
                 .Put(ExactReal, Cell.Step(row[ExactValue] * row[Deflator]))

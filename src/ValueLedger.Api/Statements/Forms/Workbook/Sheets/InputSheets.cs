@@ -8,11 +8,28 @@ internal sealed class InputSheets
         var statement = terms.Statement;
         (Rates, Prices) = (new RateSheet(terms), new PriceSheet(terms));
         (Citizens, Publics, Partners) = (SheetOf("Citizen inputs"), SheetOf("Public costs"), SheetOf("Partner inputs"));
-        Period = new PeriodInputs(Publics.Add("In the period", statement.PublicCosts), Partners.Add("In the period", statement.PartnerInputs), Citizens.Add("In the period", statement.CitizenInputs));
-        OnBases = [.. statement.Bases.Select(column => Citizens.Add($"In the period, on the basis {WorkbookTerms.Plain(column.Basis)}", column.CitizenInputs, Period.Citizens))];
-        Replacement = Citizens.Add("Citizens' time at replacement cost, for volunteer investment and value", statement.Results.VolunteerInvestmentAndValue.CitizenTime, Period.Citizens);
+        Period = new PeriodInputs(
+            Publics.Add("In the period", statement.PublicCosts),
+            Partners.Add("In the period", statement.PartnerInputs),
+            Citizens.Add("In the period", statement.CitizenInputs)
+        );
+        OnBases =
+        [
+            .. statement.Bases.Select(column =>
+                Citizens.Add($"In the period, on the basis {WorkbookTerms.Plain(column.Basis)}", column.CitizenInputs, Period.Citizens)
+            ),
+        ];
+        Replacement = Citizens.Add(
+            "Citizens' time at replacement cost, for volunteer investment and value",
+            statement.Results.VolunteerInvestmentAndValue.CitizenTime,
+            Period.Citizens
+        );
         Prior = statement.Comparatives is { } prior
-            ? new PeriodInputs(Publics.Add("In the prior period", prior.PublicCosts), Partners.Add("In the prior period", prior.PartnerInputs), Citizens.Add("In the prior period", prior.CitizenInputs))
+            ? new PeriodInputs(
+                Publics.Add("In the prior period", prior.PublicCosts),
+                Partners.Add("In the prior period", prior.PartnerInputs),
+                Citizens.Add("In the prior period", prior.CitizenInputs)
+            )
             : null;
 
         InputSheet SheetOf(string name) => new(name, terms, Rates, Prices);

@@ -27,7 +27,19 @@ internal sealed class KeyFigureSheet
         _terms = terms;
         var places = columns.Select(column => new Column(column.Title, 26)).ToList();
         Sheet = new Sheet(name, about, [_figure, .. places]);
-        foreach (var title in (string[])["Hours of citizens' time", "Of these, valued in money", "Agency cost", "Partner inputs", "Citizen inputs", "Full social cost", "Present value of benefits", "Net present social value"])
+        foreach (
+            var title in (string[])
+                [
+                    "Hours of citizens' time",
+                    "Of these, valued in money",
+                    "Agency cost",
+                    "Partner inputs",
+                    "Citizen inputs",
+                    "Full social cost",
+                    "Present value of benefits",
+                    "Net present social value",
+                ]
+        )
         {
             NewRow(title);
         }
@@ -43,7 +55,10 @@ internal sealed class KeyFigureSheet
         NewRow("Lines without a value in money");
         NewRow("Lines with evidence too weak");
         Sheet.NewSection("Not rounded");
-        foreach (var title in (string[])["Agency", "Partners", "Citizens", "Full", "Benefits", "Part compared with agency cost", "Cashable fiscal benefits"])
+        foreach (
+            var title in (string[])
+                ["Agency", "Partners", "Citizens", "Full", "Benefits", "Part compared with agency cost", "Cashable fiscal benefits"]
+        )
         {
             NewRow(title);
         }
@@ -64,14 +79,34 @@ internal sealed class KeyFigureSheet
 
     private void PutExact(Column place, KeyColumn column)
     {
-        var (figures, agency, benefits) = (column.Reported, WhyOf(column.Reported.AgencyCostUndefinedReason), WhyOf(column.Reported.BenefitsUndefinedReason));
+        var (figures, agency, benefits) = (
+            column.Reported,
+            WhyOf(column.Reported.AgencyCostUndefinedReason),
+            WhyOf(column.Reported.BenefitsUndefinedReason)
+        );
         _rows["Agency"].Put(place, WorkbookTerms.StepOr(column.Inputs.Agency, figures.AgencyCost, agency));
         _rows["Partners"].Put(place, WorkbookTerms.StepOr(column.Inputs.Partners, figures.PartnerInputs, NotValued));
         _rows["Citizens"].Put(place, WorkbookTerms.StepOr(column.Inputs.Citizens, figures.CitizenInputs, NotValued));
         _rows["Full"].Put(place, Cell.Step(new Block(_rows["Agency"], _rows["Citizens"])[place].Sum()));
         _rows["Benefits"].Put(place, WorkbookTerms.StepOr(column.Benefits.PresentValue, figures.PresentValueBenefits, benefits));
-        _rows["Part compared with agency cost"].Put(place, RatioCells.Exact(column.Benefits.BesideAgencyCost, figures.Ratios.BenefitPerAgencyPound.Numerator, figures.Ratios.BenefitPerAgencyPound.UndefinedReason));
-        _rows["Cashable fiscal benefits"].Put(place, RatioCells.Exact(column.Benefits.Cashable, figures.Ratios.FiscalReturn.Numerator, figures.Ratios.FiscalReturn.UndefinedReason));
+        _rows["Part compared with agency cost"]
+            .Put(
+                place,
+                RatioCells.Exact(
+                    column.Benefits.BesideAgencyCost,
+                    figures.Ratios.BenefitPerAgencyPound.Numerator,
+                    figures.Ratios.BenefitPerAgencyPound.UndefinedReason
+                )
+            );
+        _rows["Cashable fiscal benefits"]
+            .Put(
+                place,
+                RatioCells.Exact(
+                    column.Benefits.Cashable,
+                    figures.Ratios.FiscalReturn.Numerator,
+                    figures.Ratios.FiscalReturn.UndefinedReason
+                )
+            );
     }
 
     private void PutFigures(Column place, KeyFigures reported)
@@ -83,10 +118,19 @@ internal sealed class KeyFigureSheet
         _rows["Citizen inputs"].Put(place, _terms.MoneyOr(Exact("Citizens"), reported.CitizenInputs, NotValued));
         _rows["Full social cost"].Put(place, _terms.FullCost(Exact("Full"), reported.AgencyCost, reported.FullSocialCost));
         _rows["Present value of benefits"].Put(place, _terms.MoneyOr(Exact("Benefits"), reported.PresentValueBenefits, benefits));
-        _rows["Net present social value"].Put(place, _terms.MoneyOr(Exact("Benefits") - Exact("Full"), reported.Npsv, benefits, Look.Total));
+        _rows["Net present social value"]
+            .Put(place, _terms.MoneyOr(Exact("Benefits") - Exact("Full"), reported.Npsv, benefits, Look.Total));
         foreach (var (name, of, isOfAgencies, isCashable) in Ratios)
         {
-            var (ratio, numerator, denominator) = (of(reported.Ratios), Exact(isCashable ? "Cashable fiscal benefits" : isOfAgencies ? "Part compared with agency cost" : "Benefits"), Exact(isOfAgencies ? "Agency" : "Full"));
+            var (ratio, numerator, denominator) = (
+                of(reported.Ratios),
+                Exact(
+                    isCashable ? "Cashable fiscal benefits"
+                    : isOfAgencies ? "Part compared with agency cost"
+                    : "Benefits"
+                ),
+                Exact(isOfAgencies ? "Agency" : "Full")
+            );
             _rows[name].Put(place, RatioCells.Value(ratio, numerator, denominator));
             _rows[$"{name}: numerator"].Put(place, RatioCells.Part(numerator, ratio.Numerator, ratio.UndefinedReason));
             _rows[$"{name}: denominator"].Put(place, RatioCells.Part(denominator, ratio.Denominator, ratio.UndefinedReason));

@@ -5,7 +5,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>From what changed to what the programmes changed: gross = sign x (observed - baseline), net by the deductions of the line.</summary>
+/// <summary>From what changed to what the programmes changed: gross = sign x (observed - baseline), net by the deductions of the
+/// line.</summary>
 internal sealed class NetSheet
 {
     public static readonly Column Gross = new("Gross quantity", 14);
@@ -41,7 +42,28 @@ internal sealed class NetSheet
         Sheet = new Sheet(
             "Gross to net",
             "Gross = sign x (observed - baseline); net = gross less deadweight, displacement and attribution to others, each a share of what is left, or of the gross where deductions are additive.",
-            Line, Title, Unit, Observed, Baseline, Comparator, Deadweight, Displacement, Attribution, Gross, DeadweightQuantity, Displaced, Owed, Net, DeductionsOf, Sign, Bias, Optimism, Programme, Code, Measure);
+            Line,
+            Title,
+            Unit,
+            Observed,
+            Baseline,
+            Comparator,
+            Deadweight,
+            Displacement,
+            Attribution,
+            Gross,
+            DeadweightQuantity,
+            Displaced,
+            Owed,
+            Net,
+            DeductionsOf,
+            Sign,
+            Bias,
+            Optimism,
+            Programme,
+            Code,
+            Measure
+        );
     }
 
     public Sheet Sheet { get; }
@@ -51,46 +73,58 @@ internal sealed class NetSheet
     /// <param name="observed">The cell with the observation; null where there is none.</param>
     /// <param name="isReported">Whether the document reports the quantities line by line.</param>
     /// <returns>The row of each line with an observation.</returns>
-    public Dictionary<string, SheetRow> Add(string title, IReadOnlyList<BenefitLine> lines, Func<BenefitLine, Formula?> observed, bool isReported)
+    public Dictionary<string, SheetRow> Add(
+        string title,
+        IReadOnlyList<BenefitLine> lines,
+        Func<BenefitLine, Formula?> observed,
+        bool isReported
+    )
     {
         Sheet.NewSection(title);
         var rows = new Dictionary<string, SheetRow>();
-        Sheet.NewBlock(lines, (row, line) =>
-        {
-            PutAssumptions(row, line);
-            if (observed(line) is not { } quantity)
+        Sheet.NewBlock(
+            lines,
+            (row, line) =>
             {
-                row.Put(Observed, line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up" : "not recorded");
-                return;
-            }
+                PutAssumptions(row, line);
+                if (observed(line) is not { } quantity)
+                {
+                    row.Put(Observed, line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up" : "not recorded");
+                    return;
+                }
 
-            row.Put(Observed, Cell.Reported(quantity, quantity.Value, Format.Quantity));
-            PutQuantities(row, line, isReported);
-            rows[line.Line] = row;
-        });
+                row.Put(Observed, Cell.Reported(quantity, quantity.Value, Format.Quantity));
+                PutQuantities(row, line, isReported);
+                rows[line.Line] = row;
+            }
+        );
         return rows;
     }
 
-    private void PutAssumptions(SheetRow row, BenefitLine line) => row
-        .Put(Line, line.Line)
-        .Put(Title, line.Title)
-        .Put(Unit, line.Unit)
-        .Put(Baseline, BaselineOf(line))
-        .Put(Comparator, line.Comparator is null ? Cell.Text(null) : Assumed(line, "comparator", Format.Share))
-        .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("by the comparator"))
-        .Put(Displacement, Assumed(line, "displacement", Format.Share))
-        .Put(Attribution, Assumed(line, "attributionToOthers", Format.Share))
-        .Put(DeductionsOf, WorkbookTerms.Plain(line.Deductions))
-        .Put(Sign, Cell.Of(line.Direction == Direction.Decrease ? -1m : 1m, Format.Whole))
-        .Put(Bias, Cell.Step(BiasOf(line), Format.Share))
-        .Put(Programme, line.Programme)
-        .Put(Code, line.Code)
-        .Put(Measure, line.Measure);
+    private void PutAssumptions(SheetRow row, BenefitLine line) =>
+        row.Put(Line, line.Line)
+            .Put(Title, line.Title)
+            .Put(Unit, line.Unit)
+            .Put(Baseline, BaselineOf(line))
+            .Put(Comparator, line.Comparator is null ? Cell.Text(null) : Assumed(line, "comparator", Format.Share))
+            .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("by the comparator"))
+            .Put(Displacement, Assumed(line, "displacement", Format.Share))
+            .Put(Attribution, Assumed(line, "attributionToOthers", Format.Share))
+            .Put(DeductionsOf, WorkbookTerms.Plain(line.Deductions))
+            .Put(Sign, Cell.Of(line.Direction == Direction.Decrease ? -1m : 1m, Format.Whole))
+            .Put(Bias, Cell.Step(BiasOf(line), Format.Share))
+            .Put(Programme, line.Programme)
+            .Put(Code, line.Code)
+            .Put(Measure, line.Measure);
 
     private static void PutQuantities(SheetRow row, BenefitLine line, bool isReported)
     {
         Put(Gross, row[Sign] * (row[Observed] - row[Baseline]), line.GrossQuantity);
-        Put(DeadweightQuantity, line.Comparator is null ? row[Deadweight] * row[Gross] : row[Sign] * row[Baseline] * row[Comparator], line.DeadweightQuantity);
+        Put(
+            DeadweightQuantity,
+            line.Comparator is null ? row[Deadweight] * row[Gross] : row[Sign] * row[Baseline] * row[Comparator],
+            line.DeadweightQuantity
+        );
         Put(Displaced, DisplacedOf(row, line.Deductions), QuantityOf(GrossToNetStep.Displacement));
         Put(Owed, OwedOf(row, line.Deductions), QuantityOf(GrossToNetStep.AttributionToOthers));
         Put(Net, row[Gross] - row[DeadweightQuantity] - row[Displaced] - row[Owed], line.NetQuantity);
@@ -98,7 +132,8 @@ internal sealed class NetSheet
 
         decimal? QuantityOf(GrossToNetStep step) => 0m - line.Steps.FirstOrDefault(shown => shown.Step == step)?.Quantity;
 
-        void Put(Column column, Formula formula, decimal? reported) => row.Put(column, Cell.Reported(formula, isReported ? reported ?? formula.Value : formula.Value, Format.Quantity));
+        void Put(Column column, Formula formula, decimal? reported) =>
+            row.Put(column, Cell.Reported(formula, isReported ? reported ?? formula.Value : formula.Value, Format.Quantity));
     }
 
     private static Formula DisplacedOf(SheetRow row, Deductions deductions) =>
@@ -109,7 +144,9 @@ internal sealed class NetSheet
 
     /// <summary>For a prior period of another length, the counted baseline is a separate figure.</summary>
     private Cell BaselineOf(BenefitLine line) =>
-        line.Baseline is { } baseline && _assumptions.Find(line.Line, "baseline")?.Value != baseline.Counted ? Cell.Of(baseline.Counted, Format.Quantity, Look.Input) : Assumed(line, "baseline", Format.Quantity);
+        line.Baseline is { } baseline && _assumptions.Find(line.Line, "baseline")?.Value != baseline.Counted
+            ? Cell.Of(baseline.Counted, Format.Quantity, Look.Input)
+            : Assumed(line, "baseline", Format.Quantity);
 
     private Cell Assumed(BenefitLine line, string assumption, Format format) =>
         _assumptions.Find(line.Line, assumption) is { } value ? Cell.Step(value, format, Look.Plain) : Cell.Of(0m, format);

@@ -20,10 +20,26 @@ internal sealed class OutcomeSheet
     private static readonly Column MonthsWithEntries = new("Months with an entry", 10);
     private static readonly Column Months = new("Months of the period", 10);
 
-    public OutcomeSheet() => Sheet = new Sheet(
-        "Outcomes",
-        "As recorded, before any deduction. The sheet Gross to net shows the part that is due to the programmes.",
-        [Line, Title, Programme, Quantity, Unit, MonthsWithEntries, Months, ValuedBy, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
+    public OutcomeSheet() =>
+        Sheet = new Sheet(
+            "Outcomes",
+            "As recorded, before any deduction. The sheet Gross to net shows the part that is due to the programmes.",
+            [
+                Line,
+                Title,
+                Programme,
+                Quantity,
+                Unit,
+                MonthsWithEntries,
+                Months,
+                ValuedBy,
+                Measure,
+                Direction,
+                Aggregation,
+                Entries,
+                .. InputSheet.Grades,
+            ]
+        );
 
     public Sheet Sheet { get; }
 
@@ -31,33 +47,40 @@ internal sealed class OutcomeSheet
     {
         Sheet.NewSection(title);
         var rows = new Dictionary<(string, string), (SheetRow, RecordedOutcome)>();
-        Sheet.NewBlock(outcomes, (row, outcome) =>
-        {
-            GradeCells.Put(row, InputSheet.Grades, outcome.Grades);
-            row.Put(Line, outcome.Line)
-                .Put(Title, outcome.Title)
-                .Put(Programme, outcome.Programme)
-                .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, outcome.Quantity))
-                .Put(Unit, outcome.Unit)
-                .Put(MonthsWithEntries, Cell.Of(outcome.MonthsWithEntries, Format.Whole))
-                .Put(Months, Cell.Of(outcome.Months, Format.Whole))
-                .Put(ValuedBy, outcome.ValuedBy.Count == 0 ? "no value in money" : string.Join(", ", outcome.ValuedBy))
-                .Put(Measure, outcome.Measure)
-                .Put(Direction, WorkbookTerms.Plain(outcome.Direction))
-                .Put(Aggregation, WorkbookTerms.Plain(outcome.Aggregation))
-                .Put(Entries, Cell.Of(outcome.Entries, Format.Whole));
-            rows[(outcome.Programme, outcome.Measure)] = (row, outcome);
-        });
+        Sheet.NewBlock(
+            outcomes,
+            (row, outcome) =>
+            {
+                GradeCells.Put(row, InputSheet.Grades, outcome.Grades);
+                row.Put(Line, outcome.Line)
+                    .Put(Title, outcome.Title)
+                    .Put(Programme, outcome.Programme)
+                    .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, outcome.Quantity))
+                    .Put(Unit, outcome.Unit)
+                    .Put(MonthsWithEntries, Cell.Of(outcome.MonthsWithEntries, Format.Whole))
+                    .Put(Months, Cell.Of(outcome.Months, Format.Whole))
+                    .Put(ValuedBy, outcome.ValuedBy.Count == 0 ? "no value in money" : string.Join(", ", outcome.ValuedBy))
+                    .Put(Measure, outcome.Measure)
+                    .Put(Direction, WorkbookTerms.Plain(outcome.Direction))
+                    .Put(Aggregation, WorkbookTerms.Plain(outcome.Aggregation))
+                    .Put(Entries, Cell.Of(outcome.Entries, Format.Whole));
+                rows[(outcome.Programme, outcome.Measure)] = (row, outcome);
+            }
+        );
         return new RecordedOutcomes(rows, Quantity);
     }
 }
 
 /// <summary>The rows of what was recorded in a period.</summary>
-internal sealed class RecordedOutcomes(Dictionary<(string Programme, string Measure), (SheetRow Row, RecordedOutcome Outcome)> rows, Column quantity)
+internal sealed class RecordedOutcomes(
+    Dictionary<(string Programme, string Measure), (SheetRow Row, RecordedOutcome Outcome)> rows,
+    Column quantity
+)
 {
     /// <summary>The quantity of a line's outcome in entries of a grade or better; null where there are none.</summary>
     public Formula? Observed(BenefitLine line, EvidenceGrade least) =>
-        !rows.TryGetValue((line.Programme, line.Measure), out var recorded) || !recorded.Outcome.Grades.Any(grade => grade.Grade >= least) ? null
+        !rows.TryGetValue((line.Programme, line.Measure), out var recorded) || !recorded.Outcome.Grades.Any(grade => grade.Grade >= least)
+            ? null
         : least == default ? recorded.Row[quantity]
         : recorded.Row.Between(InputSheet.Grades[(int)least], InputSheet.Grades[^1]).Sum();
 }

@@ -27,7 +27,12 @@ internal sealed class OutcomeSheets
         AddBetter(recorded, terms.IsBesideAgencyCost);
         if (_statement.Comparatives is { Outcomes: { } prior, PublicCosts: { } publicCosts })
         {
-            (Prior, _) = Add(" of the prior period", prior, Outcomes.Add("In the prior period", prior.Recorded), programme => WorkbookTerms.IsBeside(publicCosts, programme));
+            (Prior, _) = Add(
+                " of the prior period",
+                prior,
+                Outcomes.Add("In the prior period", prior.Recorded),
+                programme => WorkbookTerms.IsBeside(publicCosts, programme)
+            );
         }
     }
 
@@ -56,14 +61,20 @@ internal sealed class OutcomeSheets
     /// <summary>The benefits of the period if only entries of a grade or better count.</summary>
     public PeriodBenefits AtLeast(EvidenceGrade least) => least == default ? Period : _better[least];
 
-    private (PeriodBenefits Benefits, Dictionary<string, SheetRow> Rows) Add(string ofWhat, OutcomeSection section, RecordedOutcomes recorded, Func<string, bool> isBeside)
+    private (PeriodBenefits Benefits, Dictionary<string, SheetRow> Rows) Add(
+        string ofWhat,
+        OutcomeSection section,
+        RecordedOutcomes recorded,
+        Func<string, bool> isBeside
+    )
     {
         var benefits = Nets.Add($"Benefits{ofWhat}", section.Benefits.Lines, line => recorded.Observed(line, default), isReported: true);
         var transfers = Nets.Add($"Transfers{ofWhat}", section.Transfers.Lines, line => recorded.Observed(line, default), isReported: true);
         Years.Begin($"Benefits and transfers{ofWhat}");
         var sums = new PeriodBenefits(
             Benefits.Add($"Benefits{ofWhat}", section.Benefits, benefits, Years, isBeside),
-            Benefits.Add($"Transfers{ofWhat}: they count only for budgets", section.Transfers, transfers, Years, isBeside));
+            Benefits.Add($"Transfers{ofWhat}: they count only for budgets", section.Transfers, transfers, Years, isBeside)
+        );
         return (sums, benefits.Concat(transfers).ToDictionary());
     }
 
@@ -71,7 +82,8 @@ internal sealed class OutcomeSheets
     {
         foreach (var grade in Enum.GetValues<EvidenceGrade>().Where(grade => grade != default))
         {
-            var title = $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "or better")} counted";
+            var title =
+                $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "or better")} counted";
             var figures = _statement.Evidence.AndBetter.Single(part => part.Grade == grade).Figures;
             var missing = figures.Missing.Concat(figures.TooWeak).ToHashSet(StringComparer.Ordinal);
             List<BenefitLine> told = [.. _statement.Outcomes.Benefits.Lines.Where(line => !missing.Contains(line.Line))];
@@ -80,7 +92,8 @@ internal sealed class OutcomeSheets
             var transfers = Nets.Add($"Transfers {title}", toldTransfers, line => recorded.Observed(line, grade), isReported: false);
             _better[grade] = new PeriodBenefits(
                 Benefits.AddOthers($"Benefits {title}", told, benefits, Period.Benefits, isBeside),
-                Benefits.AddOthers($"Transfers {title}", toldTransfers, transfers, Period.Transfers, isBeside));
+                Benefits.AddOthers($"Transfers {title}", toldTransfers, transfers, Period.Transfers, isBeside)
+            );
         }
     }
 }

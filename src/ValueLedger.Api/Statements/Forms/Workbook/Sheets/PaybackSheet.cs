@@ -7,8 +7,8 @@ using ValueLedger.Core.Statements.Sections;
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
 /// <summary>
-/// When cashable fiscal benefits have recovered agency cost for good. The cost of a year falls at its start, the benefit of a year accrues evenly over its
-/// twelve months; payback is the last moment at which the balance is below zero.
+/// When cashable fiscal benefits have recovered agency cost for good. The cost of a year falls at its start, the benefit of a year accrues
+/// evenly over its twelve months; payback is the last moment at which the balance is below zero.
 /// </summary>
 internal sealed class PaybackSheet
 {
@@ -25,7 +25,16 @@ internal sealed class PaybackSheet
 
     public PaybackSheet(WorkbookTerms terms, InputBlock publicInputs, Block benefitYears)
     {
-        Sheet = new Sheet("Payback", "Present values with transfers, not rounded. Balance = benefits less cost so far; months are counted from the start of the period.", Year, Cost, Benefit, Start, End, Months);
+        Sheet = new Sheet(
+            "Payback",
+            "Present values with transfers, not rounded. Balance = benefits less cost so far; months are counted from the start of the period.",
+            Year,
+            Cost,
+            Benefit,
+            Start,
+            End,
+            Months
+        );
         if (terms.Statement.Results.PaybackUndefinedReason is { } unknown && ReasonWords.IsUnknown(unknown))
         {
             var only = Sheet.NewRow().Put(Year, ReasonWords.Of(unknown));
@@ -34,16 +43,27 @@ internal sealed class PaybackSheet
         }
 
         SheetRow? before = null;
-        _years = Sheet.NewBlock([.. Enumerable.Range(0, LastYearOf(terms.Statement) + 1)], (row, year) =>
-        {
-            row.Put(Year, Cell.Of(year, Format.Whole));
-            row.Put(Cost, Cell.Step(publicInputs.PresentIn(row[Year]), look: Look.Plain))
-                .Put(Benefit, Cell.Step((benefitYears[BenefitYearSheet.Year].EqualTo(row[Year]) * benefitYears[BenefitYearSheet.Cashable].Numbers).Sum(), look: Look.Plain))
-                .Put(Start, Cell.Step(before is null ? Formula.Zero - row[Cost] : before[End] - row[Cost], look: Look.Plain))
-                .Put(End, Cell.Step(row[Start] + row[Benefit], look: Look.Plain))
-                .Put(Months, MonthsOf(row));
-            before = row;
-        });
+        _years = Sheet.NewBlock(
+            [.. Enumerable.Range(0, LastYearOf(terms.Statement) + 1)],
+            (row, year) =>
+            {
+                row.Put(Year, Cell.Of(year, Format.Whole));
+                row.Put(Cost, Cell.Step(publicInputs.PresentIn(row[Year]), look: Look.Plain))
+                    .Put(
+                        Benefit,
+                        Cell.Step(
+                            (
+                                benefitYears[BenefitYearSheet.Year].EqualTo(row[Year]) * benefitYears[BenefitYearSheet.Cashable].Numbers
+                            ).Sum(),
+                            look: Look.Plain
+                        )
+                    )
+                    .Put(Start, Cell.Step(before is null ? Formula.Zero - row[Cost] : before[End] - row[Cost], look: Look.Plain))
+                    .Put(End, Cell.Step(row[Start] + row[Benefit], look: Look.Plain))
+                    .Put(Months, MonthsOf(row));
+                before = row;
+            }
+        );
     }
 
     public Sheet Sheet { get; }
@@ -57,7 +77,8 @@ internal sealed class PaybackSheet
         }
 
         var never = ReasonWords.Of(UndefinedReason.CostIsNeverRecovered);
-        var formula = $"IF({_years[Cost].Sum().Text}=0,0,IF({_years.Last[End].Text}<0,\"{never}\",{_years[Months].LargestOrZero().Rounded(1).Text}))";
+        var formula =
+            $"IF({_years[Cost].Sum().Text}=0,0,IF({_years.Last[End].Text}<0,\"{never}\",{_years[Months].LargestOrZero().Rounded(1).Text}))";
         return Cell.Computed(formula, results.PaybackMonths, results.PaybackMonths is null ? never : null, Format.Months);
     }
 
@@ -69,10 +90,12 @@ internal sealed class PaybackSheet
         return Cell.Step(row[End].IfBelowZero(endOfYear, isBelowAtTheStart), Format.Months, Look.Plain);
     }
 
-    private static int LastYearOf(Statement statement) => statement.Outcomes.Benefits.Lines.Concat(statement.Outcomes.Transfers.Lines)
-        .SelectMany(line => line.Years.Lines)
-        .Select(year => year.Year)
-        .Concat(statement.PublicCosts.Lines.Select(line => line.Year))
-        .Append(0)
-        .Max();
+    private static int LastYearOf(Statement statement) =>
+        statement
+            .Outcomes.Benefits.Lines.Concat(statement.Outcomes.Transfers.Lines)
+            .SelectMany(line => line.Years.Lines)
+            .Select(year => year.Year)
+            .Concat(statement.PublicCosts.Lines.Select(line => line.Year))
+            .Append(0)
+            .Max();
 }

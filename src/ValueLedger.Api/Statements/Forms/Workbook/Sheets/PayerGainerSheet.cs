@@ -31,13 +31,17 @@ internal sealed class PayerGainerSheet
         Sheet = new Sheet(
             "Payers and gainers",
             "Present values. Gains are before cashability; transfers are not included in any other column.",
-            [Line, Party, Name, .. Figures.Select(figure => figure.Column), .. Figures.Select(figure => figure.Exact)]);
-        var lines = Sheet.NewBlock(matrix.Lines, (row, line) =>
-        {
-            row.Put(Line, line.Line).Put(Party, line.Party).Put(Name, terms.NameOf(line.Party));
-            PutExact(row, line, inputs, gains);
-            PutRounded(row, line, Look.Plain);
-        });
+            [Line, Party, Name, .. Figures.Select(figure => figure.Column), .. Figures.Select(figure => figure.Exact)]
+        );
+        var lines = Sheet.NewBlock(
+            matrix.Lines,
+            (row, line) =>
+            {
+                row.Put(Line, line.Line).Put(Party, line.Party).Put(Name, terms.NameOf(line.Party));
+                PutExact(row, line, inputs, gains);
+                PutRounded(row, line, Look.Plain);
+            }
+        );
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         total.Put(Line, Cell.Text(matrix.Total.Line, Look.Total)).Put(Party, Cell.Text("Total", Look.Total));
         rounding.Put(Line, matrix.Rounding.Line).Put(Party, Cell.Text("Rounding", Look.Working));
@@ -62,7 +66,10 @@ internal sealed class PayerGainerSheet
         row.Put(cost.Exact, Cell.Step(inputs.PresentOf(party)));
         foreach (var (index, category) in ((string[])["fiscal", "economic", "social", "environmental"]).Index())
         {
-            row.Put(Figures[1 + index].Exact, WorkbookTerms.StepOr(gains.Of(party, category), Figures[1 + index].Reported(amounts), _terms.WhyNoBenefits));
+            row.Put(
+                Figures[1 + index].Exact,
+                WorkbookTerms.StepOr(gains.Of(party, category), Figures[1 + index].Reported(amounts), _terms.WhyNoBenefits)
+            );
         }
 
         row.Put(all.Exact, WorkbookTerms.StepOr(row.Between(Figures[1].Exact, Figures[4].Exact).Sum(), amounts.Gain, _terms.WhyNoBenefits))

@@ -8,7 +8,8 @@ internal sealed record PeriodBenefits(BenefitBlock Benefits, BenefitBlock Transf
     /// <summary>Without transfers.</summary>
     public Formula PresentValue => Benefits.PresentValue;
 
-    /// <summary>The part that may be compared with agency cost: of several programmes, the benefits of those that recorded a public input.</summary>
+    /// <summary>The part that may be compared with agency cost: of several programmes, the benefits of those that recorded a public
+    /// input.</summary>
     public Formula BesideAgencyCost => Benefits.BesideAgencyCost;
 
     /// <summary>With transfers, before cashability.</summary>

@@ -5,7 +5,8 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 /// <summary>All inputs of a period.</summary>
 internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, InputBlock Citizens)
 {
-    public bool HasValueIn(IReadOnlyList<string> programmes) => Publics.HasValueIn(programmes) || Partners.HasValueIn(programmes) || Citizens.HasValueIn(programmes);
+    public bool HasValueIn(IReadOnlyList<string> programmes) =>
+        Publics.HasValueIn(programmes) || Partners.HasValueIn(programmes) || Citizens.HasValueIn(programmes);
 
     /// <summary>Full social cost discounted to year 0, not rounded.</summary>
     public Formula Present => Publics.Present + Partners.Present + Citizens.Present;
@@ -13,7 +14,8 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
     public Formula Mobilisation => Publics.Mobilisation + Partners.Mobilisation + Citizens.Mobilisation;
 
     /// <summary>The inputs of one programme.</summary>
-    public Formula RealInto(NamedText programme) => Publics.RealInto(programme) + Partners.RealInto(programme) + Citizens.RealInto(programme);
+    public Formula RealInto(NamedText programme) =>
+        Publics.RealInto(programme) + Partners.RealInto(programme) + Citizens.RealInto(programme);
 
     /// <summary>The inputs that one party bears, discounted to year 0.</summary>
     public Formula PresentOf(NamedText party) => Publics.PresentOf(party) + Partners.PresentOf(party) + Citizens.PresentOf(party);
@@ -22,5 +24,6 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
 /// <summary>The inputs behind the key figures; money in prices of the base year, discounted to year 0 and not rounded.</summary>
 internal sealed record KeyInputs(Formula Hours, Formula Agency, Formula Partners, Formula Citizens)
 {
-    public static KeyInputs Of(PeriodInputs inputs) => new(inputs.Citizens.Hours, inputs.Publics.Present, inputs.Partners.Present, inputs.Citizens.Present);
+    public static KeyInputs Of(PeriodInputs inputs) =>
+        new(inputs.Citizens.Hours, inputs.Publics.Present, inputs.Partners.Present, inputs.Citizens.Present);
 }

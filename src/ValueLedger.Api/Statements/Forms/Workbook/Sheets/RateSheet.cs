@@ -32,26 +32,47 @@ internal sealed class RateSheet
         Sheet = new Sheet(
             "Rates",
             "What one unit is worth. Amounts are inputs: change one, and every figure that depends on it changes too.",
-            Id, Measure, Basis, Amount, Unit, From, To, PriceYear, Source, Licence, Grade, Bound, Low, High, Distribution, Draw, ReplacedBy, UsedBy);
-        Sheet.NewBlock(terms.Statement.Notes.Rates, (row, rate) => _rows[rate.Id] = row
-            .Put(Id, rate.Id)
-            .Put(Measure, rate.Measure)
-            .Put(Basis, WorkbookTerms.Plain(rate.Basis))
-            .Put(Amount, Cell.Of(rate.Amount, Format.Exact, Look.Input))
-            .Put(Unit, rate.Unit)
-            .Put(From, Cell.Of(rate.EffectiveFrom))
-            .Put(To, Cell.Of(rate.EffectiveTo))
-            .Put(PriceYear, rate.PriceYear)
-            .Put(Source, SourceWords.Of(rate.Source))
-            .Put(Licence, rate.Licence)
-            .Put(Grade, Cell.Of(rate.ConfidenceGrade, Format.Whole))
-            .Put(Bound, WorkbookTerms.Plain(rate.Bound))
-            .Put(Low, Cell.Of(rate.Low, Format.Exact))
-            .Put(High, Cell.Of(rate.High, Format.Exact))
-            .Put(Distribution, WorkbookTerms.Word(rate.Distribution))
-            .Put(Draw, rate.Draw)
-            .Put(ReplacedBy, rate.ReplacedBy)
-            .Put(UsedBy, string.Join(", ", rate.UsedBy)));
+            Id,
+            Measure,
+            Basis,
+            Amount,
+            Unit,
+            From,
+            To,
+            PriceYear,
+            Source,
+            Licence,
+            Grade,
+            Bound,
+            Low,
+            High,
+            Distribution,
+            Draw,
+            ReplacedBy,
+            UsedBy
+        );
+        Sheet.NewBlock(
+            terms.Statement.Notes.Rates,
+            (row, rate) =>
+                _rows[rate.Id] = row.Put(Id, rate.Id)
+                    .Put(Measure, rate.Measure)
+                    .Put(Basis, WorkbookTerms.Plain(rate.Basis))
+                    .Put(Amount, Cell.Of(rate.Amount, Format.Exact, Look.Input))
+                    .Put(Unit, rate.Unit)
+                    .Put(From, Cell.Of(rate.EffectiveFrom))
+                    .Put(To, Cell.Of(rate.EffectiveTo))
+                    .Put(PriceYear, rate.PriceYear)
+                    .Put(Source, SourceWords.Of(rate.Source))
+                    .Put(Licence, rate.Licence)
+                    .Put(Grade, Cell.Of(rate.ConfidenceGrade, Format.Whole))
+                    .Put(Bound, WorkbookTerms.Plain(rate.Bound))
+                    .Put(Low, Cell.Of(rate.Low, Format.Exact))
+                    .Put(High, Cell.Of(rate.High, Format.Exact))
+                    .Put(Distribution, WorkbookTerms.Word(rate.Distribution))
+                    .Put(Draw, rate.Draw)
+                    .Put(ReplacedBy, rate.ReplacedBy)
+                    .Put(UsedBy, string.Join(", ", rate.UsedBy))
+        );
     }
 
     public Sheet Sheet { get; }

@@ -16,7 +16,13 @@ internal static class RatioCells
     public static Cell Value(Ratio ratio, Formula numerator, Formula denominator) =>
         ratio.UndefinedReason is { } reason && reason != UndefinedReason.DenominatorIsZeroOrLess
             ? Cell.Text(ReasonWords.Of(reason))
-            : Cell.ReportedAbove(denominator, ReasonWords.Of(UndefinedReason.DenominatorIsZeroOrLess), (numerator / denominator).Rounded(Decimals), ratio.Value, Format.Ratio);
+            : Cell.ReportedAbove(
+                denominator,
+                ReasonWords.Of(UndefinedReason.DenominatorIsZeroOrLess),
+                (numerator / denominator).Rounded(Decimals),
+                ratio.Value,
+                Format.Ratio
+            );
 
     /// <summary>A numerator or a denominator.</summary>
     /// <param name="exact">Not rounded.</param>
@@ -29,7 +35,8 @@ internal static class RatioCells
     /// <param name="exact">Its formula.</param>
     /// <param name="reported">The value in the document.</param>
     /// <param name="reason">Why the document has no ratio.</param>
-    public static Cell Exact(Formula exact, decimal? reported, UndefinedReason? reason) => WorkbookTerms.StepOr(exact, reported, WhyOf(reason));
+    public static Cell Exact(Formula exact, decimal? reported, UndefinedReason? reason) =>
+        WorkbookTerms.StepOr(exact, reported, WhyOf(reason));
 
     private static string WhyOf(UndefinedReason? reason) => ReasonWords.Of(reason ?? UndefinedReason.NoPublicInputRecorded);
 }

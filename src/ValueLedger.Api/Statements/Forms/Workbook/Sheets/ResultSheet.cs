@@ -24,7 +24,15 @@ internal sealed class ResultSheet
     private readonly SheetRow _benefits;
     private readonly SheetRow _benefitCostRatio;
 
-    public ResultSheet(WorkbookTerms terms, CostSheet costs, PeriodInputs inputs, InputBlock replacement, PeriodBenefits benefits, GainSheet gains, PaybackSheet payback)
+    public ResultSheet(
+        WorkbookTerms terms,
+        CostSheet costs,
+        PeriodInputs inputs,
+        InputBlock replacement,
+        PeriodBenefits benefits,
+        GainSheet gains,
+        PaybackSheet payback
+    )
     {
         _terms = terms;
         var results = terms.Statement.Results;
@@ -32,27 +40,107 @@ internal sealed class ResultSheet
         Sheet = new Sheet(
             "Results",
             "Present values in prices of the base year where one is stated. Each ratio is computed from unrounded sums; it is shown to two decimals and stored to six.",
-            Figure, Party, Value, Numerator, Denominator, Bound, Partial, Errs, Meaning, ExactNumerator, ExactDenominator);
-        _npsv = Money("Net present social value", benefits.PresentValue - full, results.Npsv, "Benefits less full social cost", terms.WhyNoBenefits);
-        _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers", terms.WhyNoBenefits);
-        Money("Present value of fiscal benefits", benefits.Fiscal, results.PresentValueFiscalBenefits, "With transfers, before cashability", terms.WhyNoBenefits);
+            Figure,
+            Party,
+            Value,
+            Numerator,
+            Denominator,
+            Bound,
+            Partial,
+            Errs,
+            Meaning,
+            ExactNumerator,
+            ExactDenominator
+        );
+        _npsv = Money(
+            "Net present social value",
+            benefits.PresentValue - full,
+            results.Npsv,
+            "Benefits less full social cost",
+            terms.WhyNoBenefits
+        );
+        _benefits = Money(
+            "Present value of benefits",
+            benefits.PresentValue,
+            results.PresentValueBenefits,
+            "All benefits less losses, without transfers",
+            terms.WhyNoBenefits
+        );
+        Money(
+            "Present value of fiscal benefits",
+            benefits.Fiscal,
+            results.PresentValueFiscalBenefits,
+            "With transfers, before cashability",
+            terms.WhyNoBenefits
+        );
         Money("Present value of agency cost", agency, results.PresentValueAgencyCost, "What public bodies put in", terms.WhyNoAgencyCost);
-        Money("Present value of full social cost", full, ReasonWords.IsFullCostKnown(results.PresentValueAgencyCost, results.PresentValueFullSocialCost) ? results.PresentValueFullSocialCost : null, "What public bodies, partners and citizens put in", "not known");
+        Money(
+            "Present value of full social cost",
+            full,
+            ReasonWords.IsFullCostKnown(results.PresentValueAgencyCost, results.PresentValueFullSocialCost)
+                ? results.PresentValueFullSocialCost
+                : null,
+            "What public bodies, partners and citizens put in",
+            "not known"
+        );
         Sheet.NewSection("Ratios");
-        _benefitCostRatio = Ratio("Benefit-cost ratio", results.Ratios.BenefitCostRatio, benefits.PresentValue, full, "All benefits / full social cost");
-        Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.BesideAgencyCost, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so always read it together with the ratio above");
-        Ratio("Fiscal return", results.Ratios.FiscalReturn, benefits.Cashable, agency, "Cashable fiscal benefits / agency cost, both with transfers");
-        Ratio("Social return on investment", results.Ratios.SocialReturnOnInvestment, benefits.PresentValue, full, "As the benefit-cost ratio; undefined while an input is unvalued");
-        Ratio("Volunteer investment and value", results.VolunteerInvestmentAndValue.Ratio, Mobilised(terms, replacement), costs.Mobilisation, "Citizens' time at replacement cost / mobilisation spend");
+        _benefitCostRatio = Ratio(
+            "Benefit-cost ratio",
+            results.Ratios.BenefitCostRatio,
+            benefits.PresentValue,
+            full,
+            "All benefits / full social cost"
+        );
+        Ratio(
+            "Benefit per agency pound",
+            results.Ratios.BenefitPerAgencyPound,
+            benefits.BesideAgencyCost,
+            agency,
+            "All benefits / agency cost; leaves out what partners and citizens put in, so always read it together with the ratio above"
+        );
+        Ratio(
+            "Fiscal return",
+            results.Ratios.FiscalReturn,
+            benefits.Cashable,
+            agency,
+            "Cashable fiscal benefits / agency cost, both with transfers"
+        );
+        Ratio(
+            "Social return on investment",
+            results.Ratios.SocialReturnOnInvestment,
+            benefits.PresentValue,
+            full,
+            "As the benefit-cost ratio; undefined while an input is unvalued"
+        );
+        Ratio(
+            "Volunteer investment and value",
+            results.VolunteerInvestmentAndValue.Ratio,
+            Mobilised(terms, replacement),
+            costs.Mobilisation,
+            "Citizens' time at replacement cost / mobilisation spend"
+        );
         foreach (var (party, ratio) in results.AgencyReturn)
         {
             AgencyReturn(party, ratio, inputs, gains);
         }
 
         Sheet.NewSection("Further results");
-        Sheet.NewRow().Put(Figure, "Payback in months").Put(Value, payback.Result(results)).Put(Meaning, "From the start of the period until cashable fiscal benefits have recovered agency cost for good; see the sheet Payback");
-        Sheet.NewRow().Put(Figure, "Lines without a value in money").Put(Meaning, results.Missing.Count == 0 ? "none" : string.Join(", ", results.Missing));
-        Sheet.NewRow().Put(Figure, "Before you rely on these figures").Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(' ', results.Flags.Select(FlagWords.Of)));
+        Sheet
+            .NewRow()
+            .Put(Figure, "Payback in months")
+            .Put(Value, payback.Result(results))
+            .Put(
+                Meaning,
+                "From the start of the period until cashable fiscal benefits have recovered agency cost for good; see the sheet Payback"
+            );
+        Sheet
+            .NewRow()
+            .Put(Figure, "Lines without a value in money")
+            .Put(Meaning, results.Missing.Count == 0 ? "none" : string.Join(", ", results.Missing));
+        Sheet
+            .NewRow()
+            .Put(Figure, "Before you rely on these figures")
+            .Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(' ', results.Flags.Select(FlagWords.Of)));
     }
 
     public Sheet Sheet { get; }
@@ -67,40 +155,62 @@ internal sealed class ResultSheet
         get
         {
             var value = _terms.Statement.Results.Ratios.BenefitCostRatio.Value;
-            return Cell.Computed(_benefitCostRatio[Value].Text, value, value is null ? _benefitCostRatio.WordsOf(Value).Value : null, Format.Ratio);
+            return Cell.Computed(
+                _benefitCostRatio[Value].Text,
+                value,
+                value is null ? _benefitCostRatio.WordsOf(Value).Value : null,
+                Format.Ratio
+            );
         }
     }
 
     /// <summary>Citizens' time of the programmes that recorded mobilisation, or of all programmes where none did.</summary>
     private static Formula Mobilised(WorkbookTerms terms, InputBlock replacement)
     {
-        var mobilising = terms.Statement.PublicCosts.Lines.Concat(terms.Statement.PartnerInputs.Lines).Where(line => line.Mobilisation).Select(line => line.Programme).ToHashSet(StringComparer.Ordinal);
-        return mobilising.Count == 0 || replacement.Section.Lines.All(line => mobilising.Contains(line.Programme)) ? replacement.Real
+        var mobilising = terms
+            .Statement.PublicCosts.Lines.Concat(terms.Statement.PartnerInputs.Lines)
+            .Where(line => line.Mobilisation)
+            .Select(line => line.Programme)
+            .ToHashSet(StringComparer.Ordinal);
+        return mobilising.Count == 0 || replacement.Section.Lines.All(line => mobilising.Contains(line.Programme))
+            ? replacement.Real
             : mobilising.Order(StringComparer.Ordinal).Select(replacement.RealInto).Aggregate((sum, one) => sum + one);
     }
 
     private SheetRow Money(string title, Formula exact, decimal? reported, string meaning, string why) =>
         Sheet.NewRow().Put(Figure, title).Put(Value, _terms.MoneyOr(exact, reported, why, Look.Total)).Put(Meaning, meaning);
 
-    private SheetRow Ratio(string title, Ratio ratio, Formula numerator, Formula denominator, string meaning) => Fill(Sheet.NewRow().Put(Figure, title), ratio, numerator, denominator, meaning);
+    private SheetRow Ratio(string title, Ratio ratio, Formula numerator, Formula denominator, string meaning) =>
+        Fill(Sheet.NewRow().Put(Figure, title), ratio, numerator, denominator, meaning);
 
     private void AgencyReturn(string party, Ratio ratio, PeriodInputs inputs, GainSheet gains)
     {
         var row = Sheet.NewRow().Put(Figure, "Agency return").Put(Party, party);
-        Fill(row, ratio, gains.CashableOf(row.WordsOf(Party)), inputs.Publics.PresentOf(row.WordsOf(Party)), "The party's cashable fiscal benefits / agency cost that it bears, both with transfers");
+        Fill(
+            row,
+            ratio,
+            gains.CashableOf(row.WordsOf(Party)),
+            inputs.Publics.PresentOf(row.WordsOf(Party)),
+            "The party's cashable fiscal benefits / agency cost that it bears, both with transfers"
+        );
     }
 
     private static SheetRow Fill(SheetRow row, Ratio ratio, Formula numerator, Formula denominator, string meaning)
     {
         var why = ratio.UndefinedReason;
-        row.Put(ExactNumerator, RatioCells.Exact(numerator, ratio.Numerator, why)).Put(ExactDenominator, RatioCells.Exact(denominator, ratio.Denominator, why));
-        return row
-            .Put(Value, RatioCells.Value(ratio, row[ExactNumerator], row[ExactDenominator]))
+        row.Put(ExactNumerator, RatioCells.Exact(numerator, ratio.Numerator, why))
+            .Put(ExactDenominator, RatioCells.Exact(denominator, ratio.Denominator, why));
+        return row.Put(Value, RatioCells.Value(ratio, row[ExactNumerator], row[ExactDenominator]))
             .Put(Numerator, RatioCells.Part(row[ExactNumerator], ratio.Numerator, why))
             .Put(Denominator, RatioCells.Part(row[ExactDenominator], ratio.Denominator, why))
             .Put(Bound, WorkbookTerms.Plain(ratio.Bound))
             .Put(Partial, Cell.YesOrNo(ratio.Partial))
-            .Put(Errs, ratio.Value is null ? "" : ratio.Errs is { } side ? ReasonWords.Of(side) : "nothing")
+            .Put(
+                Errs,
+                ratio.Value is null ? ""
+                    : ratio.Errs is { } side ? ReasonWords.Of(side)
+                    : "nothing"
+            )
             .Put(Meaning, meaning);
     }
 }

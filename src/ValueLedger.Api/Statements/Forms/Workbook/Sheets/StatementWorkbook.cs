@@ -5,7 +5,8 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>A statement as a workbook. Sheets that others depend on are made first; at the end all are put in the order for readers.</summary>
+/// <summary>A statement as a workbook. Sheets that others depend on are made first; at the end all are put in the order for
+/// readers.</summary>
 internal static class StatementWorkbook
 {
     private const string InThePeriod = "In the period";
@@ -25,7 +26,11 @@ internal static class StatementWorkbook
         outputs.Add(InThePeriod, statement.Outputs, ofProgrammes);
         if (prior is not null)
         {
-            outputs.Add(PriorPeriod, statement.Comparatives!.Outputs, costs.AddProgrammes("Inputs of each programme in the prior period", programmes, prior));
+            outputs.Add(
+                PriorPeriod,
+                statement.Comparatives!.Outputs,
+                costs.AddProgrammes("Inputs of each programme in the prior period", programmes, prior)
+            );
         }
 
         var outcomes = new OutcomeSheets(terms, inputs.Rates, inputs.Prices);
@@ -36,37 +41,82 @@ internal static class StatementWorkbook
         var evidence = new EvidenceSheet(terms, period);
         return
         [
-            new StatementSheet(terms, costs, results).Sheet, results.Sheet, inputs.Citizens.Sheet, inputs.Publics.Sheet, inputs.Partners.Sheet, costs.Sheet, outputs.Sheet,
-            outcomes.Outcomes.Sheet, outcomes.Nets.Sheet, outcomes.UnitValues.Sheet, outcomes.Benefits.Sheet, outcomes.Years.Sheet, gains.Sheet,
-            new PayerGainerSheet(terms, period, gains).Sheet, new OutcomeCostSheet(terms, ofProgrammes, outcomes.NetRows).Sheet, payback.Sheet, new SwitchingSheet(terms).Sheet,
-            new FairnessSheet(terms).Sheet, evidence.Sheet, BetterEvidence(terms, period, outcomes).Sheet, Bases(terms, inputs, benefits).Sheet, new UncertaintySheet(terms).Sheet,
+            new StatementSheet(terms, costs, results).Sheet,
+            results.Sheet,
+            inputs.Citizens.Sheet,
+            inputs.Publics.Sheet,
+            inputs.Partners.Sheet,
+            costs.Sheet,
+            outputs.Sheet,
+            outcomes.Outcomes.Sheet,
+            outcomes.Nets.Sheet,
+            outcomes.UnitValues.Sheet,
+            outcomes.Benefits.Sheet,
+            outcomes.Years.Sheet,
+            gains.Sheet,
+            new PayerGainerSheet(terms, period, gains).Sheet,
+            new OutcomeCostSheet(terms, ofProgrammes, outcomes.NetRows).Sheet,
+            payback.Sheet,
+            new SwitchingSheet(terms).Sheet,
+            new FairnessSheet(terms).Sheet,
+            evidence.Sheet,
+            BetterEvidence(terms, period, outcomes).Sheet,
+            Bases(terms, inputs, benefits).Sheet,
+            new UncertaintySheet(terms).Sheet,
             .. prior is null ? [] : (Sheet[])[Comparison(terms, period, prior, benefits, outcomes.Prior!).Sheet],
-            inputs.Rates.Sheet, inputs.Prices.Sheet, outcomes.Assumptions.Sheet, new NoteSheet(terms).Sheet, new CatalogueSheet(terms).Sheet, new ControlSheet(terms).Sheet,
+            inputs.Rates.Sheet,
+            inputs.Prices.Sheet,
+            outcomes.Assumptions.Sheet,
+            new NoteSheet(terms).Sheet,
+            new CatalogueSheet(terms).Sheet,
+            new ControlSheet(terms).Sheet,
         ];
     }
 
-    private static KeyFigureSheet BetterEvidence(WorkbookTerms terms, PeriodInputs inputs, OutcomeSheets outcomes) => new(
-        "Grade or better",
-        "The figures if only benefits of a grade or better counted; every cost counts in each column.",
-        terms,
-        [.. terms.Statement.Evidence.AndBetter.Select(part => Column(part, KeyInputs.Of(inputs), outcomes.AtLeast(part.Grade)))]);
+    private static KeyFigureSheet BetterEvidence(WorkbookTerms terms, PeriodInputs inputs, OutcomeSheets outcomes) =>
+        new(
+            "Grade or better",
+            "The figures if only benefits of a grade or better counted; every cost counts in each column.",
+            terms,
+            [.. terms.Statement.Evidence.AndBetter.Select(part => Column(part, KeyInputs.Of(inputs), outcomes.AtLeast(part.Grade)))]
+        );
 
-    private static KeyColumn Column(GradeFigures part, KeyInputs inputs, PeriodBenefits benefits) => new(
-        part.Grade == EvidenceGrade.IndependentlyVerified ? WorkbookTerms.Plain(part.Grade) : $"{WorkbookTerms.Plain(part.Grade)} or better",
-        inputs,
-        benefits,
-        part.Figures);
+    private static KeyColumn Column(GradeFigures part, KeyInputs inputs, PeriodBenefits benefits) =>
+        new(
+            part.Grade == EvidenceGrade.IndependentlyVerified
+                ? WorkbookTerms.Plain(part.Grade)
+                : $"{WorkbookTerms.Plain(part.Grade)} or better",
+            inputs,
+            benefits,
+            part.Figures
+        );
 
-    private static KeyFigureSheet Bases(WorkbookTerms terms, InputSheets inputs, PeriodBenefits benefits) => new(
-        "Bases",
-        "The figures with citizens' time valued on several bases, the statement's basis first; everything else is the same.",
-        terms,
-        [
-            .. terms.Statement.Bases.Zip(inputs.OnBases, (column, citizens) => new KeyColumn(
-                WorkbookTerms.Plain(column.Basis), KeyInputs.Of(inputs.Period with { Citizens = citizens }), benefits, column.Figures)),
-        ]);
+    private static KeyFigureSheet Bases(WorkbookTerms terms, InputSheets inputs, PeriodBenefits benefits) =>
+        new(
+            "Bases",
+            "The figures with citizens' time valued on several bases, the statement's basis first; everything else is the same.",
+            terms,
+            [
+                .. terms.Statement.Bases.Zip(
+                    inputs.OnBases,
+                    (column, citizens) =>
+                        new KeyColumn(
+                            WorkbookTerms.Plain(column.Basis),
+                            KeyInputs.Of(inputs.Period with { Citizens = citizens }),
+                            benefits,
+                            column.Figures
+                        )
+                ),
+            ]
+        );
 
-    private static KeyFigureSheet Comparison(WorkbookTerms terms, PeriodInputs inputs, PeriodInputs prior, PeriodBenefits benefits, PeriodBenefits priorBenefits)
+    private static KeyFigureSheet Comparison(
+        WorkbookTerms terms,
+        PeriodInputs inputs,
+        PeriodInputs prior,
+        PeriodBenefits benefits,
+        PeriodBenefits priorBenefits
+    )
     {
         var comparatives = terms.Statement.Comparatives!;
         return new KeyFigureSheet(
@@ -74,9 +124,20 @@ internal static class StatementWorkbook
             "As known at the same moment and by the same impact maps. On the other sheets, the lines of the prior period are below those of the period.",
             terms,
             [
-                new KeyColumn($"{Day(terms.Statement.Header.From)} to {Day(terms.Statement.Header.To)}", KeyInputs.Of(inputs), benefits, terms.Statement.Bases[0].Figures),
-                new KeyColumn($"{Day(comparatives.From)} to {Day(comparatives.To)}", KeyInputs.Of(prior), priorBenefits, comparatives.Figures),
-            ]);
+                new KeyColumn(
+                    $"{Day(terms.Statement.Header.From)} to {Day(terms.Statement.Header.To)}",
+                    KeyInputs.Of(inputs),
+                    benefits,
+                    terms.Statement.Bases[0].Figures
+                ),
+                new KeyColumn(
+                    $"{Day(comparatives.From)} to {Day(comparatives.To)}",
+                    KeyInputs.Of(prior),
+                    priorBenefits,
+                    comparatives.Figures
+                ),
+            ]
+        );
     }
 
     private static string Day(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", null);

@@ -17,13 +17,21 @@ internal sealed class SwitchingSheet
         Sheet = new Sheet(
             "Break-even values",
             "Computed by the server, not formulas: each solves the whole statement for one figure. They do not change when you change a figure of this workbook.",
-            Line, Assumption, Stated, Value, Why);
-        Sheet.NewBlock(terms.Statement.Results.SwitchingValues, (row, value) => row
-            .Put(Line, value.Line)
-            .Put(Assumption, AssumptionWords.Of(value.Assumption))
-            .Put(Stated, Cell.Of(value.Base, Format.Exact, Look.Fixed))
-            .Put(Value, Cell.Of(value.Value, Format.Exact, Look.Fixed))
-            .Put(Why, value.UndefinedReason is { } reason ? ReasonWords.Of(reason) : null));
+            Line,
+            Assumption,
+            Stated,
+            Value,
+            Why
+        );
+        Sheet.NewBlock(
+            terms.Statement.Results.SwitchingValues,
+            (row, value) =>
+                row.Put(Line, value.Line)
+                    .Put(Assumption, AssumptionWords.Of(value.Assumption))
+                    .Put(Stated, Cell.Of(value.Base, Format.Exact, Look.Fixed))
+                    .Put(Value, Cell.Of(value.Value, Format.Exact, Look.Fixed))
+                    .Put(Why, value.UndefinedReason is { } reason ? ReasonWords.Of(reason) : null)
+        );
     }
 
     public Sheet Sheet { get; }

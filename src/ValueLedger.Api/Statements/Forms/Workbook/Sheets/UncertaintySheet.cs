@@ -15,7 +15,15 @@ internal sealed class UncertaintySheet
 
     public UncertaintySheet(WorkbookTerms terms)
     {
-        Sheet = new Sheet("Uncertainty", "Computed by the server, not formulas: a simulation cannot be recalculated here. The same seed gives the same figures again.", Figure, Low, Middle, High, Remark);
+        Sheet = new Sheet(
+            "Uncertainty",
+            "Computed by the server, not formulas: a simulation cannot be recalculated here. The same seed gives the same figures again.",
+            Figure,
+            Low,
+            Middle,
+            High,
+            Remark
+        );
         if (terms.Statement.Uncertainty is { } simulation)
         {
             Fill(simulation);
@@ -38,7 +46,10 @@ internal sealed class UncertaintySheet
             npsv.Put(Remark, ReasonWords.Of(unknown));
         }
 
-        Sheet.NewRow().Put(Figure, "Probability that it is above zero").Put(Middle, Cell.Of(simulation.ProbabilityNpsvAboveZero, Format.Share, Look.Fixed));
+        Sheet
+            .NewRow()
+            .Put(Figure, "Probability that it is above zero")
+            .Put(Middle, Cell.Of(simulation.ProbabilityNpsvAboveZero, Format.Share, Look.Fixed));
         Put("Benefit-cost ratio", simulation.Ratios.BenefitCostRatio);
         Put("Benefit per agency pound", simulation.Ratios.BenefitPerAgencyPound);
         Put("Fiscal return", simulation.Ratios.FiscalReturn);
@@ -49,11 +60,14 @@ internal sealed class UncertaintySheet
         }
 
         Sheet.NewSection("Net present social value with one figure at its low and at its high value, widest range first");
-        Sheet.NewBlock(simulation.Tornado, (row, bar) => row
-            .Put(Figure, bar.Draw)
-            .Put(Low, Cell.Of(bar.Low, Format.Money, Look.Fixed))
-            .Put(High, Cell.Of(bar.High, Format.Money, Look.Fixed))
-            .Put(Remark, string.Join(", ", bar.Figures.Select(place => $"{place.Line} {place.Assumption}"))));
+        Sheet.NewBlock(
+            simulation.Tornado,
+            (row, bar) =>
+                row.Put(Figure, bar.Draw)
+                    .Put(Low, Cell.Of(bar.Low, Format.Money, Look.Fixed))
+                    .Put(High, Cell.Of(bar.High, Format.Money, Look.Fixed))
+                    .Put(Remark, string.Join(", ", bar.Figures.Select(place => $"{place.Line} {place.Assumption}")))
+        );
     }
 
     private void Put(string title, RatioPercentiles ratio)
@@ -65,9 +79,11 @@ internal sealed class UncertaintySheet
         }
     }
 
-    private SheetRow Put(string title, decimal? low, decimal? middle, decimal? high, Format format) => Sheet.NewRow()
-        .Put(Figure, title)
-        .Put(Low, Cell.Of(low, format, Look.Fixed))
-        .Put(Middle, Cell.Of(middle, format, Look.Fixed))
-        .Put(High, Cell.Of(high, format, Look.Fixed));
+    private SheetRow Put(string title, decimal? low, decimal? middle, decimal? high, Format format) =>
+        Sheet
+            .NewRow()
+            .Put(Figure, title)
+            .Put(Low, Cell.Of(low, format, Look.Fixed))
+            .Put(Middle, Cell.Of(middle, format, Look.Fixed))
+            .Put(High, Cell.Of(high, format, Look.Fixed));
 }

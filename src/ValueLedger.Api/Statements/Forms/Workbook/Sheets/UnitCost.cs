@@ -15,12 +15,19 @@ internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
     /// <param name="quantity">The divisor.</param>
     /// <param name="reported">The value in the document.</param>
     /// <param name="reason">Why there is no cost; null where there is one.</param>
-    public Cell For(Formula quantity, decimal? reported, UnitCostGap? reason) => (Cost, reason) switch
-    {
-        (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter) => Cell.Text(ReasonWords.Of(reason.Value)),
-        ({ } cost, _) => Cell.ReportedAbove(quantity, ReasonWords.Of(UnitCostGap.QuantityIsZeroOrLess), (cost / quantity).Rounded(Decimals), reported, Format.PerUnit),
-        _ => Cell.Text(ReasonWords.Of(WhyUnknown)),
-    };
+    public Cell For(Formula quantity, decimal? reported, UnitCostGap? reason) =>
+        (Cost, reason) switch
+        {
+            (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter) => Cell.Text(ReasonWords.Of(reason.Value)),
+            ({ } cost, _) => Cell.ReportedAbove(
+                quantity,
+                ReasonWords.Of(UnitCostGap.QuantityIsZeroOrLess),
+                (cost / quantity).Rounded(Decimals),
+                reported,
+                Format.PerUnit
+            ),
+            _ => Cell.Text(ReasonWords.Of(WhyUnknown)),
+        };
 }
 
 /// <summary>The inputs of each programme in a period.</summary>
@@ -34,10 +41,15 @@ internal sealed class ProgrammeCosts(Dictionary<string, SheetRow> rows, Column a
     public UnitCost Agency(IReadOnlyList<string> programmes) =>
         new(
             inputs.Publics.HasValueIn(programmes) ? Sum(programmes, agency) : null,
-            !inputs.HasValueIn(programmes) ? UnitCostGap.NoInputIsValued : inputs.Publics.HasAnyOf(programmes) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded);
+            !inputs.HasValueIn(programmes) ? UnitCostGap.NoInputIsValued
+                : inputs.Publics.HasAnyOf(programmes) ? UnitCostGap.NoPublicInputIsValued
+                : UnitCostGap.NoPublicInputRecorded
+        );
 
     /// <summary>Full social cost of several programmes together.</summary>
-    public UnitCost Full(IReadOnlyList<string> programmes) => new(inputs.HasValueIn(programmes) ? Sum(programmes, full) : null, UnitCostGap.NoInputIsValued);
+    public UnitCost Full(IReadOnlyList<string> programmes) =>
+        new(inputs.HasValueIn(programmes) ? Sum(programmes, full) : null, UnitCostGap.NoInputIsValued);
 
-    private Formula Sum(IReadOnlyList<string> programmes, Column column) => programmes.Select(programme => rows[programme][column]).Aggregate((sum, cost) => sum + cost);
+    private Formula Sum(IReadOnlyList<string> programmes, Column column) =>
+        programmes.Select(programme => rows[programme][column]).Aggregate((sum, cost) => sum + cost);
 }

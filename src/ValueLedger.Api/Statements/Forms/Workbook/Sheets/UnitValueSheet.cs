@@ -27,12 +27,26 @@ internal sealed class UnitValueSheet
         Sheet = new Sheet(
             "Unit values",
             "Amounts and cashability are on the sheets Assumptions and Rates. A cashability that is not stated counts as the whole.",
-            Line, Title, Party, Category, Amount, PriceYear, Deflator, Real, Cashability, Source, Cashable);
+            Line,
+            Title,
+            Party,
+            Category,
+            Amount,
+            PriceYear,
+            Deflator,
+            Real,
+            Cashability,
+            Source,
+            Cashable
+        );
         foreach (var line in terms.Statement.Outcomes.Benefits.Lines.Concat(terms.Statement.Outcomes.Transfers.Lines))
         {
             if (line.UnitValue is { } value)
             {
-                _blocks[line.Line] = Sheet.NewBlock([.. value.Components.Index()], (SheetRow row, (int Index, UnitValuePart Part) component) => Fill(row, line, component, assumptions, prices));
+                _blocks[line.Line] = Sheet.NewBlock(
+                    [.. value.Components.Index()],
+                    (SheetRow row, (int Index, UnitValuePart Part) component) => Fill(row, line, component, assumptions, prices)
+                );
             }
         }
     }
@@ -56,7 +70,13 @@ internal sealed class UnitValueSheet
 
     private Block BlockOf(string line) => _blocks[WorkbookTerms.LineOfThePeriod(line)];
 
-    private static void Fill(SheetRow row, BenefitLine line, (int Index, UnitValuePart Part) component, AssumptionSheet assumptions, PriceSheet prices)
+    private static void Fill(
+        SheetRow row,
+        BenefitLine line,
+        (int Index, UnitValuePart Part) component,
+        AssumptionSheet assumptions,
+        PriceSheet prices
+    )
     {
         var (value, part) = (line.UnitValue!, component.Part);
         var amount = assumptions.Find(line.Line, AssumptionSheet.NameOf(value, component.Index)) ?? part.Amount;

@@ -24,20 +24,24 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <param name="exact">Before it is rounded.</param>
     /// <param name="reported">The value in the document.</param>
     /// <param name="look">How it stands out.</param>
-    public Cell Money(Formula exact, decimal reported, Look look = Look.Plain) => Cell.Reported(exact.Rounded(_digits), reported, Format.Money, look);
+    public Cell Money(Formula exact, decimal reported, Look look = Look.Plain) =>
+        Cell.Reported(exact.Rounded(_digits), reported, Format.Money, look);
 
     /// <summary>Money that may be unknown: then the cell shows the reason instead of a number or formula.</summary>
     /// <param name="exact">Before it is rounded.</param>
     /// <param name="reported">The value in the document; null where not known.</param>
     /// <param name="why">The reason then.</param>
     /// <param name="look">How it stands out.</param>
-    public Cell MoneyOr(Formula exact, decimal? reported, string why, Look look = Look.Plain) => reported is { } known ? Money(exact, known, look) : Cell.Text(why, look);
+    public Cell MoneyOr(Formula exact, decimal? reported, string why, Look look = Look.Plain) =>
+        reported is { } known ? Money(exact, known, look) : Cell.Text(why, look);
 
     /// <summary>Full social cost, or a note that it is not known.</summary>
-    public Cell FullCost(Formula exact, decimal? agency, decimal full, Look look = Look.Plain) => ReasonWords.IsFullCostKnown(agency, full) ? Money(exact, full, look) : Cell.Text("not known", look);
+    public Cell FullCost(Formula exact, decimal? agency, decimal full, Look look = Look.Plain) =>
+        ReasonWords.IsFullCostKnown(agency, full) ? Money(exact, full, look) : Cell.Text("not known", look);
 
     /// <summary>An intermediate result for a figure that may be unknown.</summary>
-    public static Cell StepOr(Formula exact, decimal? reported, string why) => reported is null ? Cell.Text(why, Look.Working) : Cell.Step(exact);
+    public static Cell StepOr(Formula exact, decimal? reported, string why) =>
+        reported is null ? Cell.Text(why, Look.Working) : Cell.Step(exact);
 
     /// <summary>Why agency cost is not known; empty where it is.</summary>
     public string WhyNoAgencyCost => statement.Results.AgencyCostUndefinedReason is { } reason ? ReasonWords.Of(reason) : "";
@@ -45,16 +49,19 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <summary>Why benefits are not known; empty where they are.</summary>
     public string WhyNoBenefits => statement.Results.BenefitsUndefinedReason is { } reason ? ReasonWords.Of(reason) : "";
 
-    /// <summary>Whether a programme's benefits may be compared with the agency cost of the period, because a public input was recorded for it.</summary>
+    /// <summary>Whether a programme's benefits may be compared with the agency cost of the period, because a public input was recorded for
+    /// it.</summary>
     public bool IsBesideAgencyCost(string programme) => IsBeside(statement.PublicCosts, programme);
 
     /// <summary>The same for a period; where no public input was recorded, there is no agency cost to compare with.</summary>
     /// <param name="publicCosts">The public inputs of the period.</param>
     /// <param name="programme">Code of the programme.</param>
-    public static bool IsBeside(InputSection publicCosts, string programme) => publicCosts.Lines.Count == 0 || publicCosts.Lines.Any(line => line.Programme == programme);
+    public static bool IsBeside(InputSection publicCosts, string programme) =>
+        publicCosts.Lines.Count == 0 || publicCosts.Lines.Any(line => line.Programme == programme);
 
     /// <summary>The difference between rounded lines and their rounded total.</summary>
-    public Cell Rounding(Formula total, CellRange lines, decimal? reported) => reported is { } known ? Money(total - lines.Sum(), known, Look.Working) : Cell.Text(null);
+    public Cell Rounding(Formula total, CellRange lines, decimal? reported) =>
+        reported is { } known ? Money(total - lines.Sum(), known, Look.Working) : Cell.Text(null);
 
     /// <summary>Title of a measure.</summary>
     public string? TitleOf(string measure) => statement.Notes.Measures.FirstOrDefault(noted => noted.Code == measure)?.Title;

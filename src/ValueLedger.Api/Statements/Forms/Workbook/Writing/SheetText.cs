@@ -9,7 +9,8 @@ public static partial class SheetText
     /// <summary>The most characters in a cell.</summary>
     public const int Most = 32_767;
 
-    /// <summary>A character that XML cannot hold is written by its number; text that only looks like such a number is escaped; too long a text is cut. Lines end with a line feed, as in every cell.</summary>
+    /// <summary>A character that XML cannot hold is written by its number; text that only looks like such a number is escaped; too long a
+    /// text is cut. Lines end with a line feed, as in every cell.</summary>
     public static string Of(string words)
     {
         var text = new StringBuilder(words.Length);
@@ -22,7 +23,8 @@ public static partial class SheetText
         return text.ToString();
     }
 
-    private static string Cut(string words) => words.Length <= Most ? words : $"{words.AsSpan(0, char.IsHighSurrogate(words[Most - 2]) ? Most - 2 : Most - 1)}…";
+    private static string Cut(string words) =>
+        words.Length <= Most ? words : $"{words.AsSpan(0, char.IsHighSurrogate(words[Most - 2]) ? Most - 2 : Most - 1)}…";
 
     /// <summary>A carriage return would be read as a line feed.</summary>
     private static bool IsLegal(int character) => character is '\t' or '\n' or (>= 0x20 and not (0xFFFE or 0xFFFF));

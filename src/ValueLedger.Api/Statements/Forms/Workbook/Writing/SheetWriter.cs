@@ -28,26 +28,59 @@ internal static class SheetWriter
         }
 
         xml.WriteEndElement();
-        xml.WriteElement(new Xml.PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        xml.WriteElement(new Xml.PageSetup { PaperSize = A4, Orientation = Xml.OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        xml.WriteElement(
+            new Xml.PageMargins
+            {
+                Left = 0.4,
+                Right = 0.4,
+                Top = 0.6,
+                Bottom = 0.6,
+                Header = 0.3,
+                Footer = 0.3,
+            }
+        );
+        xml.WriteElement(
+            new Xml.PageSetup
+            {
+                PaperSize = A4,
+                Orientation = Xml.OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
+        );
         xml.WriteElement(new Xml.HeaderFooter(new Xml.OddFooter("&L&A&RPage &P of &N")));
         xml.WriteEndElement();
     }
 
     /// <summary>The head stays visible.</summary>
-    private static Xml.SheetViews View() => new(new Xml.SheetView(new Xml.Pane
-    {
-        VerticalSplit = Sheet.HeadRow,
-        TopLeftCell = Sheet.NameOf(0, Sheet.HeadRow + 1),
-        ActivePane = Xml.PaneValues.BottomLeft,
-        State = Xml.PaneStateValues.Frozen,
-    })
-    {
-        WorkbookViewId = 0,
-    });
+    private static Xml.SheetViews View() =>
+        new(
+            new Xml.SheetView(
+                new Xml.Pane
+                {
+                    VerticalSplit = Sheet.HeadRow,
+                    TopLeftCell = Sheet.NameOf(0, Sheet.HeadRow + 1),
+                    ActivePane = Xml.PaneValues.BottomLeft,
+                    State = Xml.PaneStateValues.Frozen,
+                }
+            )
+            {
+                WorkbookViewId = 0,
+            }
+        );
 
     private static Xml.Columns Columns(Sheet sheet) =>
-        new(sheet.Columns.Index().Select(column => new Xml.Column { Min = (uint)column.Index + 1, Max = (uint)column.Index + 1, Width = column.Item.Width, CustomWidth = true }));
+        new(
+            sheet
+                .Columns.Index()
+                .Select(column => new Xml.Column
+                {
+                    Min = (uint)column.Index + 1,
+                    Max = (uint)column.Index + 1,
+                    Width = column.Item.Width,
+                    CustomWidth = true,
+                })
+        );
 
     private static void Write(SheetRow row, OpenXmlWriter xml)
     {
@@ -68,8 +101,14 @@ internal static class SheetWriter
     private static void Write(Cell cell, string name, Sheet sheet, OpenXmlWriter xml)
     {
         var style = Attribute("s", SheetStyles.PlaceOf(cell.Style).ToString(CultureInfo.InvariantCulture));
-        var type = cell.Words is null ? null : cell.Formula is null ? "inlineStr" : "str";
-        xml.WriteStartElement(CellElement, type is null ? [Attribute("r", name), style] : [Attribute("r", name), style, Attribute("t", type)]);
+        var type =
+            cell.Words is null ? null
+            : cell.Formula is null ? "inlineStr"
+            : "str";
+        xml.WriteStartElement(
+            CellElement,
+            type is null ? [Attribute("r", name), style] : [Attribute("r", name), style, Attribute("t", type)]
+        );
         if (cell.Formula is { } formula)
         {
             // References within the same sheet omit its name.
@@ -89,7 +128,8 @@ internal static class SheetWriter
     }
 
     /// <summary>Spreadsheets have only binary numbers, so no more digits are written than those have.</summary>
-    private static string? TextOf(decimal? number) => number is { } figure ? ((double)figure).ToString("R", CultureInfo.InvariantCulture) : null;
+    private static string? TextOf(decimal? number) =>
+        number is { } figure ? ((double)figure).ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static OpenXmlAttribute Attribute(string name, string value) => new(name, "", value);
 }

@@ -37,17 +37,36 @@ internal static class WorkbookWriter
         return Undated(package);
     }
 
-    private static Xml.Workbook WorkbookOf(IReadOnlyList<Sheet> sheets) => new(
-        new Xml.Sheets(sheets.Index().Select(sheet => new Xml.Sheet { Name = sheet.Item.Name, SheetId = (uint)sheet.Index + 1, Id = IdOf(sheet.Index) })),
-        new Xml.DefinedNames(sheets.Index().SelectMany(sheet => NamesOf(sheet.Item, (uint)sheet.Index))),
-        new Xml.CalculationProperties { FullCalculationOnLoad = true });
+    private static Xml.Workbook WorkbookOf(IReadOnlyList<Sheet> sheets) =>
+        new(
+            new Xml.Sheets(
+                sheets
+                    .Index()
+                    .Select(sheet => new Xml.Sheet
+                    {
+                        Name = sheet.Item.Name,
+                        SheetId = (uint)sheet.Index + 1,
+                        Id = IdOf(sheet.Index),
+                    })
+            ),
+            new Xml.DefinedNames(sheets.Index().SelectMany(sheet => NamesOf(sheet.Item, (uint)sheet.Index))),
+            new Xml.CalculationProperties { FullCalculationOnLoad = true }
+        );
 
     /// <summary>The print area: the columns for readers, with the head on every page.</summary>
     private static IEnumerable<Xml.DefinedName> NamesOf(Sheet sheet, uint index)
     {
         var last = Sheet.LettersOf(sheet.Columns.Count(column => !column.IsWorking) - 1);
-        yield return new Xml.DefinedName($"{sheet.Prefix}$A$1:${last}${sheet.Rows.Count}") { Name = "_xlnm.Print_Area", LocalSheetId = index };
-        yield return new Xml.DefinedName($"{sheet.Prefix}${Sheet.HeadRow}:${Sheet.HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
+        yield return new Xml.DefinedName($"{sheet.Prefix}$A$1:${last}${sheet.Rows.Count}")
+        {
+            Name = "_xlnm.Print_Area",
+            LocalSheetId = index,
+        };
+        yield return new Xml.DefinedName($"{sheet.Prefix}${Sheet.HeadRow}:${Sheet.HeadRow}")
+        {
+            Name = "_xlnm.Print_Titles",
+            LocalSheetId = index,
+        };
     }
 
     private static string IdOf(int sheet) => $"sheet{sheet + 1}";
