@@ -26,7 +26,8 @@ public sealed class KeptBesideTests : IAsyncLifetime
         await _ledger.ReopenAsync();
         var found = Assert.NotNull(Find(key));
         Assert.Equal((2, 5), (found.First, found.Last));
-        Assert.Equal(Body, found.BodySha256.ToArray());
+        Assert.True(found.IsTheSame);
+        Assert.False(Find(key, Enumerable.Repeat((byte)1, Body.Length).ToArray())?.IsTheSame);
         Assert.Null(Find(key with { Organisation = other }));
         Assert.Null(Find(key with { Route = "/v1/rates" }));
         Assert.Null(Find(key with { Key = "k2" }));
@@ -77,14 +78,15 @@ public sealed class KeptBesideTests : IAsyncLifetime
 
     private StoredKey? Find(string keyId) => _ledger.Reader.ReadAll(view => KeyStore.Find(view, keyId));
 
-    private RecordedRequest? Find(IdempotencyKey key) => _ledger.Reader.ReadAll(view => IdempotencyStore.Find(view, key));
+    private RecordedRequest? Find(IdempotencyKey key, byte[]? body = null) =>
+        _ledger.Reader.ReadAll(new KeyedRequest(key, body ?? Body).Earlier);
 
     /// <summary>With a record beside it, as a request that makes none is not remembered.</summary>
     private Task<bool> AddAsync(IdempotencyKey key, long first, long last) =>
         _ledger.KeepAsync(ledger =>
         {
             Catalogue.CatalogueStore.Put(ledger, key.Organisation, null, Samples.Programme());
-            IdempotencyStore.Add(ledger, key, new RecordedRequest(Body, first, last));
+            new KeyedRequest(key, Body).Keep(ledger, first, last);
             return true;
         });
 }

@@ -15,7 +15,7 @@ internal static class ReadJournal
     public static Checked<JournalSelection> Decide(LedgerView ledger, int organisation, JournalQuery query, Instant now)
     {
         var checks = new Checks();
-        var known = query.KnownAt is { } knownAt ? ledger.SizeAt(organisation, knownAt) : ledger.Head(organisation).Size;
+        var known = ledger.SizeKnown(organisation, query.KnownAt);
         var catalogue = ledger.Known(organisation, known).Catalogue;
         var filter = new JournalFilter
         {

@@ -110,7 +110,7 @@ internal static class ImportEndpoints
             return new Refused(asked.Problems);
         }
 
-        var page = asked.Value with { Size = query.Value.Limit ?? Paging.UsualItems };
+        var page = asked.Value;
         var found = folder
             .Of(caller.Organisation)
             .SkipWhile(id => id.CompareTo(page.From.After) >= 0)

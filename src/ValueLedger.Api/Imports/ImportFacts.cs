@@ -47,7 +47,7 @@ internal sealed record OrderFact(
             ReadOnlyMemory<byte>.Empty,
             Counts,
             new RowNumbers(),
-            Key is null ? null : new ImportKey(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256)
+            Key is null ? null : new KeyedRequest(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256)
         )
         {
             Told = Told,

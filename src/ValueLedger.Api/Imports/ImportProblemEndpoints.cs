@@ -104,7 +104,7 @@ internal static class ImportProblemEndpoints
             return new Refused(refusal);
         }
 
-        var page = asked.Value with { Size = query.Value.Limit ?? Paging.UsualItems };
+        var page = asked.Value;
         using var staged = StagedImport.OpenToRead(folder.PathOf(caller.Organisation, Guid.Parse(id)));
         return TypedResults.Ok(
             page.Of(

@@ -34,10 +34,7 @@ internal sealed class ImportRegister(
             var others = _running.Values.Where(run => run.Caller.Organisation == caller.Organisation && !run.IsOver).ToList();
             if (request.Key is { } key && others.Exists(run => run.Key == key))
             {
-                return RecordingProblems.IdempotencyKeyIsInUse.At(
-                    "",
-                    "An import with this idempotency key is still running; try again when it is over."
-                );
+                return RunningKeys.IsInUse();
             }
 
             if (others.Count >= limits.ImportsPerOrganisation)

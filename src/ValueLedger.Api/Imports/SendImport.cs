@@ -143,25 +143,21 @@ internal sealed class SendImport(
     /// <summary>What was recorded under the sender's key, or why it may not be used again.</summary>
     private Checked<SentImport>? Earlier(ImportRequest request, ImportRun run)
     {
-        if (
-            request.Key is not { } key
-            || reader.Read<RecordedRequest?>(key.Organisation, ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier
-        )
+        var organisation = run.Caller.Organisation;
+        var keyed = request.Keyed(run.FileSha256!);
+        if (keyed is null || reader.Read(organisation, keyed.Earlier) is not { } earlier)
         {
             return null;
         }
 
-        if (!earlier.BodySha256.Span.SequenceEqual(request.Sha256(run.FileSha256!)))
+        if (!earlier.IsTheSame)
         {
-            return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At(
-                "",
-                "The idempotency key was used before with another file, or with other settings for reading it."
-            );
+            return RecordingRequest.IsReused();
         }
 
         return
-            reader.Read(key.Organisation, ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id
-            && register.Find(key.Organisation, id) is { } answer
+            reader.Read(organisation, ledger => ImportStore.IdOf(ledger, organisation, earlier.First)) is { } id
+            && register.Find(organisation, id) is { } answer
             ? new SentImport(answer, IsReplayed: true)
             : ImportProblems.UnknownImport.At(
                 "",
@@ -169,20 +165,17 @@ internal sealed class SendImport(
             );
     }
 
-    private static ImportOrder Order(ImportRequest request, ImportRun run)
-    {
-        var sha256 = request.Sha256(run.FileSha256!);
-        return new ImportOrder(
+    private static ImportOrder Order(ImportRequest request, ImportRun run) =>
+        new(
             run.Caller.Organisation,
             run.Caller.KeySequence,
             run.Id,
             run.FileSha256!,
-            sha256,
+            request.Sha256(run.FileSha256!),
             default,
             new RowNumbers(),
-            request.Key is { } key ? new ImportKey(key, sha256) : null
+            request.Keyed(run.FileSha256!)
         );
-    }
 
     /// <summary>Keeps the result of an import; if that fails, the result is made again at the next start.</summary>
     private ImportAnswer Keep(ImportRun run, StagedImport staged, ImportAnswer answer)
@@ -220,6 +213,9 @@ internal sealed record ImportRequest(ImportMode Mode, bool IsDryRun, ImportOptio
 {
     /// <summary>The hash of the file and of how it is read: the same bytes with other column names are another import.</summary>
     public byte[] Sha256(string fileSha256) => SHA256.HashData(Encoding.UTF8.GetBytes($"{fileSha256}\n{Reading}"));
+
+    /// <summary>The key with what was sent under it; null without one.</summary>
+    public KeyedRequest? Keyed(string fileSha256) => Key is { } key ? new KeyedRequest(key, Sha256(fileSha256)) : null;
 }
 
 /// <summary>An import that was accepted.</summary>

@@ -33,7 +33,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             return RecordedAnswer<TAnswer>.Refused([.. request.Problems, .. body.Problems]);
         }
 
-        using var turn = running.Enter(request.Value.Key);
+        using var turn = running.Enter(request.Value.Keyed?.Key);
         return turn is null
             ? RecordedAnswer<TAnswer>.Refused(RunningKeys.IsInUse())
             : await WaitAsync(caller.Organisation, ledger => Take(ledger, request.Value, body, act), context);
@@ -52,16 +52,12 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         where TDraft : class
         where T : notnull
     {
-        if (request.Key is { } key && IdempotencyStore.Find(ledger, key) is { } earlier)
+        if (request.Keyed?.Earlier(ledger) is { } earlier)
         {
-            return TurnResult.Discarded(Replay(ledger, request, body, act, earlier));
+            return TurnResult.Discarded(Replay(ledger, body, act, earlier));
         }
 
-        if (request.Key is { } promised)
-        {
-            IdempotencyStore.Promise(ledger, promised, request.Sha256);
-        }
-
+        request.Keyed?.Promise(ledger);
         var before = ledger.Head(request.Caller.Organisation).Size;
         var decision = act.Decide(ledger, body.Value);
         var problems = body.With(decision.Problems);
@@ -77,9 +73,9 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             return TurnResult.Discarded(RecordedAnswer<TAnswer>.Of(answer, isNew: false, null), SumIsTooLarge<TAnswer>);
         }
 
-        if (request.Key is { } fresh && after > before)
+        if (after > before)
         {
-            IdempotencyStore.Add(ledger, fresh, new RecordedRequest(request.Sha256, before + 1, after));
+            request.Keyed?.Keep(ledger, before + 1, after);
         }
 
         return TurnResult.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)), SumIsTooLarge<TAnswer>);
@@ -92,7 +88,6 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
 
     private static RecordedAnswer<TAnswer> Replay<TDraft, T, TAnswer>(
         LedgerTurn ledger,
-        RecordingRequest request,
         ISent<TDraft> body,
         RecordingAct<TDraft, T, TAnswer> act,
         RecordedRequest earlier
@@ -100,7 +95,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         where TDraft : class
         where T : notnull
     {
-        if (!request.IsTheSameAs(earlier))
+        if (!earlier.IsTheSame)
         {
             return RecordedAnswer<TAnswer>.Refused(RecordingRequest.IsReused());
         }

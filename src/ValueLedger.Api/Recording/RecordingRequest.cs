@@ -10,21 +10,17 @@ namespace ValueLedger.Api.Recording;
 /// <summary>How something should be recorded: for whom, under which idempotency key, and whether it is a dry run.</summary>
 /// <param name="Caller">Who is recording.</param>
 /// <param name="IsDryRun">Whether it is a dry run, which is taken back.</param>
-/// <param name="Key">Null if the request has no idempotency key.</param>
-/// <param name="Sha256">The hash of what was sent: the path and the body.</param>
-public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyKey? Key, ReadOnlyMemory<byte> Sha256)
+/// <param name="Keyed">The idempotency key with the hash of path and body; null if the request has no key, or is a dry run.</param>
+public sealed record RecordingRequest(Caller Caller, bool IsDryRun, KeyedRequest? Keyed)
 {
     private const string Header = "Idempotency-Key";
     private const int LongestKey = 255;
-
-    /// <summary>Whether the same request was sent when something was recorded under the key.</summary>
-    public bool IsTheSameAs(RecordedRequest earlier) => earlier.BodySha256.Span.SequenceEqual(Sha256.Span);
 
     /// <summary>The problem when another request is sent under a key.</summary>
     public static Problem IsReused() =>
         RecordingProblems.IdempotencyKeyReusedWithOtherContent.At(
             "",
-            "The idempotency key was used before with another body, or for another path."
+            "The idempotency key was used before for something else: another body or file, another path, or other settings."
         );
 
     /// <param name="context">The request; the key belongs to its route.</param>
@@ -50,13 +46,13 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
             return sent.Problems.ToList();
         }
 
-        if (sent.Value.Key is not { } key)
+        if (isDryRun || sent.Value.Key is not { } key)
         {
-            return new RecordingRequest(caller, isDryRun, null, bodySha256);
+            return new RecordingRequest(caller, isDryRun, null);
         }
 
         var sha256 = SHA256.HashData([.. Encoding.UTF8.GetBytes(context.Request.Path), 0, .. bodySha256.Span]);
-        return new RecordingRequest(caller, isDryRun, isDryRun ? null : key, sha256);
+        return new RecordingRequest(caller, isDryRun, new KeyedRequest(key, sha256));
     }
 
     /// <summary>The idempotency key of a request, if it has one.</summary>

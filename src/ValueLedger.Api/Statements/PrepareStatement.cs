@@ -8,7 +8,6 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Catalogue;
-using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Writing;
@@ -37,7 +36,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             return PreparedStatement.Refused([.. request.Problems, .. body.Problems]);
         }
 
-        using var turn = running.Enter(request.Value.Key);
+        using var turn = running.Enter(request.Value.Keyed?.Key);
         return turn is null
             ? PreparedStatement.Refused([RunningKeys.IsInUse()])
             : reader.Read(caller.Organisation, ledger => Replay(ledger, request.Value))
@@ -60,12 +59,12 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     /// <summary>The statement already prepared under the key; null when there is none.</summary>
     private static PreparedStatement? Replay(LedgerView ledger, RecordingRequest request)
     {
-        if (request.Key is not { } key || IdempotencyStore.Find(ledger, key) is not { } earlier)
+        if (request.Keyed?.Earlier(ledger) is not { } earlier)
         {
             return null;
         }
 
-        if (!request.IsTheSameAs(earlier))
+        if (!earlier.IsTheSame)
         {
             return PreparedStatement.Refused([RecordingRequest.IsReused()]);
         }
@@ -124,11 +123,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             return TurnResult.Discarded(earlier);
         }
 
-        if (request.Key is { } promised)
-        {
-            IdempotencyStore.Promise(ledger, promised, request.Sha256);
-        }
-
+        request.Keyed?.Promise(ledger);
         var stored = StatementStore.Add(
             ledger,
             request.Caller.Organisation,
@@ -138,12 +133,8 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             made.Document,
             made.Asked
         );
-        if (request.Key is { } key)
-        {
-            var record = ledger.Head(request.Caller.Organisation).Size;
-            IdempotencyStore.Add(ledger, key, new RecordedRequest(request.Sha256, record, record));
-        }
-
+        var record = ledger.Head(request.Caller.Organisation).Size;
+        request.Keyed?.Keep(ledger, record, record);
         return TurnResult.Kept(PreparedStatement.Kept(made.Document, stored.Id));
     }
 

@@ -63,7 +63,7 @@ internal static class SummaryEndpoints
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
         var size = reader.ReadWhileAwaited(
             caller.Organisation,
-            ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size,
+            ledger => ledger.SizeKnown(caller.Organisation, query.Value.KnownAt),
             cancellation
         );
         var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);

@@ -43,10 +43,12 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
             caller.Organisation,
             ledger =>
             {
-                var head = ledger.Head(caller.Organisation);
-                var known = knownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : head.Size;
+                var known = ledger.SizeKnown(caller.Organisation, knownAt);
                 return ledger.Known(caller.Organisation, known).Catalogue.Programmes.Find(programme) is { } found
-                    ? read(new TimebankView(ledger, caller.Organisation, found, known), knownAt ?? head.RecordedAt)
+                    ? read(
+                        new TimebankView(ledger, caller.Organisation, found, known),
+                        knownAt ?? ledger.Head(caller.Organisation).RecordedAt
+                    )
                     : NoProgramme(programme);
             },
             cancellation

@@ -75,8 +75,8 @@ public sealed record Entry
     /// <summary>Whether the same entry was sent again, in whatever way and whatever its doubts. Texts that have been erased since are
     /// ignored.</summary>
     public bool HasSameContentAs(Entry sent, bool textsWereErased) =>
-        Compared() == sent.Compared()
-        && Evidence.Grade == sent.Evidence.Grade
+        Reference == sent.Reference
+        && Content == sent.Content
         && (
             textsWereErased
                 ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
@@ -87,10 +87,54 @@ public sealed record Entry
     private static bool IsSame(string? recorded, string? sent) =>
         recorded == sent || WhiteSpace.Trim(recorded ?? "") == WhiteSpace.Trim(sent ?? "");
 
-    /// <summary>Without what is compared separately and what the sender did not state.</summary>
-    private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Service = null, Doubts = Doubts.None, Import = null };
+    /// <summary>What makes two entries the same, reference and texts aside.</summary>
+    public EntryContent Content =>
+        new()
+        {
+            Programme = Programme.Number,
+            Measure = Measure.Number,
+            Party = Party?.Number ?? 0,
+            Team = Team?.Number ?? 0,
+            Contributor = Contributor,
+            Giver = Exchange?.Giver.Number,
+            Receiver = Exchange?.Receiver.Number,
+            QuantityMicros = Quantity.Micros,
+            Date = Date,
+            StartDate = StartDate,
+            StartTime = StartTime,
+            EndTime = EndTime,
+            Grade = Evidence.Grade,
+        };
+}
 
-    private static readonly Evidence NoEvidence = new() { Grade = EvidenceGrade.SelfReported, Items = [] };
+/// <summary>What makes two entries the same, reference and texts aside: codes as their numbers, 0 for none.</summary>
+public readonly record struct EntryContent
+{
+    public long Programme { get; init; }
+
+    public long Measure { get; init; }
+
+    public long Party { get; init; }
+
+    public long Team { get; init; }
+
+    public string? Contributor { get; init; }
+
+    public long? Giver { get; init; }
+
+    public long? Receiver { get; init; }
+
+    public long QuantityMicros { get; init; }
+
+    public LocalDate Date { get; init; }
+
+    public LocalDate? StartDate { get; init; }
+
+    public LocalTime? StartTime { get; init; }
+
+    public LocalTime? EndTime { get; init; }
+
+    public EvidenceGrade Grade { get; init; }
 }
 
 /// <summary>A catalogue item as an entry names it: its code, and the internal number for the code.</summary>

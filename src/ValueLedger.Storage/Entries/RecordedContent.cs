@@ -31,7 +31,7 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
             row.Int64("IsRejected") == 1,
             !row.IsNull("Attestations") || sent.Note is not null || sent.Service is not null || sent.Evidence.Items.Count > 0
         );
-        var isSame = !hasTexts && IsSame(row, sent);
+        var isSame = !hasTexts && AsSent(Read(row), sent.Content) == sent.Content;
         row.Reset();
         if (hasTexts)
         {
@@ -54,21 +54,28 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
         : sent.Exchange is null ? recorded with { Exchange = null, Service = null }
         : recorded with { Contributor = sent.Contributor };
 
-    private static bool IsSame(CompiledSql row, Entry sent) =>
-        row.Int64("Programme") == sent.Programme.Number
-        && row.Int64("Measure") == sent.Measure.Number
-        && row.Int64("Party") == (sent.Party?.Number ?? 0)
-        && row.Int64("Team") == (sent.Team?.Number ?? 0)
-        && (sent.Exchange is null ? row.NullableText("Contributor") == sent.Contributor : IsBetween(row, sent.Exchange))
-        && row.Int64("QuantityMicros") == sent.Quantity.Micros
-        && row.Int64("Day") == sent.Date.ToDay()
-        && row.NullableInt64("StartDay") == sent.StartDate?.ToDay()
-        && row.NullableInt64("StartSecond") == sent.StartTime?.ToSecond()
-        && row.NullableInt64("EndSecond") == sent.EndTime?.ToSecond()
-        && row.Int64("EvidenceGrade") == (int)sent.Evidence.Grade;
+    private static EntryContent AsSent(EntryContent recorded, EntryContent sent) =>
+        recorded.Giver is null ? recorded
+        : sent.Giver is null ? recorded with { Giver = null, Receiver = null }
+        : recorded with { Contributor = sent.Contributor };
 
-    private static bool IsBetween(CompiledSql row, ExchangeEnds ends) =>
-        row.NullableInt64("Giver") == ends.Giver.Number && row.NullableInt64("Receiver") == ends.Receiver.Number;
+    private static EntryContent Read(CompiledSql row) =>
+        new()
+        {
+            Programme = row.Int64("Programme"),
+            Measure = row.Int64("Measure"),
+            Party = row.Int64("Party"),
+            Team = row.Int64("Team"),
+            Contributor = row.NullableText("Contributor"),
+            Giver = row.NullableInt64("Giver"),
+            Receiver = row.NullableInt64("Receiver"),
+            QuantityMicros = row.Int64("QuantityMicros"),
+            Date = row.Int64("Day").ToDate(),
+            StartDate = row.NullableInt64("StartDay")?.ToDate(),
+            StartTime = row.NullableInt64("StartSecond")?.ToTime(),
+            EndTime = row.NullableInt64("EndSecond")?.ToTime(),
+            Grade = (EvidenceGrade)row.Int64("EvidenceGrade"),
+        };
 }
 
 internal enum RecordedAs

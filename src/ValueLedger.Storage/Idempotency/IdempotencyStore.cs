@@ -8,16 +8,16 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Idempotency;
 
-/// <summary>Remembers which records a sender's key refers to; the answer is made again from them.</summary>
-public static class IdempotencyStore
+/// <summary>Remembers which records a sender's key refers to. <see cref="KeyedRequest"/> is how requests use it.</summary>
+internal static class IdempotencyStore
 {
     /// <summary>How long the same answer is guaranteed.</summary>
-    internal static readonly Duration Lifetime = Duration.FromHours(48);
+    public static readonly Duration Lifetime = Duration.FromHours(48);
 
     private static readonly SqlFile Sql = SqlFile.Load("Idempotency/Idempotency.sql");
 
-    public static RecordedRequest? Find(LedgerView ledger, IdempotencyKey key) =>
-        ledger.Connection.QuerySingleOrDefault<Row>(
+    public static KeptRequest? Find(LedgerView ledger, IdempotencyKey key) =>
+        ledger.Connection.QuerySingleOrDefault<KeptRequest>(
             Sql["find"],
             new
             {
@@ -25,17 +25,14 @@ public static class IdempotencyStore
                 route = key.Route,
                 key = key.Key,
             }
-        )
-            is { } row
-            ? new RecordedRequest(row.BodySha256, row.First, row.Last)
-            : null;
+        );
 
     /// <summary>From now on, every record of this turn attests the key that it was asked for under.</summary>
     public static void Promise(LedgerTurn ledger, IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) =>
         ledger.Request = key.Attest(bodySha256.Span);
 
     /// <summary>Remembers records of a turn that were promised under the key.</summary>
-    public static void Add(LedgerTurn ledger, IdempotencyKey key, RecordedRequest request)
+    public static void Add(LedgerTurn ledger, IdempotencyKey key, KeptRequest request)
     {
         ledger.Connection.Execute(Sql["forget"], new { before = (ledger.Now - Lifetime).ToMicros() });
         ledger.Connection.Execute(
@@ -45,17 +42,18 @@ public static class IdempotencyStore
                 organisation = key.Organisation,
                 route = key.Route,
                 key = key.Key,
-                bodySha256 = request.BodySha256.ToArray(),
+                bodySha256 = request.BodySha256,
                 first = request.First,
                 last = request.Last,
                 recordedAtMicros = ledger.Head(key.Organisation).RecordedAt.ToMicros(),
             }
         );
     }
-
-    [method: ExplicitConstructor]
-    private sealed record Row(byte[] BodySha256, long First, long Last);
 }
+
+/// <summary>The hash of what was sent under a key, and the first and last record that came from it.</summary>
+[method: ExplicitConstructor]
+internal sealed record KeptRequest(byte[] BodySha256, long First, long Last);
 
 /// <summary>A key belongs to one organisation and one route.</summary>
 public readonly record struct IdempotencyKey(int Organisation, string Route, string Key)
@@ -64,6 +62,3 @@ public readonly record struct IdempotencyKey(int Organisation, string Route, str
     internal Hash32 Attest(ReadOnlySpan<byte> bodySha256) =>
         Hash32.FromBytes(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Route}\n{Key}\n"), .. bodySha256]));
 }
-
-/// <summary>What was sent under a key, and the first and last record that came from it.</summary>
-public readonly record struct RecordedRequest(ReadOnlyMemory<byte> BodySha256, long First, long Last);

@@ -21,7 +21,7 @@ public sealed record ImportOrder(
     ReadOnlyMemory<byte> RequestSha256,
     ImportCounts Counts,
     RowNumbers RejectedRows,
-    ImportKey? Key
+    KeyedRequest? Key
 )
 {
     /// <summary>Of the rows as they are kept beside the ledger; see <see cref="ImportAttestation"/>.</summary>
@@ -30,9 +30,6 @@ public sealed record ImportOrder(
     /// <summary>Of what is reported about it afterwards.</summary>
     public ImportTold Told { get; init; } = new("", null, null);
 }
-
-/// <summary>A sender's key, and the SHA-256 of what was sent under it.</summary>
-public sealed record ImportKey(IdempotencyKey Key, ReadOnlyMemory<byte> Sha256);
 
 /// <summary>What an import recorded.</summary>
 /// <param name="BeganWith">The record that began it.</param>

@@ -42,7 +42,7 @@ public static class ImportStore
 
     internal static long Begin(LedgerTurn ledger, ImportOrder order)
     {
-        Promise(ledger, order);
+        order.Key?.Promise(ledger);
         var content = new
         {
             id = order.Id,
@@ -69,7 +69,7 @@ public static class ImportStore
 
     internal static long Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended)
     {
-        Promise(ledger, order);
+        order.Key?.Promise(ledger);
         var (import, entries, last) = appended;
         var content = new
         {
@@ -96,11 +96,7 @@ public static class ImportStore
                 sequence,
             }
         );
-        if (order.Key is { } key)
-        {
-            IdempotencyStore.Add(ledger, key.Key, new RecordedRequest(key.Sha256, import, sequence));
-        }
-
+        order.Key?.Keep(ledger, import, sequence);
         return sequence;
     }
 
@@ -111,15 +107,6 @@ public static class ImportStore
     /// <summary>Of the numbers of the rows that were not accepted; null when all were accepted.</summary>
     internal static string? Attest(byte[]? rejectedRows) =>
         rejectedRows is null ? null : Convert.ToHexStringLower(SHA256.HashData(rejectedRows));
-
-    /// <summary>Both records of an import attest the key under which it was sent.</summary>
-    private static void Promise(LedgerTurn ledger, ImportOrder order)
-    {
-        if (order.Key is { } key)
-        {
-            IdempotencyStore.Promise(ledger, key.Key, key.Sha256);
-        }
-    }
 
     internal static void Abandon(LedgerTurn ledger, int organisation, long import)
     {

@@ -37,6 +37,10 @@ public class LedgerView
     public Instant? RecordedAt(int organisation, long sequence) =>
         Connection.QuerySingleOrDefault<long?>(Sql["sequence-known-at"], new { organisation, sequence })?.ToInstant();
 
+    /// <summary>How many records are known at the moment that a request names, inclusive; without one, all of them.</summary>
+    public long SizeKnown(int organisation, Instant? knownAt) =>
+        knownAt is { } moment ? SizeAt(organisation, moment) : ReadHead(organisation).Size;
+
     /// <summary>How many records there were at a moment, inclusive.</summary>
     public long SizeAt(int organisation, Instant moment)
     {

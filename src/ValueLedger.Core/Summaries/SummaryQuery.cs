@@ -1,9 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Amounts;
-using ValueLedger.Core.Summaries;
 
-namespace ValueLedger.Api.Summaries;
+namespace ValueLedger.Core.Summaries;
 
 /// <summary>A request for a summary.</summary>
 public sealed record SummaryQuery

@@ -1,0 +1,44 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>Checks what is asked of a summary.</summary>
+public static class SummaryCheck
+{
+    /// <param name="asked">The question as it was sent.</param>
+    /// <param name="catalogue">As known at the moment of the question; otherwise the answer to the same question would change.</param>
+    /// <param name="lastRecordedAt">When the last record was made: the moment of a question that names none.</param>
+    /// <param name="now">By the clock.</param>
+    public static Checked<SummaryRequest> Validate(this SummaryQuery asked, CatalogueView catalogue, Instant lastRecordedAt, Instant now)
+    {
+        var checks = new Checks();
+        checks.Present(asked.From, "/from");
+        checks.Present(asked.To, "/to");
+        checks.Require(
+            asked.From is null || asked.To is null || asked.From <= asked.To,
+            PeriodProblems.PeriodEndsBeforeItStarts,
+            "/to",
+            "The last day is before the first."
+        );
+        var scope = new SummaryScope(
+            CatalogueNumbers.Find(catalogue.Programmes, asked.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
+            CatalogueNumbers.Find(catalogue.Measures, asked.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
+            CatalogueNumbers.Find(catalogue.Parties, asked.Party, CatalogueProblems.UnknownParty, "/party", checks),
+            CatalogueNumbers.Find(catalogue.Teams, asked.Team, CatalogueProblems.UnknownTeam, "/team", checks)
+        );
+        checks.KnownAt(asked.KnownAt, now, lastRecordedAt);
+        return checks.Passed
+            ? new SummaryRequest(
+                new DateRange(asked.From!.Value, asked.To!.Value),
+                asked.Basis ?? catalogue.Organisation.StandardBasis,
+                asked.GroupBy?.Distinct().ToList() ?? [],
+                scope,
+                asked.KnownAt ?? lastRecordedAt
+            )
+            : checks.Problems;
+    }
+}
