@@ -57,6 +57,41 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
     }
 
     [Fact]
+    public async Task A_table_of_others_is_looked_at_and_read_with_the_settings_that_it_needs()
+    {
+        using var client = await NewClientAsync();
+        const string Rota = "Rota 2024,,\nDay,\"Hours, given\",Who\n4/5/2024,1:30,Jo\n5/5/2024,2:00,Al\n,3:30,\n";
+        var preview = await client.Imports.PreviewAsync(Of(Rota), ImportFormat.Csv);
+        Assert.Equal((2, "?headerRow=2"), (preview.HeaderRow, preview.Query[..12]));
+        Assert.Equal(["headerRow", "dateFormat", "quantityFormat"], preview.Settings.Select(setting => setting.Parameter));
+        var options = new ImportOptions
+        {
+            Map = new Dictionary<string, string> { ["Hours, given"] = "quantity", ["Day"] = "date" },
+            Ignore = ["Who"],
+            Set = new Dictionary<string, string>
+            {
+                ["programme"] = "watch",
+                ["measure"] = "hours",
+                ["note"] = "May, 2024",
+            },
+            HeaderRow = 2,
+            DateFormat = "dd/mm/yyyy",
+            QuantityFormat = "h:mm",
+            Totals = TotalRows.Skip,
+            LikeStanding = LikeStanding.Skip,
+        };
+        var import = await client.Imports.SendAsync(Of(Rota), ImportFormat.Csv, options);
+        Assert.Equal((ImportStatus.Completed, 2, 1), (import.Status, import.Accepted, import.PassedOver));
+        Assert.Equal(["Who"], import.IgnoredColumns);
+        Assert.Equal(
+            [(1.5m, "May, 2024"), (2m, "May, 2024")],
+            await client.Entries.ListAsync().Select(entry => (entry.Quantity, entry.Note!)).ToListAsync()
+        );
+        var again = await client.Imports.SendAsync(Of(Rota + "\n"), ImportFormat.Csv, options);
+        Assert.Equal((0, 2), (again.Accepted, again.AlreadyRecorded));
+    }
+
+    [Fact]
     public async Task Lines_of_json_are_sent_and_only_tried()
     {
         using var client = await NewClientAsync();
@@ -91,7 +126,7 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
         Assert.Equal(attempts, server.Requests.Count);
         Assert.Single(server.Requests.Distinct());
         Assert.Equal(
-            (Rows, "/v1/imports?map=Project%3Aprogramme,What%3Ameasure,Given%2C%20in%20hours%3Aquantity"),
+            (Rows, "/v1/imports?map=Project%3Aprogramme,What%3Ameasure,%22Given%2C%20in%20hours%3Aquantity%22"),
             (server.Requests[0].Body, server.Requests[0].Address.PathAndQuery)
         );
     }

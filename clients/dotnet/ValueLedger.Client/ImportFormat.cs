@@ -8,4 +8,10 @@ public enum ImportFormat
 
     /// <summary>NDJSON: one entry as JSON on each line.</summary>
     Ndjson,
+
+    /// <summary>An Excel workbook (.xlsx).</summary>
+    Xlsx,
+
+    /// <summary>An OpenDocument spreadsheet (.ods).</summary>
+    Ods,
 }

@@ -65,7 +65,7 @@ internal static class SpreadFigures
             await send.RunAsync(
                 file,
                 new Caller(organisation, null),
-                new ImportRequest(ImportMode.Atomic, false, new ImportOptions(ImportFormat.Csv), "demo", null)
+                new ImportRequest(ImportMode.Atomic, false, new ImportOptions(ImportFormat.Csv), false, "demo", null)
             )
         );
         while (register.Running(organisation, sent.Answer.Id) is not null)

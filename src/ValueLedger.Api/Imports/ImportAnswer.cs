@@ -65,6 +65,10 @@ public sealed record ImportAnswer
     /// <summary>The record of the log from which on its entries count.</summary>
     public long? LastSequence { get; init; }
 
+    /// <summary>The columns that were not read, by their headers: those that the sender left out, and those that the ledger works out by
+    /// itself.</summary>
+    public IReadOnlyList<string> IgnoredColumns { get; init; } = [];
+
     /// <summary>What the sender should check although it was read: one warning of each kind, with the number of rows it concerns.</summary>
     public required IReadOnlyList<ReadingWarning> Warnings { get; init; }
 

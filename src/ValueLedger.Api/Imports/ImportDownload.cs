@@ -1,4 +1,5 @@
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
@@ -51,11 +52,17 @@ internal sealed class ImportDownload : IResult
     private static async Task WriteRejectedAsync(StagedImport staged, HttpContext context)
     {
         var format = staged.Get<FormatFact>(ImportFacts.Format)?.Format ?? ImportFormat.Csv;
-        Name(
-            context,
-            format == ImportFormat.Csv ? "text/csv; charset=utf-8" : "application/x-ndjson",
-            format == ImportFormat.Csv ? "rejected.csv" : "rejected.ndjson"
-        );
+        var type = ReadImportRequest.ContentTypes.First(known => known.Value == format).Key;
+        Name(context, format == ImportFormat.Csv ? $"{type}; charset=utf-8" : type, $"rejected.{format.ToString().ToLowerInvariant()}");
+        if (format is ImportFormat.Xlsx or ImportFormat.Ods)
+        {
+            await using var workbook = SentFile.Create(staged.Path, Guid.NewGuid());
+            RejectedWorkbook.Write(workbook, format, RejectedCells(staged));
+            workbook.Position = 0;
+            await workbook.CopyToAsync(context.Response.Body, context.RequestAborted);
+            return;
+        }
+
         var rejected = new RejectedRows(context.Response.Body, format, staged.GetBytes(ImportFacts.Header));
         await rejected.BeginAsync();
         for (var some = staged.Rejected(0, Together); some.Count > 0; some = staged.Rejected(some[^1].FileRow, Together))
@@ -63,18 +70,35 @@ internal sealed class ImportDownload : IResult
             var problems = staged.ProblemsOfRows(some[0].FileRow, some[^1].FileRow).ToLookup(problem => problem.FileRow);
             foreach (var row in some)
             {
-                await rejected.WriteAsync(
-                    row.Sent,
-                    problems[row.FileRow]
-                        .Select(problem =>
-                            problem.ColumnName is null
-                                ? $"{problem.Code}: {problem.Expected}"
-                                : $"{problem.ColumnName}: {problem.Code}: {problem.Expected}"
-                        )
-                );
+                await rejected.WriteAsync(row.Sent, problems[row.FileRow].Select(Sentence));
             }
         }
     }
+
+    /// <summary>The header and the rejected rows, each with its problems in the last cell.</summary>
+    private static IEnumerable<IReadOnlyList<string>> RejectedCells(StagedImport staged)
+    {
+        var csv = new MendedCsv(CsvDialect.OfSheet);
+        List<string> header = csv.Cells(staged.GetBytes(ImportFacts.Header));
+        yield return [.. header, EntryColumns.Problem];
+        for (var some = staged.Rejected(0, Together); some.Count > 0; some = staged.Rejected(some[^1].FileRow, Together))
+        {
+            var problems = staged.ProblemsOfRows(some[0].FileRow, some[^1].FileRow).ToLookup(problem => problem.FileRow);
+            foreach (var row in some)
+            {
+                var cells = csv.Cells(row.Sent);
+                yield return
+                [
+                    .. cells,
+                    .. Enumerable.Repeat("", Math.Max(header.Count - cells.Count, 0)),
+                    string.Join("; ", problems[row.FileRow].Select(Sentence)),
+                ];
+            }
+        }
+    }
+
+    private static string Sentence(FoundProblem problem) =>
+        problem.ColumnName is null ? $"{problem.Code}: {problem.Expected}" : $"{problem.ColumnName}: {problem.Code}: {problem.Expected}";
 
     private static void Name(HttpContext context, string contentType, string fileName)
     {

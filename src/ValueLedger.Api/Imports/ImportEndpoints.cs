@@ -6,7 +6,9 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.Imports.Previews;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 
@@ -16,7 +18,7 @@ namespace ValueLedger.Api.Imports;
 internal static class ImportEndpoints
 {
     public const string Chapter = "Imports";
-    public const string About = "Files of entries of any length, as CSV or as lines of JSON.";
+    public const string About = "Files of entries of any length, as CSV, as a workbook or as lines of JSON.";
 
     private const string Route = "/v1/imports";
 
@@ -29,7 +31,7 @@ internal static class ImportEndpoints
             .Describes(
                 "SendImport",
                 "Import a file",
-                "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is."
+                "Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is."
             )
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(
@@ -44,11 +46,44 @@ internal static class ImportEndpoints
                 ReadingProblems.HeaderIsDuplicate,
                 ReadingProblems.FileIsEmpty,
                 ReadingProblems.ColumnMapIsNotValid,
+                ReadingProblems.FileIsOfAnotherKind,
+                ReadingProblems.HeaderIsLower,
+                ReadingProblems.ColumnIsStatedTwice,
+                ReadingProblems.SetIsNotValid,
+                ImportProblems.SettingsContradict,
+                ImportProblems.SettingIsForTables,
+                WorkbookProblems.WorkbookIsNotReadable,
+                WorkbookProblems.WorkbookIsEncrypted,
+                WorkbookProblems.WorkbookHasMacros,
+                WorkbookProblems.WorkbookIsTooLarge,
+                WorkbookProblems.UnknownSheet,
+                WorkbookProblems.HeaderIsMerged,
                 RecordingProblems.IdempotencyKeyIsNotValid,
                 RecordingProblems.IdempotencyKeyReusedWithOtherContent,
                 RecordingProblems.IdempotencyKeyIsInUse
             )
-            .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata("text/csv", "application/x-ndjson"));
+            .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata([.. ReadImportRequest.ContentTypes.Keys]));
+        imports
+            .MapPost("/preview", PreviewAsync)
+            .TakesItsTime()
+            .Describes(
+                "PreviewImport",
+                "Look at a file before importing it",
+                "Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses."
+            )
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(
+                ImportProblems.ContentTypeIsNotAnImport,
+                ImportProblems.ImportRoomIsUsedUp,
+                ReadingProblems.FileIsEmpty,
+                ReadingProblems.FileIsOfAnotherKind,
+                WorkbookProblems.WorkbookIsNotReadable,
+                WorkbookProblems.WorkbookIsEncrypted,
+                WorkbookProblems.WorkbookHasMacros,
+                WorkbookProblems.WorkbookIsTooLarge,
+                RecordingProblems.IdempotencyKeyIsNotValid
+            )
+            .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata([.. ReadImportRequest.ContentTypes.Keys]));
         imports
             .MapGet("", List)
             .Describes("ListImports", "List imports", "Lists running imports and those of the last thirty days, the latest first.")
@@ -92,6 +127,20 @@ internal static class ImportEndpoints
         LetItTakeItsTime(context);
         var sent = await send.RunAsync(context.Request.Body, caller, request.Value);
         return sent.IsAccepted ? new ImportAccepted(sent.Value) : new Refused(sent.Problems);
+    }
+
+    private static async Task<Results<Ok<ImportPreview>, Refused>> PreviewAsync(Caller caller, HttpContext context, PreviewImport preview)
+    {
+        // No idempotency key is needed: nothing is recorded.
+        var key = RecordingRequest.KeyOf(context, caller);
+        if (!key.IsAccepted)
+        {
+            return new Refused(key.Problems);
+        }
+
+        LetItTakeItsTime(context);
+        var looked = await preview.RunAsync(context.Request.Body, caller, context.Request.ContentType, context.RequestAborted);
+        return looked.IsAccepted ? TypedResults.Ok(looked.Value) : new Refused(looked.Problems);
     }
 
     private static Results<Ok<ListPage<ImportAnswer>>, Refused> List(

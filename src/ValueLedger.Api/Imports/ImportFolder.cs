@@ -82,6 +82,9 @@ internal sealed class ImportFolder(Database database)
         }
     }
 
+    /// <summary>Deletes workbooks that were being read when the server stopped.</summary>
+    public void DeleteSent() => SentFile.DeleteAll(_path);
+
     /// <summary>Deletes the file, and any files that a stop of the server may have left beside it.</summary>
     public void Delete(int organisation, Guid id) => StagedImport.Delete(PathOf(organisation, id));
 

@@ -37,7 +37,7 @@ internal static class ImportMapEndpoints
             .Describes(
                 "PutImportMap",
                 "Save a map",
-                "Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name."
+                "Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name."
             )
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ReadingProblems.ColumnMapIsNotValid, MemberProblems.CodeIsNotValid);
@@ -65,8 +65,8 @@ internal static class ImportMapEndpoints
         checks.Require(Codes.IsValid(name), MemberProblems.CodeIsNotValid, "", $"'{name}' in the path: {Codes.Rule}");
         if (checks.Present(body.Value.Columns, "/columns"))
         {
-            var map = ColumnMap.Of(body.Value.Columns!.Select(column => $"{column.Key}:{column.Value}"));
-            checks.AddAll(map.Problems.Select(problem => problem with { Pointer = "/columns" }));
+            var options = TableTerms.Of(body.Value).ToOptions(body.Value.Sheet is null ? ImportFormat.Csv : ImportFormat.Xlsx);
+            checks.AddAll(options.Problems.Select(problem => problem.Pointer == "/map" ? problem with { Pointer = "/columns" } : problem));
         }
 
         if (!checks.Passed)
@@ -74,7 +74,7 @@ internal static class ImportMapEndpoints
             return new Refused(checks.Problems);
         }
 
-        var saved = new ImportMap(name, body.Value.Columns!);
+        var saved = body.Value.ToMap(name);
         await writer.WriteAsync(
             caller.Organisation,
             ledger =>
@@ -89,7 +89,7 @@ internal static class ImportMapEndpoints
 }
 
 /// <summary>A map as sent, before it is checked.</summary>
-public sealed record ImportMapDraft
+public sealed record ImportMapDraft : ReadingTerms
 {
     public const int MostColumns = 200;
 
@@ -97,14 +97,51 @@ public sealed record ImportMapDraft
     [Required]
     [MaxLength(MostColumns)]
     public IReadOnlyDictionary<string, string>? Columns { get; init; }
+
+    /// <summary>Headers of columns to leave out; `*` for all that match nothing.</summary>
+    [MaxLength(MostColumns)]
+    public IReadOnlyList<string>? Ignore { get; init; }
+
+    /// <summary>Members that are the same for every row, by column.</summary>
+    [MaxLength(MostColumns)]
+    public IReadOnlyDictionary<string, string>? Set { get; init; }
+
+    internal ImportMap ToMap(string name) =>
+        new(this)
+        {
+            Name = name,
+            Columns = Columns!,
+            Ignore = Ignore,
+            Set = Set,
+        };
 }
 
-/// <summary>Which columns of an entry the headers of a file mean.</summary>
-/// <param name="Name">The name under which the map is saved.</param>
-/// <param name="Columns">Each header of the file, and the column of an entry that it means.</param>
-public sealed record ImportMapAnswer(string Name, IReadOnlyDictionary<string, string> Columns)
+/// <summary>How files of a kind are to be read, and which columns of an entry their headers mean.</summary>
+public sealed record ImportMapAnswer : ReadingTerms
 {
-    internal static ImportMapAnswer Of(ImportMap map) => new(map.Name, map.Columns);
+    /// <summary>The name under which the map is saved.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Each header of the file, and the column of an entry that it means.</summary>
+    public required IReadOnlyDictionary<string, string> Columns { get; init; }
+
+    /// <summary>Headers of columns that are left out.</summary>
+    public required IReadOnlyList<string> Ignore { get; init; }
+
+    /// <summary>Members that are the same for every row, by column.</summary>
+    public required IReadOnlyDictionary<string, string> Set { get; init; }
+
+    internal static ImportMapAnswer Of(ImportMap map) =>
+        new(map)
+        {
+            Name = map.Name,
+            Columns = map.Columns,
+            Ignore = map.Ignore ?? [],
+            Set = map.Set ?? new Dictionary<string, string>(),
+        };
+
+    private ImportMapAnswer(ReadingTerms terms)
+        : base(terms) { }
 }
 
 /// <summary>Every saved map.</summary>

@@ -7,7 +7,7 @@ public static class ImportProblems
     public static readonly ProblemCode ContentTypeIsNotAnImport = new(
         "content_type_is_not_an_import",
         415,
-        "The content type is neither CSV nor NDJSON"
+        "The content type is none of those of an import"
     );
 
     public static readonly ProblemCode UnknownImport = new("unknown_import", 404, "No import has this id");
@@ -51,6 +51,18 @@ public static class ImportProblems
     public static readonly ProblemCode UnknownImportMap = new("unknown_import_map", 400, "No saved map of columns has this name");
 
     public static readonly ProblemCode NoSuchImportMap = new("no_such_import_map", 404, "No map of columns is saved under this name");
+
+    public static readonly ProblemCode SettingsContradict = new(
+        "settings_contradict",
+        400,
+        "Two settings for reading a file contradict each other"
+    );
+
+    public static readonly ProblemCode SettingIsForTables = new(
+        "setting_is_for_tables",
+        400,
+        "A setting for reading a file does not fit the file's content type"
+    );
 
     internal static Problem RoomIsUsedUp() =>
         ImportRoomIsUsedUp.At(

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
 
 /// <summary>How a file should be imported.</summary>
-public sealed record ImportQuery
+public sealed record ImportQuery : ReadingTerms
 {
     /// <summary>`atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded).</summary>
     public ImportMode? Mode { get; init; }
@@ -11,14 +12,19 @@ public sealed record ImportQuery
     /// <summary>Runs every check and answers as if the file had been recorded, but records nothing.</summary>
     public bool? DryRun { get; init; }
 
-    /// <summary>How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never
-    /// guessed.</summary>
-    public string? DateFormat { get; init; }
-
-    /// <summary>Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas.</summary>
+    /// <summary>Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas. A part with a comma
+    /// stands in quotes.</summary>
     [MaxLength(ImportMapDraft.MostColumns)]
     public IReadOnlyList<string>? Map { get; init; }
 
-    /// <summary>Name of a saved map. Pairs in `map` are added to it, or replace its pairs for the same headers.</summary>
+    /// <summary>Headers of columns to leave out, separated by commas; `*` for all that match nothing.</summary>
+    [MaxLength(ImportMapDraft.MostColumns)]
+    public IReadOnlyList<string>? Ignore { get; init; }
+
+    /// <summary>Members that are the same for every row, each as `column:value`, separated by commas. The file has no such column.</summary>
+    [MaxLength(ImportMapDraft.MostColumns)]
+    public IReadOnlyList<string>? Set { get; init; }
+
+    /// <summary>Name of a saved map. What the query states is added to it, or replaces what it says.</summary>
     public string? MapName { get; init; }
 }

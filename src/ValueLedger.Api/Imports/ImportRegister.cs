@@ -90,6 +90,7 @@ internal sealed class ImportRegister(
     /// </summary>
     public async Task ResumeAsync()
     {
+        folder.DeleteSent();
         var open = reader.ReadAll(ImportStore.Open);
         foreach (var import in open)
         {
@@ -160,6 +161,7 @@ internal sealed class ImportRegister(
             Key = order.ToOrder().Key?.Key,
             PassedOver = order.Answer.PassedOver,
             Warnings = order.Answer.Warnings,
+            IgnoredColumns = order.Answer.IgnoredColumns,
         };
         run.Judged(order.Counts);
         run.Enter(ImportStage.Recording);
@@ -224,6 +226,7 @@ internal sealed class ImportRegister(
             FileSha256 = order?.FileSha256,
             PassedOver = order?.Answer.PassedOver ?? 0,
             Warnings = order?.Answer.Warnings ?? [],
+            IgnoredColumns = order?.Answer.IgnoredColumns ?? [],
         };
         run.Judged(order?.Counts ?? default);
         run.Recorded = record is null ? 0 : run.Counts.Recorded;

@@ -63,6 +63,8 @@ internal sealed class ImportRun(
 
     public IReadOnlyList<ReadingWarning> Warnings { get; set; } = [];
 
+    public IReadOnlyList<string> IgnoredColumns { get; set; } = [];
+
     /// <summary>Counts the rows that were read: those that may be recorded, and those that have problems.</summary>
     public void Read(long right, long wrong)
     {
@@ -171,6 +173,7 @@ internal sealed class ImportRun(
                 FirstSequence = Record?.BeganWith,
                 LastSequence = Record?.ClosedWith,
                 Warnings = Warnings,
+                IgnoredColumns = IgnoredColumns,
                 Problems = [.. _problems],
             };
         }

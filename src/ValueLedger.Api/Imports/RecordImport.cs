@@ -12,7 +12,8 @@ internal sealed class RecordImport(
     ImportRecorder recorder,
     ImportRun run,
     StagedImport staged,
-    CatalogueView catalogue
+    CatalogueView catalogue,
+    bool skipsLikeStanding
 )
 {
     /// <param name="file">What was read.</param>
@@ -52,13 +53,16 @@ internal sealed class RecordImport(
             staged,
             new StagedCodes(catalogue),
             verdicts,
+            skipsLikeStanding,
             (row, problem) => Refuse(file, row, problem, refused)
         );
         judgement.Judge(reader, order.Organisation, order.RequestSha256, run.Cancellation);
         run.Warnings =
-            judgement.BeyondDebitLimits > 0
-                ? [.. run.Warnings, ReadingWarning.DebitLimitIsExceeded(judgement.BeyondDebitLimits)]
-                : run.Warnings;
+        [
+            .. run.Warnings,
+            .. judgement.BeyondDebitLimits is > 0 and var beyond ? (ReadingWarning[])[ReadingWarning.DebitLimitIsExceeded(beyond)] : [],
+            .. judgement.LikeStanding is > 0 and var alike ? (ReadingWarning[])[ReadingWarning.RowsLikeEntriesThatStand(alike)] : [],
+        ];
         var counts = verdicts.Count();
         run.Judged(counts with { Rejected = counts.Rejected + wrong });
         if (run.Mode == ImportMode.Atomic && run.Counts.Rejected > 0)

@@ -105,16 +105,18 @@ internal sealed class SendImport(
 
     private async Task<SentImport> WorkAsync(ReadFile file, ImportRequest request, ImportRun run, StagedImport staged)
     {
-        var working = Task.Run(() => WorkAsync(run, staged, file, Order(request, run)));
+        var working = Task.Run(() => WorkAsync(run, staged, file, request));
         return new SentImport(await Task.WhenAny(working, Task.Delay(Patience)) == working ? await working : run.Answer(), false);
     }
 
-    private async Task<ImportAnswer> WorkAsync(ImportRun run, StagedImport staged, ReadFile file, ImportOrder order)
+    private async Task<ImportAnswer> WorkAsync(ImportRun run, StagedImport staged, ReadFile file, ImportRequest request)
     {
         try
         {
+            var order = Order(request, run);
             using var turn = await register.TakeTurnAsync(order.Organisation, run.Cancellation);
-            return Keep(run, staged, await new RecordImport(reader, recorder, run, staged, file.Catalogue).RunAsync(file.File, order));
+            var record = new RecordImport(reader, recorder, run, staged, file.Catalogue, request.SkipsLikeStanding);
+            return Keep(run, staged, await record.RunAsync(file.File, order));
         }
         catch (OperationCanceledException)
         {
@@ -209,7 +211,20 @@ internal sealed class SendImport(
 }
 
 /// <summary>How a file should be imported, already checked.</summary>
-internal sealed record ImportRequest(ImportMode Mode, bool IsDryRun, ImportOptions Options, string Reading, IdempotencyKey? Key)
+/// <param name="Mode">What happens to a file in which some rows have problems.</param>
+/// <param name="IsDryRun">Whether nothing is recorded.</param>
+/// <param name="Options">How the file is read.</param>
+/// <param name="SkipsLikeStanding">Whether rows that are like recorded entries are passed over.</param>
+/// <param name="Reading">How the file is read, as a text.</param>
+/// <param name="Key">The idempotency key; null without one.</param>
+internal sealed record ImportRequest(
+    ImportMode Mode,
+    bool IsDryRun,
+    ImportOptions Options,
+    bool SkipsLikeStanding,
+    string Reading,
+    IdempotencyKey? Key
+)
 {
     /// <summary>The hash of the file and of how it is read: the same bytes with other column names are another import.</summary>
     public byte[] Sha256(string fileSha256) => SHA256.HashData(Encoding.UTF8.GetBytes($"{fileSha256}\n{Reading}"));

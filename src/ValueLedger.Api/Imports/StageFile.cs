@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NodaTime;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
@@ -55,17 +56,35 @@ internal sealed class StageFile(
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var hashed = new HashedStream(body, sha256, limits.LongestSilence);
-        var opened = await ImportReader.OpenAsync(hashed, options, run.Cancellation);
+        await using var workbook = options.IsWorkbook
+            ? await SentFile.KeepAsync(hashed, staged.Path, limits.HasRoom, run.Cancellation)
+            : null;
+        if (options.IsWorkbook && workbook is null)
+        {
+            return [ImportProblems.RoomIsUsedUp()];
+        }
+
+        var titles = options.TakesTitles ? new TitleIndex(catalogue) : null;
+        var numbers = options.Numbers with { Currency = catalogue.Organisation.Currency };
+        var opened = await ImportReader.OpenAsync(workbook ?? (Stream)hashed, options with { Numbers = numbers }, titles, run.Cancellation);
         if (!opened.IsAccepted)
         {
             return opened.Problems;
         }
 
-        var file = _file = opened.Value;
+        using var file = _file = opened.Value;
+        run.IgnoredColumns = file.IgnoredColumns;
         staged.SetBytes(ImportFacts.Header, file.Header);
-        if (!await StageAsync(file))
+        try
         {
-            return [ImportProblems.RoomIsUsedUp()];
+            if (!await StageAsync(file))
+            {
+                return [ImportProblems.RoomIsUsedUp()];
+            }
+        }
+        catch (UnreadableWorkbookException unreadable)
+        {
+            return [unreadable.Problem];
         }
 
         run.PassedOver = file.PassedOver;
@@ -157,7 +176,7 @@ internal sealed class StageFile(
         _wrong++;
         Rejected.Add(row.Row);
         _described++;
-        var problems = file.With(row, decision.Problems);
+        var problems = row.IsTotal ? [file.Total(row), .. file.With(row, decision.Problems)] : file.With(row, decision.Problems);
         _problems += problems.Count;
         foreach (var problem in problems)
         {

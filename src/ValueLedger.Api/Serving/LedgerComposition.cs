@@ -7,6 +7,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports;
+using ValueLedger.Api.Imports.Previews;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 using ValueLedger.Api.Statements;
@@ -64,6 +65,7 @@ internal static class LedgerComposition
         services.AddSingleton<SavedMaps>();
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
+        services.AddSingleton<PreviewImport>();
         services.AddSingleton<AskTimebank>();
         if (!BuildTime.IsRunning)
         {

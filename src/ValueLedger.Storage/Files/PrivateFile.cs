@@ -29,6 +29,24 @@ internal static class PrivateFile
         return file;
     }
 
+    /// <summary>Creates a file that is deleted when it is closed.</summary>
+    public static FileStream OpenUntilClosed(string path)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.Create,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.Read | FileShare.Delete,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = Owners;
+        }
+
+        return new FileStream(path, options);
+    }
+
     /// <summary>Creates a folder for the owner alone, or removes the permissions of others.</summary>
     public static void PrepareFolder(string path)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
@@ -70,6 +71,12 @@ public static class ImportAttestation
         foreach (var member in ToldByOthers)
         {
             members.Remove(member);
+        }
+
+        // Answers did not always have this member: without it, no column was left out.
+        if (members["ignoredColumns"] is JsonArray { Count: 0 })
+        {
+            members.Remove("ignoredColumns");
         }
 
         return Convert.ToHexStringLower(

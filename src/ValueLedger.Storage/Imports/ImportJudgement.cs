@@ -13,9 +13,22 @@ namespace ValueLedger.Storage.Imports;
 /// <param name="staged">The rows.</param>
 /// <param name="codes">The codes that they name.</param>
 /// <param name="verdicts">Receives the verdicts.</param>
+/// <param name="skipsLikeStanding">Whether rows that are like recorded entries are taken as already recorded.</param>
 /// <param name="refuse">Called for each row that is rejected, with the reason.</param>
-public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, ImportVerdicts verdicts, Action<StagedEntry, Problem> refuse)
+public sealed class ImportJudgement(
+    StagedImport staged,
+    StagedCodes codes,
+    ImportVerdicts verdicts,
+    bool skipsLikeStanding,
+    Action<StagedEntry, Problem> refuse
+)
 {
+    /// <summary>The entries that rows are known to be, by reference or identity.</summary>
+    private readonly HashSet<long> _recognised = [];
+
+    /// <summary>How many rows that are read as new are like entries that are recorded.</summary>
+    public long LikeStanding { get; private set; }
+
     /// <summary>How many rows take the receiver of an exchange beyond a debit limit that only flags.</summary>
     public long BeyondDebitLimits { get; private set; }
 
@@ -27,11 +40,18 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
                 var recorded = new RecordedContent(ledger, organisation);
                 JudgeReferences(recorded, cancellation);
                 JudgeRowsWithoutReference(recorded, ImportStore.Earlier(ledger, organisation, requestSha256));
+                JudgeLikeness(new ImportLikeness(ledger, organisation, verdicts, _recognised), cancellation);
                 new ImportDoubts(ledger, organisation, codes, verdicts).Judge(staged, cancellation);
                 JudgeDebits(new ImportDebits(ledger, organisation, verdicts), cancellation);
                 return true;
             }
         );
+
+    private void JudgeLikeness(ImportLikeness likeness, CancellationToken cancellation)
+    {
+        likeness.Judge(staged, skipsLikeStanding, cancellation);
+        LikeStanding = skipsLikeStanding ? 0 : likeness.Count;
+    }
 
     private void JudgeReferences(RecordedContent recorded, CancellationToken cancellation)
     {
@@ -88,6 +108,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
         {
             case RecordedAs.Same:
                 verdicts.MarkAlreadyRecorded(number);
+                _recognised.Add(sequence);
                 break;
             case RecordedAs.Reversed:
                 Refuse(
@@ -122,16 +143,18 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
         while (rows.Step())
         {
             var (number, fileRow) = (rows.Int64("Number"), rows.Int64("FileRow"));
-            if (
-                earlier.Exists(rejected => !rejected.Contains(fileRow))
-                || (
-                    rows.NullableText("RecordedAs") is { } id
-                    && recorded.Find(Guid.Parse(id)) is { } sequence
-                    && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other
-                )
+            if (earlier.Exists(rejected => !rejected.Contains(fileRow)))
+            {
+                verdicts.MarkAlreadyRecorded(number);
+            }
+            else if (
+                rows.NullableText("RecordedAs") is { } id
+                && recorded.Find(Guid.Parse(id)) is { } sequence
+                && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other
             )
             {
                 verdicts.MarkAlreadyRecorded(number);
+                _recognised.Add(sequence);
             }
         }
     }

@@ -34,7 +34,23 @@ public static class ImportMapStore
     }
 }
 
-/// <summary>What the headers of a file mean.</summary>
-/// <param name="Name">The name that it is saved under.</param>
-/// <param name="Columns">The header in the file, and our column.</param>
-public sealed record ImportMap(string Name, IReadOnlyDictionary<string, string> Columns);
+/// <summary>How an organisation's files are to be read, and what their headers mean.</summary>
+public sealed record ImportMap : ReadingTerms
+{
+    public ImportMap() { }
+
+    public ImportMap(ReadingTerms terms)
+        : base(terms) { }
+
+    /// <summary>The name that it is saved under.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The header in the file, and our column.</summary>
+    public required IReadOnlyDictionary<string, string> Columns { get; init; }
+
+    /// <summary>Headers that are left out.</summary>
+    public IReadOnlyList<string>? Ignore { get; init; }
+
+    /// <summary>Members that are the same for every row, by column.</summary>
+    public IReadOnlyDictionary<string, string>? Set { get; init; }
+}

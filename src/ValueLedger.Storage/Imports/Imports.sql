@@ -84,6 +84,18 @@ FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND doubts = 0
 GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day
 
+-- name: entries-of-a-day
+-- What stands, or waits for a decision, of one measure of a programme on one day.
+SELECT e.sequence AS Sequence, e.quantity_micros AS Quantity, e.party_id AS Party, e.team_id AS Team, c.code AS Contributor,
+    e.giver_id AS Giver, e.receiver_id AS Receiver, e.start_second AS StartSecond
+FROM entry_of_day d
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
+WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.measure_id = @measure AND d.day = @day
+    AND e.seen_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL AND (e.decided_sequence IS NULL OR e.is_released = 1)
+ORDER BY d.sequence
+
 -- name: keep-reference
 -- Which entry has a reference; writing it twice does no harm.
 INSERT INTO reference (organisation_id, reference, sequence) VALUES (@organisation, @reference, @sequence)

@@ -71,6 +71,12 @@ SELECT number AS Number, reference AS Reference FROM staged WHERE reference IS N
 -- Rows without a reference, with the identity that an exported row states.
 SELECT number AS Number, file_row AS FileRow, recorded_as AS RecordedAs FROM staged WHERE reference IS NULL ORDER BY number
 
+-- name: staged-without-reference-by-day
+-- Rows without a reference, day by day, with what makes them like an entry.
+SELECT number AS Number, programme AS Programme, measure AS Measure, day AS Day, quantity AS Quantity, party AS Party, team AS Team,
+    contributor AS Contributor, giver AS Giver, receiver AS Receiver, start_second AS StartSecond
+FROM staged WHERE reference IS NULL ORDER BY programme, measure, day, number
+
 -- name: staged-row
 -- One row.
 SELECT number AS Number, file_row AS FileRow, programme AS Programme, measure AS Measure, party AS Party, team AS Team,

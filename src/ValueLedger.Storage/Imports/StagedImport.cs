@@ -287,6 +287,9 @@ public sealed class StagedImport : IDisposable
     /// <summary>Number, row of the file, and the identity that an export states.</summary>
     internal CompiledSql WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);
 
+    /// <summary>The same day by day, with what makes them like an entry.</summary>
+    internal CompiledSql WithoutReferenceByDay() => _connection.Prepared(Sql["staged-without-reference-by-day"]);
+
     /// <summary>What the soft rules need of the rows of people, person by person.</summary>
     internal CompiledSql ByPerson() => _connection.Prepared(Sql["staged-by-person"]);
 

@@ -58,7 +58,10 @@ public sealed class CsvValuesTests
     [InlineData("2015-02-29")]
     [InlineData("0000-01-01")]
     [InlineData("20151205")]
-    [InlineData("2015-12-05T00:00")]
+    [InlineData("2015-12-05T00:01")]
+    [InlineData("2015-12-05 00:00:01")]
+    [InlineData("2015-12-05T00:00+01:00")]
+    [InlineData("05-Dec-15")]
     [InlineData("42343")]
     public async Task A_date_is_never_guessed(string cell)
     {
@@ -70,6 +73,15 @@ public sealed class CsvValuesTests
     [InlineData("05/12/2015", "2015-12-05")]
     [InlineData("29/02/2016", "2016-02-29")]
     [InlineData("2015-12-05", "2015-12-05")]
+    [InlineData("5/12/2015", "2015-12-05")]
+    [InlineData("5.12.2015", "2015-12-05")]
+    [InlineData("05-12-2015", "2015-12-05")]
+    [InlineData("05/12/2015 00:00:00", "2015-12-05")]
+    [InlineData("05/12/2015T00:00", "2015-12-05")]
+    [InlineData("2015-12-05T00:00:00.000", "2015-12-05")]
+    [InlineData("05/12/2015 12:00:00 AM", "2015-12-05")]
+    [InlineData("2015-12-05T00:00:00+00:00", "2015-12-05")]
+    [InlineData("2015-12-05T00:00:00Z", "2015-12-05")]
     public async Task The_day_comes_first_where_the_sender_says_so(string cell, string expected)
     {
         var row = Assert.Single(
@@ -80,10 +92,11 @@ public sealed class CsvValuesTests
 
     [Theory]
     [InlineData("12/31/2015")]
-    [InlineData("5/12/2015")]
+    [InlineData("5/12.2015")]
+    [InlineData("05/12/2015 19:30")]
+    [InlineData("05 12 2015")]
     [InlineData("05/12/15")]
     [InlineData("29/02/2015")]
-    [InlineData("05-12-2015")]
     public async Task The_day_first_is_as_strict(string cell) =>
         (await FileReading.CsvAsync($"{FileReading.Columns}\nwatch,hours,2,{cell}\n", DateFormat.DayMonthYear)).Problem(
             "date_is_not_valid"
@@ -91,7 +104,9 @@ public sealed class CsvValuesTests
 
     [Theory]
     [InlineData("24:00")]
-    [InlineData("7:30")]
+    [InlineData("7:3")]
+    [InlineData("13:30 PM")]
+    [InlineData("0:30 AM")]
     [InlineData("19:60")]
     [InlineData("19:30:60")]
     [InlineData("19.30")]

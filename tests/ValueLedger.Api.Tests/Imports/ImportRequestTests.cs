@@ -55,9 +55,10 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
         (await organisation.ImportAsync(csv, "?mapName=rota")).IsRefused(400, "unknown_import_map /mapName");
 
         var saved = (await organisation.PutAsync("/v1/import-maps/rota", new { columns = map })).Succeeded(200);
-        Assert.Equal(
-            """{"name":"rota","columns":{"Day":"date","Hours given":"quantity","Project":"programme","What":"measure"}}""",
-            saved.Text
+        Assert.StartsWith(
+            """{"name":"rota","columns":{"Day":"date","Hours given":"quantity","Project":"programme","What":"measure"},"ignore":[],"set":{}""",
+            saved.Text,
+            StringComparison.Ordinal
         );
         Assert.Equal(saved.Text, (await organisation.GetAsync("/v1/import-maps/rota")).Succeeded(200).Text);
         Assert.Equal(["rota"], (await organisation.ItemsAsync("/v1/import-maps")).Select(item => item.Text("name")));
@@ -94,8 +95,8 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
         (await organisation.ImportAsync(Row, "?map=Hours:hours&dateFormat=us&mode=some")).Succeeded(400);
         (await organisation.ImportAsync(Row, "?map=Hours:hours&dateFormat=us")).IsRefused(
             400,
-            "query_parameter_has_the_wrong_type /dateFormat",
-            "column_map_is_not_valid /map"
+            "column_map_is_not_valid /map",
+            "query_parameter_has_the_wrong_type /dateFormat"
         );
     }
 

@@ -72,6 +72,13 @@ internal static class Calls
         return [.. answer.Json.GetProperty("items").EnumerateArray()];
     }
 
+    /// <summary>Refused, and this is the first of its problems.</summary>
+    public static Answer IsRefusedFirst(this Answer answer, int status, string code)
+    {
+        Assert.Equal((status, code), (answer.Status, answer.Json.GetProperty("code").GetString()));
+        return answer;
+    }
+
     /// <summary>The answer to what is refused: a problem with this status and code and no others.</summary>
     public static void IsRefused(this Answer answer, int status, params string[] errors)
     {

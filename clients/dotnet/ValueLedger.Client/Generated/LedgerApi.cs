@@ -4029,17 +4029,29 @@ namespace ValueLedger.Client
         /// Import a file
         /// </summary>
         /// <remarks>
-        /// Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+        /// Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="mode">`atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded).</param>
         /// <param name="dryRun">Runs every check and answers as if the file had been recorded, but records nothing.</param>
-        /// <param name="dateFormat">How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never guessed.</param>
-        /// <param name="map">Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas.</param>
-        /// <param name="mapName">Name of a saved map. Pairs in `map` are added to it, or replace its pairs for the same headers.</param>
+        /// <param name="map">Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas. A part with a comma stands in quotes.</param>
+        /// <param name="ignore">Headers of columns to leave out, separated by commas; `*` for all that match nothing.</param>
+        /// <param name="set">Members that are the same for every row, each as `column:value`, separated by commas. The file has no such column.</param>
+        /// <param name="mapName">Name of a saved map. What the query states is added to it, or replaces what it says.</param>
+        /// <param name="sheet">Name of the sheet of a workbook; the first sheet when left out.</param>
+        /// <param name="headerRow">The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.</param>
+        /// <param name="dateFormat">How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read.</param>
+        /// <param name="quantityFormat">`h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.</param>
+        /// <param name="quantity">Where the quantity comes from; its column when left out.</param>
+        /// <param name="decimal">`comma` to read 1.234,5; `point` when left out.</param>
+        /// <param name="thousands">`comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out.</param>
+        /// <param name="round">6 to round quantities half up to six decimals; otherwise a quantity with more decimals is refused.</param>
+        /// <param name="titles">True to let a title stand for the code of a programme, measure, party or team, where exactly one has it.</param>
+        /// <param name="totals">`skip` to pass over a last row that is the sum of the quantities; `read` when left out.</param>
+        /// <param name="likeStanding">`skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, string? dateFormat = null, System.Collections.Generic.IEnumerable<string>? map = null, string? mapName = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, System.Collections.Generic.IEnumerable<string>? map = null, System.Collections.Generic.IEnumerable<string>? ignore = null, System.Collections.Generic.IEnumerable<string>? set = null, string? mapName = null, string? sheet = null, int? headerRow = null, string? dateFormat = null, string? quantityFormat = null, QuantitySource? quantity = null, DecimalMark? @decimal = null, ThousandsMark? thousands = null, int? round = null, bool? titles = null, TotalRows? totals = null, LikeStanding? likeStanding = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4069,10 +4081,6 @@ namespace ValueLedger.Client
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
-                    if (dateFormat != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dateFormat")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dateFormat, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
                     if (map != null)
                     {
                         bool isAfterFirst = false;
@@ -4091,9 +4099,89 @@ namespace ValueLedger.Client
                             urlBuilder_.Append('&');
                         }
                     }
+                    if (ignore != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in ignore)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("ignore")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (set != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in set)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("set")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
                     if (mapName != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("mapName")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(mapName, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sheet != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sheet")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sheet, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (headerRow != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("headerRow")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(headerRow, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (dateFormat != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dateFormat")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dateFormat, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (quantityFormat != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("quantityFormat")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(quantityFormat, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (quantity != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("quantity")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(quantity, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (@decimal != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("decimal")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(@decimal, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (thousands != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("thousands")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(thousands, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (round != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("round")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(round, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (titles != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("titles")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(titles, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (totals != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("totals")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(totals, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (likeStanding != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("likeStanding")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(likeStanding, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -4222,6 +4310,90 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ImportPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Look at a file before importing it
+        /// </summary>
+        /// <remarks>
+        /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
+        /// </remarks>
+        /// <param name="body">The file, in one of these forms.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ImportPreview> PreviewImportAsync(FileParameter body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var content_ = new System.Net.Http.StreamContent(body.Data);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(body.ContentType);
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/imports/preview"
+                    urlBuilder_.Append("v1/imports/preview");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ImportPreview>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -4985,7 +5157,7 @@ namespace ValueLedger.Client
         /// Save a map
         /// </summary>
         /// <remarks>
-        /// Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name.
+        /// Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name.
         /// </remarks>
         /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
@@ -12293,6 +12465,12 @@ namespace ValueLedger.Client
         public required long? LastSequence { get; set; }
 
         /// <summary>
+        /// The columns that were not read, by their headers: those that the sender left out, and those that the ledger works out by itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ignoredColumns")]
+        public required System.Collections.Generic.IReadOnlyList<string> IgnoredColumns { get; set; }
+
+        /// <summary>
         /// What the sender should check although it was read: one warning of each kind, with the number of rows it concerns.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("warnings")]
@@ -12307,7 +12485,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Which columns of an entry the headers of a file mean.
+    /// How files of a kind are to be read, and which columns of an entry their headers mean.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ImportMap
@@ -12325,6 +12503,84 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("columns")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Columns { get; set; }
 
+        /// <summary>
+        /// Headers of columns that are left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ignore")]
+        public required System.Collections.Generic.IReadOnlyList<string> Ignore { get; set; }
+
+        /// <summary>
+        /// Members that are the same for every row, by column.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("set")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, string> Set { get; set; }
+
+        /// <summary>
+        /// Name of the sheet of a workbook; the first sheet when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sheet")]
+        public required string? Sheet { get; set; }
+
+        /// <summary>
+        /// The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("headerRow")]
+        public required int? HeaderRow { get; set; }
+
+        /// <summary>
+        /// How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dateFormat")]
+        public required string? DateFormat { get; set; }
+
+        /// <summary>
+        /// `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantityFormat")]
+        public required string? QuantityFormat { get; set; }
+
+        /// <summary>
+        /// Where the quantity comes from; its column when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required QuantitySource? Quantity { get; set; }
+
+        /// <summary>
+        /// `comma` to read 1.234,5; `point` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decimal")]
+        public required DecimalMark? Decimal { get; set; }
+
+        /// <summary>
+        /// `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("thousands")]
+        public required ThousandsMark? Thousands { get; set; }
+
+        /// <summary>
+        /// 6 to round quantities half up to six decimals; otherwise a quantity with more decimals is refused.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("round")]
+        public required int? Round { get; set; }
+
+        /// <summary>
+        /// True to let a title stand for the code of a programme, measure, party or team, where exactly one has it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("titles")]
+        public required bool? Titles { get; set; }
+
+        /// <summary>
+        /// `skip` to pass over a last row that is the sum of the quantities; `read` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totals")]
+        public required TotalRows? Totals { get; set; }
+
+        /// <summary>
+        /// `skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("likeStanding")]
+        public required LikeStanding? LikeStanding { get; set; }
+
     }
 
     /// <summary>
@@ -12339,6 +12595,84 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("columns")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Columns { get; set; }
+
+        /// <summary>
+        /// Headers of columns to leave out; `*` for all that match nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ignore")]
+        public System.Collections.Generic.IReadOnlyList<string>? Ignore { get; set; } = default!;
+
+        /// <summary>
+        /// Members that are the same for every row, by column.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("set")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, string>? Set { get; set; } = default!;
+
+        /// <summary>
+        /// Name of the sheet of a workbook; the first sheet when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sheet")]
+        public string? Sheet { get; set; } = default!;
+
+        /// <summary>
+        /// The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("headerRow")]
+        public int? HeaderRow { get; set; } = default!;
+
+        /// <summary>
+        /// How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dateFormat")]
+        public string? DateFormat { get; set; } = default!;
+
+        /// <summary>
+        /// `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantityFormat")]
+        public string? QuantityFormat { get; set; } = default!;
+
+        /// <summary>
+        /// Where the quantity comes from; its column when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public QuantitySource? Quantity { get; set; } = default!;
+
+        /// <summary>
+        /// `comma` to read 1.234,5; `point` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decimal")]
+        public DecimalMark? Decimal { get; set; } = default!;
+
+        /// <summary>
+        /// `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("thousands")]
+        public ThousandsMark? Thousands { get; set; } = default!;
+
+        /// <summary>
+        /// 6 to round quantities half up to six decimals; otherwise a quantity with more decimals is refused.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("round")]
+        public int? Round { get; set; } = default!;
+
+        /// <summary>
+        /// True to let a title stand for the code of a programme, measure, party or team, where exactly one has it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("titles")]
+        public bool? Titles { get; set; } = default!;
+
+        /// <summary>
+        /// `skip` to pass over a last row that is the sum of the quantities; `read` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totals")]
+        public TotalRows? Totals { get; set; } = default!;
+
+        /// <summary>
+        /// `skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("likeStanding")]
+        public LikeStanding? LikeStanding { get; set; } = default!;
 
     }
 
@@ -12375,6 +12709,93 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a file seems to be, and how it could be imported. Nothing is recorded.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImportPreview
+    {
+
+        /// <summary>
+        /// The content type with which it was sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contentType")]
+        public required string ContentType { get; set; }
+
+        /// <summary>
+        /// The encoding of a text file; null for a workbook.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("encoding")]
+        public required string? Encoding { get; set; }
+
+        /// <summary>
+        /// What separates the cells of a CSV file; null for other files.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("delimiter")]
+        public required string? Delimiter { get; set; }
+
+        /// <summary>
+        /// The sheet that was looked at; null where there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sheet")]
+        public required string? Sheet { get; set; }
+
+        /// <summary>
+        /// The names of all sheets of a workbook.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sheets")]
+        public required System.Collections.Generic.IReadOnlyList<string> Sheets { get; set; }
+
+        /// <summary>
+        /// The row that seems to be the header; null for lines of JSON.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("headerRow")]
+        public required int? HeaderRow { get; set; }
+
+        /// <summary>
+        /// Each column, and what it seems to be.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("columns")]
+        public required System.Collections.Generic.IReadOnlyList<PreviewedColumn> Columns { get; set; }
+
+        /// <summary>
+        /// The settings that have to be stated, and why.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("settings")]
+        public required System.Collections.Generic.IReadOnlyList<PreviewedSetting> Settings { get; set; }
+
+        /// <summary>
+        /// What no column has, and what can be done about it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missing")]
+        public required System.Collections.Generic.IReadOnlyList<MissingColumn> Missing { get; set; }
+
+        /// <summary>
+        /// The first ten rows as they would be recorded with these settings.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required System.Collections.Generic.IReadOnlyList<PreviewedRow> Rows { get; set; }
+
+        /// <summary>
+        /// What the sender should check.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("warnings")]
+        public required System.Collections.Generic.IReadOnlyList<ReadingWarning> Warnings { get; set; }
+
+        /// <summary>
+        /// The query string that imports the file in this way, to be added to /v1/imports. Check it first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("query")]
+        public required string Query { get; set; }
+
+        /// <summary>
+        /// Whether all rows that were looked at could be recorded so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ready")]
+        public required bool Ready { get; set; }
 
     }
 
@@ -13443,6 +13864,27 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reverses")]
         public required System.Guid? Reverses { get; set; }
+
+    }
+
+    /// <summary>
+    /// A member that every entry has and the file does not.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MissingColumn
+    {
+
+        /// <summary>
+        /// The member.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("member")]
+        public required string Member { get; set; }
+
+        /// <summary>
+        /// How it can be stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("how")]
+        public required string How { get; set; }
 
     }
 
@@ -14523,6 +14965,180 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p95")]
         public required decimal P95 { get; set; }
+
+    }
+
+    /// <summary>
+    /// A column of a file.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreviewedColumn
+    {
+
+        /// <summary>
+        /// Its number, from 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("number")]
+        public required int Number { get; set; }
+
+        /// <summary>
+        /// Its header; empty where it has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("header")]
+        public required string Header { get; set; }
+
+        /// <summary>
+        /// The member of an entry that it seems to be; null when it would be left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("member")]
+        public required string? Member { get; set; }
+
+        /// <summary>
+        /// Why that is assumed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("why")]
+        public required string Why { get; set; }
+
+        /// <summary>
+        /// Some of its cells.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("examples")]
+        public required System.Collections.Generic.IReadOnlyList<string> Examples { get; set; }
+
+    }
+
+    /// <summary>
+    /// The members of an entry as they were read; null where there are none.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreviewedEntry
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string? Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// How much.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// The day, or the last day of a span.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly? Date { get; set; }
+
+        /// <summary>
+        /// The first day of a span.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("startDate")]
+        public required System.DateOnly? StartDate { get; set; }
+
+        /// <summary>
+        /// When it began.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("startTime")]
+        public required System.TimeOnly? StartTime { get; set; }
+
+        /// <summary>
+        /// When it ended.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("endTime")]
+        public required System.TimeOnly? EndTime { get; set; }
+
+        /// <summary>
+        /// Code of the party.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Code of the team.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("team")]
+        public required string? Team { get; set; }
+
+        /// <summary>
+        /// Code of the contributor.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributor")]
+        public required string? Contributor { get; set; }
+
+        /// <summary>
+        /// The sender's reference.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reference")]
+        public required string? Reference { get; set; }
+
+        /// <summary>
+        /// The note.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public required string? Note { get; set; }
+
+    }
+
+    /// <summary>
+    /// A row as it would be recorded.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreviewedRow
+    {
+
+        /// <summary>
+        /// Its number, as a spreadsheet shows it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("row")]
+        public required long Row { get; set; }
+
+        /// <summary>
+        /// What was read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required PreviewedEntry Entry { get; set; }
+
+        /// <summary>
+        /// What is wrong with it; empty when it could be recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("problems")]
+        public required System.Collections.Generic.IReadOnlyList<ImportProblem> Problems { get; set; }
+
+    }
+
+    /// <summary>
+    /// A setting that has to be stated.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreviewedSetting
+    {
+
+        /// <summary>
+        /// The query parameter.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parameter")]
+        public required string Parameter { get; set; }
+
+        /// <summary>
+        /// Its value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required string Value { get; set; }
+
+        /// <summary>
+        /// What in the file needs it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("why")]
+        public required string Why { get; set; }
 
     }
 

@@ -591,6 +591,33 @@ public readonly record struct DebitLimitAction : IWord<DebitLimitAction>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What stands before the decimals of a number. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<DecimalMark>))]
+public readonly record struct DecimalMark : IWord<DecimalMark>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public DecimalMark(string word) => _word = word;
+
+    /// <summary><c>point</c></summary>
+    public static DecimalMark Point { get; } = new("point");
+
+    /// <summary><c>comma</c></summary>
+    public static DecimalMark Comma { get; } = new("comma");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<DecimalMark> Known { get; } = [Point, Comma];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static DecimalMark IWord<DecimalMark>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How deadweight, displacement and attribution to others combine. In both cases drop-off compounds. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Deductions>))]
 public readonly record struct Deductions : IWord<Deductions>
@@ -1044,6 +1071,33 @@ public readonly record struct InputGroup : IWord<InputGroup>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What happens to a row without a reference that is like an entry that is already recorded. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<LikeStanding>))]
+public readonly record struct LikeStanding : IWord<LikeStanding>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public LikeStanding(string word) => _word = word;
+
+    /// <summary><c>record</c></summary>
+    public static LikeStanding Record { get; } = new("record");
+
+    /// <summary><c>skip</c></summary>
+    public static LikeStanding Skip { get; } = new("skip");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<LikeStanding> Known { get; } = [Record, Skip];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static LikeStanding IWord<LikeStanding>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What kind of thing a measure counts and, for an input, who gives it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<MeasureClass>))]
 public readonly record struct MeasureClass : IWord<MeasureClass>
@@ -1147,6 +1201,33 @@ public readonly record struct QuantityGap : IWord<QuantityGap>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static QuantityGap IWord<QuantityGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Where the quantity of a row comes from. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantitySource>))]
+public readonly record struct QuantitySource : IWord<QuantitySource>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public QuantitySource(string word) => _word = word;
+
+    /// <summary><c>column</c></summary>
+    public static QuantitySource Column { get; } = new("column");
+
+    /// <summary><c>times</c></summary>
+    public static QuantitySource Times { get; } = new("times");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<QuantitySource> Known { get; } = [Column, Times];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static QuantitySource IWord<QuantitySource>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -1545,6 +1626,33 @@ public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What stands between the thousands of a number. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ThousandsMark>))]
+public readonly record struct ThousandsMark : IWord<ThousandsMark>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public ThousandsMark(string word) => _word = word;
+
+    /// <summary><c>none</c></summary>
+    public static ThousandsMark None { get; } = new("none");
+
+    /// <summary><c>comma</c></summary>
+    public static ThousandsMark Comma { get; } = new("comma");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ThousandsMark> Known { get; } = [None, Comma];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ThousandsMark IWord<ThousandsMark>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why a ratio of a time bank is undefined. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<TimebankUndefinedReason>))]
 public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedReason>
@@ -1567,6 +1675,33 @@ public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedR
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static TimebankUndefinedReason IWord<TimebankUndefinedReason>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What happens to a last row that is the sum of the quantities. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<TotalRows>))]
+public readonly record struct TotalRows : IWord<TotalRows>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public TotalRows(string word) => _word = word;
+
+    /// <summary><c>read</c></summary>
+    public static TotalRows Read { get; } = new("read");
+
+    /// <summary><c>skip</c></summary>
+    public static TotalRows Skip { get; } = new("skip");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<TotalRows> Known { get; } = [Read, Skip];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static TotalRows IWord<TotalRows>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";

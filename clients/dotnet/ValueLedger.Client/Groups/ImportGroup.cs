@@ -28,13 +28,47 @@ public sealed class ImportGroup
     )
     {
         var how = options ?? new ImportOptions();
-        var body = new FileParameter(file, null, format == ImportFormat.Csv ? "text/csv" : "application/x-ndjson");
+        var body = FileOf(file, format);
         var call = new Call { IdempotencyKey = how.IdempotencyKey, IsSentOnce = !file.CanSeek };
         return _connection.SendFileAsync(
-            api => api.SendImportAsync(body, how.Mode, how.DryRunOrNull, how.DateFormat, how.Pairs, how.MapName, cancellationToken),
+            api =>
+                api.SendImportAsync(
+                    body,
+                    how.Mode,
+                    how.DryRunOrNull,
+                    how.Pairs,
+                    how.Ignored,
+                    how.SetPairs,
+                    how.MapName,
+                    how.Sheet,
+                    how.HeaderRow,
+                    how.DateFormat,
+                    how.QuantityFormat,
+                    how.Quantity,
+                    how.Decimal,
+                    how.Thousands,
+                    how.Round,
+                    how.Titles,
+                    how.Totals,
+                    how.LikeStanding,
+                    cancellationToken
+                ),
             call
         );
     }
+
+    /// <summary>
+    /// Looks at a file and says how it could be imported: what its columns seem to be and why, which settings read it, and ten rows
+    /// as they would be recorded. Nothing is recorded.
+    /// </summary>
+    /// <param name="file">The file, from its current position to its end; the stream is left open.</param>
+    /// <param name="format">The format of the file.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<ImportPreview> PreviewAsync(Stream file, ImportFormat format, CancellationToken cancellationToken = default) =>
+        _connection.SendFileAsync(
+            api => api.PreviewImportAsync(FileOf(file, format), cancellationToken),
+            new Call { IsSentOnce = !file.CanSeek }
+        );
 
     /// <summary>How far an import is, or its result; the result is kept for thirty days.</summary>
     public Task<Import> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -96,6 +130,20 @@ public sealed class ImportGroup
     /// <summary>A template with every column and some examples; dispose of the stream.</summary>
     public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) =>
         FileAsync(api => api.GetImportTemplateAsync(cancellationToken));
+
+    private static FileParameter FileOf(Stream file, ImportFormat format) =>
+        new(
+            file,
+            null,
+            format switch
+            {
+                ImportFormat.Csv => "text/csv",
+                ImportFormat.Ndjson => "application/x-ndjson",
+                ImportFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                ImportFormat.Ods => "application/vnd.oasis.opendocument.spreadsheet",
+                _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+            }
+        );
 
     private async Task<Stream> FileAsync(Func<LedgerApi, Task<FileResponse>> send) =>
         (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;

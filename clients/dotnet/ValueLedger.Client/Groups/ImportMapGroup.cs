@@ -24,5 +24,12 @@ public sealed class ImportMapGroup
         string name,
         IReadOnlyDictionary<string, string> columns,
         CancellationToken cancellationToken = default
-    ) => _connection.SendAsync(api => api.PutImportMapAsync(name, new ImportMapDraft { Columns = columns }, cancellationToken));
+    ) => PutAsync(name, new ImportMapDraft { Columns = columns }, cancellationToken);
+
+    /// <summary>Saves how files of a kind are read and what their headers mean, or replaces the map saved under the name.</summary>
+    /// <param name="name">The name of the map: 1 to 63 letters a to z, digits and hyphens.</param>
+    /// <param name="map">The headers and the settings.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<ImportMap> PutAsync(string name, ImportMapDraft map, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.PutImportMapAsync(name, map, cancellationToken));
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using CsvHelper;
 using Microsoft.AspNetCore.WebUtilities;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Problems;
@@ -68,14 +70,27 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
             return QueryValue.Read(given.Single(), member.Shape.Type, member.IsMultiLine);
         }
 
-        if (given.Single().AsSpan().Count(',') >= member.MostItems)
+        var parts = Parts(given.Single());
+        if (parts.Count > member.MostItems)
         {
             return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {member.MostItems} items, the most allowed."));
         }
 
-        var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();
+        var read = parts.Select(item => QueryValue.Read(item, items.Type)).ToList();
         return read.Find(item => item.Fault is not null).Fault is { } fault
             ? (null, fault)
             : (new JsonArray([.. read.Select(item => item.Value)]), null);
+    }
+
+    /// <summary>The parts of a list, which is written like a row of CSV: a part with a comma stands in quotes.</summary>
+    private static List<string> Parts(string list)
+    {
+        if (!list.Contains('"', StringComparison.Ordinal))
+        {
+            return [.. list.Split(',')];
+        }
+
+        using var row = CsvReader.Create(Encoding.UTF8.GetBytes(list), new CsvReaderOptions { HasHeader = false });
+        return row.Read() ? [.. Enumerable.Range(0, row.FieldCount).Select(row.GetString)] : [];
     }
 }

@@ -10,6 +10,7 @@ public sealed class ColumnMap
     public static readonly ColumnMap None = new(new Dictionary<string, EntryColumn>());
 
     private const string Pointer = "/map";
+    private const string Rest = "*";
     private const int LongestHeader = 1000;
 
     private readonly Dictionary<string, EntryColumn> _ours;
@@ -18,6 +19,12 @@ public sealed class ColumnMap
     {
         _ours = new Dictionary<string, EntryColumn>(ours, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The headers that are left out, whatever they mean.</summary>
+    private HashSet<string> LeftOut { get; init; } = [];
+
+    /// <summary>Whether headers that match no column, and columns without a header, are left out too.</summary>
+    public bool LeavesOutTheRest { get; private init; }
 
     /// <summary>The headers that are mapped.</summary>
     public IReadOnlyCollection<string> Theirs => _ours.Keys;
@@ -49,8 +56,21 @@ public sealed class ColumnMap
     /// <summary>Two headers that look the same are treated as the same.</summary>
     public static string Spelled(string header) => Spelling.Of(header, LongestHeader);
 
-    /// <summary>Null if the header is not mapped.</summary>
-    public EntryColumn? Find(string header) => _ours.TryGetValue(Spelled(header), out var column) ? column : EntryColumns.Find(header);
+    /// <summary>The map with headers that are left out; <c>*</c> stands for all that match nothing.</summary>
+    public Checked<ColumnMap> Without(IEnumerable<string> headers)
+    {
+        var all = headers.Select(Spelled).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var rest = all.Remove(Rest);
+        return all.Where(_ours.ContainsKey).ToList() is { Count: > 0 } both
+            ? both.ConvertAll(header => NotValid($"The header {Fault.Shown(header)} is both mapped and ignored."))
+            : new ColumnMap(_ours) { LeftOut = all, LeavesOutTheRest = rest };
+    }
+
+    /// <summary>Null if the header means nothing.</summary>
+    public EntryColumn? Find(string header) =>
+        _ours.TryGetValue(Spelled(header), out var column) ? column
+        : LeftOut.Contains(Spelled(header)) ? EntryColumn.LeftOut
+        : EntryColumns.Find(header) ?? (LeavesOutTheRest ? EntryColumn.LeftOut : null);
 
     public static Problem NotValid(string message) => ReadingProblems.ColumnMapIsNotValid.At(Pointer, message);
 }

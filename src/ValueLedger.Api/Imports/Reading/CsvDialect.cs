@@ -7,6 +7,9 @@ namespace ValueLedger.Api.Imports.Reading;
 /// <param name="Preamble">The number of bytes before the header that state the separator, as some spreadsheets write it.</param>
 internal readonly record struct CsvDialect(char Separator, int Preamble)
 {
+    /// <summary>How a sheet of a workbook is passed on.</summary>
+    public static readonly CsvDialect OfSheet = new(',', 0);
+
     private const byte Quote = (byte)'"';
 
     /// <summary>The most frequent of the three outside quotes in the first line that is not empty; a comma if there is none.</summary>

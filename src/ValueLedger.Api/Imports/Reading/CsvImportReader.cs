@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
@@ -25,48 +26,90 @@ internal sealed class CsvImportReader : ImportReader
     private readonly byte[] _blank;
     private readonly int[] _reversals;
     private readonly bool _isPlain;
+    private readonly ImportOptions _stated;
+    private readonly TotalRow _total = new();
+    private readonly SheetStream? _sheet;
 
     private CsvMalformedReason? _malformed;
     private int _row;
     private bool _isInTooLongRow;
 
-    private CsvImportReader(Utf8Source source, Blocks blocks, CsvDialect dialect, CsvHeader header, int headerRow, DateFormat dateFormat)
+    private CsvImportReader(
+        Utf8Source source,
+        Blocks blocks,
+        CsvDialect dialect,
+        CsvHeader header,
+        int headerRow,
+        CsvRowReader rows,
+        ImportOptions stated,
+        SheetStream? sheet
+    )
     {
-        (_source, _blocks, _header, _row) = (source, blocks, header, headerRow);
-        _rows = new CsvRowReader(header, dateFormat);
+        _sheet = sheet;
+        (_source, _blocks, _header, _row, _rows, _stated) = (source, blocks, header, headerRow, rows, stated);
         _options = dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason);
         _mended = new MendedCsv(dialect);
         _blank = [(byte)dialect.Separator, .. " \t\""u8];
-        _isPlain = dialect.Separator == ',' && !Enumerable.Range(0, header.Names.Count).Any(IsProblem);
+        _isPlain = dialect.Separator == ',' && !Enumerable.Range(0, header.Names.Count).Any(header.IsProblem);
         _reversals = [.. Enumerable.Range(0, header.Columns.Length).Where(at => header.Columns[at] == EntryColumn.Reversal)];
     }
 
-    public override byte[] Header => MendedCsv.Line(_header.Names.Where((_, at) => !IsProblem(at)));
+    public override byte[] Header => MendedCsv.Line(_header.Names.Where((_, at) => !_header.IsProblem(at)));
 
     public override IReadOnlyList<ReadingWarning> Warnings =>
-        _source.Encoding == FileEncoding.Windows1252 ? [ReadingWarning.ReadAsWindows1252] : [];
+        [
+            .. _source.Encoding == FileEncoding.Windows1252 ? (ReadingWarning[])[ReadingWarning.ReadAsWindows1252] : [],
+            .. _rows.Quantities.Rounded > 0
+                ? (ReadingWarning[])[ReadingWarning.QuantitiesRounded(_rows.Quantities.Rounded, _rows.Quantities.RoundedBy)]
+                : [],
+            .. _total.Row is { } total ? (ReadingWarning[])[ReadingWarning.RowLooksLikeATotal(total, _stated.SkipsTotal)] : [],
+        ];
 
-    public static async Task<Checked<ImportReader>> BeginAsync(Stream body, ImportOptions options, CancellationToken cancellation)
+    public override void Dispose()
+    {
+        _sheet?.Dispose();
+        base.Dispose();
+    }
+
+    public override IReadOnlyList<string> IgnoredColumns => _header.NotRead;
+
+    public static async Task<Checked<ImportReader>> BeginAsync(
+        Stream body,
+        ImportOptions options,
+        TitleIndex? titles,
+        CancellationToken cancellation
+    )
     {
         var source = new Utf8Source(body);
         var blocks = new Blocks(source.ReadAsync);
         await blocks.FillAsync(cancellation);
-        var dialect = CsvDialect.Of(blocks.Filled.Span);
+        var sheet = body as SheetStream;
+        var dialect = sheet is null ? CsvDialect.Of(blocks.Filled.Span) : CsvDialect.OfSheet;
         blocks.Consume(dialect.Preamble);
-        var first = HeaderRow.Of(blocks.Filled, dialect, blocks.HasEnded, LongestHeader);
+        var first = HeaderRow.Of(blocks.Filled, dialect, blocks.HasEnded, LongestHeader, options.HeaderRow);
         if (first.Value is not { } found)
         {
             return first.Problems.ToArray();
         }
 
-        var header = CsvHeader.Of(found.Cells, options.Map);
-        if (header.Value is null)
+        var header = CsvHeader.Of(found.Cells, options);
+        if ((!header.IsAccepted || found.Cells.Any(WhiteSpace.IsBlank)) && sheet?.Sheet.MergedIn(found.Row) is { } merged)
         {
-            return header.Problems.ToArray();
+            return WorkbookProblems.Merged(merged);
+        }
+
+        if (header.Value is not { } columns)
+        {
+            return options.HeaderRow is null && HeaderGuess.Lower(blocks.Filled, dialect, found, options.Map) is { } lower
+                ? [lower, .. header.Problems]
+                : header.Problems.ToArray();
         }
 
         blocks.Consume(found.End);
-        return new CsvImportReader(source, blocks, dialect, header.Value, found.Row, options.DateFormat);
+        var rows = new CsvRowReader(columns, options, titles);
+        return rows.ReadSet() is { Count: > 0 } wrong
+            ? wrong.ToArray()
+            : new CsvImportReader(source, blocks, dialect, columns, found.Row, rows, options, sheet);
     }
 
     public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync(
@@ -77,6 +120,7 @@ internal sealed class CsvImportReader : ImportReader
         var consumed = Take(rows);
         while (true)
         {
+            _total.HoldBack(rows);
             if (rows.Count > 0)
             {
                 yield return rows;
@@ -85,6 +129,15 @@ internal sealed class CsvImportReader : ImportReader
             _blocks.Consume(consumed);
             if (_blocks.HasEnded && _blocks.Filled.IsEmpty)
             {
+                if (_total.Take(_stated.SkipsTotal) is { } last)
+                {
+                    yield return [last];
+                }
+                else if (_total.Row is not null)
+                {
+                    PassedOver++;
+                }
+
                 yield break;
             }
 
@@ -105,15 +158,12 @@ internal sealed class CsvImportReader : ImportReader
 
     /// <summary>A row that uses commas, and from which nothing has to be left out, is repeated as it is.</summary>
     public override byte[] ToMend(in ImportRow row) =>
-        _isPlain && row.Problems.Count == 0 ? row.Raw.ToArray() : _mended.Of(row.Raw, IsProblem);
+        _isPlain && row.Problems.Count == 0 ? row.Raw.ToArray() : _mended.Of(row.Raw, _header.IsProblem);
 
     protected override string? Found(in ImportRow row, string pointer) =>
         _header.IndexOf(pointer) is >= 0 and var at && _mended.Cells(row.Raw) is { } cells && at < cells.Count && cells[at].Length > 0
             ? cells[at]
             : null;
-
-    private bool IsProblem(int at) =>
-        at < _header.Names.Count && _header.Names[at].Equals(EntryColumns.Problem, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads every row that is complete in the block; returns how many bytes were read.</summary>
     private int Take(List<ImportRow> rows)

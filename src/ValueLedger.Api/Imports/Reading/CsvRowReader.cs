@@ -3,7 +3,6 @@ using System.Text;
 using CsvHelper;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
-using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
@@ -11,29 +10,53 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Imports.Reading;
 
 /// <summary>Converts the cells of one row to a draft, and says what is wrong with each cell that cannot be read.</summary>
-internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
+internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, TitleIndex? titles = null)
 {
     /// <summary>In bytes of UTF-8.</summary>
     private const int LongestCell = 64 * 1024;
 
+    private const int MostCodesShown = 5;
+
     private static readonly ExchangeEndsDraft NoEnds = new();
 
     private readonly RepeatedTexts _texts = new();
+    private readonly QuantityCells _quantities = new(options);
     private readonly int _id = header.IndexOf(EntryColumn.Id);
 
+    private EntryFields _set;
     private EntryFields _fields;
     private List<RowProblem>? _problems;
     private int _row;
 
+    public QuantityCells Quantities => _quantities;
+
+    /// <summary>Reads the members that are the same for every row; returns what is wrong with them.</summary>
+    public IReadOnlyList<Problem> ReadSet()
+    {
+        (_fields, _problems) = (default, null);
+        foreach (var (column, value) in options.Set)
+        {
+            ReadCell(-1, column, Encoding.UTF8.GetBytes(value));
+        }
+
+        _set = _fields;
+        return
+        [
+            .. (_problems ?? []).Select(problem =>
+                problem.Code.At("/set", $"{EntryColumns.Name(EntryColumns.At(problem.Pointer))}: {problem.Expected}")
+            ),
+        ];
+    }
+
     /// <param name="cells">The reader, at a record of well-formed UTF-8 with as many cells as the header.</param>
     public ImportRow Read(CsvReader cells, int row, ReadOnlyMemory<byte> raw)
     {
-        (_fields, _problems, _row) = (default, null, row);
+        (_fields, _problems, _row) = (_set, null, row);
         for (var at = 0; at < header.Columns.Length; at++)
         {
             if (header.Columns[at] < EntryColumn.Id)
             {
-                ReadCell(at, header.Columns[at], Bare(cells.GetSpan(at)));
+                ReadCell(at, header.Columns[at], cells.GetSpan(at));
             }
             else if (
                 header.Columns[at] == EntryColumn.Nameless
@@ -43,6 +66,11 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             {
                 RefuseNameless(at, cell);
             }
+        }
+
+        if (options.Quantities == QuantityForm.Times)
+        {
+            ReadQuantityFromTimes();
         }
 
         return new ImportRow(
@@ -62,8 +90,21 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
     private static Guid? Id(ReadOnlySpan<byte> cell) =>
         Utf8Parser.TryParse(cell, out Guid id, out var read, 'D') && read == cell.Length ? id : null;
 
-    private void ReadCell(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    private void ReadCell(int at, EntryColumn column, ReadOnlySpan<byte> sent)
     {
+        var cell = Bare(sent);
+        if (options.IsWorkbook && at >= 0 && sent is [(byte)'=', ..])
+        {
+            Refuse(
+                at,
+                column,
+                ReadingProblems.FormulaHasNoValue,
+                sent,
+                "The cell has a formula, and the workbook has no value for it. Open the workbook in a spreadsheet program, save it and send it again."
+            );
+            return;
+        }
+
         if (cell.Length > LongestCell)
         {
             Refuse(
@@ -138,7 +179,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
                 _fields.Exchange = Ends() with { Receiver = Code(at, column, cell) };
                 break;
             case EntryColumn.Quantity:
-                _fields.Quantity = Number(at, column, cell);
+                _fields.Quantity = Quantity(at, column, cell);
                 break;
             case EntryColumn.Date:
                 _fields.Date = Date(at, column, cell);
@@ -163,47 +204,74 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
 
     private string? Code(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (!cell.ContainsAny(TextFaults.Suspicious) || TextFaults.Of(Encoding.UTF8.GetString(cell), typeof(string)) is not { } fault)
+        if (cell.ContainsAny(TextFaults.Suspicious) && TextFaults.Of(Encoding.UTF8.GetString(cell), typeof(string)) is { } fault)
         {
-            return _texts.Get(cell);
+            Refuse(at, column, fault.Code, cell, fault.Message);
+            return null;
+        }
+
+        var code = _texts.Get(cell);
+        if (titles?.Find(column, code) is not { Count: > 0 } codes)
+        {
+            return code;
+        }
+
+        if (codes.Count > 1)
+        {
+            Refuse(
+                at,
+                column,
+                ReadingProblems.TitleIsAmbiguous,
+                cell,
+                $"{codes.Count} items have this title: {string.Join(", ", codes.Take(MostCodesShown))}. Write the code of one of them."
+            );
+            return null;
+        }
+
+        return codes[0];
+    }
+
+    private decimal? Quantity(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (_quantities.TryRead(cell, out var number, out var fault))
+        {
+            return number;
         }
 
         Refuse(at, column, fault.Code, cell, fault.Message);
         return null;
     }
 
-    private decimal? Number(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    private void ReadQuantityFromTimes()
     {
-        if (PlainValues.TryReadNumber(cell, out var number))
+        if (_fields is { StartTime: { } start, EndTime: { } end })
         {
-            return number;
+            _fields.Quantity = _quantities.Between(start, end);
+            return;
         }
 
-        var text = Encoding.UTF8.GetString(cell);
-        if (ExactDecimal.TryRead(text, out number))
+        foreach (var column in (EntryColumn[])[EntryColumn.StartTime, EntryColumn.EndTime])
         {
-            return number;
+            var isMissing = column == EntryColumn.StartTime ? _fields.StartTime is null : _fields.EndTime is null;
+            if (isMissing && _problems?.Exists(problem => problem.Pointer == EntryColumns.PointerTo(column)) is not true)
+            {
+                (_problems ??= []).Add(
+                    new RowProblem(
+                        _row,
+                        header.IndexOf(column) is >= 0 and var at ? header.Names[at] : EntryColumns.Name(column),
+                        MemberProblems.MemberIsRequired,
+                        null,
+                        "The quantity is formed from the start and end time, so both are needed.",
+                        EntryColumns.PointerTo(column)
+                    )
+                );
+            }
         }
-
-        var isNumber = ExactDecimal.IsNumber(text);
-        Refuse(
-            at,
-            column,
-            isNumber ? MemberProblems.NumberIsOutOfRange : ReadingProblems.NumberIsNotValid,
-            cell,
-            isNumber
-                ? "The number is too large, or has more digits than can be kept exactly (28)."
-                : "Write a number like 1234.5, with a decimal point, without thousands separators and without a unit."
-        );
-        return null;
     }
 
     private NodaTime.LocalDate? Date(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (
-            PlainValues.TryReadDate(cell, out var date)
-            || (dateFormat == DateFormat.DayMonthYear && PlainValues.TryReadDayMonthYear(cell, out date))
-        )
+        if (CellDates.TryReadDate(cell, options.DateFormat, out var date))
         {
             return date;
         }
@@ -213,21 +281,26 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             column,
             HttpProblemCodes.DateIsNotValid,
             cell,
-            dateFormat == DateFormat.Iso
-                ? "Write a date like 2015-12-05; dates such as 05/12/2015 are read if dateFormat is dd/mm/yyyy."
-                : "Write a date like 05/12/2015, the day first, or like 2015-12-05."
+            options.DateFormat switch
+            {
+                DateFormat.Iso => "Write a date like 2015-12-05; dates such as 05/12/2015 are read if dateFormat is dd/mm/yyyy.",
+                DateFormat.DayMonthShortYear => "Write a date like 05/12/15, the day first, or like 2015-12-05.",
+                DateFormat.DayMonthName => "Write a date like 05-Dec-15, or like 2015-12-05.",
+                DateFormat.MonthDayYear => "Write a date like 12/05/2015, the month first, or like 2015-12-05.",
+                _ => "Write a date like 05/12/2015, the day first, or like 2015-12-05.",
+            }
         );
         return null;
     }
 
     private NodaTime.LocalTime? Time(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (PlainValues.TryReadTime(cell, out var time))
+        if (CellDates.TryReadTime(cell, out var time))
         {
             return time;
         }
 
-        Refuse(at, column, HttpProblemCodes.TimeIsNotValid, cell, "Write a time of day like 19:30 or 19:30:15.");
+        Refuse(at, column, HttpProblemCodes.TimeIsNotValid, cell, "Write a time of day like 19:30, 19:30:15 or 7:30 PM.");
         return null;
     }
 
@@ -264,7 +337,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
         (_problems ??= []).Add(
             new RowProblem(
                 _row,
-                header.Names[at],
+                at < 0 ? null : header.Names[at],
                 code,
                 RowProblem.Cut(Encoding.UTF8.GetString(cell)),
                 expected,

@@ -31,6 +31,9 @@ public enum EntryColumn
     /// <summary>Something that the ledger works out by itself.</summary>
     Ignored,
 
+    /// <summary>Something that the sender asked to leave out.</summary>
+    LeftOut,
+
     /// <summary>A column without a header: it is ignored as long as its cells are empty.</summary>
     Nameless,
 }

@@ -29,8 +29,8 @@ public static class EntryColumns
     public static IReadOnlyList<string> Read { get; } =
     [.. Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id).Select(Name)];
 
-    public static IReadOnlyList<string> Required { get; } =
-    [.. new[] { EntryColumn.Programme, EntryColumn.Measure, EntryColumn.Quantity, EntryColumn.Date }.Select(Name)];
+    public static IReadOnlyList<EntryColumn> Required { get; } =
+    [EntryColumn.Programme, EntryColumn.Measure, EntryColumn.Quantity, EntryColumn.Date];
 
     public static string Name(EntryColumn column) => JsonNamingPolicy.CamelCase.ConvertName(column.ToString());
 
@@ -47,6 +47,10 @@ public static class EntryColumns
             EntryColumn.ExchangeService => "/exchange/service",
             _ => "/" + Name(column),
         };
+
+    /// <summary>The column that fills a member of the draft.</summary>
+    public static EntryColumn At(string pointer) =>
+        Enum.GetValues<EntryColumn>().First(column => column < EntryColumn.Id && PointerTo(column) == pointer);
 
     private static Dictionary<string, EntryColumn> NamesOfAll()
     {

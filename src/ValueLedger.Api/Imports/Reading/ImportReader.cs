@@ -1,9 +1,10 @@
+using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports.Reading;
 
 /// <summary>Reads the entries of one file in batches; the memory it needs does not grow with the file.</summary>
-public abstract class ImportReader
+public abstract class ImportReader : IDisposable
 {
     /// <summary>The longest row, in bytes of UTF-8.</summary>
     public const int LongestRow = 1024 * 1024;
@@ -17,6 +18,9 @@ public abstract class ImportReader
     /// <summary>What the sender should check; complete after the last batch.</summary>
     public abstract IReadOnlyList<ReadingWarning> Warnings { get; }
 
+    /// <summary>The columns that are not read.</summary>
+    public virtual IReadOnlyList<string> IgnoredColumns => [];
+
     /// <summary>Rows of an export that are skipped because they no longer count: reversals, and the entries that they reversed.</summary>
     public int PassedOver { get; protected set; }
 
@@ -24,11 +28,67 @@ public abstract class ImportReader
     public static async Task<Checked<ImportReader>> OpenAsync(
         Stream body,
         ImportOptions options,
+        TitleIndex? titles = null,
         CancellationToken cancellation = default
-    ) =>
-        options.Format == ImportFormat.Csv
-            ? await CsvImportReader.BeginAsync(body, options, cancellation)
-            : await NdjsonImportReader.BeginAsync(body, cancellation);
+    )
+    {
+        if (options.IsWorkbook)
+        {
+            return await OfWorkbookAsync(body, options, titles, cancellation);
+        }
+
+        var (beginning, file) = await FileKind.PeekAsync(body, cancellation);
+        return FileKind.NotA(options.Format, beginning) is { } isAnother ? ReadingProblems.FileIsOfAnotherKind.At("", isAnother)
+            : options.IsTable ? await CsvImportReader.BeginAsync(file, options, titles, cancellation)
+            : await NdjsonImportReader.BeginAsync(file, cancellation);
+    }
+
+    /// <param name="workbook">A file that can be read from any place.</param>
+    private static async Task<Checked<ImportReader>> OfWorkbookAsync(
+        Stream workbook,
+        ImportOptions options,
+        TitleIndex? titles,
+        CancellationToken cancellation
+    )
+    {
+        var (beginning, _) = await FileKind.PeekAsync(workbook, cancellation);
+        if (FileKind.NotA(options.Format, beginning) is { } isAnother)
+        {
+            return ReadingProblems.FileIsOfAnotherKind.At("", isAnother);
+        }
+
+        workbook.Position = 0;
+        var sheet = OpenSheet(workbook, options.Format, options.Sheet);
+        if (!sheet.IsAccepted)
+        {
+            return sheet.Problems.ToList();
+        }
+
+        var rows = new SheetStream(sheet.Value, options.Numbers.HasDecimalComma);
+        try
+        {
+            var opened = await CsvImportReader.BeginAsync(rows, options, titles, cancellation);
+            if (!opened.IsAccepted)
+            {
+                await rows.DisposeAsync();
+            }
+
+            return opened;
+        }
+        catch (UnreadableWorkbookException unreadable)
+        {
+            await rows.DisposeAsync();
+            return unreadable.Problem;
+        }
+    }
+
+    /// <param name="workbook">A file that can be read from any place.</param>
+    /// <param name="format">Xlsx or Ods.</param>
+    /// <param name="name">The name of the sheet; null for the first.</param>
+    internal static Checked<ISheet> OpenSheet(Stream workbook, ImportFormat format, string? name) =>
+        format == ImportFormat.Xlsx ? XlsxSheet.Open(workbook, name) : OdsSheet.Open(workbook, name);
+
+    public virtual void Dispose() => GC.SuppressFinalize(this);
 
     /// <summary>Every row that is not empty, in order. A batch and its raw rows are valid until the next batch is asked for.</summary>
     public abstract IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync(CancellationToken cancellation = default);
@@ -60,6 +120,16 @@ public abstract class ImportReader
 
         return all;
     }
+
+    /// <summary>What is wrong with a last row that is the sum of the others, if something else is wrong with it.</summary>
+    public RowProblem Total(in ImportRow row) =>
+        Tell(
+            row,
+            ReadingProblems.RowLooksLikeATotal.At(
+                "/quantity",
+                "This looks like a total row: its quantity is the sum of the rows above it. Remove it, or state totals=skip."
+            )
+        );
 
     /// <summary>What was sent at the place that the pointer names; null if nothing was.</summary>
     protected abstract string? Found(in ImportRow row, string pointer);

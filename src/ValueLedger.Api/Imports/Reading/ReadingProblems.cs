@@ -49,5 +49,35 @@ public static class ReadingProblems
         "A row has bytes that are not characters"
     );
 
+    public static readonly ProblemCode FileIsOfAnotherKind = new(
+        "file_is_of_another_kind",
+        400,
+        "The file is not what its content type says"
+    );
+
+    public static readonly ProblemCode HeaderIsLower = new(
+        "header_is_lower",
+        400,
+        "The first row is not the header; the header seems to be in a lower row"
+    );
+
+    public static readonly ProblemCode ColumnIsStatedTwice = new(
+        "column_is_stated_twice",
+        400,
+        "The file has a column for a member that the query states as well"
+    );
+
+    public static readonly ProblemCode SetIsNotValid = new("set_is_not_valid", 400, "A member that is set for every row is not valid");
+
+    public static readonly ProblemCode TitleIsAmbiguous = new(
+        "title_is_ambiguous",
+        400,
+        "Several items have the title that stands for a code"
+    );
+
+    public static readonly ProblemCode FormulaHasNoValue = new("formula_has_no_value", 400, "A cell has a formula without a saved value");
+
+    public static readonly ProblemCode RowLooksLikeATotal = new("row_looks_like_a_total", 400, "The last row looks like a total");
+
     public static readonly ProblemCode NumberIsNotValid = new("number_is_not_valid", 400, "A cell is not written as a number");
 }

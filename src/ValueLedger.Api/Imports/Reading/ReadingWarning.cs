@@ -21,6 +21,35 @@ public sealed record ReadingWarning(string Code, long Rows, string Message)
         "The file is not UTF-8 and was read as Windows-1252: check letters with accents and pound signs, or save the file as UTF-8."
     );
 
+    /// <param name="row">The number of the row.</param>
+    /// <param name="isPassedOver">Whether it was not read as an entry.</param>
+    public static ReadingWarning RowLooksLikeATotal(int row, bool isPassedOver) =>
+        new(
+            "row_looks_like_a_total",
+            1,
+            $"Row {row} looks like a total row: its quantity is the sum of the rows above it. {(isPassedOver ? "It was passed over." : "It was read like any other row. If it is a total, remove it, or state totals=skip.")}"
+        );
+
+    /// <param name="rows">How many.</param>
+    /// <param name="difference">What all of them together were changed by.</param>
+    public static ReadingWarning QuantitiesRounded(long rows, decimal difference) =>
+        new(
+            "quantities_rounded",
+            rows,
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{rows} quantities were rounded to six decimals. Together this changed them by {difference:0.############################}."
+            )
+        );
+
+    /// <param name="rows">How many.</param>
+    public static ReadingWarning RowsLikeEntriesThatStand(long rows) =>
+        new(
+            "rows_like_entries_that_stand",
+            rows,
+            $"{rows} rows without a reference are like entries that are already recorded. They were read as new entries. If they are the same, send the file with likeStanding=skip."
+        );
+
     /// <param name="rows">How many.</param>
     public static ReadingWarning DebitLimitIsExceeded(long rows) =>
         new(

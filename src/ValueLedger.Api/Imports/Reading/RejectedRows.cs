@@ -15,7 +15,7 @@ public sealed class RejectedRows(Stream file, ImportFormat format, ReadOnlyMemor
         await BeginAsync(cancellation);
         var problem = string.Join("; ", problems);
         byte[] line =
-            format == ImportFormat.Csv
+            format != ImportFormat.Ndjson
                 ? [.. row.Span, .. ","u8, .. MendedCsv.Line([problem]), .. "\r\n"u8]
                 : [.. ProblemMember.Put(row.Span, problem), .. "\n"u8];
         await file.WriteAsync(line, cancellation);
@@ -24,7 +24,7 @@ public sealed class RejectedRows(Stream file, ImportFormat format, ReadOnlyMemor
     /// <summary>Writes the header if nothing else was written; a file without rejected rows has a header too.</summary>
     public async ValueTask BeginAsync(CancellationToken cancellation = default)
     {
-        if (_isBegun || format != ImportFormat.Csv)
+        if (_isBegun || format == ImportFormat.Ndjson)
         {
             return;
         }
