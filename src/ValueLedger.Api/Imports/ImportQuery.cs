@@ -15,7 +15,8 @@ public sealed record ImportQuery
     /// guessed.</summary>
     public string? DateFormat { get; init; }
 
-    /// <summary>Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas.</summary>
+    /// <summary>Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas or each in a
+    /// parameter of its own.</summary>
     [MaxLength(ImportMapDraft.MostColumns)]
     public IReadOnlyList<string>? Map { get; init; }
 

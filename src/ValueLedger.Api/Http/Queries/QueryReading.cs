@@ -58,22 +58,25 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
 
     private static (JsonNode? Value, Fault? Fault) Read(IGrouping<string, string> given, DraftMember member)
     {
-        if (given.Skip(1).Any())
+        if (member.Shape.Items is { } items)
         {
-            return (null, new Fault(HttpProblemCodes.QueryParameterGivenTwice, "it was given more than once."));
+            return ReadList(given, items.Type, member.MostItems);
         }
 
-        if (member.Shape.Items is not { } items)
+        return given.Skip(1).Any()
+            ? (null, new Fault(HttpProblemCodes.QueryParameterGivenTwice, "it was given more than once."))
+            : QueryValue.Read(given.Single(), member.Shape.Type, member.IsMultiLine);
+    }
+
+    /// <summary>The parameter may be repeated, and each time it may have several items with commas between them.</summary>
+    private static (JsonNode? Value, Fault? Fault) ReadList(IEnumerable<string> given, Type type, int most)
+    {
+        if (given.Sum(part => part.AsSpan().Count(',') + 1L) > most)
         {
-            return QueryValue.Read(given.Single(), member.Shape.Type, member.IsMultiLine);
+            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {most} items, the most allowed."));
         }
 
-        if (given.Single().AsSpan().Count(',') >= member.MostItems)
-        {
-            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {member.MostItems} items, the most allowed."));
-        }
-
-        var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();
+        var read = given.SelectMany(part => part.Split(',')).Select(item => QueryValue.Read(item, type)).ToList();
         return read.Find(item => item.Fault is not null).Fault is { } fault
             ? (null, fault)
             : (new JsonArray([.. read.Select(item => item.Value)]), null);
