@@ -105,7 +105,7 @@ public sealed partial class ProblemAnswersTests
         var answer = await server.SendAsync(HttpMethod.Delete, "/v1/samples", null, null);
         Assert.Equal(405, answer.Status);
         Assert.Equal("method_is_not_allowed", answer.Code);
-        Assert.Equal(["GET", "POST"], answer.Message.Content.Headers.Allow.Order());
+        Assert.Equal(["GET", "HEAD", "POST"], answer.Message.Content.Headers.Allow.Order());
     }
 
     [Fact]
