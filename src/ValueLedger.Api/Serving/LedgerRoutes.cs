@@ -38,6 +38,7 @@ internal static class LedgerRoutes
         app.UseMiddleware<UnavailableLedger>();
         app.UseRequestTimes();
         app.UseMiddleware<SmallAnswers>();
+        BrowserOrigins.Use(app);
         app.UseAuthentication();
         app.UseMiddleware<EveryPathNeedsAKey>();
         KeyRates.Use(app);
