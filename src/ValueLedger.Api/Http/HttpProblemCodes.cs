@@ -48,6 +48,7 @@ public static class HttpProblemCodes
     public static readonly ProblemCode RequestIsNotValid = new("request_is_not_valid", 400, "The request is not valid");
     public static readonly ProblemCode NoSuchPath = new("no_such_path", 404, "There is nothing at this path");
     public static readonly ProblemCode MethodIsNotAllowed = new("method_is_not_allowed", 405, "The method is not allowed here");
+    public static readonly ProblemCode NothingAcceptable = new("nothing_acceptable", 406, "Nothing here fits the header Accept");
     public static readonly ProblemCode RequestIsRefused = new("request_is_refused", 400, "The request is refused");
     public static readonly ProblemCode UnexpectedError = new("unexpected_error", 500, "Something went wrong on the server");
 }

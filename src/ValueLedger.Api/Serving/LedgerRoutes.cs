@@ -43,6 +43,7 @@ internal static class LedgerRoutes
         app.UseMiddleware<EveryPathNeedsAKey>();
         KeyRates.Use(app);
         app.UseAuthorization();
+        app.UseMiddleware<AcceptableForms>();
 
         var v1 = app.MapGroup("/v1")
             .RequireAuthorization()
