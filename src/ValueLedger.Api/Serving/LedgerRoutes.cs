@@ -44,6 +44,7 @@ internal static class LedgerRoutes
         KeyRates.Use(app);
         app.UseAuthorization();
         app.UseMiddleware<AcceptableForms>();
+        app.UseMiddleware<BodyCoding>();
 
         var v1 = app.MapGroup("/v1")
             .RequireAuthorization()
