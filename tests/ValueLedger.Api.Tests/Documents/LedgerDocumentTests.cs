@@ -115,10 +115,10 @@ public sealed class LedgerDocumentTests
     }
 
     [Theory]
-    [InlineData("/v1/samples", "post", "201 400 401 403 409 413 415 429 503")]
+    [InlineData("/v1/samples", "post", "201 400 401 403 406 409 413 415 429 503")]
     [InlineData("/v1/samples", "get", "200 400 401 403 429")]
-    [InlineData("/v1/samples/{code}", "get", "200 304 400 401 403 404 412 429")]
-    [InlineData("/v1/about", "get", "200 400")]
+    [InlineData("/v1/samples/{code}", "get", "200 304 400 401 403 404 406 412 429")]
+    [InlineData("/v1/about", "get", "200 400 406")]
     public async Task An_operation_has_its_refusals(string path, string method, string expected)
     {
         var operation = At(await ReadAsync(), "paths", path, method);
