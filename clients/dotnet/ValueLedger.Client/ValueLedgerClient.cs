@@ -111,7 +111,9 @@ public sealed class ValueLedgerClient : IDisposable
         // Connections are renewed, so that a change of the server's address is noticed.
         return new RetryingHandler(options.Copy())
         {
-            InnerHandler = handler ?? new SocketsHttpHandler
+            InnerHandler =
+                handler
+                ?? new SocketsHttpHandler
                 {
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                     AutomaticDecompression = DecompressionMethods.Brotli | DecompressionMethods.GZip,

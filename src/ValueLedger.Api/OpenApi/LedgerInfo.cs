@@ -35,7 +35,8 @@ public sealed class LedgerInfo : IOpenApiDocumentTransformer
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "basic",
-                Description = "The same key as a password, with any user name, for programs that store nothing else, such as Excel and Power BI.",
+                Description =
+                    "The same key as a password, with any user name, for programs that store nothing else, such as Excel and Power BI.",
             }
         ),
     ];

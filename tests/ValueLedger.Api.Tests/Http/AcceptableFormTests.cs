@@ -41,7 +41,11 @@ public sealed class AcceptableFormTests(LedgerServer server) : IClassFixture<Led
 
     [Theory]
     [InlineData(Summaries, "text/csv", "it answers application/json. text/csv is at /v1/summaries.csv.")]
-    [InlineData("/v1/summaries.csv?from=2024-01-01&to=2024-12-31", "application/json", "it answers text/csv. application/json is at /v1/summaries.")]
+    [InlineData(
+        "/v1/summaries.csv?from=2024-01-01&to=2024-12-31",
+        "application/json",
+        "it answers text/csv. application/json is at /v1/summaries."
+    )]
     [InlineData("/v1/entries", "text/csv", "it answers application/json. text/csv is at /v1/entries.csv.")]
     [InlineData("/v1/statements/a%20b", "text/html", "it answers application/json. text/html is at /v1/statements/a%20b.html.")]
     [InlineData("/v1/statements/1.csv", "text/html", "it answers text/csv. text/html is at /v1/statements/1.html.")]

@@ -72,7 +72,15 @@ public sealed class BodyCodingTests(LedgerServer server) : IClassFixture<LedgerS
     {
         var organisation = await server.NewLedgerAsync();
         var body = JsonSerializer.SerializeToUtf8Bytes(Sample.Entry());
-        foreach (var sent in new[] { body, [.. body[..10]], [.. Zipped(body), 1, 2, 3], [.. Zipped("{"u8.ToArray()), .. Zipped("}"u8.ToArray())] })
+        foreach (
+            var sent in new[]
+            {
+                body,
+                [.. body[..10]],
+                [.. Zipped(body), 1, 2, 3],
+                [.. Zipped("{"u8.ToArray()), .. Zipped("}"u8.ToArray())],
+            }
+        )
         {
             (await SendAsync(organisation, "/v1/entries", "application/json", sent, "gzip")).IsRefused(400, "body_is_not_gzip ");
         }
@@ -99,7 +107,8 @@ public sealed class BodyCodingTests(LedgerServer server) : IClassFixture<LedgerS
         Assert.Empty(await organisation.ItemsAsync("/v1/imports"));
     }
 
-    private static string Row(int number) => $"watch,hours,{(number % 4) + 1},2024-05-{(number % 28) + 1:00},sheet-{number},Zoë's £{number}\r\n";
+    private static string Row(int number) =>
+        $"watch,hours,{(number % 4) + 1},2024-05-{(number % 28) + 1:00},sheet-{number},Zoë's £{number}\r\n";
 
     private static byte[] Zipped(byte[] content)
     {

@@ -16,7 +16,9 @@ public sealed class CompressionTests : IAsyncLifetime
         _organisation = await _server.NewLedgerAsync();
         var drafts = Enumerable
             .Range(0, 50)
-            .Select(number => Sample.Entry(("reference", $"sheet-{number}"), ("note", "Zoë's £5; \"school run\""), ("quantity", number + 1)));
+            .Select(number =>
+                Sample.Entry(("reference", $"sheet-{number}"), ("note", "Zoë's £5; \"school run\""), ("quantity", number + 1))
+            );
         (await _organisation.PostAsync("/v1/entries/batch", new { entries = drafts })).Succeeded(201);
     }
 
@@ -74,12 +76,7 @@ public sealed class CompressionTests : IAsyncLifetime
         var made = await SendAsync("/v1/keys", "br", HttpMethod.Post, JsonSerializer.SerializeToUtf8Bytes(draft));
         Assert.Equal((201, null), (made.Status, made.Coding));
         var scopes = Enumerable.Range(0, 90).Select(number => $"no-such-scope-{number}");
-        var refused = await SendAsync(
-            "/v1/keys",
-            "br",
-            HttpMethod.Post,
-            JsonSerializer.SerializeToUtf8Bytes(new { name = "x", scopes })
-        );
+        var refused = await SendAsync("/v1/keys", "br", HttpMethod.Post, JsonSerializer.SerializeToUtf8Bytes(new { name = "x", scopes }));
         Assert.Equal((400, null), (refused.Status, refused.Coding));
         Assert.InRange(refused.Length, 1024, int.MaxValue);
     }
@@ -151,7 +148,12 @@ public sealed class CompressionTests : IAsyncLifetime
 
     private async Task<string> PrepareAsync()
     {
-        var draft = new { programmes = new[] { "watch" }, from = "2024-05-01", to = "2024-05-31" };
+        var draft = new
+        {
+            programmes = new[] { "watch" },
+            from = "2024-05-01",
+            to = "2024-05-31",
+        };
         return (await _organisation.PostAsync("/v1/statements", draft)).Succeeded(201).Header("Location")!;
     }
 

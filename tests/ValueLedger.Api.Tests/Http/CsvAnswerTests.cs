@@ -20,7 +20,12 @@ public sealed class CsvAnswerTests(LedgerServer server) : IClassFixture<LedgerSe
         var organisation = await server.NewLedgerAsync();
         await organisation.RecordAsync(("note", "£5 for stamps, paid by Zoë"));
         (await organisation.PutAsync("/v1/timebanks/watch/members/ann", new { joined = "2024-01-01" })).Succeeded(201);
-        var draft = new { programmes = new[] { "watch" }, from = "2024-05-01", to = "2024-05-31" };
+        var draft = new
+        {
+            programmes = new[] { "watch" },
+            from = "2024-05-01",
+            to = "2024-05-31",
+        };
         var statement = (await organisation.PostAsync("/v1/statements", draft)).Succeeded(201).Header("Location");
         var import = (await organisation.ImportAsync(Wrong, "?mode=partial")).Succeeded(200).Json.Text("id");
         foreach (
@@ -50,7 +55,9 @@ public sealed class CsvAnswerTests(LedgerServer server) : IClassFixture<LedgerSe
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint =>
-                endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(answer => answer.ContentTypes.Contains("text/csv"))
+                endpoint
+                    .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+                    .Any(answer => answer.ContentTypes.Contains("text/csv"))
             )
             .ToList();
         Assert.InRange(paths.Count, 7, 100);

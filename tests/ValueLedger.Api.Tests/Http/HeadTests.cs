@@ -89,7 +89,9 @@ public sealed class HeadTests(LedgerServer server) : IClassFixture<LedgerServer>
     private static string[] HeadersOf(HttpResponseMessage answer) =>
         [
             .. answer
-                .Headers.Concat(answer.Content.Headers.NonValidated.Select(header => KeyValuePair.Create(header.Key, header.Value.AsEnumerable())))
+                .Headers.Concat(
+                    answer.Content.Headers.NonValidated.Select(header => KeyValuePair.Create(header.Key, header.Value.AsEnumerable()))
+                )
                 .Where(header => !OfTheMoment.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
                 .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
                 .Order(StringComparer.Ordinal),

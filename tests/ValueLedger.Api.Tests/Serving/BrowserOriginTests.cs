@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;

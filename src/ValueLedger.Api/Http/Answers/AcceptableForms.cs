@@ -33,9 +33,11 @@ internal sealed class AcceptableForms(RequestDelegate next, EndpointDataSource p
     private static bool Fits(IList<MediaTypeHeaderValue> ranges, string form) =>
         ranges
             .Where(range => range.MatchesMediaType(form))
-            .MaxBy(range => range.MatchesAllTypes ? 0
+            .MaxBy(range =>
+                range.MatchesAllTypes ? 0
                 : range.MatchesAllSubTypes ? 1
-                : 2)
+                : 2
+            )
             is { Quality: not 0.0 };
 
     private Problem Problem(HttpContext context, List<string> forms, IList<MediaTypeHeaderValue> ranges)

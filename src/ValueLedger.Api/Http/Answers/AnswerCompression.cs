@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
@@ -32,6 +33,8 @@ internal sealed class AnswerCompression(IServiceProvider services, IOptions<Resp
             compression.EnableForHttps = true;
             compression.MimeTypes = Texts;
         });
+        // At its fastest, Brotli makes long texts larger than gzip does.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddSingleton<IResponseCompressionProvider, AnswerCompression>();
     }
 
