@@ -1,4 +1,3 @@
-using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
 
