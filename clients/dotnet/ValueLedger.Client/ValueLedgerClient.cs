@@ -1,3 +1,4 @@
+using System.Net;
 using ValueLedger.Client.Groups;
 using ValueLedger.Client.Transport;
 
@@ -110,7 +111,13 @@ public sealed class ValueLedgerClient : IDisposable
         // Connections are renewed, so that a change of the server's address is noticed.
         return new RetryingHandler(options.Copy())
         {
-            InnerHandler = handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) },
+            InnerHandler =
+                handler
+                ?? new SocketsHttpHandler
+                {
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                    AutomaticDecompression = DecompressionMethods.Brotli | DecompressionMethods.GZip,
+                },
         };
     }
 

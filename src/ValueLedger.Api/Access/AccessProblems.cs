@@ -8,6 +8,8 @@ public static class AccessProblems
 
     public static readonly ProblemCode KeyIsNotValid = new("key_is_not_valid", 401, "The API key is unknown");
 
+    public static readonly ProblemCode KeysDiffer = new("keys_differ", 400, "The request carries different API keys");
+
     public static readonly ProblemCode KeyHasExpired = new("key_has_expired", 401, "The API key has expired");
 
     public static readonly ProblemCode KeyIsRevoked = new("key_is_revoked", 401, "The API key was revoked");

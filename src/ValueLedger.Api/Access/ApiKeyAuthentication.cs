@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using NodaTime;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Reads <c>Authorization: Bearer vl_...</c> and finds out which organisation is calling, and what it may do.</summary>
+/// <summary>Reads the key of a request, and finds out which organisation is calling and what it may do.</summary>
 public sealed class ApiKeyAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
@@ -18,15 +19,14 @@ public sealed class ApiKeyAuthentication(
 {
     public const string SchemeName = "ApiKey";
 
-    private const string Bearer = "Bearer ";
-
     private Problem _problem = AccessProblems.KeyIsMissing.At("", "Send an API key in the header 'Authorization: Bearer vl_...'.");
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.Headers.WWWAuthenticate = "Bearer";
+        // Basic authentication is accepted and never asked for: a browser would ask its user for a password.
+        Response.Headers.WWWAuthenticate = _problem.Code.Status == StatusCodes.Status401Unauthorized ? "Bearer" : default(StringValues);
         return new Refused(_problem).ExecuteAsync(Context);
     }
 
@@ -38,16 +38,27 @@ public sealed class ApiKeyAuthentication(
 
     private AuthenticateResult Authenticate()
     {
-        var header = Request.Headers.Authorization.ToString();
-        if (header.Length == 0)
+        var sent = SentKeys.Of(Request);
+        if (sent.Count == 0)
         {
             return AuthenticateResult.NoResult();
         }
 
-        var sent = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? ApiKey.Parse(header[Bearer.Length..].Trim()) : null;
-        if (sent is null || keys.Find(sent.KeyId) is not { } key || !sent.HasSecretOf(key.SecretSha256.Span))
+        if (sent.Count > 1)
         {
-            return Refuse(AccessProblems.KeyIsNotValid, "The header Authorization must be 'Bearer' followed by a key of this server.");
+            return Refuse(
+                AccessProblems.KeysDiffer,
+                $"The request carries different keys in the headers Authorization and {SentKeys.Header}; send one of them."
+            );
+        }
+
+        var text = ApiKey.Parse(sent[0]);
+        if (text is null || keys.Find(text.KeyId) is not { } key || !text.HasSecretOf(key.SecretSha256.Span))
+        {
+            return Refuse(
+                AccessProblems.KeyIsNotValid,
+                $"Send a key of this server: as 'Authorization: Bearer vl_...', as '{SentKeys.Header}: vl_...', or as the password of Basic authentication."
+            );
         }
 
         var now = clock.GetCurrentInstant();

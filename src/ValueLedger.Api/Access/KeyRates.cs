@@ -12,6 +12,9 @@ namespace ValueLedger.Api.Access;
 /// </summary>
 internal sealed class KeyRates : IDisposable
 {
+    public const string PolicyHeader = "RateLimit-Policy";
+    public const string Header = "RateLimit";
+
     private const string Policy = "\"key\"";
 
     private static readonly Caller Nobody = new(0, null);
@@ -95,7 +98,7 @@ internal sealed class KeyRates : IDisposable
     private void Tell(HttpContext context, long left, int seconds)
     {
         var headers = context.Response.Headers;
-        headers["RateLimit-Policy"] = _policy;
-        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"{Policy};r={left};t={seconds}");
+        headers[PolicyHeader] = _policy;
+        headers[Header] = string.Create(CultureInfo.InvariantCulture, $"{Policy};r={left};t={seconds}");
     }
 }

@@ -18,6 +18,7 @@ public static class ScopeConventions
             .Refuses(
                 AccessProblems.KeyIsMissing,
                 AccessProblems.KeyIsNotValid,
+                AccessProblems.KeysDiffer,
                 AccessProblems.KeyHasExpired,
                 AccessProblems.KeyIsRevoked,
                 AccessProblems.ScopeIsMissing

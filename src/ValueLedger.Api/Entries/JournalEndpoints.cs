@@ -48,7 +48,7 @@ internal static class JournalEndpoints
                 "Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv."
             )
             .RequireScope(Scopes.EntriesRead)
-            .Produces<string>(contentType: "text/csv")
+            .AnswersCsv()
             .TakesItsTime()
             .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
     }

@@ -20,6 +20,11 @@ public sealed record RequestHeaderMetadata(string Name, string Description)
         "`*`: the request is done only if nothing exists here yet; otherwise the answer is 412."
     );
 
+    public static readonly RequestHeaderMetadata ContentEncoding = new(
+        HeaderNames.ContentEncoding,
+        "`gzip` if the body is compressed; no other coding is accepted."
+    );
+
     public static readonly RequestHeaderMetadata IdempotencyKey = new(
         "Idempotency-Key",
         "1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours."

@@ -10,6 +10,15 @@ public static class HttpProblemCodes
     public static readonly ProblemCode BodyIsNotUtf8 = new("body_is_not_utf8", 400, "The body is not UTF-8");
     public static readonly ProblemCode BodyIsNotAnObject = new("body_is_not_an_object", 400, "The body is not a JSON object");
     public static readonly ProblemCode BodyIsTooLarge = new("body_is_too_large", 413, "The body is too large");
+    public static readonly ProblemCode BodyIsNotGzip = new("body_is_not_gzip", 400, "The body is not a gzip file");
+    public static readonly ProblemCode BodyExpandsTooMuch = new("body_expands_too_much", 413, "The uncompressed body is too long");
+
+    public static readonly ProblemCode ContentEncodingIsUnknown = new(
+        "content_encoding_is_unknown",
+        415,
+        "The content encoding of the body is unknown"
+    );
+
     public static readonly ProblemCode ContentTypeIsNotJson = new("content_type_is_not_json", 415, "The content type is not JSON");
 
     public static readonly ProblemCode UnknownMemberOfTheBody = new("unknown_member_of_the_body", 400, "The body has an unknown member");
@@ -48,6 +57,7 @@ public static class HttpProblemCodes
     public static readonly ProblemCode RequestIsNotValid = new("request_is_not_valid", 400, "The request is not valid");
     public static readonly ProblemCode NoSuchPath = new("no_such_path", 404, "There is nothing at this path");
     public static readonly ProblemCode MethodIsNotAllowed = new("method_is_not_allowed", 405, "The method is not allowed here");
+    public static readonly ProblemCode NothingAcceptable = new("nothing_acceptable", 406, "Nothing here fits the header Accept");
     public static readonly ProblemCode RequestIsRefused = new("request_is_refused", 400, "The request is refused");
     public static readonly ProblemCode UnexpectedError = new("unexpected_error", 500, "Something went wrong on the server");
 }

@@ -18,13 +18,14 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
             Stopwatch.GetElapsedTime(began).TotalMilliseconds,
             context.Connection.RemoteIpAddress?.ToString() ?? "socket",
             context.Request.Scheme,
+            RequestIds.Of(context),
             ProblemAnswer.TraceIdOf(context)
         );
     }
 
     [LoggerMessage(
         LogLevel.Information,
-        "{Method} {Path} answered {Status} in {Milliseconds:0.0} ms to {Address} over {Scheme}; trace id {TraceId}"
+        "{Method} {Path} answered {Status} in {Milliseconds:0.0} ms to {Address} over {Scheme}; request id {RequestId}, trace id {TraceId}"
     )]
     private partial void LogAnswered(
         string method,
@@ -33,6 +34,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         double milliseconds,
         string address,
         string scheme,
+        string requestId,
         string traceId
     );
 }

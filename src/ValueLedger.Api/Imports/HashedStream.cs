@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ValueLedger.Api.Http.Bodies;
 
 namespace ValueLedger.Api.Imports;
 
@@ -6,22 +7,8 @@ namespace ValueLedger.Api.Imports;
 /// <param name="inner">What is sent.</param>
 /// <param name="hash">The hash of everything read.</param>
 /// <param name="longestSilence">The longest time without a single byte.</param>
-internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan longestSilence) : Stream
+internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan longestSilence) : SentStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         // The read itself is cancelled, not only the wait for it: nothing may be reading when the request is answered.
@@ -38,17 +25,4 @@ internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan 
             throw new TimeoutException($"Nothing came for {longestSilence.TotalSeconds} seconds.");
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Read asynchronously.");
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

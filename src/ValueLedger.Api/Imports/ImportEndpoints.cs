@@ -93,7 +93,7 @@ internal static class ImportEndpoints
             .MapGet("/template.csv", () => Results.Bytes(ImportTemplate.Csv, "text/csv; charset=utf-8", "template.csv"))
             .Describes("GetImportTemplate", "Get a template", "A CSV file with every column and some examples.")
             .RequireScope(Scopes.EntriesRead)
-            .Produces<string>(contentType: "text/csv");
+            .AnswersCsv();
         imports
             .MapGet("/{id}", Get)
             .Describes("GetImport", "Read an import", "Shows how far an import is, or its result. The result is kept for thirty days.")

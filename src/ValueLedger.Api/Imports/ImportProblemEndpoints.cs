@@ -34,7 +34,7 @@ internal static class ImportProblemEndpoints
             .TakesItsTime()
             .Describes("ExportImportProblems", "Problems of a file as CSV", "The same list as a table: row, column, code, found, expected.")
             .RequireScope(Scopes.EntriesRead)
-            .Produces<string>(contentType: "text/csv")
+            .AnswersCsv()
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
         imports
             .MapGet(
@@ -48,7 +48,7 @@ internal static class ImportProblemEndpoints
                 "The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again."
             )
             .RequireScope(Scopes.EntriesRead)
-            .Produces<string>(contentType: "text/csv")
+            .AnswersCsv(FileAnswers.Lines)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, ImportProblems.RejectedRowsWereDeleted);
         imports
             .MapDelete("/rejected", Forget)

@@ -12,8 +12,8 @@ public sealed record ImportQuery : ReadingTerms
     /// <summary>Runs every check and answers as if the file had been recorded, but records nothing.</summary>
     public bool? DryRun { get; init; }
 
-    /// <summary>Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas. A part with a comma
-    /// stands in quotes.</summary>
+    /// <summary>Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas or each in a parameter
+    /// of its own. A part with a comma stands in quotes.</summary>
     [MaxLength(ImportMapDraft.MostColumns)]
     public IReadOnlyList<string>? Map { get; init; }
 

@@ -6,6 +6,9 @@ namespace ValueLedger.Api.Keys;
 /// <summary>An API key without its secret, which only its holder knows.</summary>
 public sealed record KeyAnswer
 {
+    /// <summary>The id of the key, as in its address: the same as keyId.</summary>
+    public required string Id { get; init; }
+
     /// <summary>The id of the key: the 16 hexadecimal digits after vl_.</summary>
     public required string KeyId { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record KeyAnswer
     public static KeyAnswer Of(StoredKey key) =>
         new()
         {
+            Id = key.Content.KeyId,
             KeyId = key.Content.KeyId,
             Name = key.Content.Name,
             Scopes = key.Content.Scopes,
@@ -46,6 +50,9 @@ public sealed record NewKeyAnswer
     /// <summary>The text that its holder sends as <c>Authorization: Bearer ...</c>. It is shown only once; null when the same answer is
     /// sent again, and in the answer to a dry run.</summary>
     public required string? Key { get; init; }
+
+    /// <summary>The id of the key, as in its address: the same as keyId.</summary>
+    public required string? Id { get; init; }
 
     /// <summary>The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.</summary>
     public required string? KeyId { get; init; }
@@ -69,6 +76,7 @@ public sealed record NewKeyAnswer
         new()
         {
             Key = isDryRun ? null : issued.Text,
+            Id = isDryRun ? null : issued.Key.Content.KeyId,
             KeyId = isDryRun ? null : issued.Key.Content.KeyId,
             Name = issued.Key.Content.Name,
             Scopes = issued.Key.Content.Scopes,

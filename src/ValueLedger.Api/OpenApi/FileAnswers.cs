@@ -1,18 +1,20 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes files the way clients use them: as a stream of bytes, not a value to parse.</summary>
 public sealed class FileAnswers : IOpenApiOperationTransformer
 {
-    public const string Csv = "text/csv";
+    public const string Csv = CsvEndpoints.ContentType;
+    public const string Lines = "application/x-ndjson";
     public const string Html = "text/html";
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private const string FileName = "Content-Disposition";
 
-    private static readonly string[] ContentTypes = [Csv, Html, Workbook];
+    private static readonly string[] ContentTypes = [Csv, Lines, Html, Workbook];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 
 namespace ValueLedger.Api.OpenApi;
 
@@ -24,10 +25,12 @@ public sealed class Headers : IOpenApiOperationTransformer
         ),
     ];
 
+    private const string RequestIdComponent = "RequestId";
+
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var endpoint = context.Description.ActionDescriptor.EndpointMetadata;
-        foreach (var header in endpoint.OfType<RequestHeaderMetadata>().Distinct())
+        foreach (var header in endpoint.OfType<RequestHeaderMetadata>().Concat(OfABody(endpoint)).Distinct())
         {
             operation.Parameters ??= [];
             operation.Parameters.Add(
@@ -49,7 +52,30 @@ public sealed class Headers : IOpenApiOperationTransformer
             }
         }
 
+        DescribeRequestId(operation, context.Document!);
         return Task.CompletedTask;
+    }
+
+    private static RequestHeaderMetadata[] OfABody(IList<object> endpoint) =>
+        endpoint.Any(metadata => metadata is BodyMetadata or FileMetadata) ? [RequestHeaderMetadata.ContentEncoding] : [];
+
+    /// <summary>Described once, because every answer has it.</summary>
+    private static void DescribeRequestId(OpenApiOperation operation, OpenApiDocument document)
+    {
+        document.AddComponent<IOpenApiHeader>(
+            RequestIdComponent,
+            new OpenApiHeader
+            {
+                Description =
+                    "Names this request in the server's log. If you send `X-Request-Id` (1 to 128 visible ASCII characters), it is yours; otherwise it is the `traceId` of problems.",
+                Schema = Text(),
+            }
+        );
+        foreach (var answer in operation.Responses?.Values.OfType<OpenApiResponse>() ?? [])
+        {
+            answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            answer.Headers[RequestIds.Header] = new OpenApiHeaderReference(RequestIdComponent, document);
+        }
     }
 
     private static void Describe(OpenApiResponse? answer, ResponseHeaderMetadata header)

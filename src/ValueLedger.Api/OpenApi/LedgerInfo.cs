@@ -1,34 +1,63 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using ValueLedger.Api.Access;
 
 namespace ValueLedger.Api.OpenApi;
 
 /// <summary>States what the document describes, where it is served and who may use it, and gives it a fixed order.</summary>
 public sealed class LedgerInfo : IOpenApiDocumentTransformer
 {
-    private const string Key = "apiKey";
-
-    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
-    {
-        document.Info = Info();
-        document.Servers = [new OpenApiServer { Url = "/" }];
-        document.AddComponent<IOpenApiSecurityScheme>(
-            Key,
-            new OpenApiSecurityScheme
+    private static readonly (string Name, OpenApiSecurityScheme Scheme)[] Schemes =
+    [
+        (
+            "apiKey",
+            new()
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
                 BearerFormat = "vl_...",
                 Description = "An API key of one organisation: `Authorization: Bearer vl_...`.",
             }
-        );
-        document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Key, document)] = [] }];
+        ),
+        (
+            "apiKeyInHeader",
+            new()
+            {
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = SentKeys.Header,
+                Description = "The same key in a header of its own: `X-Api-Key: vl_...`.",
+            }
+        ),
+        (
+            "apiKeyAsPassword",
+            new()
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "basic",
+                Description =
+                    "The same key as a password, with any user name, for programs that store nothing else, such as Excel and Power BI.",
+            }
+        ),
+    ];
+
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        document.Info = Info();
+        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Security = [.. Schemes.Select(scheme => Accept(document, scheme.Name, scheme.Scheme))];
         document.Tags = new HashSet<OpenApiTag>(Chapters(context));
         document.Components!.Schemas = new SortedDictionary<string, IOpenApiSchema>(
             document.Components.Schemas ?? new Dictionary<string, IOpenApiSchema>(),
             StringComparer.Ordinal
         );
         return Task.CompletedTask;
+    }
+
+    private static OpenApiSecurityRequirement Accept(OpenApiDocument document, string name, OpenApiSecurityScheme scheme)
+    {
+        document.AddComponent<IOpenApiSecurityScheme>(name, scheme);
+        return new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(name, document)] = [] };
     }
 
     private static IEnumerable<OpenApiTag> Chapters(OpenApiDocumentTransformerContext context) =>

@@ -23,6 +23,13 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
         LimitProblems.ServerIsBusy,
     ];
 
+    private static readonly ProblemCode[] OfACompressedBody =
+    [
+        HttpProblemCodes.BodyIsNotGzip,
+        HttpProblemCodes.BodyExpandsTooMuch,
+        HttpProblemCodes.ContentEncodingIsUnknown,
+    ];
+
     /// <summary>Placeholders for statuses without a code from the endpoint and its groups.</summary>
     private static readonly ProblemCode[] OfAKey =
     [
@@ -61,12 +68,17 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
         List<ProblemCode> named = [.. endpoint.OfType<RefusalMetadata>().SelectMany(refusal => refusal.Codes)];
         named.AddRange(HttpMethods.IsGet(described.HttpMethod ?? "") ? [] : UnavailableLedger.Codes);
         named.AddRange(endpoint.OfType<BodyMetadata>().Any() ? OfABody : []);
+        named.AddRange(endpoint.Any(metadata => metadata is BodyMetadata or FileMetadata) ? OfACompressedBody : []);
+        named.AddRange(IsAnsweredWithContent(operation) ? [HttpProblemCodes.NothingAcceptable] : []);
         named.AddRange(endpoint.OfType<QueryMetadata>().Any() ? [HttpProblemCodes.UnknownQueryParameter] : []);
         List<ProblemCode> otherwise = [HttpProblemCodes.RequestIsNotValid];
         otherwise.AddRange(endpoint.OfType<IAllowAnonymous>().Any() ? [] : OfAKey);
         otherwise.AddRange(IsOfOneThing(operation) ? [HttpProblemCodes.NoSuchPath] : []);
         return named.Concat(otherwise.ExceptBy(named.Select(code => code.Status), code => code.Status)).Distinct();
     }
+
+    private static bool IsAnsweredWithContent(OpenApiOperation operation) =>
+        operation.Responses?.Any(answer => answer.Key.StartsWith('2') && answer.Value.Content?.Count > 0) is true;
 
     private static bool IsOfOneThing(OpenApiOperation operation) =>
         operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true;

@@ -4,6 +4,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Wire;
 
@@ -47,7 +48,7 @@ internal static class BareRefusals
 
         var body = JsonSerializer.SerializeToUtf8Bytes(ProblemAnswer.Of([ProblemAnswers.OfAStatus(status)], traceId), WireJson.Options);
         var headers =
-            $"\r\nContent-Type: {ProblemAnswer.ContentType}\r\nContent-Length: {body.Length.ToString(CultureInfo.InvariantCulture)}\r\n";
+            $"\r\n{RequestIds.Header}: {traceId}\r\nContent-Type: {ProblemAnswer.ContentType}\r\nContent-Length: {body.Length.ToString(CultureInfo.InvariantCulture)}\r\n";
         return [.. head[..at], .. Encoding.ASCII.GetBytes(headers), .. head[(at + NoContent.Length)..], .. body];
     }
 

@@ -1,3 +1,4 @@
+using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Core.Wire;
@@ -11,13 +12,18 @@ public static class HttpPlumbing
     {
         builder.Services.ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions));
         builder.Services.AddLedgerDocument();
+        AnswerCompression.Add(builder.Services);
         return builder;
     }
 
     /// <summary>Must be the first middleware, so that an error in any later one is answered as a problem.</summary>
     public static WebApplication UseHttpPlumbing(this WebApplication app)
     {
+        app.UseMiddleware<RequestIds>();
         app.UseMiddleware<AnswerHeaders>();
+        app.UseMiddleware<HeadAnswers>();
+        app.UseMiddleware<CodedTags>();
+        app.UseResponseCompression();
         app.UseMiddleware<ProblemAnswers>();
         app.UseLedgerDocumentPage();
         app.UseRouting();

@@ -34,6 +34,7 @@ internal static class LedgerComposition
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddRequestTimes(settings.Limits);
         KeyRates.Add(builder.Services, settings.Limits);
+        BrowserOrigins.Add(builder.Services, settings.Origins);
     }
 
     public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)

@@ -5,6 +5,7 @@ using ValueLedger.Api.Changes;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Impact;
@@ -36,10 +37,14 @@ internal static class LedgerRoutes
         app.UseHttpPlumbing();
         app.UseMiddleware<UnavailableLedger>();
         app.UseRequestTimes();
+        app.UseMiddleware<SmallAnswers>();
+        BrowserOrigins.Use(app);
         app.UseAuthentication();
         app.UseMiddleware<EveryPathNeedsAKey>();
         KeyRates.Use(app);
         app.UseAuthorization();
+        app.UseMiddleware<AcceptableForms>();
+        app.UseMiddleware<BodyCoding>();
 
         var v1 = app.MapGroup("/v1")
             .RequireAuthorization()

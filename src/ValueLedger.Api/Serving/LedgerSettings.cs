@@ -9,8 +9,15 @@ namespace ValueLedger.Api.Serving;
 /// <param name="Database">Where the ledger is kept.</param>
 /// <param name="Limits">The limits of requests.</param>
 /// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
+/// <param name="Origins">The origins whose pages may call the server from a browser.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
-public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOnlyList<IPNetwork> Proxies, bool LogRequests)
+public sealed record LedgerSettings(
+    LedgerPlace Database,
+    Limits Limits,
+    IReadOnlyList<IPNetwork> Proxies,
+    IReadOnlyList<string> Origins,
+    bool LogRequests
+)
 {
     private const string Section = "Ledger";
 
@@ -33,6 +40,7 @@ public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOn
             ledger.Place(nameof(Database)),
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
+            ledger.Origins(nameof(Origins)),
             ledger.Switch(nameof(LogRequests))
         );
     }

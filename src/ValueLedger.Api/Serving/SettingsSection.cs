@@ -52,8 +52,15 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
     public IReadOnlyList<IPNetwork> Networks(string name)
     {
         const string expected = "it must be addresses or networks separated by commas, such as 10.0.0.5, 192.168.0.0/16.";
-        var texts = (Read(name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return [.. texts.Select(text => Network(text) ?? throw Refuse(name, text, expected))];
+        return [.. List(name).Select(text => Network(text) ?? throw Refuse(name, text, expected))];
+    }
+
+    /// <summary>Origins of web pages, separated by commas, as browsers send them.</summary>
+    public IReadOnlyList<string> Origins(string name)
+    {
+        const string expected =
+            "it must be origins separated by commas, such as https://dashboard.example.org, without a path. Each one must be named; * is not one.";
+        return [.. List(name).Select(text => IsOrigin(text) ? text : throw Refuse(name, text, expected))];
     }
 
     /// <summary>Refuses unknown settings, because a setting with a misspelt name would have no effect.</summary>
@@ -87,6 +94,14 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
                 ? number
                 : throw Refuse(name, text, $"it must be a whole number from {least} to {most}{(mayBeNone ? $", or {None}" : "")}."),
         };
+
+    private string[] List(string name) =>
+        (Read(name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}" == text;
 
     private static IPNetwork? Network(string text)
     {

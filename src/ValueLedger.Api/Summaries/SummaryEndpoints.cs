@@ -39,7 +39,7 @@ internal static class SummaryEndpoints
                 "One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row."
             )
             .RequireScope(Scopes.SummariesRead)
-            .Produces<string>(contentType: "text/csv")
+            .AnswersCsv()
             .Refuses(
                 MemberProblems.MemberIsRequired,
                 PeriodProblems.PeriodEndsBeforeItStarts,

@@ -64,7 +64,7 @@ internal static class OpeningBalancesEndpoints
                 "Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy."
             )
             .RequireScope(Scopes.EntriesRead)
-            .Produces<string>(contentType: "text/csv")
+            .AnswersCsv()
             .TakesItsTime()
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         openings

@@ -15,7 +15,7 @@ public sealed record SummaryQuery
     [Required]
     public LocalDate? To { get; init; }
 
-    /// <summary>The members to group rows by, separated by commas.</summary>
+    /// <summary>The members to group rows by, separated by commas or each in a parameter of its own.</summary>
     [MaxLength(20)]
     public IReadOnlyList<GroupBy>? GroupBy { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Tests.Http;
@@ -32,6 +33,9 @@ public sealed class KeyTests : IAsyncLifetime
     [InlineData("Bearer vl_")]
     [InlineData("Bearer vl_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     [InlineData("Basic dXNlcjpwYXNz")]
+    [InlineData("Basic dXNlcg==")]
+    [InlineData("Basic no-base-64!")]
+    [InlineData("Negotiate abc")]
     [InlineData("vl_0123456789abcdef")]
     public async Task A_key_that_is_not_known_is_401(string header) => (await SendAsync(header)).IsRefused(401, "key_is_not_valid ");
 
@@ -42,6 +46,40 @@ public sealed class KeyTests : IAsyncLifetime
         (await SendAsync($"Bearer {_organisation.Key[..^1]}{other}")).IsRefused(401, "key_is_not_valid ");
         (await SendAsync($"Bearer {_organisation.Key.ToUpperInvariant()}")).IsRefused(401, "key_is_not_valid ");
         (await SendAsync($"bearer {_organisation.Key}")).Succeeded(200);
+    }
+
+    [Theory]
+    [InlineData("Authorization", "Basic", "excel:{key}")]
+    [InlineData("Authorization", "basic", ":{key}")]
+    [InlineData("Authorization", "Basic", "Zoë at the council:{key}")]
+    [InlineData("X-Api-Key", "", "{key}")]
+    [InlineData("x-api-key", "", " {key} ")]
+    public async Task A_key_may_be_a_password_or_have_a_header_of_its_own(string header, string scheme, string text)
+    {
+        using var http = _server.CreateClient();
+        var sent = text.Replace("{key}", _organisation.Key, StringComparison.Ordinal);
+        var value = scheme.Length == 0 ? sent : $"{scheme} {Convert.ToBase64String(Encoding.UTF8.GetBytes(sent))}";
+        (await http.SendAsync(HttpMethod.Get, "/v1/entries", null, (header, value))).Succeeded(200);
+    }
+
+    [Fact]
+    public async Task Different_keys_are_refused_and_the_same_one_sent_twice_is_not()
+    {
+        var other = (await _server.NewKeyAsync(_organisation.Number, null)).ToText();
+        using var http = _server.CreateClient();
+        var bearer = ("Authorization", $"Bearer {_organisation.Key}");
+        var answer = await http.SendAsync(HttpMethod.Get, "/v1/entries", null, bearer, ("X-Api-Key", other));
+        answer.IsRefused(400, "keys_differ ");
+        Assert.Null(answer.Header("WWW-Authenticate"));
+        (await http.SendAsync(HttpMethod.Get, "/v1/entries", null, bearer, ("X-Api-Key", "nothing"))).IsRefused(400, "keys_differ ");
+        (await http.SendAsync(HttpMethod.Get, "/v1/entries", null, bearer, ("X-Api-Key", _organisation.Key))).Succeeded(200);
+    }
+
+    [Fact]
+    public async Task No_browser_asks_its_user_for_a_password()
+    {
+        var basic = await SendAsync("Basic dXNlcjpwYXNz");
+        Assert.Equal("Bearer", basic.Header("WWW-Authenticate"));
     }
 
     [Fact]

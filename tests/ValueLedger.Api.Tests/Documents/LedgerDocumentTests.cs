@@ -14,8 +14,11 @@ public sealed class LedgerDocumentTests
         Assert.Equal("ValueLedger", At(document, "info", "title").GetString());
         Assert.Equal("MIT", At(document, "info", "license", "identifier").GetString());
         Assert.Equal("""[{"url":"/"}]""", Compact(document.GetProperty("servers")));
-        Assert.Equal("""[{"apiKey":[]}]""", Compact(document.GetProperty("security")));
-        Assert.Equal("bearer", At(document, "components", "securitySchemes", "apiKey", "scheme").GetString());
+        Assert.Equal("""[{"apiKey":[]},{"apiKeyInHeader":[]},{"apiKeyAsPassword":[]}]""", Compact(document.GetProperty("security")));
+        var schemes = At(document, "components", "securitySchemes");
+        Assert.Equal("bearer", At(schemes, "apiKey", "scheme").GetString());
+        Assert.Equal("X-Api-Key", At(schemes, "apiKeyInHeader", "name").GetString());
+        Assert.Equal("basic", At(schemes, "apiKeyAsPassword", "scheme").GetString());
         Assert.Equal("""[{"name":"Samples","description":"Samples of everything."}]""", Compact(document.GetProperty("tags")));
         Assert.Equal("[]", Compact(At(document, "paths", "/v1/about", "get", "security")));
         Assert.False(At(document, "paths", "/v1/samples", "get").TryGetProperty("security", out _));
@@ -112,10 +115,10 @@ public sealed class LedgerDocumentTests
     }
 
     [Theory]
-    [InlineData("/v1/samples", "post", "201 400 401 403 409 413 415 429 503")]
+    [InlineData("/v1/samples", "post", "201 400 401 403 406 409 413 415 429 503")]
     [InlineData("/v1/samples", "get", "200 400 401 403 429")]
-    [InlineData("/v1/samples/{code}", "get", "200 304 400 401 403 404 412 429")]
-    [InlineData("/v1/about", "get", "200 400")]
+    [InlineData("/v1/samples/{code}", "get", "200 304 400 401 403 404 406 412 429")]
+    [InlineData("/v1/about", "get", "200 400 406")]
     public async Task An_operation_has_its_refusals(string path, string method, string expected)
     {
         var operation = At(await ReadAsync(), "paths", path, method);

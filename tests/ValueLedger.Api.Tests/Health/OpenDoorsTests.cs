@@ -10,7 +10,8 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
     [InlineData("/health/ready", "application/json")]
     [InlineData("/openapi/v1.json", "application/json")]
     [InlineData("/docs/index.html", "text/html")]
-    [InlineData("/problems", "text/markdown")]
+    [InlineData("/problems", "text/html")]
+    [InlineData("/problems.md", "text/markdown")]
     public async Task What_anybody_may_see_needs_no_key(string path, string contentType)
     {
         using var http = server.CreateClient();

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
@@ -103,7 +105,7 @@ public sealed partial class ProblemAnswersTests
         var answer = await server.SendAsync(HttpMethod.Delete, "/v1/samples", null, null);
         Assert.Equal(405, answer.Status);
         Assert.Equal("method_is_not_allowed", answer.Code);
-        Assert.Equal(["GET", "POST"], answer.Message.Content.Headers.Allow.Order());
+        Assert.Equal(["GET", "HEAD", "POST"], answer.Message.Content.Headers.Allow.Order());
     }
 
     [Fact]
@@ -131,7 +133,8 @@ public sealed partial class ProblemAnswersTests
     {
         await using var server = await SampleServer.StartAsync();
         var page = await server.GetAsync("/problems");
-        Assert.Equal("text/markdown", page.ContentType);
+        var written = await server.GetAsync("/problems.md");
+        Assert.Equal(("text/html", "text/markdown"), (page.ContentType, written.ContentType));
         foreach (
             var code in typeof(HttpProblemCodes)
                 .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -139,10 +142,33 @@ public sealed partial class ProblemAnswersTests
         )
         {
             var status = code == HttpProblemCodes.RequestIsRefused ? "" : $"{code.Status}. ";
-            Assert.Contains($"\n## {code.Name}\n\n{status}", page.Text, StringComparison.Ordinal);
+            Assert.Contains($"\n## {code.Name}\n\n{status}", written.Text, StringComparison.Ordinal);
+            Assert.Contains($"<h2 id=\"{code.Name}\">{code.Name}</h2>\n<p>{status}", page.Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task The_page_of_problems_runs_nothing_and_applies_only_its_own_style()
+    {
+        await using var server = await SampleServer.StartAsync();
+        var page = await server.GetAsync("/problems");
+        var sheet = Sheet().Match(page.Text).Groups["sheet"].Value;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)));
+        Assert.Contains(
+            $"default-src 'none'; style-src 'sha256-{hash}';",
+            page.Message.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("<script", page.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("<a href=\"#soft-rules\">", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"soft-rules\">", page.Text, StringComparison.Ordinal);
+        var again = await server.GetAsync("/problems", ("If-None-Match", page.Message.Headers.ETag!.ToString()));
+        Assert.Equal((304, ""), (again.Status, again.Text));
     }
 
     [GeneratedRegex("^[0-9a-f]{32}$")]
     private static partial Regex TraceId();
+
+    [GeneratedRegex("<style>(?<sheet>[^<]+)</style>")]
+    private static partial Regex Sheet();
 }

@@ -22,6 +22,18 @@ public sealed class QueryTests
     }
 
     [Theory]
+    [InlineData("teams=a,b,c")]
+    [InlineData("teams=a&teams=b&teams=c")]
+    [InlineData("teams=a,b&grade=self-reported&teams=c")]
+    [InlineData("teams=a&teams=b%2Cc")]
+    public async Task A_list_may_be_repeated_or_have_commas_or_both(string query)
+    {
+        await using var server = await SampleServer.StartAsync();
+        var teams = (await server.GetAsync($"/v1/samples?{query}")).Json.GetProperty("teams").EnumerateArray();
+        Assert.Equal(["a", "b", "c"], teams.Select(team => team.GetString()));
+    }
+
+    [Theory]
     [InlineData("2026-01-02T03:04:05+01:00")]
     [InlineData("2026-01-02T03:04:05%2B01:00")]
     [InlineData("2026-01-02T03%3A04%3A05%20%30%31:00")]
@@ -46,7 +58,10 @@ public sealed class QueryTests
     [InlineData("form=2015-12-05", "unknown_query_parameter /form")]
     [InlineData("From=2015-12-05", "unknown_query_parameter /From")]
     [InlineData("from=2015-12-05&from=2015-12-05", "query_parameter_given_twice /from")]
-    [InlineData("groupBy=self-reported&groupBy=system-recorded", "query_parameter_given_twice /groupBy")]
+    [InlineData("grade=self-reported&grade=self-reported", "query_parameter_given_twice /grade")]
+    [InlineData("groupBy=self-reported&groupBy=month", "value_is_not_in_the_list /groupBy")]
+    [InlineData("groupBy=self-reported&groupBy=", "value_is_not_in_the_list /groupBy")]
+    [InlineData("groupBy=self-reported,a,b&groupBy=c,d", "list_is_too_long /groupBy")]
     [InlineData("from=5.12.2015", "date_is_not_valid /from")]
     [InlineData("from=", "date_is_not_valid /from")]
     [InlineData("knownAt=2026-01-02T03:04:05", "instant_is_not_valid /knownAt")]

@@ -49,7 +49,10 @@ public sealed class ImportRequestTests(LedgerServer server) : IClassFixture<Ledg
             ["Day"] = "date",
         };
         (
-            await organisation.ImportAsync(csv, "?dateFormat=dd/mm/yyyy&map=Project:programme,What:measure,Hours%20given:quantity,Day:date")
+            await organisation.ImportAsync(
+                csv,
+                "?dateFormat=dd/mm/yyyy&map=Project:programme,What:measure&map=Hours%20given:quantity&map=Day:date"
+            )
         ).IsRefused(400, "header_is_unknown /header");
         (await organisation.GetAsync("/v1/import-maps/rota")).IsRefused(404, "no_such_import_map ");
         (await organisation.ImportAsync(csv, "?mapName=rota")).IsRefused(400, "unknown_import_map /mapName");

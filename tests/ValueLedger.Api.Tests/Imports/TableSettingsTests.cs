@@ -146,7 +146,7 @@ public sealed class TableSettingsTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewLedgerAsync();
         const string Days = "quantity,date\n1,2024-05-01\n2,2024-05-02\n";
         (await organisation.ImportAsync(Days, $"?{Set},startTime:noon")).IsRefused(400, "time_is_not_valid /set");
-        var import = await organisation.ImportAsync(Days, $"?{Set},note:At%2010:30,evidenceGrade:supervisor-confirmed,team:north");
+        var import = await organisation.ImportAsync(Days, $"?{Set},note:At%2010:30,evidenceGrade:supervisor-confirmed&set=team:north");
         Assert.Equal(("completed", 2, 0, 0, 0), import.Succeeded(200).Json.Fate());
         Assert.All(
             await organisation.ItemsAsync("/v1/entries"),

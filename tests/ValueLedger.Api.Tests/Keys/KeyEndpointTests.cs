@@ -15,6 +15,7 @@ public sealed class KeyEndpointTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewOrganisationAsync();
         var made = (await organisation.PostAsync("/v1/keys", Reader)).Succeeded(201);
         var (text, keyId) = (made.Json.Text("key"), made.Json.Text("keyId"));
+        Assert.Equal(keyId, made.Json.Text("id"));
         Assert.Equal($"/v1/keys/{keyId}", made.Header("Location"));
         using var http = server.ClientWith(ApiKey.Parse(text)!);
         (await http.SendAsync(HttpMethod.Get, "/v1/entries", null)).Succeeded(200);

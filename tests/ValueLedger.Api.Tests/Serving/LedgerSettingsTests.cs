@@ -6,6 +6,9 @@ namespace ValueLedger.Api.Tests.Serving;
 
 public sealed class LedgerSettingsTests
 {
+    private const string Origins =
+        "it must be origins separated by commas, such as https://dashboard.example.org, without a path. Each one must be named; * is not one.";
+
     [Fact]
     public void Without_any_setting_there_are_usual_values_and_no_rate_limit()
     {
@@ -56,6 +59,14 @@ public sealed class LedgerSettingsTests
     [InlineData("Ledger:Limits:ImportsPerOrganisation", "65", "it must be a whole number from 1 to 64.")]
     [InlineData("Ledger:Limits:ImportSilenceSeconds", "0", "it must be a whole number from 1 to 86400.")]
     [InlineData("Ledger:Limits:BodiesInWorkBytes", "much", "it must be a whole number from 1024 to 68719476736.")]
+    [InlineData("Ledger:Origins", "*", Origins)]
+    [InlineData("Ledger:Origins", "https://*.example.org", Origins)]
+    [InlineData("Ledger:Origins", "dashboard.example.org", Origins)]
+    [InlineData("Ledger:Origins", "https://dashboard.example.org/", Origins)]
+    [InlineData("Ledger:Origins", "https://dashboard.example.org:443", Origins)]
+    [InlineData("Ledger:Origins", "https://Dashboard.example.org", Origins)]
+    [InlineData("Ledger:Origins", "https://user@dashboard.example.org", Origins)]
+    [InlineData("Ledger:Origins", "ftp://dashboard.example.org", Origins)]
     [InlineData("Ledger:LogRequests", "yes", "it must be true or false.")]
     [InlineData(
         "Ledger:Proxies",
@@ -71,7 +82,7 @@ public sealed class LedgerSettingsTests
     [Fact]
     public void A_setting_that_does_not_exist_is_refused_with_those_that_do() =>
         Assert.StartsWith(
-            "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:Proxies, Ledger:LogRequests, Ledger:Limits:BodyBytes,",
+            "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:Proxies, Ledger:Origins, Ledger:LogRequests, Ledger:Limits:BodyBytes,",
             Assert.Throws<SettingIsNotValidException>(() => Read(("Ledger:Limits:BodyByte", "2048"))).Message,
             StringComparison.Ordinal
         );

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using ValueLedger.Api.Access;
@@ -40,11 +41,18 @@ public sealed class RequestLogTests
             "key_is_not_valid "
         );
 
+        var password = Convert.ToBase64String(Encoding.UTF8.GetBytes($"excel:{Wrong}"));
+        (await stranger.SendAsync(HttpMethod.Get, "/v1/entries", null, ("Authorization", $"Basic {password}"))).IsRefused(
+            401,
+            "key_is_not_valid "
+        );
+        (await stranger.SendAsync(HttpMethod.Get, "/v1/entries", null, ("X-Api-Key", Wrong))).IsRefused(401, "key_is_not_valid ");
+
         var logged = string.Join('\n', log.All);
         Assert.Contains("POST /v1/entries answered 201", logged, StringComparison.Ordinal);
         Assert.Contains("Microsoft.", string.Join('\n', log.Categories), StringComparison.Ordinal);
         Assert.All(
-            [Note, Idempotency, organisation.Key[^48..], made[^48..], Wrong[^48..], "Bearer"],
+            [Note, Idempotency, organisation.Key[^48..], made[^48..], Wrong[^48..], password, "Bearer"],
             secret => Assert.DoesNotContain(secret, logged, StringComparison.Ordinal)
         );
     }

@@ -42,7 +42,7 @@ public sealed partial class EngineRoomTests
         );
 
     [GeneratedRegex(
-        @"sqlite|DbException|\bPRAGMA\b|ConnectionString|Data Source|DataSource|-wal\b|-shm\b|write-ahead",
+        @"sqlite|DbException|\bPRAGMA\b|ConnectionString|Data Source|(?<!Endpoint)DataSource|-wal\b|-shm\b|write-ahead",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OfOneEngine();

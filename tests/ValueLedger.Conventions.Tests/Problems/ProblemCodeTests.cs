@@ -4,7 +4,7 @@ namespace ValueLedger.Conventions.Tests.Problems;
 
 public sealed partial class ProblemCodeTests
 {
-    private static readonly int[] Statuses = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503, 504];
+    private static readonly int[] Statuses = [400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 500, 503, 504];
 
     [Fact]
     public void A_code_is_defined_once() =>

@@ -196,7 +196,7 @@ public sealed class EntryGroup
                     asked.RecordedBefore,
                     asked.KnownAt,
                     asked.Suspended,
-                    cancellationToken
+                    cancellationToken: cancellationToken
                 )
             )
             .ConfigureAwait(false);

@@ -115,12 +115,12 @@ public sealed class ImportGroup
 
     /// <summary>The same list as CSV, read as it arrives; dispose of the stream.</summary>
     public Task<Stream> ExportProblemsAsync(Guid id, CancellationToken cancellationToken = default) =>
-        FileAsync(api => api.ExportImportProblemsAsync(id.ToString(), cancellationToken));
+        FileAsync(api => api.ExportImportProblemsAsync(id.ToString(), cancellationToken: cancellationToken));
 
     /// <summary>The rejected rows as they were sent, each with its problem, so that you can correct them and send them again; dispose of
     /// the stream.</summary>
     public Task<Stream> ExportRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
-        FileAsync(api => api.ExportRejectedRowsAsync(id.ToString(), cancellationToken));
+        FileAsync(api => api.ExportRejectedRowsAsync(id.ToString(), cancellationToken: cancellationToken));
 
     /// <summary>Deletes the rejected rows for good, and the parts of them quoted in the problems. Otherwise they are deleted after thirty
     /// days.</summary>
@@ -129,7 +129,7 @@ public sealed class ImportGroup
 
     /// <summary>A template with every column and some examples; dispose of the stream.</summary>
     public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) =>
-        FileAsync(api => api.GetImportTemplateAsync(cancellationToken));
+        FileAsync(api => api.GetImportTemplateAsync(cancellationToken: cancellationToken));
 
     private static FileParameter FileOf(Stream file, ImportFormat format) =>
         new(

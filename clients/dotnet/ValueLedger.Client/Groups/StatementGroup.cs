@@ -26,7 +26,7 @@ public sealed class StatementGroup
 
     /// <summary>The statement as one CSV table; dispose of the stream.</summary>
     public Task<Stream> OpenTableAsync(Guid id, CancellationToken cancellationToken = default) =>
-        OpenAsync(api => api.GetStatementTableAsync(id.ToString(), cancellationToken));
+        OpenAsync(api => api.GetStatementTableAsync(id.ToString(), cancellationToken: cancellationToken));
 
     /// <summary>The statement as an HTML page for people, which loads nothing else and prints well on A4; dispose of the stream.</summary>
     public Task<Stream> OpenPageAsync(Guid id, CancellationToken cancellationToken = default) =>

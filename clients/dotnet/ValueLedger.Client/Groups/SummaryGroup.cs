@@ -52,7 +52,20 @@ public sealed class SummaryGroup
     )
     {
         var file = await _connection
-            .SendAsync(api => api.ExportSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken))
+            .SendAsync(api =>
+                api.ExportSummaryAsync(
+                    from,
+                    to,
+                    groupBy,
+                    programme,
+                    measure,
+                    team,
+                    party,
+                    basis,
+                    knownAt,
+                    cancellationToken: cancellationToken
+                )
+            )
             .ConfigureAwait(false);
         return file.Stream;
     }

@@ -185,7 +185,7 @@ public sealed class TimebankGroup
     public async Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
         var file = await _connection
-            .SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken))
+            .SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken: cancellationToken))
             .ConfigureAwait(false);
         return file.Stream;
     }

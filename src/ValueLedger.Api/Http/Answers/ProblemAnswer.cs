@@ -62,9 +62,7 @@ public sealed record ProblemAnswer(
         var written = JsonSerializer.SerializeToUtf8Bytes(this, WireJson.Options);
         response.ContentType = ContentType;
         response.ContentLength = written.Length;
-        return HttpMethods.IsHead(response.HttpContext.Request.Method)
-            ? Task.CompletedTask
-            : response.Body.WriteAsync(written, response.HttpContext.RequestAborted).AsTask();
+        return response.Body.WriteAsync(written, response.HttpContext.RequestAborted).AsTask();
     }
 
     /// <summary>One problem.</summary>

@@ -35,6 +35,7 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
 
         if (IsBareRefusal(context.Response))
         {
+            HeadAnswers.Allow(context.Response);
             await new Refused(Problem(context)).ExecuteAsync(context);
         }
     }

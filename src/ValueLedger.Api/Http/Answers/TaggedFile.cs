@@ -13,11 +13,12 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
     /// <summary>The content type, with its character set.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>The value of Content-Disposition: whether the file is shown or saved, and under which name.</summary>
-    public required string Disposition { get; init; }
+    /// <summary>The value of Content-Disposition: whether the file is shown or saved, and under which name; null if that is not
+    /// stated.</summary>
+    public string? Disposition { get; init; }
 
-    /// <summary>The organisation that gets the answer; another organisation gets another tag.</summary>
-    public required string OrganisationId { get; init; }
+    /// <summary>The organisation that gets the answer; another organisation gets another tag. Empty if everybody gets the same.</summary>
+    public string OrganisationId { get; init; } = "";
 
     /// <summary>What a page may load and run; null if it is not a page.</summary>
     public string? SecurityPolicy { get; init; }

@@ -7,7 +7,8 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Http.Queries;
 
 /// <summary>Query parameters read into a draft; each member of the draft is one parameter.</summary>
-/// <remarks>Lists are separated by commas. A parameter that is absent or unreadable is null in <see cref="Value"/>.</remarks>
+/// <remarks>A list may be repeated parameters, items with commas between them, or both. A parameter that is absent or unreadable is null in
+/// <see cref="Value"/>.</remarks>
 public sealed class Query<T> : IEndpointParameterMetadataProvider
     where T : class
 {

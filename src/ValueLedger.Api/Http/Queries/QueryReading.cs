@@ -60,23 +60,26 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
 
     private static (JsonNode? Value, Fault? Fault) Read(IGrouping<string, string> given, DraftMember member)
     {
-        if (given.Skip(1).Any())
+        if (member.Shape.Items is { } items)
         {
-            return (null, new Fault(HttpProblemCodes.QueryParameterGivenTwice, "it was given more than once."));
+            return ReadList(given, items.Type, member.MostItems);
         }
 
-        if (member.Shape.Items is not { } items)
+        return given.Skip(1).Any()
+            ? (null, new Fault(HttpProblemCodes.QueryParameterGivenTwice, "it was given more than once."))
+            : QueryValue.Read(given.Single(), member.Shape.Type, member.IsMultiLine);
+    }
+
+    /// <summary>The parameter may be repeated, and each time it may have several items with commas between them.</summary>
+    private static (JsonNode? Value, Fault? Fault) ReadList(IEnumerable<string> given, Type type, int most)
+    {
+        var parts = given.SelectMany(Parts).Take(most + 1).ToList();
+        if (parts.Count > most)
         {
-            return QueryValue.Read(given.Single(), member.Shape.Type, member.IsMultiLine);
+            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {most} items, the most allowed."));
         }
 
-        var parts = Parts(given.Single());
-        if (parts.Count > member.MostItems)
-        {
-            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {member.MostItems} items, the most allowed."));
-        }
-
-        var read = parts.Select(item => QueryValue.Read(item, items.Type)).ToList();
+        var read = parts.ConvertAll(item => QueryValue.Read(item, type));
         return read.Find(item => item.Fault is not null).Fault is { } fault
             ? (null, fault)
             : (new JsonArray([.. read.Select(item => item.Value)]), null);

@@ -25,7 +25,7 @@ internal static class StatementFormEndpoints
                 $"Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. {StatementTable.About}"
             )
             .RequireScope(Scopes.StatementsRead)
-            .Produces<string>(contentType: FileAnswers.Csv)
+            .AnswersCsv()
             .Refuses(StatementProblems.UnknownStatement);
         statements
             .MapGet("/{id}.html", GetPageAsync)
