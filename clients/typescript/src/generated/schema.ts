@@ -1,0 +1,9303 @@
+// Generated from openapi/valueledger-v1.json by `npm run generate`; do not edit.
+
+import type { DecimalInput, DecimalText } from "../decimals.js";
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the server alive?
+         * @description Answers as soon as the process serves HTTP.
+         */
+        get: operations["GetLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the server answer?
+         * @description Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more.
+         */
+        get: operations["GetReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute an appraisal
+         * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.
+         */
+        post: operations["Appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contributors
+         * @description Lists them in the order of their codes.
+         */
+        get: operations["ListContributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributors/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contributor
+         * @description Shows the contributor with a code, as it is now.
+         */
+        get: operations["GetContributor"];
+        /**
+         * Register or replace a contributor
+         * @description Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         */
+        put: operations["PutContributor"];
+        post?: never;
+        /**
+         * Erase a contributor
+         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.
+         */
+        delete: operations["EraseContributor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries
+         * @description Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.
+         */
+        get: operations["ListEntries"];
+        put?: never;
+        /**
+         * Record an entry
+         * @description Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).
+         */
+        post: operations["RecordEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries as CSV
+         * @description Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.
+         */
+        get: operations["ExportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an entry
+         * @description Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.
+         */
+        get: operations["GetEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct an entry
+         * @description Reverses an entry and records its replacement in one step; the answer is the replacement.
+         */
+        post: operations["CorrectEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an entry in suspense
+         * @description Keeps an entry in suspense out of every figure for good. The answer is the entry.
+         */
+        post: operations["RejectEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an entry from suspense
+         * @description Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.
+         */
+        post: operations["ReleaseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse an entry
+         * @description Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.
+         */
+        post: operations["ReverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase an entry's free text
+         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.
+         */
+        delete: operations["EraseEntryText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record up to 1,000 entries
+         * @description Records all of them or none.
+         */
+        post: operations["RecordEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow changes of entries
+         * @description Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice.
+         */
+        get: operations["FollowEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved maps
+         * @description Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.
+         */
+        get: operations["ListImportMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-maps/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a saved map
+         * @description Shows which columns of an entry the headers of a file mean.
+         */
+        get: operations["GetImportMap"];
+        /**
+         * Save a map
+         * @description Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name.
+         */
+        put: operations["PutImportMap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Lists running imports and those of the last thirty days, the latest first.
+         */
+        get: operations["ListImports"];
+        put?: never;
+        /**
+         * Import a file
+         * @description Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+         */
+        post: operations["SendImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description Shows how far an import is, or its result. The result is kept for thirty days.
+         */
+        get: operations["GetImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an import
+         * @description Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.
+         */
+        delete: operations["CancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the problems of a file
+         * @description Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.
+         */
+        get: operations["ListImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Problems of a file as CSV
+         * @description The same list as a table: row, column, code, found, expected.
+         */
+        get: operations["ExportImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
+         */
+        get: operations["ExportRejectedRows"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the rejected rows
+         * @description Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
+         */
+        delete: operations["DeleteRejectedRows"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a template
+         * @description A CSV file with every column and some examples.
+         */
+        get: operations["GetImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List keys
+         * @description Lists keys in the order in which they were made, including those that no longer work.
+         */
+        get: operations["ListKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.
+         */
+        post: operations["CreateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a key
+         * @description Shows what a key may do and until when, but never its text.
+         */
+        get: operations["GetKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a key
+         * @description Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.
+         */
+        post: operations["RevokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a key with a new one
+         * @description Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.
+         */
+        post: operations["RotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List measures
+         * @description Lists them in the order of their codes.
+         */
+        get: operations["ListMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a measure
+         * @description Shows the measure with a code, as it is now.
+         */
+        get: operations["GetMeasure"];
+        /**
+         * Register or replace a measure
+         * @description Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         */
+        put: operations["PutMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the organisation
+         * @description Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to.
+         */
+        get: operations["GetOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the organisation
+         * @description Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+         */
+        patch: operations["ChangeOrganisation"];
+        trace?: never;
+    };
+    "/v1/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parties
+         * @description Lists them in the order of their codes.
+         */
+        get: operations["ListParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a party
+         * @description Shows the party with a code, as it is now.
+         */
+        get: operations["GetParty"];
+        /**
+         * Register or replace a party
+         * @description Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         */
+        put: operations["PutParty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programmes
+         * @description Lists them in the order of their codes.
+         */
+        get: operations["ListProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a programme
+         * @description Shows the programme with a code, as it is now.
+         */
+        get: operations["GetProgramme"];
+        /**
+         * Register or replace a programme
+         * @description Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         */
+        put: operations["PutProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{code}/impact-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an impact map
+         * @description The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.
+         */
+        get: operations["GetImpactMap"];
+        /**
+         * Record an impact map
+         * @description Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.
+         */
+        put: operations["PutImpactMap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{code}/impact-map/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an impact map
+         * @description The versions of the map and when each was recorded, oldest first.
+         */
+        get: operations["ListImpactMapVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rates
+         * @description Rates in the order of recording; with 'on', only those in force on that day.
+         */
+        get: operations["ListRates"];
+        put?: never;
+        /**
+         * Record a rate
+         * @description A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.
+         */
+        post: operations["RecordRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a table of rates
+         * @description Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.
+         */
+        post: operations["RecordRateTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a rate
+         * @description The rate with an id.
+         */
+        get: operations["GetRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reference packs
+         * @description Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.
+         */
+        get: operations["ListReferencePacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference-packs/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a reference pack
+         * @description Shows what a pack contains, where its figures come from, and when the organisation loaded it.
+         */
+        get: operations["GetReferencePack"];
+        put?: never;
+        /**
+         * Load a reference pack
+         * @description Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.
+         */
+        post: operations["LoadReferencePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List statements
+         * @description Drafts and published statements, in the order of preparation, without their documents.
+         */
+        get: operations["ListStatements"];
+        put?: never;
+        /**
+         * Prepare a statement
+         * @description Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
+         */
+        post: operations["PrepareStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a statement
+         * @description The document, byte for byte as it was prepared.
+         */
+        get: operations["GetStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement as CSV
+         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+         */
+        get: operations["GetStatementTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement as a page
+         * @description The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.
+         */
+        get: operations["GetStatementPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement as a workbook
+         * @description The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.
+         */
+        get: operations["GetStatementWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a difference
+         * @description Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.
+         */
+        get: operations["BridgeStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/lines/{line}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of a line
+         * @description The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.
+         */
+        get: operations["ListLineEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a statement
+         * @description Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.
+         */
+        post: operations["PublishStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the status of a statement
+         * @description Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.
+         */
+        get: operations["GetStatementStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Summarise a period
+         * @description The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
+         */
+        get: operations["GetSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/summaries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A summary as CSV
+         * @description One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row.
+         */
+        get: operations["ExportSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Lists them in the order of their codes.
+         */
+        get: operations["ListTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a team
+         * @description Shows the team with a code, as it is now.
+         */
+        get: operations["GetTeam"];
+        /**
+         * Register or replace a team
+         * @description Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         */
+        put: operations["PutTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules of a time bank
+         * @description The rules for all members, as known at a moment.
+         */
+        get: operations["GetTimebank"];
+        /**
+         * Set the rules of a time bank
+         * @description Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.
+         */
+        put: operations["PutTimebank"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchanges
+         * @description Counted exchanges and reversals, in the order of recording.
+         */
+        get: operations["ListExchanges"];
+        put?: never;
+        /**
+         * Record an exchange
+         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.
+         */
+        post: operations["RecordExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description All members including the community, in the order of codes, with the hours given and received.
+         */
+        get: operations["ListMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/members/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member
+         * @description The member with a code, and the hours given, received and brought along.
+         */
+        get: operations["GetMember"];
+        /**
+         * Register or replace a member
+         * @description Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
+         */
+        put: operations["PutMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/members/{code}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member's statement
+         * @description The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.
+         */
+        get: operations["GetMemberStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/opening-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opening balances
+         * @description Opening balances in the order of recording, including reversed ones. A page has at most 20.
+         */
+        get: operations["ListOpeningBalances"];
+        put?: never;
+        /**
+         * Record opening balances
+         * @description Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.
+         */
+        post: operations["RecordOpeningBalances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/opening-balances.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opening balances as CSV
+         * @description Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.
+         */
+        get: operations["ExportOpeningBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/opening-balances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read opening balances
+         * @description Opening balances, and whether they were reversed.
+         */
+        get: operations["GetOpeningBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/opening-balances/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse opening balances
+         * @description Removes opening balances from every balance known from now on. The answer is the reversed opening balances.
+         */
+        post: operations["ReverseOpeningBalances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Summarise a time bank
+         * @description The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.
+         */
+        get: operations["GetTimebankSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description How quantities of several days are combined.
+         * @enum {string}
+         */
+        Aggregation: "sum" | "level";
+        /** @description An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up. */
+        AppraisalDraft: {
+            /** @description The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated. */
+            baseYear?: null | string;
+            /** @description The benefits; one with a negative quantity is a loss. */
+            benefits?: null | components["schemas"]["BenefitDraft"][];
+            /** @description What the problem costs society that the outcome could relieve. */
+            burden?: null | components["schemas"]["BurdenDraft"];
+            /** @description Tables that correct figures for optimism by their grade of confidence. */
+            confidenceTables?: null | components["schemas"]["ConfidenceTableDraft"][];
+            /** @description The inputs, from any party. */
+            costs?: null | components["schemas"]["CostDraft"][];
+            /** @description The currency of every amount, for example GBP. */
+            currency: string;
+            /** @description How amounts of other price years are converted to prices of the base year. */
+            deflator?: null | components["schemas"]["DeflatorDraft"];
+            /** @description Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none. */
+            schedule?: null | components["schemas"]["ScheduleDraft"];
+            /** @description How uncertain figures are drawn. When left out, nothing is drawn and the answer has no simulation. */
+            simulation?: null | components["schemas"]["SimulationDraft"];
+            /** @description Title of the appraisal; at most 300 characters. */
+            title: string;
+        };
+        /**
+         * @description What to know before relying on the figures of an appraisal; never a reason to refuse it.
+         * @enum {string}
+         */
+        AppraisalFlag: "prices_of_the_day" | "prices_of_different_years" | "price_year_is_assumed" | "secondary_source_is_used" | "rate_is_older_than_its_pack" | "schedule_is_for_longer_horizons" | "no_public_input_recorded" | "unvalued_input_left_out" | "unvalued_outcome_left_out" | "does_not_add_up" | "baseline_is_assumed_to_be_zero" | "no_deadweight" | "nothing_attributed_to_others" | "no_drop_off" | "cashability_is_assumed" | "outcome_precedes_inputs" | "counted_in_an_earlier_period" | "months_without_an_entry" | "a_reading_is_missing" | "outcomes_are_suspended" | "period_is_not_over" | "ratio_is_unusually_high" | "spans_differ";
+        /** @description The result of an appraisal. Money is in prices of the base year and rounded once, to the currency's minor unit. */
+        AppraisalResult: {
+            /** @description For each party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers. */
+            agencyReturn: {
+                [key: string]: components["schemas"]["Ratio"];
+            };
+            /** @description The year whose prices the figures are in; null for prices of the day. */
+            baseYear: null | string;
+            /** @description Each benefit, in the order sent. */
+            benefits: components["schemas"]["BenefitResult"][];
+            /** @description The share of the burden that must be avoided; null without a burden. */
+            breakEvenShare: null | components["schemas"]["BreakEvenShare"];
+            /** @description Each cost, in the order sent. */
+            costs: components["schemas"]["CostResult"][];
+            /** @description The currency of every amount. */
+            currency: string;
+            /** @description Flags: what to know before relying on the figures; includes the flags of lines. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description Names of the costs and codes of the benefits that have no value in money, wholly or in part. */
+            missing: string[];
+            /** @description Net present social value: benefits less full social cost. */
+            npsv: DecimalText;
+            /** @description Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null where they never do. */
+            paybackMonths: DecimalText | null;
+            /** @description Why there is no payback; null where there is one. */
+            paybackUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Who pays and who gains: each party once, in the order in which first costs and then benefits name them. */
+            payerGainer: components["schemas"]["PayerGainerRow"][];
+            /** @description Present value of public inputs, without transfers. */
+            presentValueAgencyCost: DecimalText;
+            /** @description Present value of all benefits less losses, without transfers. */
+            presentValueBenefits: DecimalText;
+            /** @description Present value of fiscal benefits with transfers, before cashability. */
+            presentValueFiscalBenefits: DecimalText;
+            /** @description Present value of the inputs of agencies, partners and citizens, without transfers. */
+            presentValueFullSocialCost: DecimalText;
+            /** @description The ratios. */
+            ratios: components["schemas"]["MeasuresOfMerit"];
+            /** @description The schedules, series and tables that the figures use. */
+            references: components["schemas"]["ReferenceUsed"][];
+            /** @description Deductions that are neither set nor declared not applied. */
+            silentAssumptions: components["schemas"]["SilentAssumption"][];
+            /** @description Results of drawing the uncertain figures; null when no simulation was asked for. */
+            simulation: null | components["schemas"]["SimulationResult"];
+            /** @description Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the same. */
+            switchingValues: components["schemas"]["SwitchingValue"][];
+            /** @description As sent. */
+            title: string;
+        };
+        /** @description One of the shares between gross and net as sent: `value` with `source`, or `notApplied` with the reason. */
+        AssumptionAsSent: {
+            /** @description Why the deduction is not applied. */
+            notApplied?: null | string;
+            /** @description Where the share comes from; required with the share. */
+            source?: null | string;
+            /** @description The share, 0 to 1. */
+            value?: null | components["schemas"]["FigureAsSent"];
+        };
+        /** @description One of the shares between gross and net as sent: `value` with `source`, or `notApplied` with the reason. */
+        AssumptionDraft: {
+            /** @description Why the deduction is not applied. */
+            notApplied?: null | string;
+            /** @description Where the share comes from; required with the share. */
+            source?: null | string;
+            /** @description The share, 0 to 1. */
+            value?: null | components["schemas"]["FigureDraft"];
+        };
+        /** @description One of the shares between gross and net: set with a source, declared not applied, or silent. */
+        AssumptionFigure: {
+            /** @description Why it is not applied; null unless declared so. */
+            reason: null | string;
+            /** @description What is deducted; 0 unless set. */
+            share: DecimalText;
+            /** @description Where the share comes from; null unless set. */
+            source: null | string;
+            /** @description Set, declared not applied, or silent. */
+            status: components["schemas"]["AssumptionStatus"];
+        };
+        /** @description An assumption of an impact map. */
+        AssumptionNote: {
+            /** @description The member of the map's line that states it, for example deadweight. */
+            assumption: string;
+            /** @description How it is distributed between low and high; null without a range. */
+            distribution: null | components["schemas"]["Distribution"];
+            /** @description The name under which it is drawn: figures with the same name vary together. Null without a range. */
+            draw: null | string;
+            /** @description The highest value it may have; null without a range. */
+            high: DecimalText | null;
+            /** @description The benefit line that rests on it. */
+            line: string;
+            /** @description The lowest value it may have; null without a range. */
+            low: DecimalText | null;
+            /** @description Why it is not applied; null unless declared so. */
+            reason: null | string;
+            /** @description Where the figure comes from; null where no source is stated. */
+            source: null | string;
+            /** @description Set, declared not applied, or silent. */
+            status: components["schemas"]["AssumptionStatus"];
+            /** @description The figure; null unless set. */
+            value: DecimalText | null;
+        };
+        /**
+         * @description What an impact map states about an assumption.
+         * @enum {string}
+         */
+        AssumptionStatus: "set" | "not-applied" | "silent";
+        /** @description A baseline as sent, before it is checked. */
+        BaselineAsSent: {
+            /**
+             * Format: int32
+             * @description The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
+             */
+            months?: null | number;
+            /** @description The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation. */
+            quantity: components["schemas"]["FigureAsSent"];
+            /** @description Where it comes from. */
+            source: string;
+        };
+        /** @description A baseline as sent, before it is checked. */
+        BaselineDraft: {
+            /**
+             * Format: int32
+             * @description The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
+             */
+            months?: null | number;
+            /** @description The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation. */
+            quantity: components["schemas"]["FigureDraft"];
+            /** @description Where it comes from. */
+            source: string;
+        };
+        /** @description What a quantity was before or without the programme. */
+        BaselineFigure: {
+            /** @description The part that counts in this period: quantity x months of the period / months; for a stock, all of it. */
+            counted: DecimalText;
+            /**
+             * Format: int32
+             * @description How many months the quantity covers; null for a stock, and where the quantity is 0.
+             */
+            months: null | number;
+            /** @description As stated, in units. */
+            quantity: DecimalText;
+            /** @description Where it comes from. */
+            source: string;
+        };
+        /**
+         * @description The basis on which a unit is valued.
+         * @enum {string}
+         */
+        Basis: "replacement-cost" | "opportunity-cost" | "minimum-wage" | "living-wage" | "own" | "market-price" | "actual-cost" | "unit-cost" | "willingness-to-pay" | "wellbeing";
+        /** @description The statement with citizens' time valued on one basis; everything else is the same. */
+        BasisColumn: {
+            /** @description The basis that values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description Citizens' inputs on this basis. */
+            citizenInputs: components["schemas"]["InputSection"];
+            /** @description The results on this basis. */
+            figures: components["schemas"]["KeyFigures"];
+        };
+        /** @description What a batch recorded, in the order it was sent. */
+        Batch: {
+            /** @description One for each entry of the batch. */
+            entries: components["schemas"]["Entry"][];
+        };
+        /** @description A batch as sent, before it is checked. */
+        BatchDraft: {
+            /** @description 1 to 1,000 entries; all of them are recorded or none. */
+            entries: components["schemas"]["EntryDraft"][];
+        };
+        /** @description A rounding line or a total of benefits; amounts are null where no line has a value. */
+        BenefitAmounts: {
+            /** @description In money of the first benefit year, before deductions. */
+            gross: DecimalText | null;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description In money of the first benefit year. */
+            net: DecimalText | null;
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText | null;
+        };
+        /**
+         * @description Category of a benefit.
+         * @enum {string}
+         */
+        BenefitCategory: "fiscal" | "economic" | "social" | "environmental";
+        /** @description A benefit as sent, before it is checked: an outcome line with its quantity. */
+        BenefitDraft: {
+            /** @description The share owed to others. */
+            attributionToOthers?: null | components["schemas"]["AssumptionDraft"];
+            /** @description What the quantity was before or without the programme; counts as 0 when left out. */
+            baseline?: null | components["schemas"]["BaselineDraft"];
+            /** @description The share of a fiscal benefit that a budget can really give up; the whole when left out. */
+            cashability?: null | components["schemas"]["FigureDraft"];
+            /** @description Category of the gain; required unless the unit value has components. */
+            category?: null | components["schemas"]["BenefitCategory"];
+            /** @description Chosen by the client; identifies the line among the others. */
+            code: string;
+            /** @description How the quantity changed where there was no programme; replaces deadweight. */
+            comparator?: null | components["schemas"]["ComparatorDraft"];
+            /** @description The share that would have happened anyway. */
+            deadweight?: null | components["schemas"]["AssumptionDraft"];
+            /** @description How deductions combine: multiplicative (the default) or additive. */
+            deductions?: null | components["schemas"]["Deductions"];
+            /** @description Whether more of what was observed is better: increase (the default) or decrease. */
+            direction?: null | components["schemas"]["Direction"];
+            /** @description The share that happened in place of the same outcome elsewhere. */
+            displacement?: null | components["schemas"]["AssumptionDraft"];
+            /** @description The share of a year's outcome that is lost by the following year. */
+            dropOff?: null | components["schemas"]["AssumptionDraft"];
+            /**
+             * Format: int32
+             * @description How many years the benefit lasts; at least 1.
+             */
+            durationYears: number;
+            /**
+             * Format: int32
+             * @description The year in which the first year's benefit falls; 0 is the first year and is not discounted.
+             */
+            firstBenefitYear: number;
+            /** @description What was counted; the gross quantity is its difference from the baseline. Leave out when 'quantity' is given. */
+            observed?: null | components["schemas"]["FigureDraft"];
+            /** @description The share by which benefits are lowered and losses raised; 0 when left out. */
+            optimismBias?: null | components["schemas"]["OptimismBiasDraft"];
+            /** @description Who gains. In an impact map it may be left out only where the components of the unit value name parties. */
+            party?: null | string;
+            /** @description Gross, in units of the outcome, up to six decimals; negative where things got worse. Leave out when 'observed' is given. */
+            quantity?: null | components["schemas"]["FigureDraft"];
+            /** @description Name of the discount schedule of this line, or a schedule of your own; the schedule of the whole when left out. */
+            schedule?: null | components["schemas"]["ScheduleDraft"];
+            /** @description Lines with the same name share one outcome; their claims add up to at most the whole. */
+            sharedOutcome?: null | string;
+            /** @description Title of the line; at most 300 characters. */
+            title: string;
+            /** @description Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society. */
+            transfer?: null | boolean;
+            /** @description The unit of the quantity, for example casualty; the unit value is per this unit. */
+            unit?: null | string;
+            /** @description What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial. */
+            unitValue?: null | components["schemas"]["UnitValueDraft"];
+        };
+        /** @description A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period, or the first twelve months of a longer one; benefits of later years are discounted. */
+        BenefitLine: {
+            /** @description The share owed to others. */
+            attributionToOthers: components["schemas"]["AssumptionFigure"];
+            /** @description What the quantity was before or without the programme; null counts as 0. */
+            baseline: null | components["schemas"]["BaselineFigure"];
+            /** @description Code of the line in its map. */
+            code: string;
+            /** @description How the quantity changed where there was no programme; null where deadweight is a share. */
+            comparator: null | components["schemas"]["ComparatorFigure"];
+            /** @description The share that would have happened anyway. */
+            deadweight: components["schemas"]["AssumptionFigure"];
+            /** @description The part of it that would have changed anyway, in units. */
+            deadweightQuantity: DecimalText | null;
+            /** @description How deductions combine. */
+            deductions: components["schemas"]["Deductions"];
+            /** @description Whether more of what is observed is better. */
+            direction: components["schemas"]["Direction"];
+            /** @description The share that happened in place of the same outcome elsewhere. */
+            displacement: components["schemas"]["AssumptionFigure"];
+            /** @description The share of a year's outcome that is lost by the following year. */
+            dropOff: components["schemas"]["AssumptionFigure"];
+            /**
+             * Format: int32
+             * @description How many years the benefit lasts.
+             */
+            durationYears: number;
+            /**
+             * Format: int32
+             * @description The year in which the first year's benefit falls; 0 is the period.
+             */
+            firstBenefitYear: number;
+            /** @description Flags: what to know before relying on this line. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is unvalued. */
+            gross: DecimalText | null;
+            /** @description What changed, in units; null where nothing was observed. */
+            grossQuantity: DecimalText | null;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /**
+             * Format: int32
+             * @description Number of calendar months of the period in which the programme ran, according to its stated start and end.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Number of calendar months of the period with an entry of the outcome; an entry that reports a span counts in each month it touches.
+             */
+            monthsWithEntries: number;
+            /** @description Net quantity x unit value in prices of the base year, for the first benefit year. */
+            net: DecimalText | null;
+            /** @description What is due to the programme, in units of the first benefit year. */
+            netQuantity: DecimalText | null;
+            /** @description What was recorded in the period; null where nothing was recorded, and then the line counts as zero. */
+            observed: DecimalText | null;
+            /** @description The share by which a benefit is lowered or a loss raised; 0 where none was stated. */
+            optimismBias: DecimalText;
+            /** @description Present value over all years, with optimism bias, discounted. */
+            presentValue: DecimalText | null;
+            /** @description Code of the programme whose map has the line. */
+            programme: string;
+            /** @description Name of the discount schedule. */
+            schedule: string;
+            /** @description The outcome that the line shares with other lines; null where it is not shared. */
+            sharedOutcome: null | string;
+            /** @description The years of the period over which the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed. */
+            shares: components["schemas"]["YearShare"][];
+            /** @description From gross to net, step by step: quantities add up to netQuantity and amounts to net. Empty where nothing was observed. */
+            steps: components["schemas"]["BenefitStep"][];
+            /** @description Title of the line. */
+            title: string;
+            /** @description The unit of the measure. */
+            unit: string;
+            /** @description What one unit is worth; null where the outcome is unvalued. */
+            unitValue: null | components["schemas"]["UnitValueFigure"];
+            /** @description The benefit year by year. */
+            years: components["schemas"]["BenefitYears"];
+        };
+        /**
+         * @description Whom a programme's benefits reach.
+         * @enum {string}
+         */
+        BenefitReach: "individual" | "collective" | "both";
+        /** @description The result of a benefit, from gross to net and from net to money. */
+        BenefitResult: {
+            /** @description Each benefit year; empty where the outcome is unvalued. */
+            byYear: components["schemas"]["BenefitYear"][];
+            /** @description As sent. */
+            code: string;
+            /** @description The part of it that would have changed anyway, in units; exact. */
+            deadweightQuantity: DecimalText;
+            /** @description Flags: what to know before relying on this benefit. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued. */
+            gross: DecimalText | null;
+            /** @description What changed, in units; exact. */
+            grossQuantity: DecimalText;
+            /** @description Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued. */
+            net: DecimalText | null;
+            /** @description What the programme changed, in units of the first benefit year; exact. */
+            netQuantity: DecimalText;
+            /** @description Present value with optimism bias, discounted, before cashability; null where the outcome is unvalued. */
+            presentValue: DecimalText | null;
+            /** @description As sent. */
+            title: string;
+            /** @description Whether it counts only for budgets and not for society. */
+            transfer: boolean;
+        };
+        /** @description Lines of impact maps, sorted by programme and then in the order of the map. */
+        BenefitSection: {
+            /** @description All lines, including those whose outcome has no entries. */
+            lines: components["schemas"]["BenefitLine"][];
+            /** @description The difference between the rounded lines and the rounded total. */
+            rounding: components["schemas"]["BenefitAmounts"];
+            /** @description The sum of the lines before rounding. */
+            total: components["schemas"]["BenefitAmounts"];
+        };
+        /** @description A step from gross to net. Deductions are negative, so that the column adds up to the printed net. */
+        BenefitStep: {
+            /** @description Quantity x unit value in prices of the base year; null where the outcome is unvalued. */
+            amount: DecimalText | null;
+            /** @description In units of the first benefit year. */
+            quantity: DecimalText;
+            /** @description Which step. */
+            step: components["schemas"]["GrossToNetStep"];
+        };
+        /** @description The benefit of one year. */
+        BenefitYear: {
+            /** @description In base-year prices, after drop-off, before optimism bias and discounting. */
+            net: DecimalText;
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText;
+            /**
+             * Format: int32
+             * @description Year number, from 0.
+             */
+            year: number;
+        };
+        /** @description A rounding line or a total over years; amounts are null where the benefit has no value. */
+        BenefitYearAmounts: {
+            /** @description In base-year prices, without drop-off. */
+            beforeFading: DecimalText | null;
+            /** @description What drop-off takes away: net less beforeFading. */
+            faded: DecimalText | null;
+            /** @description In base-year prices, before optimism bias and discounting. */
+            net: DecimalText | null;
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText | null;
+        };
+        /** @description The benefit of one year. */
+        BenefitYearLine: {
+            /** @description The benefit of the year without drop-off, in base-year prices, before optimism bias and discounting. */
+            beforeFading: DecimalText;
+            /** @description Discount factor: what an amount of 1 in this year is worth in year 0; exact to 28 digits. */
+            factor: DecimalText;
+            /** @description What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure. */
+            faded: DecimalText;
+            /** @description In base-year prices, after drop-off, before optimism bias and discounting. */
+            net: DecimalText;
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText;
+            /** @description The part of the net quantity that counts in the year: what is left of each year's outcome after drop-off; to 28 digits. */
+            remaining: DecimalText;
+            /**
+             * Format: int32
+             * @description Year number; 0 is the first year of the period.
+             */
+            year: number;
+        };
+        /** @description A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row beforeFading + faded = net. */
+        BenefitYears: {
+            /** @description Empty where nothing was observed or the outcome is unvalued. */
+            lines: components["schemas"]["BenefitYearLine"][];
+            /** @description The difference between the rounded years and the rounded total. */
+            rounding: components["schemas"]["BenefitYearAmounts"];
+            /** @description The sum of the years before rounding. */
+            total: components["schemas"]["BenefitYearAmounts"];
+        };
+        /**
+         * @description Whether a figure is exact or a bound.
+         * @enum {string}
+         */
+        Bound: "exact" | "less-than" | "more-than" | "about";
+        /** @description The share of the burden that must be avoided, net, to recover the cost. */
+        BreakEvenShare: {
+            /** @description "more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is certain. */
+            bound: components["schemas"]["Bound"];
+            /** @description Six decimals; null where it is unknown, for the reason in undefinedReason or, where that reason concerns the numerator, because no public input was recorded. */
+            denominator: DecimalText | null;
+            /** @description Whether a partial ratio is too high or too low because of what it leaves out; null where it is not partial. */
+            errs: null | components["schemas"]["Side"];
+            /** @description Contains spans_differ where cost and burden cover different lengths of time. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description Six decimals; null where it is unknown, for the reason in undefinedReason. */
+            numerator: DecimalText | null;
+            /** @description Whether it leaves something out that has no value in money, was not recorded, or is still undecided. */
+            partial: boolean;
+            /** @description Why there is no value; null where there is one. */
+            undefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Six decimals; null with a reason where it is undefined. */
+            value: DecimalText | null;
+        };
+        /** @description Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed order. After each step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring statements print. */
+        Bridge: {
+            /** @description ISO 4217 currency code of all money figures. */
+            currency: string;
+            /** @description The figures of the whole statement, and those figures of measures, lines, parties and grades that a step changes. */
+            figures: components["schemas"]["BridgedFigure"][];
+            /** @description The statement that the bridge starts from. */
+            from: components["schemas"]["BridgedStatement"];
+            /** @description Every ratio with its numerator and denominator. */
+            ratios: components["schemas"]["BridgedRatio"][];
+            /** @description All eight steps in their order, with what was recorded between the two statements. */
+            steps: components["schemas"]["BridgedStep"][];
+            /** @description The statement that the bridge leads to. */
+            to: components["schemas"]["BridgedStatement"];
+        };
+        /** @description A member whose value a record changed. Before and after follow the order of the log, in whichever direction the bridge runs. */
+        BridgeChange: {
+            /** @description The value after, as in JSON; null where there is none. */
+            after: null | string;
+            /** @description The value before, as in JSON; null where there was none. */
+            before: null | string;
+            /** @description Name of the member in JSON; for a nested member the path to it, for example lines/serious/deadweight. */
+            member: string;
+        };
+        /** @description How a figure changes from one statement to the other: from + the sum of the parts + residual = to. */
+        BridgedAmount: {
+            /** @description The figure printed in the first statement: 0 where the statement does not have it, null where it is not known. */
+            from: DecimalText | null;
+            /** @description The change of each step, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps. */
+            parts: null | components["schemas"]["BridgePart"][];
+            /** @description What the second statement prints less what the last step prints; any value but 0 is an error of the program. Null where there are no parts. */
+            residual: DecimalText | null;
+            /** @description The figure printed in the second statement: 0 where the statement does not have it, null where it is not known. */
+            to: DecimalText | null;
+        };
+        /** @description A figure of two statements. */
+        BridgedFigure: {
+            /** @description Code of the line in the impact map of its programme; null for a figure that does not belong to one. */
+            code: null | string;
+            /** @description Which figure. */
+            figure: components["schemas"]["BridgeFigure"];
+            /** @description The figure printed in the first statement: 0 where the statement does not have it, null where it is not known. */
+            from: DecimalText | null;
+            /** @description Grade of evidence; null for a figure of all grades. */
+            grade: null | components["schemas"]["EvidenceGrade"];
+            /** @description Code of the measure; null for a figure that does not belong to one. */
+            measure: null | string;
+            /** @description The change of each step, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps. */
+            parts: null | components["schemas"]["BridgePart"][];
+            /** @description Code of the party, or "not named"; null for a figure that does not belong to one. */
+            party: null | string;
+            /** @description Code of the programme; null for a figure of all programmes. */
+            programme: null | string;
+            /** @description What the second statement prints less what the last step prints; any value but 0 is an error of the program. Null where there are no parts. */
+            residual: DecimalText | null;
+            /** @description The figure printed in the second statement: 0 where the statement does not have it, null where it is not known. */
+            to: DecimalText | null;
+        };
+        /** @description A ratio of two statements. */
+        BridgedRatio: {
+            /** @description The denominator. */
+            denominator: components["schemas"]["BridgedAmount"];
+            /** @description The ratio printed in the first statement; null where it is undefined there. */
+            from: DecimalText | null;
+            /** @description The numerator. */
+            numerator: components["schemas"]["BridgedAmount"];
+            /** @description The change of each step; null where the ratio is undefined in one of the statements or after one of the steps. */
+            parts: null | components["schemas"]["BridgePart"][];
+            /** @description Code of the party whose return it is, or "not named"; null for a ratio of the whole statement. */
+            party: null | string;
+            /** @description Which ratio. */
+            ratio: components["schemas"]["BridgeRatio"];
+            /** @description What no step explains; always 0. Null where there are no parts. */
+            residual: DecimalText | null;
+            /** @description The ratio printed in the second statement; null where it is undefined there. */
+            to: DecimalText | null;
+            /** @description Why the ratio is undefined, in the first place where it is; null where there are parts. */
+            undefinedReason: null | components["schemas"]["UndefinedReason"];
+        };
+        /** @description One of the two statements of a bridge, and the terms it was made on. */
+        BridgedStatement: {
+            /** @description The year whose prices the figures are in; null for prices of the day. */
+            baseYear: null | string;
+            /** @description The basis that values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /**
+             * Format: uuid
+             * @description Id of the statement.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known to it, inclusive.
+             */
+            knownAt: string;
+            /** @description Version of the method that computed it. */
+            method: string;
+            /** @description Name of the discount schedule of every line that has none of its own. */
+            schedule: string;
+            /**
+             * Format: int64
+             * @description Number of records known to it.
+             */
+            size: number;
+        };
+        /** @description One step of a bridge, with the records that cause it. */
+        BridgedStep: {
+            /**
+             * Format: int64
+             * @description How many records of the log, or terms of the request, cause the step.
+             */
+            count: number;
+            /** @description Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a rate may have a price year that is missing in the base year's series, until a later rate replaces it. */
+            notApartBecause: null | string;
+            /** @description The first 100 of them, in the order of the log. */
+            records: components["schemas"]["BridgeRecord"][];
+            /** @description Which step. */
+            step: components["schemas"]["BridgeStep"];
+        };
+        /**
+         * @description The figures that a bridge explains, each as statements print it; money is in prices of the base year.
+         * @enum {string}
+         */
+        BridgeFigure: "entries" | "citizen-hours" | "agency-cost" | "partner-inputs" | "citizen-inputs" | "full-social-cost" | "mobilisation" | "present-value-benefits" | "present-value-fiscal-benefits" | "npsv" | "entries-of-measure" | "input-quantity" | "input-value" | "output-quantity" | "outcome-quantity" | "net-quantity" | "present-value" | "cost-of-party" | "gain-of-party" | "transfers-of-party" | "entries-of-grade" | "citizen-hours-of-grade" | "full-social-cost-of-grade" | "npsv-of-grade-and-better";
+        /** @description What an import added to one measure in the scope. */
+        BridgeImportPart: {
+            /**
+             * Format: int64
+             * @description Number of entries.
+             */
+            entries: number;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Their sum; null where several readings of the measure do not add up. */
+            quantity: DecimalText | null;
+        };
+        /** @description The change that one step makes to a figure. */
+        BridgePart: {
+            /** @description In the unit of the figure; positive for an increase. */
+            change: DecimalText;
+            /** @description Which step. */
+            step: components["schemas"]["BridgeStep"];
+        };
+        /**
+         * @description The ratios that a bridge explains.
+         * @enum {string}
+         */
+        BridgeRatio: "benefit-cost-ratio" | "benefit-per-agency-pound" | "fiscal-return" | "social-return-on-investment" | "agency-return" | "volunteer-investment-and-value";
+        /** @description A reason why two statements differ: a record of the log, or a term of the request. */
+        BridgeRecord: {
+            /** @description Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction, the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis and first day. For a version, the members that differ from the version before. Contributors are never named. A key without entries:read gets neither changes of entries nor parts of imports. */
+            changes: components["schemas"]["BridgeChange"][];
+            /** @description Code of the catalogue item, of the rate's measure or of the impact map's programme; or the name of the term. */
+            code: null | string;
+            /**
+             * Format: int64
+             * @description Number of entries of the scope that an import added.
+             */
+            entries: null | number;
+            /**
+             * Format: uuid
+             * @description Id of the entry that was recorded, released, reversed or corrected.
+             */
+            entry: null | string;
+            /** @description The term in the first statement; null where it has none. */
+            from: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the rate or the import.
+             */
+            id: null | string;
+            /** @description Code of the measure; for an entry, the measure it has afterwards. Null where none applies, or several do. */
+            measure: null | string;
+            /** @description What an import added to the scope, by programme and measure; empty for any other record. */
+            parts: components["schemas"]["BridgeImportPart"][];
+            /** @description Code of the programme; for an entry, the programme it has afterwards. Null where none applies, or several do. */
+            programme: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that a correction or re-grading put in its place.
+             */
+            replacement: null | string;
+            /**
+             * Format: int64
+             * @description Sequence of the record in the log; for a correction, that of the reversal; for an import, that of the record that closed it. Null for a term.
+             */
+            sequence: null | number;
+            /** @description The term in the second statement; null where it has none. */
+            to: null | string;
+            /**
+             * Format: int32
+             * @description Version of the impact map.
+             */
+            version: null | number;
+            /** @description The kind of record or term. */
+            what: components["schemas"]["BridgeRecordKind"];
+        };
+        /**
+         * @description What can make two statements differ.
+         * @enum {string}
+         */
+        BridgeRecordKind: "term" | "organisation" | "programme" | "party" | "measure" | "reversal" | "entry" | "import" | "release" | "correction" | "re-grading" | "rate" | "impact-map";
+        /**
+         * @description What may differ between two statements of one scope, in the order of the steps from the statement that knows less to the other.
+         * @enum {string}
+         */
+        BridgeStep: "method" | "catalogue" | "reversals" | "corrections" | "late-entries" | "re-gradings" | "rates" | "assumptions";
+        /** @description A burden as sent, before it is checked. */
+        BurdenDraft: {
+            /** @description What the problem costs society that the outcome could relieve; up to six decimals. */
+            amount: components["schemas"]["FigureDraft"];
+            /**
+             * Format: int32
+             * @description Number of months that the burden covers; unknown when left out.
+             */
+            months?: null | number;
+            /** @description The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out. */
+            priceYear?: null | string;
+            /** @description Where the amount comes from. */
+            source: string;
+        };
+        /** @description The same figures for the prior period, as known at the same moment and by the same impact maps. */
+        Comparatives: {
+            /** @description Citizens' time, money and goods. */
+            citizenInputs: components["schemas"]["InputSection"];
+            /** @description The results. */
+            figures: components["schemas"]["KeyFigures"];
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Programmes that ran in only part of it, with the number of months in which they did; sorted by code. */
+            notWhole: components["schemas"]["PartOfAPeriod"][];
+            /** @description What changed. */
+            outcomes: components["schemas"]["OutcomeSection"];
+            /** @description What the programmes did; sorted by measure. */
+            outputs: components["schemas"]["OutputLine"][];
+            /** @description What partners put in. */
+            partnerInputs: components["schemas"]["InputSection"];
+            /** @description What public bodies put in. */
+            publicCosts: components["schemas"]["InputSection"];
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /**
+         * @description Why there are no figures for a prior period.
+         * @enum {string}
+         */
+        ComparativesGap: "nothing_recorded_then" | "calendar_has_no_prior_period" | "price_year_not_in_series";
+        /** @description A comparator as sent, before it is checked. */
+        ComparatorAsSent: {
+            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. */
+            change: components["schemas"]["FigureAsSent"];
+            /** @description Where this was observed, and who published it. */
+            source: string;
+        };
+        /** @description A comparator as sent, before it is checked. */
+        ComparatorDraft: {
+            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. */
+            change: components["schemas"]["FigureDraft"];
+            /** @description Where this was observed, and who published it. */
+            source: string;
+        };
+        /** @description How a quantity changed where there was no programme. */
+        ComparatorFigure: {
+            /** @description As a share of the earlier quantity: -0.22 for a fall of 22 %. */
+            change: DecimalText;
+            /** @description Where this was observed, and who published it. */
+            source: string;
+        };
+        /** @description A table of corrections as sent, before it is checked. */
+        ConfidenceTableAsSent: {
+            /** @description By grade, 1 (best) to 6: the share by which benefits are lowered, and costs and losses raised. */
+            corrections: {
+                [key: string]: DecimalText;
+            };
+            /** @description Name of the table including its version, for example gmca-2014. */
+            name: string;
+            /** @description Where it comes from. */
+            source: string;
+        };
+        /** @description A table of corrections as sent, before it is checked. */
+        ConfidenceTableDraft: {
+            /** @description By grade, 1 (best) to 6: the share by which benefits are lowered, and costs and losses raised. */
+            corrections: {
+                [key: string]: DecimalInput;
+            };
+            /** @description Name of the table including its version, for example gmca-2014. */
+            name: string;
+            /** @description Where it comes from. */
+            source: string;
+        };
+        /** @description A person who contributes, known only by a pseudonymous code; the ledger never asks for a name. */
+        Contributor: {
+            /** @description Whether new entries may no longer name the contributor. */
+            archived: boolean;
+            /** @description Chosen by the client; remains, with its entries, when the attributes are erased. */
+            code: string;
+            /**
+             * Format: int32
+             * @description 1 is the most deprived fifth; null when not stated or erased.
+             */
+            deprivationQuintile: null | number;
+            /** @description Whether the attributes were erased, for good. */
+            erased: boolean;
+            /** @description Code of the team; null when not stated or erased. */
+            team: null | string;
+        };
+        /** @description A contributor as sent, before it is checked. */
+        ContributorDraft: {
+            /** @description Whether new entries may no longer name the contributor. */
+            archived?: null | boolean;
+            /**
+             * Format: int32
+             * @description 1 (most deprived) to 5.
+             */
+            deprivationQuintile?: null | number;
+            /** @description Code of the team. */
+            team?: null | string;
+        };
+        /** @description One page of a list. */
+        ContributorPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Contributor"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description One measure of the control total. */
+        ControlLine: {
+            /**
+             * Format: int64
+             * @description Number of counted entries in the statement.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Number of counted entries in the journal.
+             */
+            journalEntries: number;
+            /** @description Their sum, even for a level. */
+            journalQuantity: DecimalText;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Their sum, even for a level and for readings that do not add up: it only checks that no entry is missing and has no other meaning. */
+            quantity: DecimalText;
+            /** @description Stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /** @description The entries and quantities behind the figures, beside those that the journal counts separately. Before publication the journal is counted once more, entry by entry. */
+        ControlTotal: {
+            /** @description Whether every line agrees with the journal. */
+            agrees: boolean;
+            /**
+             * Format: int64
+             * @description Number of counted entries in the statement.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Number of counted entries in the journal.
+             */
+            journalEntries: number;
+            /** @description Sorted by measure. */
+            lines: components["schemas"]["ControlLine"][];
+        };
+        /** @description A correction as sent, before it is checked. */
+        CorrectionDraft: {
+            /** @description The replacement; it keeps the reference of the reversed entry unless it names another. */
+            entry: components["schemas"]["EntryDraft"];
+            /** @description Why the entry is replaced. The text can be erased later. */
+            reason: string;
+        };
+        /** @description The amount of a cost in one year, as sent. */
+        CostAmountDraft: {
+            /** @description In the currency of the appraisal, up to six decimals; a receipt is negative. When left out, the input is unvalued (which is not zero) and ratios are partial. */
+            amount?: null | components["schemas"]["FigureDraft"];
+            /** @description Whether the amount is exact (the default) or a bound. */
+            bound?: null | components["schemas"]["Bound"];
+            /** @description The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out. */
+            priceYear?: null | string;
+            /**
+             * Format: int32
+             * @description The year; 0 is the first and is not discounted.
+             */
+            year: number;
+        };
+        /** @description A rounding line or a total of costs. */
+        CostAmounts: {
+            /** @description In agency cost; null where it is unknown, which is not zero. */
+            agency: DecimalText | null;
+            /** @description In full social cost: the sum of the inputs that have a value. */
+            fullSocial: DecimalText;
+            /** @description Name of the line in the statement. */
+            line: string;
+        };
+        /** @description A cost as sent, before it is checked. */
+        CostDraft: {
+            /** @description The amounts by year; several amounts in one year add up. */
+            amounts: components["schemas"]["CostAmountDraft"][];
+            /** @description Who gives what: one of the input classes of measures. */
+            class: components["schemas"]["MeasureClass"];
+            /** @description Whether a public or partner input is spent to make citizens' contribution possible. */
+            mobilisation?: null | boolean;
+            /** @description The share by which the cost is raised, and a receipt lowered; 0 when left out. */
+            optimismBias?: null | components["schemas"]["OptimismBiasDraft"];
+            /** @description Who bears it; not named when left out. */
+            party?: null | string;
+            /** @description Name of the discount schedule of this cost, or a schedule of your own; the appraisal's schedule when left out. */
+            schedule?: null | components["schemas"]["ScheduleDraft"];
+            /** @description Title of the cost; at most 300 characters. */
+            title: string;
+            /** @description Whether the money only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society. */
+            transfer?: null | boolean;
+        };
+        /** @description The inputs of one part of society in both perspectives; null where they are not known: none of them has a value, or no public input was recorded. */
+        CostLine: {
+            /** @description The part that counts in agency cost. */
+            agency: DecimalText | null;
+            /** @description The part that counts in full social cost. */
+            fullSocial: DecimalText | null;
+            /** @description Whose inputs. */
+            inputs: components["schemas"]["InputGroup"];
+            /** @description Name of the line in the statement. */
+            line: string;
+        };
+        /** @description The cost per unit of an outcome to the programme that brought it about, net and gross. */
+        CostPerOutcome: {
+            /** @description Agency cost per net unit, four decimals; null with a reason. */
+            agency: DecimalText | null;
+            /** @description Whether agency cost, net and gross, is exact or a bound. */
+            agencyBound: components["schemas"]["Bound"];
+            /** @description Agency cost per gross unit; null where there is none. */
+            agencyGross: DecimalText | null;
+            /** @description Whether agency cost leaves something out. */
+            agencyPartial: boolean;
+            /** @description Full social cost per net unit, four decimals; null with a reason. */
+            full: DecimalText | null;
+            /** @description Whether full social cost, net and gross, is exact or a bound. */
+            fullBound: components["schemas"]["Bound"];
+            /** @description Full social cost per gross unit; null where there is none. */
+            fullGross: DecimalText | null;
+            /** @description Whether full social cost leaves something out. */
+            fullPartial: boolean;
+            /** @description The line of the benefit. */
+            line: string;
+            /** @description Whether one of the costs leaves out a quantity that has no rate, or a programme without public input. */
+            partial: boolean;
+            /** @description Why a cost per net unit is missing; null where both are given. */
+            undefinedReason: null | components["schemas"]["UnitCostGap"];
+        };
+        /** @description The cost per unit of an output; the figures are those of the output's line. */
+        CostPerOutput: {
+            /** @description Agency cost per unit, four decimals; null with a reason. */
+            agency: DecimalText | null;
+            /** @description Whether agency cost is exact or a bound. */
+            agencyBound: components["schemas"]["Bound"];
+            /** @description Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some. */
+            agencyPartial: boolean;
+            /** @description Full social cost per unit, four decimals; null with a reason. */
+            full: DecimalText | null;
+            /** @description Whether full social cost is exact or a bound. */
+            fullBound: components["schemas"]["Bound"];
+            /** @description Whether full social cost leaves something out. */
+            fullPartial: boolean;
+            /** @description The line of the output. */
+            line: string;
+            /** @description Whether one of the two costs is partial. */
+            partial: boolean;
+            /** @description Why one of the costs is missing; null where both are given. */
+            undefinedReason: null | components["schemas"]["UnitCostGap"];
+        };
+        /** @description The result of a cost. */
+        CostResult: {
+            /** @description In base-year prices, before optimism bias and discounting; null where none of it is valued. */
+            amount: DecimalText | null;
+            /** @description Each year with an amount, in order. */
+            byYear: components["schemas"]["CostYear"][];
+            /** @description Who gives what. */
+            class: components["schemas"]["MeasureClass"];
+            /** @description Flags: what to know before relying on this cost. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description Whether it is spent to make citizens' contribution possible. */
+            mobilisation: boolean;
+            /** @description The title, with a number where several costs have the same title. */
+            name: string;
+            /** @description Who bears it. */
+            party: string;
+            /** @description Present value with optimism bias, discounted; null where none of it is valued. */
+            presentValue: DecimalText | null;
+            /** @description As sent. */
+            title: string;
+            /** @description Whether it counts only for budgets and not for society. */
+            transfer: boolean;
+        };
+        /** @description The costs in both perspectives, in prices of the base year. */
+        CostSection: {
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText;
+            /** @description Public, partner and citizen inputs, in this order. */
+            lines: components["schemas"]["CostLine"][];
+            /** @description The lines whose quantities are left out. */
+            missing: string[];
+            /** @description The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where it is unknown, which is not zero. */
+            mobilisation: DecimalText | null;
+            /** @description Why mobilisation is not known; null where it is. */
+            mobilisationUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Whether the costs leave out a quantity that has no rate. */
+            partial: boolean;
+            /** @description The difference between the rounded lines and the rounded total. */
+            rounding: components["schemas"]["CostAmounts"];
+            /** @description Agency cost and full social cost. */
+            total: components["schemas"]["CostAmounts"];
+        };
+        /** @description The cost of one year. */
+        CostYear: {
+            /** @description In base-year prices, before optimism bias and discounting. */
+            amount: DecimalText;
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText;
+            /**
+             * Format: int32
+             * @description Year number, from 0.
+             */
+            year: number;
+        };
+        /** @description How many hours a member may owe, and what happens beyond that. */
+        DebitLimit: {
+            /** @description What happens when more would be owed. */
+            action: components["schemas"]["DebitLimitAction"];
+            /** @description Inclusive: a balance of minus this number of hours is within the limit. */
+            hours: DecimalText;
+        };
+        /**
+         * @description What happens when a member would owe more than the limit.
+         * @enum {string}
+         */
+        DebitLimitAction: "flag" | "refuse";
+        /** @description A debit limit as sent, before it is checked. */
+        DebitLimitDraft: {
+            /** @description Whether an exchange beyond the limit is recorded and flagged, or refused. */
+            action: components["schemas"]["DebitLimitAction"];
+            /** @description How many hours a member may owe, zero or more, up to six decimals. */
+            hours: DecimalInput;
+        };
+        /**
+         * @description How deadweight, displacement and attribution to others combine. In both cases drop-off compounds.
+         * @enum {string}
+         */
+        Deductions: "multiplicative" | "additive";
+        /** @description A deflator as sent: the name of a shipped series, or an index of your own. */
+        DeflatorDraft: {
+            /** @description Price index by price year: calendar (2013) or financial (2013-14), but not both. */
+            index?: null | {
+                [key: string]: DecimalInput;
+            };
+            /** @description Name of a series that comes with the product. */
+            series?: null | string;
+            /** @description Where your own index comes from. */
+            source?: null | string;
+        };
+        /** @description The series that converts amounts to prices of the base year: real = amount x index of the base year / index of the price year. */
+        DeflatorNote: {
+            /** @description The years that the statement uses, in order, including the base year. */
+            index: components["schemas"]["DeflatorYear"][];
+            /** @description Name of the series with its release; empty for an index that the sender stated. */
+            name: string;
+            /** @description Who publishes it, where, and until when nothing newer is known. */
+            source: components["schemas"]["Source"];
+            /** @description How well the product's copy has been checked against its source. */
+            status: components["schemas"]["ReferenceStatus"];
+            /** @description Title of the series. */
+            title: string;
+        };
+        /** @description The price index of a year. */
+        DeflatorYear: {
+            /** @description Index, relative to the other years of the series. */
+            index: DecimalText;
+            /** @description Calendar (2013) or financial (2013-14). */
+            year: string;
+        };
+        /**
+         * @description A fifth of a country's areas by deprivation; 1 is the most deprived.
+         * @enum {string}
+         */
+        DeprivationQuintile: "quintile-1" | "quintile-2" | "quintile-3" | "quintile-4" | "quintile-5" | "not-stated" | "erased" | "nobody-named";
+        /**
+         * @description Whether more of it is better, or less.
+         * @enum {string}
+         */
+        Direction: "increase" | "decrease";
+        /**
+         * @description How an uncertain figure is distributed between its low and its high.
+         * @enum {string}
+         */
+        Distribution: "triangular" | "pert" | "normal" | "uniform";
+        /** @description An outcome that is dated before anything was put into its programme. */
+        EarlyOutcomeNote: {
+            /**
+             * Format: date
+             * @description Day of its first counted entry in the period.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description First day with an input into the programme, in any period; null where there was none.
+             */
+            firstInput: null | string;
+            /** @description The line of the recorded outcome. */
+            line: string;
+        };
+        /** @description Which engine keeps the ledger. */
+        EngineVersion: {
+            /** @description Such as SQLite. */
+            name: string;
+            /** @description As the engine states it. */
+            version: string;
+        };
+        /** @description A recorded entry or reversal. In the answer to a dry run, id, sequence, recordedAt and leafHash are null. */
+        Entry: {
+            /** @description Pseudonymous code of the contributor; null when not given. */
+            contributor: null | string;
+            /**
+             * Format: date
+             * @description The day of the activity, or the last day of the span it reports, inclusive.
+             */
+            date: string;
+            /**
+             * Format: time-local
+             * @description When the activity ended, in local time; null when not given.
+             */
+            endTime: null | string;
+            /** @description The evidence for the entry. */
+            evidence: components["schemas"]["Evidence"];
+            /** @description The two members of a time bank who exchanged the hours; null if the entry is not an exchange. */
+            exchange: null | components["schemas"]["ExchangeEnds"];
+            /**
+             * Format: uuid
+             * @description The id of the entry, made by the server; a UUID.
+             */
+            id: null | string;
+            /** @description The leaf hash (RFC 6962) of the entry's canonical form, in base64. */
+            leafHash: null | string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Free text about the entry; null when not given or erased. */
+            note: null | string;
+            /** @description Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given. */
+            party: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The quantity in the measure's unit; negative in a reversal. */
+            quantity: DecimalText;
+            /** @description On a reversal, why the entry was reversed or corrected; null on other entries, or when erased. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; never before the time of an earlier record.
+             */
+            recordedAt: null | string;
+            /** @description The sender's own id for the entry; null when not given. */
+            reference: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that this one replaces in a correction; null if it replaces none.
+             */
+            replaces: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the reversal that took this entry out; null if it was not reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that this reversal takes out; null if this is not a reversal.
+             */
+            reverses: null | string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description The stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /**
+             * Format: date
+             * @description The first day of the span, inclusive; null for a single day.
+             */
+            startDate: null | string;
+            /**
+             * Format: time-local
+             * @description When the activity began, in local time; null when not given.
+             */
+            startTime: null | string;
+            /** @description Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure. */
+            suspension: null | components["schemas"]["Suspension"];
+            /** @description Code of the team; null when not given. */
+            team: null | string;
+            /** @description The measure's unit. */
+            unit: string;
+            /** @description Why there is no valuation; null if there is one. */
+            unvaluedReason: null | components["schemas"]["UnvaluedReason"];
+            /** @description What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why. */
+            valuation: null | components["schemas"]["Valuation"];
+        };
+        /** @description One change of an entry, or of opening balances of a time bank. */
+        EntryChange: {
+            /**
+             * Format: date-time
+             * @description When the change was recorded.
+             */
+            at: string;
+            /** @description What happened to the entry or opening balances. */
+            change: components["schemas"]["EntryChangeKind"];
+            /** @description The entry as it is after the change, valued as known then; texts that were erased later are not in it. Null for a change of opening balances. */
+            entry: null | components["schemas"]["Entry"];
+            /** @description The opening balances as they are after the change; a reason that was erased later is not in them. Null for a change of an entry. */
+            openingBalances: null | components["schemas"]["OpeningBalances"];
+            /**
+             * Format: int64
+             * @description The record of the log that made the change; the entries of an import share the record that closed it.
+             */
+            sequence: number;
+        };
+        /**
+         * @description What happened to an entry, or to opening balances of a time bank.
+         * @enum {string}
+         */
+        EntryChangeKind: "recorded" | "suspended" | "released" | "rejected" | "reversed" | "re-graded" | "text-erased" | "balances-brought-along" | "balances-taken-back";
+        /** @description Some changes, and where to continue. */
+        EntryChanges: {
+            /** @description In the order in which they happened. */
+            items: components["schemas"]["EntryChange"][];
+            /** @description True if there are more changes already, even if this answer has fewer than were asked for; false if the answer reaches the last change so far. */
+            more: boolean;
+            /** @description What to send as after in the next request; it is always given, and a later request continues from there. */
+            next: string;
+        };
+        /** @description An entry as sent, before it is checked. */
+        EntryDraft: {
+            /** @description Pseudonymous code of the contributor, registered at first use. Never a name. */
+            contributor?: null | string;
+            /**
+             * Format: date
+             * @description The day of the activity, or the last day of the span it reports.
+             */
+            date: string;
+            /**
+             * Format: time-local
+             * @description When the activity ended, in local time.
+             */
+            endTime?: null | string;
+            /** @description The evidence for the entry. */
+            evidence?: null | components["schemas"]["EvidenceDraft"];
+            /** @description Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other. */
+            exchange?: null | components["schemas"]["ExchangeEndsDraft"];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Free text; can be erased. */
+            note?: null | string;
+            /** @description Code of the party that gives or bears it (input) or gains from it (output, outcome). */
+            party?: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most 999,999,999,999. */
+            quantity: DecimalInput;
+            /** @description The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again returns the same entry. White space at its ends is ignored. */
+            reference?: null | string;
+            /**
+             * Format: date
+             * @description First day of the span, when the entry reports one, inclusive.
+             */
+            startDate?: null | string;
+            /**
+             * Format: time-local
+             * @description When the activity began, in local time.
+             */
+            startTime?: null | string;
+            /** @description Code of the team. */
+            team?: null | string;
+        };
+        /** @description One page of a list. */
+        EntryPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Entry"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description The evidence for an entry. */
+        Evidence: {
+            /** @description Grade of evidence. */
+            grade: components["schemas"]["EvidenceGrade"];
+            /** @description The documents; empty when there are none. */
+            items: components["schemas"]["EvidenceItem"][];
+        };
+        /** @description Evidence as sent, before it is checked. */
+        EvidenceDraft: {
+            /** @description Grade of evidence; self-reported when left out. */
+            grade?: null | components["schemas"]["EvidenceGrade"];
+            /** @description The documents, at most 20. */
+            items?: null | components["schemas"]["EvidenceItemDraft"][];
+        };
+        /**
+         * @description Grade of evidence, from the weakest to the strongest.
+         * @enum {string}
+         */
+        EvidenceGrade: "self-reported" | "supervisor-confirmed" | "system-recorded" | "independently-verified";
+        /** @description One document of evidence. The sender keeps it; the ledger keeps its title, address and hash. */
+        EvidenceItem: {
+            /** @description SHA-256 of the document in lower-case hexadecimal; null when not stated. */
+            sha256: null | string;
+            /** @description Null when not stated or erased. */
+            title: null | string;
+            /** @description Where the sender keeps it; null when not stated or erased. */
+            uri: null | string;
+        };
+        /** @description One document as sent, before it is checked. */
+        EvidenceItemDraft: {
+            /** @description SHA-256 of the document in hexadecimal. */
+            sha256?: null | string;
+            /** @description Title of the document; can be erased. */
+            title?: null | string;
+            /** @description Where the sender keeps it: an http or https address; can be erased. */
+            uri?: null | string;
+        };
+        /** @description The evidence behind the figures. */
+        EvidenceSection: {
+            /** @description The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided. */
+            andBetter: components["schemas"]["GradeFigures"][];
+            /** @description Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade first. */
+            lines: components["schemas"]["GradeLine"][];
+            /** @description The difference between the rounded lines and the rounded total. */
+            rounding: components["schemas"]["GradeAmounts"];
+            /** @description The figures of the statement. */
+            total: components["schemas"]["GradeAmounts"];
+        };
+        /** @description A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and leafHash are null in the answer to a dry run. */
+        Exchange: {
+            /** @description Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none. */
+            contributor: null | string;
+            /**
+             * Format: date
+             * @description The day on which the hours were given.
+             */
+            date: string;
+            /** @description In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists. */
+            flags: null | string[];
+            /** @description Code of the member who gave the hours. */
+            giver: string;
+            /** @description Number of hours; negative in a reversal. */
+            hours: DecimalText;
+            /**
+             * Format: uuid
+             * @description Id of the entry: server-made and opaque.
+             */
+            id: null | string;
+            /** @description RFC 6962 leaf hash of its canonical form, base64. */
+            leafHash: null | string;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Code of the member who received them. */
+            receiver: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; never earlier than records before it.
+             */
+            recordedAt: null | string;
+            /** @description The sender's own id. */
+            reference: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the reversal that removed this exchange; null where it has not been reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that this reversal removes; null where it is not a reversal.
+             */
+            reverses: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description What was done; null when not given or erased. */
+            service: null | string;
+            /** @description Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance. */
+            suspension: null | components["schemas"]["Suspension"];
+        };
+        /** @description An exchange as sent, before it is checked. */
+        ExchangeDraft: {
+            /**
+             * Format: date
+             * @description The day on which the hours were given.
+             */
+            date: string;
+            /** @description Code of the member who gives the hours, or 'community' for the time bank itself. */
+            giver: string;
+            /** @description Number of hours, above zero, up to six decimals; at most 24 unless the community gives them. */
+            hours: DecimalInput;
+            /** @description Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver. */
+            receiver: string;
+            /** @description The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same content again returns the same exchange. White space at its ends is ignored. */
+            reference?: null | string;
+            /** @description What was done, in words; can be erased. */
+            service?: null | string;
+        };
+        /** @description The two members who exchanged hours in the time bank of the entry's programme. */
+        ExchangeEnds: {
+            /** @description Code of the member who gave the hours. */
+            giver: string;
+            /** @description Code of the member who received the hours. */
+            receiver: string;
+            /** @description What was done; null when not given or erased. */
+            service: null | string;
+        };
+        /** @description The ends of an exchange as sent with an entry, before they are checked. */
+        ExchangeEndsDraft: {
+            /** @description Code of the member who gives the hours, or 'community' for the time bank itself. */
+            giver: string;
+            /** @description Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver. */
+            receiver: string;
+            /** @description What was done, in words; can be erased. */
+            service?: null | string;
+        };
+        /** @description One page of a list. */
+        ExchangePage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Exchange"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /**
+         * @description Why a fairness figure is missing.
+         * @enum {string}
+         */
+        FairnessGap: "those_who_gain_have_no_quintile";
+        /** @description Contributions by deprivation quintile. Entries that name no contributor have a line of their own. */
+        FairnessSection: {
+            /** @description Why benefits are neither shown by quintile nor weighted. */
+            benefitsUndefinedReason: components["schemas"]["FairnessGap"];
+            /** @description The five quintiles, then contributors without a stated quintile, erased ones, and hours without a named contributor. */
+            lines: components["schemas"]["QuintileLine"][];
+            /** @description Contributors, each counted once, and hours of citizens' time. */
+            total: components["schemas"]["QuintileTotal"];
+        };
+        /** @description A figure as sent: a plain number, or the parts of an uncertain one. */
+        FigureAsSent: DecimalText | {
+            /** @description The value used for every figure outside a simulation. */
+            central: DecimalText;
+            /** @description How it is distributed between low and high; triangular when left out. */
+            distribution?: null | components["schemas"]["Distribution"];
+            /** @description Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and assumption. */
+            draw?: null | string;
+            /** @description The highest value it may have; for a normal distribution, the 95th percentile. */
+            high?: DecimalText | null;
+            /** @description The lowest value it may have; for a normal distribution, the 5th percentile. */
+            low?: DecimalText | null;
+        };
+        /** @description A figure as sent: a plain number, or the parts of an uncertain one. */
+        FigureDraft: DecimalInput | {
+            /** @description The value used for every figure outside a simulation. */
+            central: DecimalInput;
+            /** @description How it is distributed between low and high; triangular when left out. */
+            distribution?: null | components["schemas"]["Distribution"];
+            /** @description Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and assumption. */
+            draw?: null | string;
+            /** @description The highest value it may have; for a normal distribution, the 95th percentile. */
+            high?: DecimalInput | null;
+            /** @description The lowest value it may have; for a normal distribution, the 5th percentile. */
+            low?: DecimalInput | null;
+        };
+        /** @description The place of a figure in an appraisal. */
+        FigurePlace: {
+            /** @description Name of the member, for example unitValue or dropOff. */
+            assumption: string;
+            /** @description Code of the benefit, or title of the cost. */
+            line: string;
+        };
+        /** @description Gains by category. */
+        GainByCategory: {
+            /** @description Earnings and output. */
+            economic: DecimalText;
+            /** @description Air, water, climate and nature, in money. */
+            environmental: DecimalText;
+            /** @description Money that public budgets no longer have to spend, before cashability. */
+            fiscal: DecimalText;
+            /** @description Health, safety, wellbeing and similar, in money. */
+            social: DecimalText;
+        };
+        /** @description A rounding line or a total of what entries are worth. */
+        GradeAmounts: {
+            /** @description Public inputs; null where agency cost is not known. */
+            agencyCost: DecimalText | null;
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText;
+            /** @description Citizens' inputs; null where some were recorded and none has a value. */
+            citizenInputs: DecimalText | null;
+            /**
+             * Format: int64
+             * @description Number of entries of inputs, outputs and outcomes; for levels, the number of readings that count.
+             */
+            entries: number;
+            /** @description All inputs. */
+            fullSocialCost: DecimalText;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Partner inputs; null where some were recorded and none has a value. */
+            partnerInputs: DecimalText | null;
+        };
+        /** @description The figures if only benefits of a grade or better counted; all costs are included. */
+        GradeFigures: {
+            /** @description The figures that remain. */
+            figures: components["schemas"]["KeyFigures"];
+            /** @description The weakest grade that counts. */
+            grade: components["schemas"]["EvidenceGrade"];
+        };
+        /** @description What entries of one grade are worth. */
+        GradeLine: {
+            /** @description Public inputs; null where agency cost is not known. */
+            agencyCost: DecimalText | null;
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText;
+            /** @description Citizens' inputs; null where some were recorded and none has a value. */
+            citizenInputs: DecimalText | null;
+            /**
+             * Format: int64
+             * @description Number of entries of inputs, outputs and outcomes; for levels, the number of readings that count.
+             */
+            entries: number;
+            /** @description All inputs. */
+            fullSocialCost: DecimalText;
+            /** @description Grade of evidence. */
+            grade: components["schemas"]["EvidenceGrade"];
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Partner inputs; null where some were recorded and none has a value. */
+            partnerInputs: DecimalText | null;
+        };
+        /** @description The part of a quantity that has one grade of evidence. */
+        GradeQuantity: {
+            /**
+             * Format: int64
+             * @description Number of entries.
+             */
+            entries: number;
+            /** @description Grade of evidence. */
+            grade: components["schemas"]["EvidenceGrade"];
+            /** @description In units. */
+            quantity: DecimalText;
+        };
+        /**
+         * @description The steps from what changed to what the programme changed.
+         * @enum {string}
+         */
+        GrossToNetStep: "gross" | "deadweight" | "displacement" | "attribution-to-others" | "rounding";
+        /**
+         * @description What a summary can be grouped by, named like the members that hold it.
+         * @enum {string}
+         */
+        GroupBy: "programme" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "month" | "quarter" | "year" | "financialYear";
+        /** @description The health of the server. */
+        Health: {
+            /** @description The database engine that keeps the ledger; null in the answer of /health/live. */
+            engine: null | components["schemas"]["EngineVersion"];
+            /** @description Either live or ready. */
+            status: string;
+            /** @description What an operator should check, although the server can answer. */
+            warnings: components["schemas"]["HealthWarning"][];
+        };
+        /** @description Something that an operator should check. */
+        HealthWarning: {
+            /** @description A sentence in snake case. */
+            code: string;
+            /** @description What is wrong, and what to do. */
+            message: string;
+        };
+        /** @description A line of an impact map as sent: what an outcome is worth, and how much of it the programme may claim. */
+        ImpactLineAsSent: {
+            /** @description The share owed to others. */
+            attributionToOthers?: null | components["schemas"]["AssumptionAsSent"];
+            /** @description What the quantity was before or without the programme; counts as 0 when left out. */
+            baseline?: null | components["schemas"]["BaselineAsSent"];
+            /** @description The share of a fiscal benefit that a budget can really give up; the whole when left out. */
+            cashability?: null | components["schemas"]["FigureAsSent"];
+            /** @description Category of the gain; required unless the unit value has components. */
+            category?: null | components["schemas"]["BenefitCategory"];
+            /** @description Chosen by the client; identifies the line among the others. */
+            code: string;
+            /** @description How the quantity changed where there was no programme; replaces deadweight. */
+            comparator?: null | components["schemas"]["ComparatorAsSent"];
+            /** @description The share that would have happened anyway. */
+            deadweight?: null | components["schemas"]["AssumptionAsSent"];
+            /** @description How deductions combine: multiplicative (the default) or additive. */
+            deductions?: null | components["schemas"]["Deductions"];
+            /** @description The share that happened in place of the same outcome elsewhere. */
+            displacement?: null | components["schemas"]["AssumptionAsSent"];
+            /** @description The share of a year's outcome that is lost by the following year. */
+            dropOff?: null | components["schemas"]["AssumptionAsSent"];
+            /**
+             * Format: int32
+             * @description How many years the benefit lasts; at least 1.
+             */
+            durationYears: number;
+            /**
+             * Format: int32
+             * @description The year in which the first year's benefit falls; 0 is the first year and is not discounted.
+             */
+            firstBenefitYear: number;
+            /** @description Code of the measure; an outcome, never an input or output. */
+            measure: string;
+            /** @description The share by which benefits are lowered and losses raised; 0 when left out. */
+            optimismBias?: null | components["schemas"]["OptimismBiasAsSent"];
+            /** @description Who gains. In an impact map it may be left out only where the components of the unit value name parties. */
+            party?: null | string;
+            /** @description Name of the discount schedule of this line, or a schedule of your own; the schedule of the whole when left out. */
+            schedule?: null | components["schemas"]["ScheduleAsSent"];
+            /** @description Lines with the same name share one outcome; their claims add up to at most the whole. */
+            sharedOutcome?: null | string;
+            /** @description Title of the line; at most 300 characters. */
+            title: string;
+            /** @description Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society. */
+            transfer?: null | boolean;
+            /** @description What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial. */
+            unitValue?: null | components["schemas"]["UnitValueAsSent"];
+        };
+        /** @description A line of an impact map as sent: what an outcome is worth, and how much of it the programme may claim. */
+        ImpactLineDraft: {
+            /** @description The share owed to others. */
+            attributionToOthers?: null | components["schemas"]["AssumptionDraft"];
+            /** @description What the quantity was before or without the programme; counts as 0 when left out. */
+            baseline?: null | components["schemas"]["BaselineDraft"];
+            /** @description The share of a fiscal benefit that a budget can really give up; the whole when left out. */
+            cashability?: null | components["schemas"]["FigureDraft"];
+            /** @description Category of the gain; required unless the unit value has components. */
+            category?: null | components["schemas"]["BenefitCategory"];
+            /** @description Chosen by the client; identifies the line among the others. */
+            code: string;
+            /** @description How the quantity changed where there was no programme; replaces deadweight. */
+            comparator?: null | components["schemas"]["ComparatorDraft"];
+            /** @description The share that would have happened anyway. */
+            deadweight?: null | components["schemas"]["AssumptionDraft"];
+            /** @description How deductions combine: multiplicative (the default) or additive. */
+            deductions?: null | components["schemas"]["Deductions"];
+            /** @description The share that happened in place of the same outcome elsewhere. */
+            displacement?: null | components["schemas"]["AssumptionDraft"];
+            /** @description The share of a year's outcome that is lost by the following year. */
+            dropOff?: null | components["schemas"]["AssumptionDraft"];
+            /**
+             * Format: int32
+             * @description How many years the benefit lasts; at least 1.
+             */
+            durationYears: number;
+            /**
+             * Format: int32
+             * @description The year in which the first year's benefit falls; 0 is the first year and is not discounted.
+             */
+            firstBenefitYear: number;
+            /** @description Code of the measure; an outcome, never an input or output. */
+            measure: string;
+            /** @description The share by which benefits are lowered and losses raised; 0 when left out. */
+            optimismBias?: null | components["schemas"]["OptimismBiasDraft"];
+            /** @description Who gains. In an impact map it may be left out only where the components of the unit value name parties. */
+            party?: null | string;
+            /** @description Name of the discount schedule of this line, or a schedule of your own; the schedule of the whole when left out. */
+            schedule?: null | components["schemas"]["ScheduleDraft"];
+            /** @description Lines with the same name share one outcome; their claims add up to at most the whole. */
+            sharedOutcome?: null | string;
+            /** @description Title of the line; at most 300 characters. */
+            title: string;
+            /** @description Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society. */
+            transfer?: null | boolean;
+            /** @description What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial. */
+            unitValue?: null | components["schemas"]["UnitValueDraft"];
+        };
+        /** @description A version of a programme's impact map. */
+        ImpactMap: {
+            /** @description Tables by which lines correct their benefits for optimism. */
+            confidenceTables: components["schemas"]["ConfidenceTableAsSent"][];
+            /** @description The outcomes of the programme, line by line. */
+            lines: components["schemas"]["ImpactLineAsSent"][];
+            /** @description What readers should know about it; null when there is nothing. */
+            notes: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: number;
+            /** @description The claims on each outcome that a line shares, in this map and in the last versions of other programmes' maps. */
+            sharedOutcomes: components["schemas"]["SharedOutcome"][];
+            /** @description Title of the map; null when not stated. */
+            title: null | string;
+            /**
+             * Format: int32
+             * @description From 1, without gaps.
+             */
+            version: number;
+        };
+        /** @description An impact map as sent, before it is checked. */
+        ImpactMapDraft: {
+            /** @description Tables of your own, by which lines correct their benefits for optimism. */
+            confidenceTables?: null | components["schemas"]["ConfidenceTableDraft"][];
+            /** @description The outcomes of the programme, line by line; an empty list withdraws the claims of earlier versions. At most 200. */
+            lines: components["schemas"]["ImpactLineDraft"][];
+            /** @description What readers should know about it; at most 4,000 characters. */
+            notes?: null | string;
+            /** @description Title of the map; at most 300 characters. */
+            title?: null | string;
+        };
+        /** @description The impact map that values a programme's outcomes. */
+        ImpactMapNote: {
+            /** @description What readers should know about it; null when there is nothing. */
+            notes: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Title of the map; null when not stated. */
+            title: null | string;
+            /**
+             * Format: int32
+             * @description Version of the map, from 1.
+             */
+            version: number;
+        };
+        /** @description A version of an impact map, without its content. */
+        ImpactMapVersion: {
+            /**
+             * Format: int32
+             * @description Number of lines.
+             */
+            lines: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: number;
+            /** @description Title of the map; null when not stated. */
+            title: null | string;
+            /**
+             * Format: int32
+             * @description From 1, without gaps.
+             */
+            version: number;
+        };
+        /** @description One page of a list. */
+        ImpactMapVersionPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["ImpactMapVersion"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description An import: how far it is, or its result. Always accepted + alreadyRecorded + suspended + rejected = rows. */
+        Import: {
+            /**
+             * Format: int64
+             * @description Rows that are new and have no problems; they are recorded when the import is completed, unless it is a dry run.
+             */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description Rows that are already recorded in the ledger.
+             */
+            alreadyRecorded: number;
+            /** @description Whether it is a dry run, which records nothing. */
+            dryRun: boolean;
+            /**
+             * Format: date-time
+             * @description When the import ended; null while it runs.
+             */
+            endedAt: null | string;
+            /** @description SHA-256 of the file, in hexadecimal; null until the file has been read to its end. */
+            fileSha256: null | string;
+            /**
+             * Format: int64
+             * @description The record of the log with which the import began; null while nothing is recorded.
+             */
+            firstSequence: null | number;
+            /**
+             * Format: uuid
+             * @description The id of the import, a UUID.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description The record of the log from which on its entries count.
+             */
+            lastSequence: null | number;
+            /** @description Whether either all rows are recorded or none, or every row without problems is recorded. */
+            mode: components["schemas"]["ImportMode"];
+            /**
+             * Format: int64
+             * @description Rows of an export that were skipped: reversals, and the entries that they reversed.
+             */
+            passedOver: number;
+            /** @description The first 100 problems; the full list is at /v1/imports/{id}/problems. */
+            problems: components["schemas"]["ImportProblem"][];
+            /**
+             * Format: int64
+             * @description Rows written to the log so far; they count once the import is completed.
+             */
+            recorded: number;
+            /**
+             * Format: int64
+             * @description Rows that have problems and are not recorded.
+             */
+            rejected: number;
+            /**
+             * Format: date-time
+             * @description When the rejected rows, and the parts of them quoted in the problems, were deleted on request; null if they were not.
+             */
+            rejectedDeletedAt: null | string;
+            /**
+             * Format: int64
+             * @description Rows read so far, without the header and empty rows.
+             */
+            rows: number;
+            /** @description Rows per second since the import began. */
+            rowsPerSecond: DecimalText;
+            /** @description What it is doing. */
+            stage: components["schemas"]["ImportStage"];
+            /**
+             * Format: date-time
+             * @description When the import began.
+             */
+            startedAt: string;
+            /** @description running, completed, failed or cancelled; only a completed import has recorded anything. */
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int64
+             * @description Rows that break a soft rule; they are recorded like the accepted ones, but are in suspense until somebody decides.
+             */
+            suspended: number;
+            /** @description What the sender should check although it was read: one warning of each kind, with the number of rows it concerns. */
+            warnings: components["schemas"]["ReadingWarning"][];
+        };
+        /** @description Which columns of an entry the headers of a file mean. */
+        ImportMap: {
+            /** @description Each header of the file, and the column of an entry that it means. */
+            columns: {
+                [key: string]: string;
+            };
+            /** @description The name under which the map is saved. */
+            name: string;
+        };
+        /** @description A map as sent, before it is checked. */
+        ImportMapDraft: {
+            /** @description Each header of the file, and the column of an entry that it means; at most 200. */
+            columns: {
+                [key: string]: string;
+            };
+        };
+        /** @description Every saved map. */
+        ImportMapList: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["ImportMap"][];
+        };
+        /**
+         * @description What happens to a file in which some rows have problems.
+         * @enum {string}
+         */
+        ImportMode: "atomic" | "partial";
+        /** @description One page of a list. */
+        ImportPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Import"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description One problem of a row, or of the import as a whole. */
+        ImportProblem: {
+            /** @description The code of the problem. */
+            code: string;
+            /** @description The header in the file; for NDJSON, the JSON Pointer; null when the whole row is meant. */
+            column: null | string;
+            /** @description What is wrong with the value and what was expected. */
+            expected: string;
+            /** @description The value in the file; null when there is none. */
+            found: null | string;
+            /**
+             * Format: int64
+             * @description The number of the row as in a spreadsheet, where the header is row 1; 0 for the file as a whole.
+             */
+            row: number;
+        };
+        /** @description One page of a list. */
+        ImportProblemPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["ImportProblem"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /**
+         * @description What an import is doing.
+         * @enum {string}
+         */
+        ImportStage: "reading" | "judging" | "recording" | "over";
+        /**
+         * @description How far an import is.
+         * @enum {string}
+         */
+        ImportStatus: "running" | "completed" | "failed" | "cancelled";
+        /** @description A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing was recorded: the sum is then unknown, not zero. */
+        InputAmounts: {
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description In prices of the base year; without a base year, the same as the value. */
+            real: DecimalText | null;
+            /** @description In the prices in which inputs were valued. */
+            value: DecimalText | null;
+        };
+        /**
+         * @description The part of society that contributes.
+         * @enum {string}
+         */
+        InputGroup: "public" | "partner" | "citizen";
+        /** @description A quantity that one party put into one programme and that one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the price year. Where several rates were in force during the period, each has its own line. */
+        InputLine: {
+            /** @description The basis of the rate; null where the quantity is unvalued. */
+            basis: null | components["schemas"]["Basis"];
+            /** @description What the measure counts and who gives it. */
+            class: components["schemas"]["MeasureClass"];
+            /**
+             * Format: int64
+             * @description Number of entries; for a level, the number of readings that count.
+             */
+            entries: number;
+            /** @description What an amount of 1 in that year is worth in year 0; only results and present values are discounted by it. */
+            factor: DecimalText;
+            /** @description The quantity by grade of evidence, weakest first; grades without entries are left out. */
+            grades: components["schemas"]["GradeQuantity"][];
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Whether it is spent to make citizens' contribution possible. */
+            mobilisation: boolean;
+            /** @description Code of the party that bears it; null where the entries name none. */
+            party: null | string;
+            /** @description The year whose prices the value is in: the rate's price year, or else, with a base year, the year of the entries' day; null where neither applies. */
+            priceYear: null | string;
+            /** @description Code of the programme that received the input. */
+            programme: string;
+            /** @description In units; for a level, the sum of the last-dated readings of each programme, party and team. Null with a reason where readings do not add up. */
+            quantity: DecimalText | null;
+            /** @description Id of the rate, listed in the notes; null where money counts at face value or the quantity is unvalued. */
+            rate: null | string;
+            /** @description What one unit is worth; 1 where money counts at face value; null where the quantity is unvalued. */
+            rateAmount: DecimalText | null;
+            /** @description Whether entries are dated after the last day for which the rate is known to be the newest. */
+            rateIsOlderThanItsPack: boolean;
+            /** @description The value in prices of the base year; without a base year, the same as the value. */
+            real: DecimalText | null;
+            /** @description Title of the measure at that time. */
+            title: string;
+            /** @description The unit of the measure. */
+            unit: string;
+            /** @description Why there is no value; null where there is one. */
+            unvaluedReason: null | components["schemas"]["UnvaluedReason"];
+            /** @description Null where the quantity is unvalued, which is not zero. */
+            value: DecimalText | null;
+            /**
+             * Format: int32
+             * @description The year of the period, in steps of twelve months from its first day, in which the entries are dated; 0 in a period of up to twelve months.
+             */
+            year: number;
+        };
+        /** @description The inputs of one part of society. */
+        InputSection: {
+            /** @description Sorted by measure, party, programme and rate. */
+            lines: components["schemas"]["InputLine"][];
+            /** @description The difference between the rounded lines and the rounded total. */
+            rounding: components["schemas"]["InputAmounts"];
+            /** @description The sum of the lines before rounding. */
+            total: components["schemas"]["InputAmounts"];
+        };
+        /** @description An API key without its secret, which only its holder knows. */
+        Key: {
+            /**
+             * Format: date-time
+             * @description When the key was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the key expires; null if it never does.
+             */
+            expiresAt: null | string;
+            /** @description The id of the key: the 16 hexadecimal digits after vl_. */
+            keyId: string;
+            /** @description What the key is for. */
+            name: string;
+            /** @description Id of the key that this key replaces; null if it replaces none. */
+            replaces: null | string;
+            /**
+             * Format: date-time
+             * @description When the key was revoked, or will stop; null if it has not been revoked.
+             */
+            revokedAt: null | string;
+            /** @description What the key may do. */
+            scopes: string[];
+        };
+        /** @description A key as requested, before it is checked. */
+        KeyDraft: {
+            /**
+             * Format: date-time
+             * @description When the key stops working; it never does when left out.
+             */
+            expiresAt?: null | string;
+            /** @description What the key is for, so that it can be recognised in a list; at most 200 characters. */
+            name: string;
+            /** @description What the key may do; 'all' means every scope. */
+            scopes: string[];
+        };
+        /** @description The figures for comparing periods, bases and grades of evidence: present values in prices of the base year. */
+        KeyFigures: {
+            /** @description Public inputs; null with a reason where they are unknown, which is not zero. */
+            agencyCost: DecimalText | null;
+            /** @description Why agency cost is not known; null where it is. */
+            agencyCostUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Why benefits, and npsv with them, are not known; null where they are. */
+            benefitsUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText;
+            /** @description Citizens' inputs; null where some were recorded and none has a value. */
+            citizenInputs: DecimalText | null;
+            /** @description All inputs that have a value. */
+            fullSocialCost: DecimalText;
+            /** @description Lines that have no value in money, lines of a map with no entries, and notes of entries in suspense. */
+            missing: string[];
+            /** @description Benefits less full social cost; null where benefits are null. */
+            npsv: DecimalText | null;
+            /** @description Partner inputs; null where some were recorded and none has a value. */
+            partnerInputs: DecimalText | null;
+            /** @description Present value of all benefits less losses, without transfers; null with a reason where no benefit has a value. */
+            presentValueBenefits: DecimalText | null;
+            /** @description The ratios. */
+            ratios: components["schemas"]["MeasuresOfMerit"];
+            /** @description Lines that are left out because their entries of this grade or better do not show what changed; none where every grade counts. */
+            tooWeak: string[];
+            /** @description The part of these hours that has a value in money on this basis. A basis that values fewer hours looks cheaper than the others. */
+            valuedCitizenHours: DecimalText;
+            /** @description Lines that count for less, because only some of their entries have this grade or better; none where every grade counts. */
+            weakInPart: string[];
+        };
+        /** @description One page of a list. */
+        KeyPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Key"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description A revocation as sent, before it is checked. */
+        KeyRevocationDraft: {
+            /**
+             * Format: date-time
+             * @description When the key stops working; at once when left out.
+             */
+            at?: null | string;
+        };
+        /** @description A rotation as sent, before it is checked. */
+        KeyRotationDraft: {
+            /**
+             * Format: date-time
+             * @description When the new key stops working; when left out, it expires when the old key would.
+             */
+            expiresAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When the old key stops working; when left out, the old key works until it is revoked or expires.
+             */
+            oldKeyExpiresAt?: null | string;
+        };
+        /** @description Entries that are in no figure. */
+        LeftOutNote: {
+            /**
+             * Format: int64
+             * @description Number of entries.
+             */
+            entries: number;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Their sum in units, even for a level; null where readings do not add up. */
+            quantity: DecimalText | null;
+            /** @description Stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /** @description Something that is counted: an input, an output or an outcome. */
+        Measure: {
+            /** @description How quantities of several days are combined. */
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description Whether new entries may no longer name it. */
+            archived: boolean;
+            /** @description What it counts and, for an input, who gives it. */
+            class: components["schemas"]["MeasureClass"];
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /** @description Whether more is better. */
+            direction: components["schemas"]["Direction"];
+            /** @description Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager. */
+            mobilisation: boolean;
+            /** @description Stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /** @description Title of the measure. */
+            title: string;
+            /** @description The unit: hour, item, person, or the organisation's currency. */
+            unit: string;
+        };
+        /**
+         * @description What kind of thing a measure counts and, for an input, who gives it.
+         * @enum {string}
+         */
+        MeasureClass: "citizen-time" | "citizen-money" | "citizen-goods" | "public-staff-time" | "public-spend" | "public-overhead" | "partner-time" | "partner-spend" | "partner-goods" | "output" | "outcome";
+        /** @description A measure as sent, before it is checked. */
+        MeasureDraft: {
+            /** @description Whether quantities add up (sum, the default) or are a stock (level). */
+            aggregation?: null | components["schemas"]["Aggregation"];
+            /** @description Whether new entries may no longer name it. */
+            archived?: null | boolean;
+            /** @description What it counts and, for an input, who gives it; for an output or outcome the same word as the stage. */
+            class: components["schemas"]["MeasureClass"];
+            /** @description Whether more is better (increase, the default) or less. */
+            direction?: null | components["schemas"]["Direction"];
+            /** @description Whether a public or partner input is spent to make citizens' contribution possible. */
+            mobilisation?: null | boolean;
+            /** @description Stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /** @description Title of the measure; at most 300 characters. */
+            title: string;
+            /** @description The unit: hour, item, person, or the organisation's currency, for example GBP. Measures of money must have the organisation's currency, and no other currency is accepted. */
+            unit: string;
+        };
+        /** @description The figures of one measure in a group. */
+        MeasureFigures: {
+            /** @description Whether agency cost per unit is exact or a bound, depending on the rates it uses. */
+            agencyCostBound: components["schemas"]["Bound"];
+            /** @description Whether agency cost per unit leaves out a quantity without a rate, a programme without public input, or costs that name no team. */
+            agencyCostPartial: boolean;
+            /** @description Agency cost per unit, of the programmes that recorded it, four decimals; null where it would mislead. */
+            agencyCostPerUnit: DecimalText | null;
+            /** @description Whether full social cost per unit is exact or a bound. */
+            fullCostBound: components["schemas"]["Bound"];
+            /** @description Whether full social cost per unit leaves something out. */
+            fullCostPartial: boolean;
+            /** @description Full social cost per unit, of these programmes, four decimals; null where it would mislead. */
+            fullCostPerUnit: DecimalText | null;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Whether the value of an input, or one of the two costs per unit, leaves something out. */
+            partial: boolean;
+            /** @description The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead. */
+            quantity: DecimalText | null;
+            /** @description Stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /** @description Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one. */
+            undefinedReason: null | components["schemas"]["QuantityGap"];
+            /** @description The unit of the measure. */
+            unit: string;
+            /** @description The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no quantity. */
+            unvaluedQuantity: DecimalText | null;
+            /** @description What the valued part is worth; null when none of it is valued. */
+            value: DecimalText | null;
+        };
+        /** @description One page of a list. */
+        MeasurePage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Measure"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description The ratios of an appraisal; each has its own name, numerator and denominator. */
+        MeasuresOfMerit: {
+            /** @description All benefits over full social cost: agencies, partners and citizens. */
+            benefitCostRatio: components["schemas"]["Ratio"];
+            /** @description All benefits over agency cost. Leaves out the inputs of partners and citizens; never show it without the benefit-cost ratio. */
+            benefitPerAgencyPound: components["schemas"]["Ratio"];
+            /** @description Cashable fiscal benefits over agency cost, both with transfers. */
+            fiscalReturn: components["schemas"]["Ratio"];
+            /** @description All benefits over all inputs; undefined while an input has no value in money. */
+            socialReturnOnInvestment: components["schemas"]["Ratio"];
+        };
+        /**
+         * @description The stage of a measure, from input to outcome.
+         * @enum {string}
+         */
+        MeasureStage: "input" | "output" | "outcome";
+        /** @description A member of a time bank, with the hours given and received. Credits are not money and have no price. */
+        Member: {
+            /** @description Whether new exchanges may no longer name it. */
+            archived: boolean;
+            /** @description Hours brought along and given, less hours received; negative for a member who owes hours. */
+            balance: DecimalText;
+            /** @description Hours brought from an older system; negative where the member owed them. */
+            broughtAlong: DecimalText;
+            /** @description Chosen by the client; 'community' is the time bank itself. */
+            code: string;
+            /** @description Pseudonymous code of the contributor to whom the member's hours belong; null when not stated. */
+            contributor: null | string;
+            /** @description How many hours the member may owe; null where the time bank's limit applies. */
+            debitLimit: null | components["schemas"]["DebitLimit"];
+            /** @description 'debit_limit_is_exceeded' where the member owes more than their limit; otherwise empty. */
+            flags: string[];
+            /** @description Hours given. */
+            given: DecimalText;
+            /**
+             * Format: date
+             * @description First day of membership, inclusive; null only for the community, which has always been a member.
+             */
+            joined: null | string;
+            /** @description Hours received. */
+            received: DecimalText;
+        };
+        /** @description A member of a time bank as sent, before it is checked. */
+        MemberDraft: {
+            /** @description Whether new exchanges may no longer name it. */
+            archived?: null | boolean;
+            /** @description Pseudonymous code of the contributor to whom the member's hours belong, registered at first use. Never a name. */
+            contributor?: null | string;
+            /** @description How many hours the member may owe; null or left out where the time bank's limit applies. */
+            debitLimit?: null | components["schemas"]["DebitLimitDraft"];
+            /**
+             * Format: date
+             * @description First day of membership, inclusive; earlier exchanges are refused.
+             */
+            joined: string;
+        };
+        /** @description One page of a list. */
+        MemberPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Member"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description What a member gave and received in a period, line by line, from the opening to the closing balance. Credits have no price. */
+        MemberStatement: {
+            /** @description Hours from an older system that were brought along in the period. */
+            broughtAlong: DecimalText;
+            /** @description At the end of the last day, in hours: the opening balance, plus brought along and given, less received. */
+            closingBalance: DecimalText;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Hours given in the period. */
+            given: DecimalText;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /** @description Exchanges, opening balances and reversals by day, and within a day in the order of recording. */
+            lines: components["schemas"]["MemberStatementLine"][];
+            /**
+             * Format: int64
+             * @description Number of records in the log at that moment.
+             */
+            logSize: number;
+            /** @description Code of the member. */
+            member: string;
+            /** @description At the end of the day before the first day, in hours; negative for a member who has received more than given. */
+            openingBalance: DecimalText;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Hours received in the period. */
+            received: DecimalText;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /** @description One exchange, opening balance or reversal from the member's point of view. */
+        MemberStatementLine: {
+            /** @description Balance after this line, in hours. */
+            balance: DecimalText;
+            /** @description Hours from an older system; zero in an exchange, and subtracted again in a reversal. */
+            broughtAlong: DecimalText;
+            /**
+             * Format: date
+             * @description The day on which the hours were given.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Id of the entry or reversal, or of the opening balances.
+             */
+            entry: string;
+            /** @description Hours given; zero where the member received, negative where giving is reversed. */
+            given: DecimalText;
+            /** @description Code of the other member; null where there are many, as for the community in opening balances. */
+            otherMember: null | string;
+            /** @description Hours received; zero where the member gave, negative where receiving is reversed. */
+            received: DecimalText;
+            /** @description The sender's own id; null when not given. */
+            reference: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry or opening balances that this line reverses; null where it is not a reversal.
+             */
+            reverses: null | string;
+            /** @description What was done; null when not given or erased. */
+            service: null | string;
+            /** @description Where the hours from an older system come from; null in an exchange. */
+            source: null | string;
+        };
+        /** @description A party or team that reported an outcome before, and did not report it in the period or a part of it. */
+        MissingReadingNote: {
+            /** @description The month of the last entry, as yyyy-MM. */
+            lastMonth: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /**
+             * Format: int32
+             * @description Number of calendar months of the period with an entry.
+             */
+            monthsWithEntries: number;
+            /** @description Code of the party; null where the entries name none. */
+            party: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description For a stock, the last reading; otherwise the quantity reported in the period, or in the prior one where nothing was reported in the period. */
+            quantity: DecimalText;
+            /** @description Code of the team; null where the entries name none. */
+            team: null | string;
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /** @description An API key that was just made. */
+        NewKey: {
+            /**
+             * Format: date-time
+             * @description When the key was made; null in the answer to a dry run.
+             */
+            createdAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the key expires; null if it never does.
+             */
+            expiresAt: null | string;
+            /** @description The text that its holder sends as `Authorization: Bearer ...`. It is shown only once; null when the same answer is sent again, and in the answer to a dry run. */
+            key: null | string;
+            /** @description The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run. */
+            keyId: null | string;
+            /** @description What the key is for. */
+            name: string;
+            /** @description Id of the key that this key replaces; null if it replaces none. */
+            replaces: null | string;
+            /** @description What the key may do. */
+            scopes: string[];
+        };
+        /** @description The balance that one member brings. */
+        OpeningBalance: {
+            /** @description Positive for a member who had given more than received, negative for one who owes hours. */
+            hours: DecimalText;
+            /** @description Code of the member; never the community. */
+            member: string;
+        };
+        /** @description The balance that one member brings, as sent. */
+        OpeningBalanceDraft: {
+            /** @description Negative for a member who owes hours; never zero; up to six decimals. */
+            hours: DecimalInput;
+            /** @description Code of a member; not 'community', because every balance is against the community. */
+            member: string;
+        };
+        /** @description Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run. */
+        OpeningBalances: {
+            /** @description In the order sent. The community has the opposite of their sum. */
+            balances: components["schemas"]["OpeningBalance"][];
+            /**
+             * Format: date
+             * @description The day at whose end they start to count.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: null | string;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Why they were reversed; null where they have not been, and when erased. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When they were recorded; never earlier than records before them.
+             */
+            recordedAt: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the record that reversed them; null where they have not been reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: int64
+             * @description Their sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description Where the figures come from. */
+            source: string;
+        };
+        /** @description Opening balances as sent, before they are checked. */
+        OpeningBalancesDraft: {
+            /** @description 1 to 1,000 balances, each for a different member; either all are recorded or none. */
+            balances: components["schemas"]["OpeningBalanceDraft"][];
+            /**
+             * Format: date
+             * @description The day at whose end the older system had these balances.
+             */
+            date: string;
+            /** @description Where the balances come from. */
+            source: string;
+        };
+        /** @description One page of a list. */
+        OpeningBalancesPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["OpeningBalances"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with its mitigated share. */
+        OptimismBiasAsSent: DecimalText | {
+            /** @description The bias itself, where it is neither read from a table nor mitigated. */
+            central?: DecimalText | null;
+            /** @description How it is distributed between low and high; triangular when left out. */
+            distribution?: null | components["schemas"]["Distribution"];
+            /** @description Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and assumption. */
+            draw?: null | string;
+            /**
+             * Format: int32
+             * @description The grade of confidence, 1 (best) to 6; the table gives its correction.
+             */
+            grade?: null | number;
+            /** @description The highest value it may have; for a normal distribution, the 95th percentile. */
+            high?: DecimalText | null;
+            /** @description The lowest value it may have; for a normal distribution, the 5th percentile. */
+            low?: DecimalText | null;
+            /** @description The share of the upper bound that is mitigated, 0 to 1. */
+            mitigatedShare?: null | components["schemas"]["FigureAsSent"];
+            /** @description Name of one of the confidence tables. */
+            table?: null | string;
+            /** @description The bias where nothing is mitigated. */
+            upperBound?: null | components["schemas"]["FigureAsSent"];
+        };
+        /** @description Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with its mitigated share. */
+        OptimismBiasDraft: DecimalInput | {
+            /** @description The bias itself, where it is neither read from a table nor mitigated. */
+            central?: DecimalInput | null;
+            /** @description How it is distributed between low and high; triangular when left out. */
+            distribution?: null | components["schemas"]["Distribution"];
+            /** @description Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and assumption. */
+            draw?: null | string;
+            /**
+             * Format: int32
+             * @description The grade of confidence, 1 (best) to 6; the table gives its correction.
+             */
+            grade?: null | number;
+            /** @description The highest value it may have; for a normal distribution, the 95th percentile. */
+            high?: DecimalInput | null;
+            /** @description The lowest value it may have; for a normal distribution, the 5th percentile. */
+            low?: DecimalInput | null;
+            /** @description The share of the upper bound that is mitigated, 0 to 1. */
+            mitigatedShare?: null | components["schemas"]["FigureDraft"];
+            /** @description Name of one of the confidence tables. */
+            table?: null | string;
+            /** @description The bias where nothing is mitigated. */
+            upperBound?: null | components["schemas"]["FigureDraft"];
+        };
+        /** @description A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another organisation. */
+        Organisation: {
+            /** @description Chosen by the operator; never changes. */
+            code: string;
+            /** @description ISO 4217; never changes. */
+            currency: string;
+            /** @description The organisation's name for itself. */
+            name: string;
+            /** @description The basis that values citizens' time unless a request names another one. */
+            standardBasis: components["schemas"]["Basis"];
+            /** @description IANA name; determines which day is today. */
+            timeZone: string;
+            /** @description Whether a statement must be published by a different key from the one that prepared it. */
+            twoPeople: boolean;
+        };
+        /** @description What an organisation may change about itself. A member left out stays as it is; code and currency never change. */
+        OrganisationChange: {
+            /** @description The organisation's name for itself. */
+            name?: null | string;
+            /** @description The basis that values citizens' time unless a request names another one. */
+            standardBasis?: null | components["schemas"]["Basis"];
+            /** @description IANA name, for example Europe/London; determines which day is today. */
+            timeZone?: null | string;
+            /** @description True requires from now on that a statement is published by a different key from the one that prepared it; this cannot be undone. */
+            twoPeople?: null | boolean;
+        };
+        /** @description The share that one line claims of an outcome shared with others. */
+        OutcomeClaim: {
+            /** @description The share that is not attributed to others, 0 to 1. */
+            claim: DecimalText;
+            /** @description Code of the line. */
+            line: string;
+            /** @description Code of the programme whose map has the line. */
+            programme: string;
+        };
+        /** @description What changed, and which part of it is due to the programmes. */
+        OutcomeSection: {
+            /** @description Lines of impact maps that count for society. */
+            benefits: components["schemas"]["BenefitSection"];
+            /** @description Every outcome as recorded, sorted by programme and measure. */
+            recorded: components["schemas"]["RecordedOutcome"][];
+            /** @description Lines of impact maps for money that merely passes from one party to another, so that society as a whole gains nothing: they count only for budgets. */
+            transfers: components["schemas"]["BenefitSection"];
+        };
+        /** @description What the programmes did, with the cost per unit. An output has a cost per unit but never a benefit. Each measure bears the whole cost, so costs per unit do not add up. */
+        OutputLine: {
+            /** @description Whether agency cost per unit is exact or a bound, depending on the rates it uses. */
+            agencyCostBound: components["schemas"]["Bound"];
+            /** @description Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some. */
+            agencyCostPartial: boolean;
+            /** @description Agency cost of these programmes per unit, four decimals; null with a reason. */
+            agencyCostPerUnit: DecimalText | null;
+            /** @description Whether quantities add up or are a stock. */
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description Whether more of it is better. */
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: int64
+             * @description Number of entries; for a level, the number of readings that count.
+             */
+            entries: number;
+            /** @description Whether full social cost per unit is exact or a bound. */
+            fullCostBound: components["schemas"]["Bound"];
+            /** @description Whether full social cost leaves something out. */
+            fullCostPartial: boolean;
+            /** @description Full social cost of these programmes per unit, four decimals; null with a reason. */
+            fullCostPerUnit: DecimalText | null;
+            /** @description The quantity by grade of evidence, weakest first. */
+            grades: components["schemas"]["GradeQuantity"][];
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Whether one of the two unit costs is partial. */
+            partial: boolean;
+            /** @description Codes of the programmes that recorded it and whose costs are divided by it; sorted. */
+            programmes: string[];
+            /** @description In units; null with a reason where readings do not add up. */
+            quantity: DecimalText | null;
+            /** @description Title of the measure at that time. */
+            title: string;
+            /** @description Why a cost per unit is missing; null where both are given. */
+            undefinedReason: null | components["schemas"]["UnitCostGap"];
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /** @description A pack that was loaded, and what was recorded from it. In the answer to a dry run, sequence and recordedAt are null. */
+        PackLoad: {
+            /** @description Code of the measure for which its rates were recorded; null if the pack has its own measures. */
+            measure: null | string;
+            /** @description Codes of the measures that were registered for it, without those that already existed. */
+            measures: string[];
+            /** @description Name of the pack. */
+            name: string;
+            /** @description Codes of the parties that were registered for it, without those that already existed. */
+            parties: string[];
+            /** @description The rates that were recorded, without those that were already recorded as they are in the pack. */
+            rates: components["schemas"]["Rate"][];
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: null | string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log; what was recorded from the pack follows it.
+             */
+            sequence: null | number;
+            /** @description Series for appraisals that were adopted with the pack. */
+            series: components["schemas"]["PackSeries"][];
+            /** @description The version that was loaded. */
+            version: string;
+        };
+        /** @description A request to load a pack, as sent. */
+        PackLoadDraft: {
+            /** @description Code of the measure of citizens' hours that receives the rates of a pack of wages; the measure that the pack names when left out. Not allowed for other packs. */
+            measure?: null | string;
+        };
+        /** @description When a pack was loaded. */
+        PackLoaded: {
+            /** @description Code of the measure for which its rates were recorded; null if the pack has its own measures. */
+            measure: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log.
+             */
+            sequence: number;
+            /** @description SHA-256 of the file that was loaded, in hexadecimal. */
+            sha256: string;
+            /** @description The version that was loaded. */
+            version: string;
+        };
+        /** @description A rate that a pack holds. */
+        PackRate: {
+            /** @description The amount per unit, as published. If there are components, their sum is the value of a unit. */
+            amount: DecimalText;
+            /** @description The basis on which a unit is worth the amount. */
+            basis: components["schemas"]["Basis"];
+            /** @description Who gains which part of the amount; empty if it is not split. */
+            components: components["schemas"]["RateComponent"][];
+            /**
+             * Format: date
+             * @description The first day on which the rate is in force, inclusive.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which the rate is no longer in force, exclusive; null if it has no end.
+             */
+            effectiveTo: null | string;
+            /** @description The licence under which the figure may be used, as far as it was found. */
+            licence: string;
+            /** @description Code of the measure; in a pack of wages, the measure that is used unless another is named. */
+            measure: string;
+            /** @description The year in whose prices the amount is: a calendar year (2013) or a financial year (2013-14); null if not stated. */
+            priceYear: null | string;
+            /** @description By how much the sum of the components may differ from the amount; null without components. */
+            roundingTolerance: DecimalText | null;
+            /** @description Where the figure comes from, whether it was taken from there or from a copy, and until when no newer figure is known. */
+            source: components["schemas"]["Source"];
+            /** @description The unit that the amount is for. */
+            unit: string;
+        };
+        /** @description A series that appraisals and statements use by name: discount rates or a deflator. */
+        PackSeries: {
+            /** @description Terms under which its figures may be used, if found. */
+            licence: string;
+            /** @description Name, as used for a schedule or deflator. */
+            name: string;
+            /** @description Where its figures come from, whether they were checked there, and until when they are known to be the newest. */
+            source: components["schemas"]["Source"];
+            /** @description Title of the series. */
+            title: string;
+        };
+        /** @description A programme that ran in only part of a period. */
+        PartOfAPeriod: {
+            /**
+             * Format: int32
+             * @description Number of calendar months of the period in which it ran on at least one day.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Number of calendar months that the period touches.
+             */
+            ofMonths: number;
+            /** @description Code of the programme. */
+            programme: string;
+        };
+        /** @description A stakeholder that bears a cost or gains a benefit. */
+        Party: {
+            /** @description Whether new entries may no longer name it. */
+            archived: boolean;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /** @description Name of the party. */
+            name: string;
+            /** @description The part of society it belongs to. */
+            sector: components["schemas"]["Sector"];
+        };
+        /** @description A party as sent, before it is checked. */
+        PartyDraft: {
+            /** @description Whether new entries may no longer name it. */
+            archived?: null | boolean;
+            /** @description Name of the party; at most 300 characters. */
+            name: string;
+            /** @description The part of society it belongs to. */
+            sector: components["schemas"]["Sector"];
+        };
+        /** @description One page of a list. */
+        PartyPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Party"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description What is paid and gained. */
+        PayerGainerAmounts: {
+            /** @description Cost borne. */
+            cost: DecimalText;
+            /** @description Gains in earnings and output less losses; null where no benefit has a value. */
+            economic: DecimalText | null;
+            /** @description Environmental gains less losses; null where no benefit has a value. */
+            environmental: DecimalText | null;
+            /** @description Fiscal gains less losses, before cashability; null where no benefit has a value. */
+            fiscal: DecimalText | null;
+            /** @description Sum of all four categories; null where no benefit has a value. */
+            gain: DecimalText | null;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Gain less cost; null where no benefit has a value. */
+            net: DecimalText | null;
+            /** @description Gains in health, safety, wellbeing and similar, less losses; null where no benefit has a value. */
+            social: DecimalText | null;
+            /** @description Transfers received less transfers paid; not included in any other column. */
+            transfers: DecimalText;
+        };
+        /** @description What one party pays and gains. */
+        PayerGainerLine: {
+            /** @description Cost borne. */
+            cost: DecimalText;
+            /** @description Gains in earnings and output less losses; null where no benefit has a value. */
+            economic: DecimalText | null;
+            /** @description Environmental gains less losses; null where no benefit has a value. */
+            environmental: DecimalText | null;
+            /** @description Fiscal gains less losses, before cashability; null where no benefit has a value. */
+            fiscal: DecimalText | null;
+            /** @description Sum of all four categories; null where no benefit has a value. */
+            gain: DecimalText | null;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Gain less cost; null where no benefit has a value. */
+            net: DecimalText | null;
+            /** @description Code of the party, or "not named". */
+            party: string;
+            /** @description Gains in health, safety, wellbeing and similar, less losses; null where no benefit has a value. */
+            social: DecimalText | null;
+            /** @description Transfers received less transfers paid; not included in any other column. */
+            transfers: DecimalText;
+        };
+        /** @description What one party pays and gains, as present values. */
+        PayerGainerRow: {
+            /** @description Cost borne, without transfers. */
+            cost: DecimalText;
+            /** @description Gains less losses, without transfers and before cashability. */
+            gain: DecimalText;
+            /** @description The same by category. */
+            gainByCategory: components["schemas"]["GainByCategory"];
+            /** @description Gain less cost, without transfers, so that all parties together add up to npsv. */
+            net: DecimalText;
+            /** @description The party's label, or "not named". */
+            party: string;
+            /** @description Transfers received less transfers paid. */
+            transfers: DecimalText;
+        };
+        /** @description Who pays and who gains, as present values. The totals are those of the statement. */
+        PayerGainerSection: {
+            /** @description Each party once, in the order in which first costs and then benefits name them. */
+            lines: components["schemas"]["PayerGainerLine"][];
+            /** @description The difference between the rounded lines and the rounded total. */
+            rounding: components["schemas"]["PayerGainerAmounts"];
+            /** @description Full social cost, all benefits by category, and npsv. */
+            total: components["schemas"]["PayerGainerAmounts"];
+        };
+        /** @description An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run. */
+        Percentiles: {
+            /** @description At least 5 % of the runs have this amount or less. */
+            p5: DecimalText;
+            /** @description At least half of the runs have this amount or less. */
+            p50: DecimalText;
+            /** @description At least 95 % of the runs have this amount or less. */
+            p95: DecimalText;
+        };
+        /** @description The answer to a refused request (RFC 9457). */
+        Problem: {
+            /** @description The code of the first problem, a sentence in snake case. */
+            code: string;
+            /** @description What is wrong with this request; if there are several problems, how many, and the first. */
+            detail: string;
+            /** @description Every problem, at most the first 1,000: unknown members first, then in the order of the members. */
+            errors: components["schemas"]["ProblemError"][];
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description The meaning of the code, for people. */
+            title: string;
+            /** @description Identifies this request in the server's log. */
+            traceId: string;
+            /** @description The address of the explanation of the code. */
+            type: string;
+        };
+        /** @description One problem. */
+        ProblemError: {
+            /** @description A sentence in snake case whose meaning never changes. */
+            code: string;
+            /** @description What was found and what is expected. */
+            message: string;
+            /** @description JSON Pointer (RFC 6901) to the member of the body, or a slash and the name of the query parameter; empty for the whole request. */
+            pointer: string;
+        };
+        /** @description A public service or project to which citizens and public bodies contribute. */
+        Programme: {
+            /** @description Whether new entries may no longer name it. */
+            archived: boolean;
+            /** @description Whom the benefits reach; null when not stated. */
+            benefitReach: null | components["schemas"]["BenefitReach"];
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /** @description The kinds of co-production, for example co-delivery or co-delivery/co-performing. */
+            coProduction: string[];
+            /** @description What it does, in a few sentences. */
+            description: null | string;
+            /**
+             * Format: date
+             * @description Last day of activity, inclusive; null when not stated.
+             */
+            endDate: null | string;
+            /** @description The service area, for example community-safety; summaries can group by it. */
+            serviceArea: null | string;
+            /**
+             * Format: date
+             * @description First day of activity, inclusive; null when not stated.
+             */
+            startDate: null | string;
+            /** @description Title of the programme. */
+            title: string;
+        };
+        /** @description A programme as sent, before it is checked. */
+        ProgrammeDraft: {
+            /** @description Whether new entries may no longer name it. */
+            archived?: null | boolean;
+            /** @description Whom the benefits reach. */
+            benefitReach?: null | components["schemas"]["BenefitReach"];
+            /** @description The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing. */
+            coProduction?: null | string[];
+            /** @description What it does, in a few sentences; at most 4,000 characters. */
+            description?: null | string;
+            /**
+             * Format: date
+             * @description Last day of activity, inclusive; no limit when left out.
+             */
+            endDate?: null | string;
+            /** @description The service area as a code, for example community-safety. */
+            serviceArea?: null | string;
+            /**
+             * Format: date
+             * @description First day of activity, inclusive; no limit when left out.
+             */
+            startDate?: null | string;
+            /** @description Title of the programme; at most 300 characters. */
+            title: string;
+        };
+        /** @description One page of a list. */
+        ProgrammePage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Programme"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description A publication as sent: the path names the statement, and no member is needed. */
+        PublicationDraft: Record<string, never>;
+        /**
+         * @description Why several readings of a measure have no joint quantity.
+         * @enum {string}
+         */
+        QuantityGap: "does_not_add_up";
+        /** @description The contributions from one quintile. */
+        QuintileLine: {
+            /**
+             * Format: int32
+             * @description Number of contributors, each counted once.
+             */
+            contributors: number;
+            /** @description Hours of citizens' time. */
+            hours: DecimalText;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description The quintile. */
+            quintile: components["schemas"]["DeprivationQuintile"];
+        };
+        /** @description The contributions from all. */
+        QuintileTotal: {
+            /**
+             * Format: int32
+             * @description Number of contributors, each counted once.
+             */
+            contributors: number;
+            /** @description Hours of citizens' time. */
+            hours: DecimalText;
+            /** @description Name of the line in the statement. */
+            line: string;
+        };
+        /** @description A recorded rate. Id, sequence and recordedAt are null in the answer to a dry run. */
+        Rate: {
+            /** @description The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum. */
+            amount: DecimalText;
+            /** @description The basis of the valuation. */
+            basis: components["schemas"]["Basis"];
+            /** @description Whether the amount is exact or a bound. */
+            bound: components["schemas"]["Bound"];
+            /** @description Who gains which part of it, in the order stated; empty when it is not split. */
+            components: components["schemas"]["RateComponent"][];
+            /**
+             * Format: int32
+             * @description 1 (best) to 6; null when not stated.
+             */
+            confidenceGrade: null | number;
+            /** @description How the amount is distributed between low and high; null when not stated. */
+            distribution: null | components["schemas"]["Distribution"];
+            /** @description The name under which it is drawn; null where the rate's id is used. */
+            draw: null | string;
+            /**
+             * Format: date
+             * @description First day on which it is in force, inclusive.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer in force, exclusive; null while open.
+             */
+            effectiveTo: null | string;
+            /** @description The highest amount possible; null without a range. */
+            high: DecimalText | null;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description The licence under which the figure may be used; null when not stated. */
+            licence: null | string;
+            /** @description The lowest amount possible; null without a range. */
+            low: DecimalText | null;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Calendar (2013) or financial (2013-14); null when not stated. */
+            priceYear: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; never earlier than records before it.
+             */
+            recordedAt: null | string;
+            /** @description How much the sum of the components may differ from the amount; null without components. */
+            roundingTolerance: DecimalText | null;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description Where the figure comes from. */
+            source: components["schemas"]["Source"];
+            /** @description The unit that the amount is for. */
+            unit: string;
+        };
+        /** @description The part of a unit's worth that one party gains. */
+        RateComponent: {
+            /** @description In the organisation's currency, per unit. */
+            amount: DecimalText;
+            /** @description The share of it, 0 to 1, that a budget can really give up; null when not stated. */
+            cashability: DecimalText | null;
+            /** @description Category of the benefit. */
+            category: components["schemas"]["BenefitCategory"];
+            /** @description Code of the party that gains it. */
+            party: string;
+        };
+        /** @description A component of a rate as sent, before it is checked. */
+        RateComponentDraft: {
+            /** @description In the organisation's currency, per unit; up to six decimals. */
+            amount: DecimalInput;
+            /** @description The share of it, 0 to 1, that a budget can really give up. */
+            cashability?: DecimalInput | null;
+            /** @description Category of the benefit. */
+            category: components["schemas"]["BenefitCategory"];
+            /** @description Code of the party that gains it. */
+            party: string;
+        };
+        /** @description A rate as sent, before it is checked. */
+        RateDraft: {
+            /** @description What one unit is worth in the organisation's currency; up to six decimals. */
+            amount: DecimalInput;
+            /** @description The basis of the valuation. */
+            basis: components["schemas"]["Basis"];
+            /** @description Whether the amount is exact (the default) or a bound. */
+            bound?: null | components["schemas"]["Bound"];
+            /** @description Who gains which part of it, at most 100. The sum of the parts is what a unit is worth. */
+            components?: null | components["schemas"]["RateComponentDraft"][];
+            /**
+             * Format: int32
+             * @description How certain the figure is, 1 (best) to 6.
+             */
+            confidenceGrade?: null | number;
+            /** @description How the amount is distributed between low and high. */
+            distribution?: null | components["schemas"]["Distribution"];
+            /** @description The name under which it is drawn: figures with the same name vary together. The rate's id when left out. */
+            draw?: null | string;
+            /**
+             * Format: date
+             * @description First day on which it is in force, inclusive.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer in force, exclusive; no end when left out; equal to the first day, it withdraws a wrong rate.
+             */
+            effectiveTo?: null | string;
+            /** @description The highest amount possible. */
+            high?: DecimalInput | null;
+            /** @description The licence under which the figure may be used. */
+            licence?: null | string;
+            /** @description The lowest amount possible. */
+            low?: DecimalInput | null;
+            /** @description Code of the measure it values; never an output. */
+            measure: string;
+            /** @description The year whose prices the amount is in: calendar (2013) or financial (2013-14). */
+            priceYear?: null | string;
+            /** @description How much the sum of the components may differ from the amount, for example because published figures were rounded separately; 0 when left out. */
+            roundingTolerance?: DecimalInput | null;
+            /** @description Where the figure comes from. */
+            source: components["schemas"]["SourceDraft"];
+            /** @description The unit that the amount is for; the measure's unit when left out. */
+            unit?: null | string;
+        };
+        /** @description A rate that a statement uses. */
+        RateNote: {
+            /** @description Amount per unit. */
+            amount: DecimalText;
+            /** @description The basis of the valuation. */
+            basis: components["schemas"]["Basis"];
+            /** @description Whether the amount is exact or a bound. */
+            bound: components["schemas"]["Bound"];
+            /**
+             * Format: int32
+             * @description 1 (best) to 6; null when not stated.
+             */
+            confidenceGrade: null | number;
+            /** @description How the amount is distributed between low and high; null when not stated. */
+            distribution: null | components["schemas"]["Distribution"];
+            /** @description The name under which it is drawn: figures with the same name vary together. Null without a range. */
+            draw: null | string;
+            /**
+             * Format: date
+             * @description First day on which it is in force, inclusive.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer in force, exclusive; null while open.
+             */
+            effectiveTo: null | string;
+            /** @description The highest amount possible; null without a range. */
+            high: DecimalText | null;
+            /** @description Id of the rate. */
+            id: string;
+            /** @description The licence under which the figure may be used; null when not stated. */
+            licence: null | string;
+            /** @description The lowest amount possible; null without a range. */
+            low: DecimalText | null;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Calendar (2013) or financial (2013-14); null when not stated. */
+            priceYear: null | string;
+            /** @description Id of the rate that has since replaced it, with the same measure, basis and first day, and now counts for entries; null while it has not been replaced. */
+            replacedBy: null | string;
+            /** @description Where the figure comes from. */
+            source: components["schemas"]["Source"];
+            /** @description The unit that the amount is for. */
+            unit: string;
+            /** @description The lines that it values. */
+            usedBy: string[];
+        };
+        /** @description One page of a list. */
+        RatePage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Rate"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description A recorded table of rates. It always holds that recorded + alreadyRecorded = rows. */
+        RateTable: {
+            /**
+             * Format: int32
+             * @description Number of rates that were already recorded in the same form.
+             */
+            alreadyRecorded: number;
+            /** @description In the order of the rows. */
+            rates: components["schemas"]["Rate"][];
+            /**
+             * Format: int32
+             * @description Number of new rates.
+             */
+            recorded: number;
+            /**
+             * Format: int32
+             * @description Number of rates in the table.
+             */
+            rows: number;
+        };
+        /** @description A ratio with its numerator and denominator. */
+        Ratio: {
+            /** @description "more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is certain. */
+            bound: components["schemas"]["Bound"];
+            /** @description Six decimals; null where it is unknown, for the reason in undefinedReason or, where that reason concerns the numerator, because no public input was recorded. */
+            denominator: DecimalText | null;
+            /** @description Whether a partial ratio is too high or too low because of what it leaves out; null where it is not partial. */
+            errs: null | components["schemas"]["Side"];
+            /** @description Six decimals; null where it is unknown, for the reason in undefinedReason. */
+            numerator: DecimalText | null;
+            /** @description Whether it leaves something out that has no value in money, was not recorded, or is still undecided. */
+            partial: boolean;
+            /** @description Why there is no value; null where there is one. */
+            undefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Six decimals; null with a reason where it is undefined. */
+            value: DecimalText | null;
+        };
+        /** @description A ratio over all runs. Either all three percentiles are null or none is. */
+        RatioPercentiles: {
+            /** @description The 5th percentile, the value of one run; six decimals. */
+            p5: DecimalText | null;
+            /** @description The 50th percentile, the value of one run; six decimals. */
+            p50: DecimalText | null;
+            /** @description The 95th percentile, the value of one run; six decimals. */
+            p95: DecimalText | null;
+            /** @description Why there are no percentiles; null where there are. */
+            undefinedReason: null | components["schemas"]["UndefinedReason"];
+            /**
+             * Format: int32
+             * @description In how many runs the ratio is undefined; if there are any, it has no percentiles.
+             */
+            undefinedRuns: number;
+        };
+        /** @description Something about a file that its sender should check, although it was read. */
+        ReadingWarning: {
+            /** @description A sentence in snake case. */
+            code: string;
+            /** @description What was found, and how it was understood. */
+            message: string;
+            /**
+             * Format: int64
+             * @description How many rows it concerns; 0 for the file as a whole.
+             */
+            rows: number;
+        };
+        /** @description An outcome of a programme, as recorded in the period. */
+        RecordedOutcome: {
+            /** @description Whether quantities add up or are a stock. */
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description Whether more of it is better. */
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: int64
+             * @description Number of entries; for a level, the number of readings that count.
+             */
+            entries: number;
+            /** @description Flags for reports of the outcome that are missing. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description The quantity by grade of evidence, weakest first; empty where there is no quantity. */
+            grades: components["schemas"]["GradeQuantity"][];
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /**
+             * Format: int32
+             * @description Number of calendar months of the period in which the programme ran, according to its stated start and end.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Number of calendar months of the period with an entry; an entry that reports a span counts in each month it touches.
+             */
+            monthsWithEntries: number;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description In units, before any deduction; null with a reason where readings do not add up. */
+            quantity: DecimalText | null;
+            /** @description Title of the measure at that time. */
+            title: string;
+            /** @description Why there is no quantity; null where there is one. */
+            undefinedReason: null | components["schemas"]["QuantityGap"];
+            /** @description The unit of the measure. */
+            unit: string;
+            /** @description The lines of the impact map that value it; empty where it has no value in money. */
+            valuedBy: string[];
+        };
+        /** @description Public figures supplied with the product: what they are, where they come from, and when the organisation loaded them. */
+        ReferencePack: {
+            /**
+             * Format: date
+             * @description The last day, inclusive, for which no newer figures are known; values on later days are flagged.
+             */
+            completeUntil: string;
+            /** @description The currency of its rates; null without rates. */
+            currency: null | string;
+            /** @description The licences of its figures, each listed once; each rate and series states its own licence. */
+            licences: string[];
+            /** @description When the organisation loaded this and other versions of the pack; empty if it loaded none. */
+            loaded: components["schemas"]["PackLoaded"][];
+            /** @description Code of the measure of citizens' hours for which its rates are recorded unless another is named; null if the pack has its own measures. */
+            measure: null | string;
+            /** @description Measures that are registered with the pack if they do not exist yet. */
+            measures: components["schemas"]["Measure"][];
+            /** @description The name under which the pack is loaded. */
+            name: string;
+            /** @description Parties that are registered with the pack if they do not exist yet. */
+            parties: components["schemas"]["Party"][];
+            /** @description Who publishes the figures. */
+            publisher: string;
+            /** @description The rates in the pack. */
+            rates: components["schemas"]["PackRate"][];
+            /**
+             * Format: date
+             * @description When the figures were taken from their source.
+             */
+            retrieved: string;
+            /** @description Series for appraisals that belong to the pack. */
+            series: components["schemas"]["PackSeries"][];
+            /** @description Secondary if at least one of its figures was seen only in a third party's copy. */
+            status: components["schemas"]["SourceStatus"];
+            /** @description What the pack contains. */
+            title: string;
+            /** @description The address where the figures can be read. */
+            url: string;
+            /** @description The month in which the pack was put together, or the publisher's release. */
+            version: string;
+        };
+        /** @description Every pack supplied with the product. */
+        ReferencePackList: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["ReferencePack"][];
+        };
+        /**
+         * @description How well a figure has been checked against its source.
+         * @enum {string}
+         */
+        ReferenceStatus: "verified" | "secondary" | "given";
+        /** @description A schedule, series or table that the figures use. */
+        ReferenceUsed: {
+            /** @description Of its source; null where there are none. */
+            edition: null | string;
+            /** @description Terms under which it may be used, if found; null where none are needed or stated. */
+            licence: null | string;
+            /** @description Its name; the title for a schedule that the sender stated, empty for an index that the sender stated. */
+            name: string;
+            /** @description Who publishes it, where, and until when nothing newer is known. */
+            source: components["schemas"]["Source"];
+            /** @description How well the product's copy has been checked against its source. */
+            status: components["schemas"]["ReferenceStatus"];
+            /** @description Title of the reference. */
+            title: string;
+        };
+        /**
+         * @description What has been recorded since a statement and affects its scope.
+         * @enum {string}
+         */
+        Restatement: "entries" | "catalogue" | "rates" | "impact-maps" | "contributors";
+        /** @description A reversal as sent, before it is checked. */
+        ReversalDraft: {
+            /** @description Why the entry is reversed. The text can be erased later. */
+            reason: string;
+        };
+        /** @description A discount schedule as sent: either only the name of one that comes with the product, or a schedule of your own with title, source and steps. */
+        ScheduleAsSent: string | {
+            /** @description Name of a schedule that comes with the product; leave the other members out. */
+            name?: null | string;
+            /** @description Where the rates come from. */
+            source?: null | string;
+            /** @description The rates from year 1 on; each step starts in the year after the one before it ends; at most 100. */
+            steps?: null | components["schemas"]["ScheduleStepAsSent"][];
+            /** @description Title of your own schedule; at most 200 characters. */
+            title?: null | string;
+        };
+        /** @description A discount schedule as sent: either only the name of one that comes with the product, or a schedule of your own with title, source and steps. */
+        ScheduleDraft: string | {
+            /** @description Name of a schedule that comes with the product; leave the other members out. */
+            name?: null | string;
+            /** @description Where the rates come from. */
+            source?: null | string;
+            /** @description The rates from year 1 on; each step starts in the year after the one before it ends; at most 100. */
+            steps?: null | components["schemas"]["ScheduleStepDraft"][];
+            /** @description Title of your own schedule; at most 200 characters. */
+            title?: null | string;
+        };
+        /** @description The discount rate for a range of years. */
+        ScheduleStepAsSent: {
+            /**
+             * Format: int32
+             * @description The first year, inclusive; year 0 is never discounted.
+             */
+            fromYear: number;
+            /** @description The rate per year as a share, 0 to 1: 0.035 for 3.5 %. */
+            rate: DecimalText;
+            /**
+             * Format: int32
+             * @description The last year, inclusive. Left out, the rate has no end, which is allowed only for the last step.
+             */
+            toYear?: null | number;
+        };
+        /** @description The discount rate for a range of years. */
+        ScheduleStepDraft: {
+            /**
+             * Format: int32
+             * @description The first year, inclusive; year 0 is never discounted.
+             */
+            fromYear: number;
+            /** @description The rate per year as a share, 0 to 1: 0.035 for 3.5 %. */
+            rate: DecimalInput;
+            /**
+             * Format: int32
+             * @description The last year, inclusive. Left out, the rate has no end, which is allowed only for the last step.
+             */
+            toYear?: null | number;
+        };
+        /**
+         * @description The part of society a party belongs to.
+         * @enum {string}
+         */
+        Sector: "citizen" | "public" | "third" | "private";
+        /** @description One outcome that several lines share, in one impact map or across programmes. */
+        SharedOutcome: {
+            /** @description Sum of the claims; above 1, the claims exceed the whole outcome. */
+            claimed: DecimalText;
+            /** @description The claim of each line, in the order of programmes and of the lines of their maps. */
+            claims: components["schemas"]["OutcomeClaim"][];
+            /** @description The name that the lines give it. */
+            code: string;
+            /** @description Whether the claims exceed the whole outcome. */
+            exceedsOne: boolean;
+        };
+        /** @description The share of an outcome that one line claims. */
+        SharedOutcomeClaim: {
+            /** @description The share that is not attributed to others. */
+            claim: DecimalText;
+            /** @description Code of the line in its map. */
+            code: string;
+            /** @description Code of the programme whose map has the line. */
+            programme: string;
+        };
+        /** @description An outcome that lines of several programmes share. */
+        SharedOutcomeNote: {
+            /** @description Sum of the claims; above 1, the claims exceed the whole outcome. */
+            claimed: DecimalText;
+            /** @description The claim of each line. */
+            claims: components["schemas"]["SharedOutcomeClaim"][];
+            /** @description The name that the lines give it. */
+            code: string;
+            /** @description Whether the sum is above 1. */
+            exceedsOne: boolean;
+        };
+        /**
+         * @description Whether a figure that leaves something out is too high or too low.
+         * @enum {string}
+         */
+        Side: "too-high" | "too-low" | "either";
+        /** @description A deduction that was not mentioned; it counts as zero. */
+        SilentAssumption: {
+            /** @description deadweight, displacement, attributionToOthers or dropOff. */
+            assumption: string;
+            /** @description Code of the benefit. */
+            line: string;
+        };
+        /** @description The ratios of an appraisal over all runs; each is defined as the ratio of the same name outside the simulation. */
+        SimulatedRatios: {
+            /** @description All benefits over full social cost. */
+            benefitCostRatio: components["schemas"]["RatioPercentiles"];
+            /** @description All benefits over agency cost; leaves out the inputs of partners and citizens. */
+            benefitPerAgencyPound: components["schemas"]["RatioPercentiles"];
+            /** @description Cashable fiscal benefits over agency cost. */
+            fiscalReturn: components["schemas"]["RatioPercentiles"];
+            /** @description All benefits over all inputs. */
+            socialReturnOnInvestment: components["schemas"]["RatioPercentiles"];
+        };
+        /** @description How an appraisal is simulated, as sent, before it is checked. When left out, nothing is drawn. */
+        SimulationDraft: {
+            /**
+             * Format: int32
+             * @description How often every uncertain figure is drawn, 1 to 100,000; 10,000 when left out.
+             */
+            runs?: null | number;
+            /**
+             * Format: int64
+             * @description Any whole number of 64 bits; the same seed gives the same figures on every machine; 1 when left out.
+             */
+            seed?: null | number;
+        };
+        /** @description The results of an appraisal when its uncertain figures are drawn. With the runs and the seed, which are included, it can be computed again. */
+        SimulationResult: {
+            /** @description For each party that bears agency cost. */
+            agencyReturn: {
+                [key: string]: components["schemas"]["RatioPercentiles"];
+            };
+            /** @description For the share of the burden that must be avoided; null when no burden was stated. */
+            breakEvenShare: null | components["schemas"]["RatioPercentiles"];
+            /** @description For npsv, in the currency of the appraisal; null where no benefit of a statement has a value. */
+            npsv: null | components["schemas"]["Percentiles"];
+            /** @description Why npsv is not known; null where it is. */
+            npsvUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description The share of runs in which npsv is above zero, 6 decimals; null where npsv is null. */
+            probabilityNpsvAboveZero: DecimalText | null;
+            /** @description For each ratio. */
+            ratios: components["schemas"]["SimulatedRatios"];
+            /**
+             * Format: int32
+             * @description How often every uncertain figure was drawn.
+             */
+            runs: number;
+            /**
+             * Format: int64
+             * @description The same seed gives the same figures on every machine.
+             */
+            seed: number;
+            /** @description The longest bar first; empty when no figure is uncertain, or npsv is not known. */
+            tornado: components["schemas"]["TornadoBar"][];
+        };
+        /** @description Where a figure comes from. */
+        Source: {
+            /**
+             * Format: date
+             * @description The last day for which the figure is known to be the newest of its kind; null when not stated.
+             */
+            completeUntil: null | string;
+            /** @description Who published it; null when not stated. */
+            publisher: null | string;
+            /** @description Where the figure was seen, for example in a copy or a report of it; null when not stated. */
+            seenIn: null | string;
+            /** @description Whether the figure was checked there or in a copy; null when not stated. */
+            status: null | components["schemas"]["SourceStatus"];
+            /** @description Title of the source. */
+            title: string;
+            /** @description Where it can be read; null when not stated. */
+            url: null | string;
+            /**
+             * Format: int32
+             * @description Year of publication.
+             */
+            year: null | number;
+        };
+        /** @description A source as sent, before it is checked. */
+        SourceDraft: {
+            /**
+             * Format: date
+             * @description The last day for which the figure is known to be the newest of its kind; values for later days get a flag.
+             */
+            completeUntil?: null | string;
+            /** @description Who published it. */
+            publisher?: null | string;
+            /** @description Where the figure was seen, for example in a copy or a report of it. */
+            seenIn?: null | string;
+            /** @description Whether the figure was checked there (verified) or only in a third party's copy (secondary). */
+            status?: null | components["schemas"]["SourceStatus"];
+            /** @description Title of the source; at most 500 characters. */
+            title: string;
+            /** @description Where it can be read: an http or https address. */
+            url?: null | string;
+            /**
+             * Format: int32
+             * @description Year of publication.
+             */
+            year?: null | number;
+        };
+        /**
+         * @description How well a figure has been checked against its source.
+         * @enum {string}
+         */
+        SourceStatus: "verified" | "secondary";
+        /** @description A measure with entries that report more than one day. */
+        SpanNote: {
+            /** @description Whether one of them begins in an earlier year of the period than its last day; the whole entry belongs to the year of its last day. */
+            beginsBeforeItsYear: boolean;
+            /** @description Whether one of them begins before the period; the whole entry belongs to the period of its last day. */
+            beginsBeforeThePeriod: boolean;
+            /** @description Whether one begins in or before the period and ends after it; the whole entry belongs to the later period and is in no figure here. */
+            endsAfterThePeriod: boolean;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the rate of its last day. */
+            spansARateChange: boolean;
+        };
+        /** @description The deflator that was asked for, in full, so that a statement can be recomputed from its own content. */
+        StatedDeflator: {
+            /** @description The sender's index by price year; null for a series that comes with the product. */
+            index: null | {
+                [key: string]: DecimalText;
+            };
+            /** @description Name of a series that comes with the product; null for an index that the sender stated. */
+            series: null | string;
+            /** @description Where the sender's index comes from; null where not stated. */
+            source: null | string;
+        };
+        /** @description A discount schedule that the sender stated, in full, so that a statement can be recomputed from its own content. */
+        StatedSchedule: {
+            /** @description Where the rates come from. */
+            source: string;
+            /** @description In the order of years. */
+            steps: components["schemas"]["StatedStep"][];
+            /** @description Title of the schedule. */
+            title: string;
+        };
+        /** @description The discount rate for a range of years. */
+        StatedStep: {
+            /**
+             * Format: int32
+             * @description Inclusive.
+             */
+            fromYear: number;
+            /** @description Per year, as a share. */
+            rate: DecimalText;
+            /**
+             * Format: int32
+             * @description Inclusive; null where the rate has no end.
+             */
+            toYear: null | number;
+        };
+        /** @description A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed from. Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains neither its own id nor the time it was made. */
+        Statement: {
+            /** @description The figures with citizens' time on several bases, the statement's basis first. */
+            bases: components["schemas"]["BasisColumn"][];
+            /** @description Citizens' time, money and goods; time is valued on the basis of the statement. */
+            citizenInputs: components["schemas"]["InputSection"];
+            /** @description The prior period: the same number of whole months when the period is whole months, otherwise the same number of days. Null with a reason where there is none to compare with. */
+            comparatives: null | components["schemas"]["Comparatives"];
+            /** @description Why there are no figures for a prior period; null where there are. */
+            comparativesUndefinedReason: null | components["schemas"]["ComparativesGap"];
+            /** @description Entries and quantities of the statement, beside those of the journal itself. */
+            controlTotal: components["schemas"]["ControlTotal"];
+            /** @description Agency cost and full social cost, side by side. */
+            costs: components["schemas"]["CostSection"];
+            /** @description The grades of evidence, and the figures if only better evidence counted. */
+            evidence: components["schemas"]["EvidenceSection"];
+            /** @description Who gave, by deprivation quintile. */
+            fairness: components["schemas"]["FairnessSection"];
+            /** @description What to know before relying on the figures. */
+            flags: components["schemas"]["StatementFlag"][];
+            /** @description The scope of the statement, and the state of the log. */
+            header: components["schemas"]["StatementHeader"];
+            /** @description Every rate and assumption with its source, and what the figures leave out. */
+            notes: components["schemas"]["StatementNotes"];
+            /** @description What changed, from gross to net and from net to money. */
+            outcomes: components["schemas"]["OutcomeSection"];
+            /** @description What the programmes did, with the cost per unit in both perspectives; sorted by measure. */
+            outputs: components["schemas"]["OutputLine"][];
+            /** @description What partners put in: time, spend and goods. */
+            partnerInputs: components["schemas"]["InputSection"];
+            /** @description Who pays and who gains, as present values. */
+            payerGainer: components["schemas"]["PayerGainerSection"];
+            /** @description What public bodies put in: staff time, spend and overhead, including mobilisation. */
+            publicCosts: components["schemas"]["InputSection"];
+            /** @description Every measure of merit, each with its own numerator and denominator. */
+            results: components["schemas"]["StatementResults"];
+            /** @description Results of drawing the uncertain figures; null when no simulation was asked for. */
+            uncertainty: null | components["schemas"]["SimulationResult"];
+        };
+        /** @description The state of the log at that moment, without a signature. */
+        StatementCheckpoint: {
+            /** @description Root of the tree of their hashes (RFC 6962), base64. */
+            root: string;
+            /**
+             * Format: int64
+             * @description Number of records.
+             */
+            size: number;
+        };
+        /** @description A request for a statement, before it is checked. */
+        StatementDraft: {
+            /** @description The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated. */
+            baseYear?: null | string;
+            /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
+            basis?: null | components["schemas"]["Basis"];
+            /** @description Bases to show beside it. */
+            compareBases?: null | components["schemas"]["Basis"][];
+            /** @description How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year. */
+            deflator?: null | components["schemas"]["DeflatorDraft"];
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive; the moment of the last record when left out.
+             */
+            knownAt?: null | string;
+            /** @description Codes of the programmes; at most 100. */
+            programmes: string[];
+            /** @description Name of the discount schedule for lines that have none of their own, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none. */
+            schedule?: null | components["schemas"]["ScheduleDraft"];
+            /** @description How uncertain figures are drawn. When left out, nothing is drawn. */
+            simulation?: null | components["schemas"]["SimulationDraft"];
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /**
+         * @description What to know before relying on the figures of a statement.
+         * @enum {string}
+         */
+        StatementFlag: "no_entries" | "no_public_input_recorded" | "no_outcome_recorded" | "no_input_recorded" | "no_benefit_is_valued" | "unvalued_quantity_left_out" | "unvalued_outcome_left_out" | "outcome_is_not_recorded" | "months_without_an_entry" | "a_reading_is_missing" | "outcomes_are_suspended" | "period_is_not_over" | "does_not_add_up" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "begins_before_its_year" | "counted_in_an_earlier_period" | "outcome_precedes_inputs" | "shared_outcome_exceeds_one" | "assumption_is_silent" | "prior_period_is_not_whole" | "unit_value_names_a_replaced_rate" | "entries_are_suspended" | "prices_of_the_day" | "prices_of_different_years" | "prior_period_is_in_other_prices" | "rate_is_older_than_its_pack" | "price_year_is_assumed" | "secondary_source_is_used" | "schedule_is_for_longer_horizons" | "baseline_is_assumed_to_be_zero" | "no_deadweight" | "nothing_attributed_to_others" | "no_drop_off" | "cashability_is_assumed" | "ratio_is_unusually_high" | "spans_differ" | "control_total_differs";
+        /** @description The scope of a statement, and the state of the log. */
+        StatementHeader: {
+            /** @description The year whose prices the figures are in, calendar (2013) or financial (2013-14); null for prices of the day. */
+            baseYear: null | string;
+            /** @description The basis that values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description The state of the log at that time. */
+            checkpoint: components["schemas"]["StatementCheckpoint"];
+            /** @description ISO 4217 currency code of all money figures. */
+            currency: string;
+            /** @description The deflator that was asked for; null where none was, and then the shipped series that has the base year is used. */
+            deflator: null | components["schemas"]["StatedDeflator"];
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /** @description Version of the method that computes every figure. */
+            method: string;
+            /** @description Code of the organisation. */
+            organisation: string;
+            /** @description Name of the organisation at that time. */
+            organisationName: string;
+            /** @description The schedule itself where the sender stated it; null for one that comes with the product. */
+            ownSchedule: null | components["schemas"]["StatedSchedule"];
+            /** @description Sorted by code. */
+            programmes: components["schemas"]["StatementProgramme"][];
+            /** @description Name of the discount schedule of every line that has none of its own; the title where the sender stated the schedule. */
+            schedule: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /** @description What the figures are based on, and what they leave out. */
+        StatementNotes: {
+            /** @description Every assumption of the impact maps, line by line. */
+            assumptions: components["schemas"]["AssumptionNote"][];
+            /** @description How amounts of other price years are converted to prices of the base year; null where nothing is deflated. */
+            deflator: null | components["schemas"]["DeflatorNote"];
+            /** @description Outcomes that are dated before anything was put into their programme. */
+            earlyOutcomes: components["schemas"]["EarlyOutcomeNote"][];
+            /** @description The version of each impact map, sorted by programme. */
+            impactMaps: components["schemas"]["ImpactMapNote"][];
+            /** @description The measures behind the codes, as the catalogue had them at that time; sorted by code. */
+            measures: components["schemas"]["Measure"][];
+            /** @description Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls in the twelve months before the period, or is more than a year old at its end. For an outcome where less is better: those that reported in the prior period and not in this one, or that missed a whole month after they began. */
+            missingReadings: components["schemas"]["MissingReadingNote"][];
+            /** @description The parties behind the codes, as the catalogue had them at that time; sorted by code. */
+            parties: components["schemas"]["Party"][];
+            /** @description Every rate used, in the order of recording. */
+            rates: components["schemas"]["RateNote"][];
+            /** @description The schedules, series and tables that the figures use. */
+            references: components["schemas"]["ReferenceUsed"][];
+            /** @description Entries of the period that were reversed and are in no figure; sorted by measure. */
+            reversed: components["schemas"]["LeftOutNote"][];
+            /** @description Outcomes that the programmes share with others, whether these are in this statement or not. */
+            sharedOutcomes: components["schemas"]["SharedOutcomeNote"][];
+            /** @description Measures with entries that report more than one day, where this matters; sorted by measure. */
+            spans: components["schemas"]["SpanNote"][];
+            /** @description Entries of the period that are in suspense and in no figure; sorted by measure. */
+            suspended: components["schemas"]["LeftOutNote"][];
+            /** @description Quantities without a value in money: they are in no figure of money, which does not mean that they are worth zero. */
+            unvalued: components["schemas"]["UnvaluedNote"][];
+            /** @description Codes of programmes that recorded entries in the period but no public input: their cost to public bodies is unrecorded, not zero. Sorted. */
+            withoutPublicInput: string[];
+        };
+        /** @description A programme of a statement. */
+        StatementProgramme: {
+            /** @description Chosen by the organisation. */
+            code: string;
+            /** @description Title of the programme at that time. */
+            title: string;
+        };
+        /** @description The measures of merit. */
+        StatementResults: {
+            /** @description Why agency cost is not known; null where it is. */
+            agencyCostUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description For each party that bears agency cost: its cashable fiscal benefits over that cost. */
+            agencyReturn: {
+                [key: string]: components["schemas"]["Ratio"];
+            };
+            /** @description Why benefits, and npsv with them, are not known; null where they are. */
+            benefitsUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description For each benefit line, the cost per net unit in both perspectives, with the cost per gross unit beside it. */
+            costPerOutcome: components["schemas"]["CostPerOutcome"][];
+            /** @description For each output, the cost per unit in both perspectives. */
+            costPerOutput: components["schemas"]["CostPerOutput"][];
+            /** @description Flags: what to know before relying on the results. */
+            flags: components["schemas"]["AppraisalFlag"][];
+            /** @description Lines that have no value in money, wholly or in part, lines of a map with no entries, and notes of entries in suspense. */
+            missing: string[];
+            /** @description Net present social value: benefits less full social cost; null where no benefit has a value. */
+            npsv: DecimalText | null;
+            /** @description Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason where they never do, or where it is not known. */
+            paybackMonths: DecimalText | null;
+            /** @description Why there is no payback; null where there is one. */
+            paybackUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Present value of agency cost; null where it is unknown, which is not zero. */
+            presentValueAgencyCost: DecimalText | null;
+            /** @description Present value of all benefits less losses, without transfers; null where no benefit has a value. */
+            presentValueBenefits: DecimalText | null;
+            /** @description Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a value. */
+            presentValueFiscalBenefits: DecimalText | null;
+            /** @description Present value of full social cost. */
+            presentValueFullSocialCost: DecimalText;
+            /** @description The ratios. */
+            ratios: components["schemas"]["MeasuresOfMerit"];
+            /** @description Break-even values: for each stated figure, the value that would make npsv zero while all others stay the same. */
+            switchingValues: components["schemas"]["SwitchingValue"][];
+            /** @description Citizens' time at replacement cost over mobilisation spend. */
+            volunteerInvestmentAndValue: components["schemas"]["VolunteerInvestment"];
+        };
+        /**
+         * @description The state of a statement.
+         * @enum {string}
+         */
+        StatementState: "draft" | "published";
+        /** @description The status of a statement. Its document never changes. */
+        StatementStatus: {
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known to it, inclusive.
+             */
+            knownAt: string;
+            /**
+             * Format: int64
+             * @description Number of the publication, from 1, without gaps; null for a draft.
+             */
+            number: null | number;
+            /**
+             * Format: date-time
+             * @description When it was prepared.
+             */
+            preparedAt: string;
+            /** @description Id of the key it was prepared with; null for the operator of the server. */
+            preparedBy: null | string;
+            /** @description Codes of its programmes, sorted. */
+            programmes: string[];
+            /**
+             * Format: date-time
+             * @description When it was published; null for a draft.
+             */
+            publishedAt: null | string;
+            /** @description Id of the key it was published with; null for a draft. */
+            publishedBy: null | string;
+            /** @description What has been recorded since, by kind; null in a list, where this is not checked. */
+            restatedBy: null | components["schemas"]["Restatement"][];
+            /** @description Whether anything recorded since affects its scope; null in a list, where this is not checked. */
+            restatedSince: null | boolean;
+            /** @description SHA-256 of the document as served, in lower-case hexadecimal; for a published statement, the log contains it. */
+            sha256: string;
+            /** @description Whether it is a draft or published. */
+            state: components["schemas"]["StatementState"];
+            /**
+             * Format: uuid
+             * @description Id of the statement of the same programmes and period that supersedes it; null while none does.
+             */
+            supersededBy: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the statement of the same programmes and period that it supersedes; null for the first, and for a draft.
+             */
+            supersedes: null | string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /** @description One page of a list. */
+        StatementStatusPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["StatementStatus"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description Inputs, outputs and outcomes of a period, as known at a moment, and what the inputs were worth. */
+        Summary: {
+            /** @description The basis that values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description ISO 4217 currency code of all money figures. */
+            currency: string;
+            /** @description What to know before relying on the figures: the flags of the total. */
+            flags: components["schemas"]["SummaryFlag"][];
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /**
+             * Format: int64
+             * @description Number of records in the log at that moment.
+             */
+            logSize: number;
+            /** @description The figures by group, sorted by group; empty without groupBy. */
+            rows: components["schemas"]["SummaryRow"][];
+            /** @description What is in no figure until a person releases or rejects it. */
+            suspended: components["schemas"]["SuspendedFigures"];
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+            /** @description The figures over everything; people and teams are counted once. */
+            total: components["schemas"]["SummaryFigures"];
+        };
+        /** @description The figures of a group of counted entries. Money is rounded once, to the currency's minor unit. */
+        SummaryFigures: {
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText;
+            /** @description Worth of citizens' time, money and goods. */
+            citizenInputValue: DecimalText;
+            /**
+             * Format: int32
+             * @description Number of distinct contributors.
+             */
+            contributors: number;
+            /**
+             * Format: int64
+             * @description Number of counted entries; reversed entries and their reversals do not count.
+             */
+            entries: number;
+            /** @description What to know before relying on the figures. */
+            flags: components["schemas"]["SummaryFlag"][];
+            /** @description Public, partner and citizens' inputs together. */
+            fullSocialCost: DecimalText;
+            /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
+            hoursWithoutContributor: DecimalText;
+            /** @description Each measure recorded, sorted by code. */
+            measures: components["schemas"]["MeasureFigures"][];
+            /** @description Codes of the measures with quantities that are left out, wholly or in part. */
+            missing: string[];
+            /** @description The part of public and partner inputs spent to make citizens' contribution possible. */
+            mobilisationCost: DecimalText;
+            /** @description Whether the costs leave out a quantity that has no rate. */
+            partial: boolean;
+            /** @description Worth of partners' time, spend and goods. */
+            partnerInputValue: DecimalText;
+            /** @description Agency cost: public staff time, spend and overhead, mobilisation included. */
+            publicCost: DecimalText;
+            /**
+             * Format: int32
+             * @description Number of distinct teams.
+             */
+            teams: number;
+        };
+        /**
+         * @description What to know before relying on figures.
+         * @enum {string}
+         */
+        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack";
+        /** @description The figures of one group. */
+        SummaryRow: {
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText;
+            /** @description Worth of citizens' time, money and goods. */
+            citizenInputValue: DecimalText;
+            /**
+             * Format: int32
+             * @description Number of distinct contributors.
+             */
+            contributors: number;
+            /**
+             * Format: int64
+             * @description Number of counted entries; reversed entries and their reversals do not count.
+             */
+            entries: number;
+            /** @description What to know before relying on the figures. */
+            flags: components["schemas"]["SummaryFlag"][];
+            /** @description Public, partner and citizens' inputs together. */
+            fullSocialCost: DecimalText;
+            /** @description The values that the rows are grouped by, for this row; null where its entries have none. */
+            group: {
+                [key: string]: null | string;
+            };
+            /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
+            hoursWithoutContributor: DecimalText;
+            /** @description Each measure recorded, sorted by code. */
+            measures: components["schemas"]["MeasureFigures"][];
+            /** @description Codes of the measures with quantities that are left out, wholly or in part. */
+            missing: string[];
+            /** @description The part of public and partner inputs spent to make citizens' contribution possible. */
+            mobilisationCost: DecimalText;
+            /** @description Whether the costs leave out a quantity that has no rate. */
+            partial: boolean;
+            /** @description Worth of partners' time, spend and goods. */
+            partnerInputValue: DecimalText;
+            /** @description Agency cost: public staff time, spend and overhead, mobilisation included. */
+            publicCost: DecimalText;
+            /**
+             * Format: int32
+             * @description Number of distinct teams.
+             */
+            teams: number;
+        };
+        /** @description The entries in suspense of the period and the filters: they are in no figure and need a decision. */
+        SuspendedFigures: {
+            /**
+             * Format: int64
+             * @description Number of entries that need a decision.
+             */
+            entries: number;
+            /** @description Their total by measure, sorted by code; empty when there are none. */
+            quantities: components["schemas"]["SuspendedMeasure"][];
+        };
+        /** @description The total of the entries of one measure in suspense. */
+        SuspendedMeasure: {
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description The sum of the entries, even for a level measure; null for several shares, percentages, ratings or scores, which do not add up. */
+            quantity: DecimalText | null;
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /** @description A release from suspense or a rejection as sent, before it is checked. */
+        SuspenseDecisionDraft: {
+            /** @description Why the entry is released or rejected. The text can be erased later. */
+            reason: string;
+        };
+        /**
+         * @description What happened to an entry that was in doubt.
+         * @enum {string}
+         */
+        SuspenseStatus: "suspended" | "released" | "rejected";
+        /** @description Why an entry was put in suspense when it was recorded, and what was decided. */
+        Suspension: {
+            /**
+             * Format: date-time
+             * @description When the decision was recorded; a released entry counts in figures as known from then on. Null while nobody has decided.
+             */
+            decidedAt: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the record that released or rejected the entry; null while nobody has decided, and in the answer to a dry run.
+             */
+            decidedBy: null | string;
+            /** @description Why the entry was released or rejected; null while nobody has decided, or when the reason was erased. */
+            reason: null | string;
+            /** @description The soft rules that the entry broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity', 'more_hours_than_the_times_say'. /problems explains each. */
+            rules: string[];
+            /** @description Whether the entry is still in suspense, was released and counts, or was rejected and never counts. */
+            status: components["schemas"]["SuspenseStatus"];
+        };
+        /** @description Break-even value: the value of one assumption at which npsv is zero, while all others stay the same. */
+        SwitchingValue: {
+            /** @description The member that states it, for example deadweight; for an amount per unit, unitValue. */
+            assumption: string;
+            /** @description The stated value. */
+            base: DecimalText;
+            /** @description Code of the benefit, or name of the cost. */
+            line: string;
+            /** @description Why there is no value; null where there is one. */
+            undefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Money with two decimals, shares and quantities with six; null with a reason. */
+            value: DecimalText | null;
+        };
+        /** @description A group of contributors, for example the Speedwatch team of one village. */
+        Team: {
+            /** @description Whether new entries may no longer name it. */
+            archived: boolean;
+            /** @description Where it works, in words. */
+            area: null | string;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /** @description Name of the team. */
+            name: string;
+            /** @description The only programme it contributes to; null when it may contribute to any. */
+            programme: null | string;
+        };
+        /** @description A team as sent, before it is checked. */
+        TeamDraft: {
+            /** @description Whether new entries may no longer name it. */
+            archived?: null | boolean;
+            /** @description Where it works, in words. */
+            area?: null | string;
+            /** @description Name of the team; at most 300 characters. */
+            name: string;
+            /** @description Code of the only programme it contributes to; any programme when left out. */
+            programme?: null | string;
+        };
+        /** @description One page of a list. */
+        TeamPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Team"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description A time bank's settings for all its members. */
+        Timebank: {
+            /** @description How many hours a member without a limit of their own may owe; null for no limit. The community has no limit. */
+            debitLimit: null | components["schemas"]["DebitLimit"];
+            /** @description Code of the programme that runs it. */
+            programme: string;
+        };
+        /** @description A time bank's settings, as sent. */
+        TimebankDraft: {
+            /** @description How many hours a member without a limit of their own may owe; null or left out for no limit. */
+            debitLimit?: null | components["schemas"]["DebitLimitDraft"];
+        };
+        /** @description The figures of a time bank for a period, as known at a moment. Credits have no price. */
+        TimebankSummary: {
+            /**
+             * Format: int64
+             * @description Number of members who gave or received in the period, including the community.
+             */
+            activeMembers: number;
+            /**
+             * Format: int64
+             * @description Number of exchanges in the period.
+             */
+            exchanges: number;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Hours exchanged in the period, each hour counted once. */
+            hours: DecimalText;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /**
+             * Format: int64
+             * @description Number of records in the log at that moment.
+             */
+            logSize: number;
+            /**
+             * Format: int64
+             * @description Number of members who had joined by the last day, including the community and archived members.
+             */
+            members: number;
+            /** @description Sum of the positive balances at the end of the last day, in hours. */
+            positiveOutstanding: DecimalText;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction; six decimals. */
+            reciprocity: DecimalText | null;
+            /** @description Why there is no reciprocity; null when there is one. */
+            reciprocityUndefinedReason: null | components["schemas"]["TimebankUndefinedReason"];
+            /** @description Sum of all balances at the end of the last day, in hours: always zero, because every credit is somebody else's debit. */
+            sumOfBalances: DecimalText;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description Number of members who both gave and received in the period.
+             */
+            twoWayMembers: number;
+            /** @description How often the outstanding credits changed hands: hours exchanged over the average of the daily sums of positive balances, each taken at the end of a day of the period; six decimals. */
+            velocity: DecimalText | null;
+            /** @description Why there is no velocity; null when there is one. */
+            velocityUndefinedReason: null | components["schemas"]["TimebankUndefinedReason"];
+        };
+        /**
+         * @description Why a ratio of a time bank is undefined.
+         * @enum {string}
+         */
+        TimebankUndefinedReason: "no_positive_balance" | "no_exchange";
+        /** @description The npsv when one draw is at its low and at its high value, and everything else is central. */
+        TornadoBar: {
+            /** @description Name of the draw. */
+            draw: string;
+            /** @description The places of its figures, in line order. */
+            figures: components["schemas"]["FigurePlace"][];
+            /** @description In the currency of the appraisal; below Low where more of the figure is worse. */
+            high: DecimalText;
+            /** @description In the currency of the appraisal. */
+            low: DecimalText;
+        };
+        /**
+         * @description Why a figure is missing.
+         * @enum {string}
+         */
+        UndefinedReason: "denominator_is_zero_or_less" | "denominator_is_too_small" | "an_input_is_unvalued" | "no_benefit_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "no_citizen_time_recorded" | "no_mobilisation_recorded" | "no_mobilisation_is_valued" | "cost_is_never_recovered" | "npsv_does_not_depend_on_it" | "outside_its_range";
+        /**
+         * @description Why a cost per unit is missing.
+         * @enum {string}
+         */
+        UnitCostGap: "no_input_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "measure_is_a_level" | "less_of_it_is_better" | "quantity_is_zero_or_less" | "does_not_add_up";
+        /** @description A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components. */
+        UnitValueAsSent: {
+            /** @description What one unit is worth; up to six decimals. May be left out when there are components. */
+            amount?: null | components["schemas"]["FigureAsSent"];
+            /** @description Whether the amount is exact (the default) or a bound. */
+            bound?: null | components["schemas"]["Bound"];
+            /** @description Who gains which part. They replace the line's party, category and cashability, and their sum is the value. */
+            components?: null | components["schemas"]["UnitValueComponentAsSent"][];
+            /** @description The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out. */
+            priceYear?: null | string;
+            /** @description Id of a recorded rate; leave the other members out, except the unit. */
+            rate?: null | string;
+            /** @description How much the sum of the components may differ from the amount; 0 when left out. */
+            roundingTolerance?: DecimalText | null;
+            /** @description Where the amount comes from; required with an amount. */
+            source?: null | string;
+            /** @description The unit of the outcome, for example casualty. */
+            unit?: null | string;
+        };
+        /** @description The part of a unit value that one party gains, as sent. */
+        UnitValueComponentAsSent: {
+            /** @description In the currency of the whole, per unit; up to six decimals. */
+            amount: components["schemas"]["FigureAsSent"];
+            /** @description The share of a fiscal gain that a budget can really give up; the whole when left out. */
+            cashability?: null | components["schemas"]["FigureAsSent"];
+            /** @description Category of the gain. */
+            category: components["schemas"]["BenefitCategory"];
+            /** @description Who gains it. */
+            party: string;
+        };
+        /** @description The part of a unit value that one party gains, as sent. */
+        UnitValueComponentDraft: {
+            /** @description In the currency of the whole, per unit; up to six decimals. */
+            amount: components["schemas"]["FigureDraft"];
+            /** @description The share of a fiscal gain that a budget can really give up; the whole when left out. */
+            cashability?: null | components["schemas"]["FigureDraft"];
+            /** @description Category of the gain. */
+            category: components["schemas"]["BenefitCategory"];
+            /** @description Who gains it. */
+            party: string;
+        };
+        /** @description A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components. */
+        UnitValueDraft: {
+            /** @description What one unit is worth; up to six decimals. May be left out when there are components. */
+            amount?: null | components["schemas"]["FigureDraft"];
+            /** @description Whether the amount is exact (the default) or a bound. */
+            bound?: null | components["schemas"]["Bound"];
+            /** @description Who gains which part. They replace the line's party, category and cashability, and their sum is the value. */
+            components?: null | components["schemas"]["UnitValueComponentDraft"][];
+            /** @description The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out. */
+            priceYear?: null | string;
+            /** @description Id of a recorded rate; leave the other members out, except the unit. */
+            rate?: null | string;
+            /** @description How much the sum of the components may differ from the amount; 0 when left out. */
+            roundingTolerance?: DecimalInput | null;
+            /** @description Where the amount comes from; required with an amount. */
+            source?: null | string;
+            /** @description The unit of the outcome, for example casualty. */
+            unit?: null | string;
+        };
+        /** @description What one unit of an outcome is worth: the sum of its components. */
+        UnitValueFigure: {
+            /** @description In money of the price year. */
+            amount: DecimalText;
+            /** @description Whether the amount is exact or a bound. */
+            bound: components["schemas"]["Bound"];
+            /** @description Who gains which part; a single part, of the line's party, where the value is not split. */
+            components: components["schemas"]["UnitValuePart"][];
+            /** @description Calendar (2013) or financial (2013-14); null for prices of the base year. */
+            priceYear: null | string;
+            /** @description Id of the rate it was taken from, listed in the notes; null where the amount was stated. */
+            rate: null | string;
+            /** @description Where the amount comes from. */
+            source: string;
+        };
+        /** @description The part of a unit value that one party gains. */
+        UnitValuePart: {
+            /** @description In money of the price year, per unit. */
+            amount: DecimalText;
+            /** @description The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the whole. */
+            cashability: DecimalText | null;
+            /** @description Category of the gain. */
+            category: components["schemas"]["BenefitCategory"];
+            /** @description Code of the party; null where none was named. */
+            party: null | string;
+        };
+        /** @description A quantity without a value in money. */
+        UnvaluedNote: {
+            /** @description The line with the quantity. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description In units. */
+            quantity: DecimalText | null;
+            /** @description Why it has no value. */
+            reason: components["schemas"]["UnvaluedReason"];
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /**
+         * @description Why a quantity has no value: it is unvalued, which does not mean that it is worth zero.
+         * @enum {string}
+         */
+        UnvaluedReason: "no_rate_in_force" | "several_bases" | "no_rate" | "output_carries_no_value" | "outcome_is_valued_net" | "price_year_not_in_series" | "does_not_add_up";
+        /** @description What an entry is worth, and by which rate. */
+        Valuation: {
+            /** @description Quantity times rate amount, exact and not rounded, in the organisation's currency. */
+            amount: DecimalText;
+            /** @description The basis on which the figure was worked out. */
+            basis: components["schemas"]["Basis"];
+            /** @description What to know before relying on the figure. */
+            flags: components["schemas"]["ValuationFlag"][];
+            /**
+             * Format: uuid
+             * @description Id of the rate; null for money, which counts at face value.
+             */
+            rate: null | string;
+            /** @description The value of one unit, in the organisation's currency. */
+            rateAmount: DecimalText;
+        };
+        /**
+         * @description What to know before relying on the value of an entry.
+         * @enum {string}
+         */
+        ValuationFlag: "rate_is_older_than_its_pack";
+        /** @description What citizens' time would have cost an agency, per pound spent to make it possible (VIVA). */
+        VolunteerInvestment: {
+            /** @description Citizens' time at replacement cost, whatever the basis of the statement. */
+            citizenTime: components["schemas"]["InputSection"];
+            /** @description Citizens' time over mobilisation spend; undefined while an hour has no replacement rate. Programmes without mobilisation are left out where others have some, and the ratio is then partial. */
+            ratio: components["schemas"]["Ratio"];
+        };
+        /** @description The part of an outcome that belongs to one year; the parts of all years add up to 1. */
+        YearShare: {
+            /** @description Negative where the outcome of the year went against the total. */
+            share: DecimalText;
+            /**
+             * Format: int32
+             * @description Year number, from 0.
+             */
+            year: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Aggregation = components['schemas']['Aggregation'];
+export type AppraisalDraft = components['schemas']['AppraisalDraft'];
+export type AppraisalFlag = components['schemas']['AppraisalFlag'];
+export type AppraisalResult = components['schemas']['AppraisalResult'];
+export type AssumptionAsSent = components['schemas']['AssumptionAsSent'];
+export type AssumptionDraft = components['schemas']['AssumptionDraft'];
+export type AssumptionFigure = components['schemas']['AssumptionFigure'];
+export type AssumptionNote = components['schemas']['AssumptionNote'];
+export type AssumptionStatus = components['schemas']['AssumptionStatus'];
+export type BaselineAsSent = components['schemas']['BaselineAsSent'];
+export type BaselineDraft = components['schemas']['BaselineDraft'];
+export type BaselineFigure = components['schemas']['BaselineFigure'];
+export type Basis = components['schemas']['Basis'];
+export type BasisColumn = components['schemas']['BasisColumn'];
+export type Batch = components['schemas']['Batch'];
+export type BatchDraft = components['schemas']['BatchDraft'];
+export type BenefitAmounts = components['schemas']['BenefitAmounts'];
+export type BenefitCategory = components['schemas']['BenefitCategory'];
+export type BenefitDraft = components['schemas']['BenefitDraft'];
+export type BenefitLine = components['schemas']['BenefitLine'];
+export type BenefitReach = components['schemas']['BenefitReach'];
+export type BenefitResult = components['schemas']['BenefitResult'];
+export type BenefitSection = components['schemas']['BenefitSection'];
+export type BenefitStep = components['schemas']['BenefitStep'];
+export type BenefitYear = components['schemas']['BenefitYear'];
+export type BenefitYearAmounts = components['schemas']['BenefitYearAmounts'];
+export type BenefitYearLine = components['schemas']['BenefitYearLine'];
+export type BenefitYears = components['schemas']['BenefitYears'];
+export type Bound = components['schemas']['Bound'];
+export type BreakEvenShare = components['schemas']['BreakEvenShare'];
+export type Bridge = components['schemas']['Bridge'];
+export type BridgeChange = components['schemas']['BridgeChange'];
+export type BridgedAmount = components['schemas']['BridgedAmount'];
+export type BridgedFigure = components['schemas']['BridgedFigure'];
+export type BridgedRatio = components['schemas']['BridgedRatio'];
+export type BridgedStatement = components['schemas']['BridgedStatement'];
+export type BridgedStep = components['schemas']['BridgedStep'];
+export type BridgeFigure = components['schemas']['BridgeFigure'];
+export type BridgeImportPart = components['schemas']['BridgeImportPart'];
+export type BridgePart = components['schemas']['BridgePart'];
+export type BridgeRatio = components['schemas']['BridgeRatio'];
+export type BridgeRecord = components['schemas']['BridgeRecord'];
+export type BridgeRecordKind = components['schemas']['BridgeRecordKind'];
+export type BridgeStep = components['schemas']['BridgeStep'];
+export type BurdenDraft = components['schemas']['BurdenDraft'];
+export type Comparatives = components['schemas']['Comparatives'];
+export type ComparativesGap = components['schemas']['ComparativesGap'];
+export type ComparatorAsSent = components['schemas']['ComparatorAsSent'];
+export type ComparatorDraft = components['schemas']['ComparatorDraft'];
+export type ComparatorFigure = components['schemas']['ComparatorFigure'];
+export type ConfidenceTableAsSent = components['schemas']['ConfidenceTableAsSent'];
+export type ConfidenceTableDraft = components['schemas']['ConfidenceTableDraft'];
+export type Contributor = components['schemas']['Contributor'];
+export type ContributorDraft = components['schemas']['ContributorDraft'];
+export type ContributorPage = components['schemas']['ContributorPage'];
+export type ControlLine = components['schemas']['ControlLine'];
+export type ControlTotal = components['schemas']['ControlTotal'];
+export type CorrectionDraft = components['schemas']['CorrectionDraft'];
+export type CostAmountDraft = components['schemas']['CostAmountDraft'];
+export type CostAmounts = components['schemas']['CostAmounts'];
+export type CostDraft = components['schemas']['CostDraft'];
+export type CostLine = components['schemas']['CostLine'];
+export type CostPerOutcome = components['schemas']['CostPerOutcome'];
+export type CostPerOutput = components['schemas']['CostPerOutput'];
+export type CostResult = components['schemas']['CostResult'];
+export type CostSection = components['schemas']['CostSection'];
+export type CostYear = components['schemas']['CostYear'];
+export type DebitLimit = components['schemas']['DebitLimit'];
+export type DebitLimitAction = components['schemas']['DebitLimitAction'];
+export type DebitLimitDraft = components['schemas']['DebitLimitDraft'];
+export type Deductions = components['schemas']['Deductions'];
+export type DeflatorDraft = components['schemas']['DeflatorDraft'];
+export type DeflatorNote = components['schemas']['DeflatorNote'];
+export type DeflatorYear = components['schemas']['DeflatorYear'];
+export type DeprivationQuintile = components['schemas']['DeprivationQuintile'];
+export type Direction = components['schemas']['Direction'];
+export type Distribution = components['schemas']['Distribution'];
+export type EarlyOutcomeNote = components['schemas']['EarlyOutcomeNote'];
+export type EngineVersion = components['schemas']['EngineVersion'];
+export type Entry = components['schemas']['Entry'];
+export type EntryChange = components['schemas']['EntryChange'];
+export type EntryChangeKind = components['schemas']['EntryChangeKind'];
+export type EntryChanges = components['schemas']['EntryChanges'];
+export type EntryDraft = components['schemas']['EntryDraft'];
+export type EntryPage = components['schemas']['EntryPage'];
+export type Evidence = components['schemas']['Evidence'];
+export type EvidenceDraft = components['schemas']['EvidenceDraft'];
+export type EvidenceGrade = components['schemas']['EvidenceGrade'];
+export type EvidenceItem = components['schemas']['EvidenceItem'];
+export type EvidenceItemDraft = components['schemas']['EvidenceItemDraft'];
+export type EvidenceSection = components['schemas']['EvidenceSection'];
+export type Exchange = components['schemas']['Exchange'];
+export type ExchangeDraft = components['schemas']['ExchangeDraft'];
+export type ExchangeEnds = components['schemas']['ExchangeEnds'];
+export type ExchangeEndsDraft = components['schemas']['ExchangeEndsDraft'];
+export type ExchangePage = components['schemas']['ExchangePage'];
+export type FairnessGap = components['schemas']['FairnessGap'];
+export type FairnessSection = components['schemas']['FairnessSection'];
+export type FigureAsSent = components['schemas']['FigureAsSent'];
+export type FigureDraft = components['schemas']['FigureDraft'];
+export type FigurePlace = components['schemas']['FigurePlace'];
+export type GainByCategory = components['schemas']['GainByCategory'];
+export type GradeAmounts = components['schemas']['GradeAmounts'];
+export type GradeFigures = components['schemas']['GradeFigures'];
+export type GradeLine = components['schemas']['GradeLine'];
+export type GradeQuantity = components['schemas']['GradeQuantity'];
+export type GrossToNetStep = components['schemas']['GrossToNetStep'];
+export type GroupBy = components['schemas']['GroupBy'];
+export type Health = components['schemas']['Health'];
+export type HealthWarning = components['schemas']['HealthWarning'];
+export type ImpactLineAsSent = components['schemas']['ImpactLineAsSent'];
+export type ImpactLineDraft = components['schemas']['ImpactLineDraft'];
+export type ImpactMap = components['schemas']['ImpactMap'];
+export type ImpactMapDraft = components['schemas']['ImpactMapDraft'];
+export type ImpactMapNote = components['schemas']['ImpactMapNote'];
+export type ImpactMapVersion = components['schemas']['ImpactMapVersion'];
+export type ImpactMapVersionPage = components['schemas']['ImpactMapVersionPage'];
+export type Import = components['schemas']['Import'];
+export type ImportMap = components['schemas']['ImportMap'];
+export type ImportMapDraft = components['schemas']['ImportMapDraft'];
+export type ImportMapList = components['schemas']['ImportMapList'];
+export type ImportMode = components['schemas']['ImportMode'];
+export type ImportPage = components['schemas']['ImportPage'];
+export type ImportProblem = components['schemas']['ImportProblem'];
+export type ImportProblemPage = components['schemas']['ImportProblemPage'];
+export type ImportStage = components['schemas']['ImportStage'];
+export type ImportStatus = components['schemas']['ImportStatus'];
+export type InputAmounts = components['schemas']['InputAmounts'];
+export type InputGroup = components['schemas']['InputGroup'];
+export type InputLine = components['schemas']['InputLine'];
+export type InputSection = components['schemas']['InputSection'];
+export type Key = components['schemas']['Key'];
+export type KeyDraft = components['schemas']['KeyDraft'];
+export type KeyFigures = components['schemas']['KeyFigures'];
+export type KeyPage = components['schemas']['KeyPage'];
+export type KeyRevocationDraft = components['schemas']['KeyRevocationDraft'];
+export type KeyRotationDraft = components['schemas']['KeyRotationDraft'];
+export type LeftOutNote = components['schemas']['LeftOutNote'];
+export type Measure = components['schemas']['Measure'];
+export type MeasureClass = components['schemas']['MeasureClass'];
+export type MeasureDraft = components['schemas']['MeasureDraft'];
+export type MeasureFigures = components['schemas']['MeasureFigures'];
+export type MeasurePage = components['schemas']['MeasurePage'];
+export type MeasuresOfMerit = components['schemas']['MeasuresOfMerit'];
+export type MeasureStage = components['schemas']['MeasureStage'];
+export type Member = components['schemas']['Member'];
+export type MemberDraft = components['schemas']['MemberDraft'];
+export type MemberPage = components['schemas']['MemberPage'];
+export type MemberStatement = components['schemas']['MemberStatement'];
+export type MemberStatementLine = components['schemas']['MemberStatementLine'];
+export type MissingReadingNote = components['schemas']['MissingReadingNote'];
+export type NewKey = components['schemas']['NewKey'];
+export type OpeningBalance = components['schemas']['OpeningBalance'];
+export type OpeningBalanceDraft = components['schemas']['OpeningBalanceDraft'];
+export type OpeningBalances = components['schemas']['OpeningBalances'];
+export type OpeningBalancesDraft = components['schemas']['OpeningBalancesDraft'];
+export type OpeningBalancesPage = components['schemas']['OpeningBalancesPage'];
+export type OptimismBiasAsSent = components['schemas']['OptimismBiasAsSent'];
+export type OptimismBiasDraft = components['schemas']['OptimismBiasDraft'];
+export type Organisation = components['schemas']['Organisation'];
+export type OrganisationChange = components['schemas']['OrganisationChange'];
+export type OutcomeClaim = components['schemas']['OutcomeClaim'];
+export type OutcomeSection = components['schemas']['OutcomeSection'];
+export type OutputLine = components['schemas']['OutputLine'];
+export type PackLoad = components['schemas']['PackLoad'];
+export type PackLoadDraft = components['schemas']['PackLoadDraft'];
+export type PackLoaded = components['schemas']['PackLoaded'];
+export type PackRate = components['schemas']['PackRate'];
+export type PackSeries = components['schemas']['PackSeries'];
+export type PartOfAPeriod = components['schemas']['PartOfAPeriod'];
+export type Party = components['schemas']['Party'];
+export type PartyDraft = components['schemas']['PartyDraft'];
+export type PartyPage = components['schemas']['PartyPage'];
+export type PayerGainerAmounts = components['schemas']['PayerGainerAmounts'];
+export type PayerGainerLine = components['schemas']['PayerGainerLine'];
+export type PayerGainerRow = components['schemas']['PayerGainerRow'];
+export type PayerGainerSection = components['schemas']['PayerGainerSection'];
+export type Percentiles = components['schemas']['Percentiles'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemError = components['schemas']['ProblemError'];
+export type Programme = components['schemas']['Programme'];
+export type ProgrammeDraft = components['schemas']['ProgrammeDraft'];
+export type ProgrammePage = components['schemas']['ProgrammePage'];
+export type PublicationDraft = components['schemas']['PublicationDraft'];
+export type QuantityGap = components['schemas']['QuantityGap'];
+export type QuintileLine = components['schemas']['QuintileLine'];
+export type QuintileTotal = components['schemas']['QuintileTotal'];
+export type Rate = components['schemas']['Rate'];
+export type RateComponent = components['schemas']['RateComponent'];
+export type RateComponentDraft = components['schemas']['RateComponentDraft'];
+export type RateDraft = components['schemas']['RateDraft'];
+export type RateNote = components['schemas']['RateNote'];
+export type RatePage = components['schemas']['RatePage'];
+export type RateTable = components['schemas']['RateTable'];
+export type Ratio = components['schemas']['Ratio'];
+export type RatioPercentiles = components['schemas']['RatioPercentiles'];
+export type ReadingWarning = components['schemas']['ReadingWarning'];
+export type RecordedOutcome = components['schemas']['RecordedOutcome'];
+export type ReferencePack = components['schemas']['ReferencePack'];
+export type ReferencePackList = components['schemas']['ReferencePackList'];
+export type ReferenceStatus = components['schemas']['ReferenceStatus'];
+export type ReferenceUsed = components['schemas']['ReferenceUsed'];
+export type Restatement = components['schemas']['Restatement'];
+export type ReversalDraft = components['schemas']['ReversalDraft'];
+export type ScheduleAsSent = components['schemas']['ScheduleAsSent'];
+export type ScheduleDraft = components['schemas']['ScheduleDraft'];
+export type ScheduleStepAsSent = components['schemas']['ScheduleStepAsSent'];
+export type ScheduleStepDraft = components['schemas']['ScheduleStepDraft'];
+export type Sector = components['schemas']['Sector'];
+export type SharedOutcome = components['schemas']['SharedOutcome'];
+export type SharedOutcomeClaim = components['schemas']['SharedOutcomeClaim'];
+export type SharedOutcomeNote = components['schemas']['SharedOutcomeNote'];
+export type Side = components['schemas']['Side'];
+export type SilentAssumption = components['schemas']['SilentAssumption'];
+export type SimulatedRatios = components['schemas']['SimulatedRatios'];
+export type SimulationDraft = components['schemas']['SimulationDraft'];
+export type SimulationResult = components['schemas']['SimulationResult'];
+export type Source = components['schemas']['Source'];
+export type SourceDraft = components['schemas']['SourceDraft'];
+export type SourceStatus = components['schemas']['SourceStatus'];
+export type SpanNote = components['schemas']['SpanNote'];
+export type StatedDeflator = components['schemas']['StatedDeflator'];
+export type StatedSchedule = components['schemas']['StatedSchedule'];
+export type StatedStep = components['schemas']['StatedStep'];
+export type Statement = components['schemas']['Statement'];
+export type StatementCheckpoint = components['schemas']['StatementCheckpoint'];
+export type StatementDraft = components['schemas']['StatementDraft'];
+export type StatementFlag = components['schemas']['StatementFlag'];
+export type StatementHeader = components['schemas']['StatementHeader'];
+export type StatementNotes = components['schemas']['StatementNotes'];
+export type StatementProgramme = components['schemas']['StatementProgramme'];
+export type StatementResults = components['schemas']['StatementResults'];
+export type StatementState = components['schemas']['StatementState'];
+export type StatementStatus = components['schemas']['StatementStatus'];
+export type StatementStatusPage = components['schemas']['StatementStatusPage'];
+export type Summary = components['schemas']['Summary'];
+export type SummaryFigures = components['schemas']['SummaryFigures'];
+export type SummaryFlag = components['schemas']['SummaryFlag'];
+export type SummaryRow = components['schemas']['SummaryRow'];
+export type SuspendedFigures = components['schemas']['SuspendedFigures'];
+export type SuspendedMeasure = components['schemas']['SuspendedMeasure'];
+export type SuspenseDecisionDraft = components['schemas']['SuspenseDecisionDraft'];
+export type SuspenseStatus = components['schemas']['SuspenseStatus'];
+export type Suspension = components['schemas']['Suspension'];
+export type SwitchingValue = components['schemas']['SwitchingValue'];
+export type Team = components['schemas']['Team'];
+export type TeamDraft = components['schemas']['TeamDraft'];
+export type TeamPage = components['schemas']['TeamPage'];
+export type Timebank = components['schemas']['Timebank'];
+export type TimebankDraft = components['schemas']['TimebankDraft'];
+export type TimebankSummary = components['schemas']['TimebankSummary'];
+export type TimebankUndefinedReason = components['schemas']['TimebankUndefinedReason'];
+export type TornadoBar = components['schemas']['TornadoBar'];
+export type UndefinedReason = components['schemas']['UndefinedReason'];
+export type UnitCostGap = components['schemas']['UnitCostGap'];
+export type UnitValueAsSent = components['schemas']['UnitValueAsSent'];
+export type UnitValueComponentAsSent = components['schemas']['UnitValueComponentAsSent'];
+export type UnitValueComponentDraft = components['schemas']['UnitValueComponentDraft'];
+export type UnitValueDraft = components['schemas']['UnitValueDraft'];
+export type UnitValueFigure = components['schemas']['UnitValueFigure'];
+export type UnitValuePart = components['schemas']['UnitValuePart'];
+export type UnvaluedNote = components['schemas']['UnvaluedNote'];
+export type UnvaluedReason = components['schemas']['UnvaluedReason'];
+export type Valuation = components['schemas']['Valuation'];
+export type ValuationFlag = components['schemas']['ValuationFlag'];
+export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
+export type YearShare = components['schemas']['YearShare'];
+export type $defs = Record<string, never>;
+export interface operations {
+    GetLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    GetReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    Appraise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalResult"];
+                };
+            };
+        };
+    };
+    ListContributors: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetContributor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributor"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutContributor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributorDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributor"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributor"];
+                };
+            };
+        };
+    };
+    EraseContributor: {
+        parameters: {
+            query?: {
+                /** @description True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when left out. */
+                texts?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListEntries: {
+        parameters: {
+            query?: {
+                /** @description Only entries of the contributor with this code. */
+                contributor?: string;
+                /** @description Where to continue: the nextCursor of the answer before. It contains the filters. */
+                cursor?: string;
+                /** @description The first day, inclusive. */
+                from?: string;
+                /** @description The entries as known at this moment, inclusive; as known now when left out. */
+                knownAt?: string;
+                /** @description The most entries to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+                /** @description Only entries of the measure with this code. */
+                measure?: string;
+                /** @description Only entries of the party with this code. */
+                party?: string;
+                /** @description Only entries of the programme with this code. */
+                programme?: string;
+                /** @description Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes. */
+                recordedAfter?: string;
+                /** @description Only entries written to the log before this moment, exclusive. */
+                recordedBefore?: string;
+                /** @description Only entries with this reference, the sender's own id. */
+                reference?: string;
+                /** @description Only entries of measures of this stage. */
+                stage?: components["schemas"]["MeasureStage"];
+                /** @description True for the entries in suspense; false, or left out, for the entries that count. */
+                suspended?: boolean;
+                /** @description Only entries of the team with this code. */
+                team?: string;
+                /** @description The last day, inclusive. */
+                to?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordEntry: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    ExportEntries: {
+        parameters: {
+            query?: {
+                /** @description Only entries of the contributor with this code. */
+                contributor?: string;
+                /** @description The first day, inclusive. */
+                from?: string;
+                /** @description The entries as known at this moment, inclusive; as known now when left out. */
+                knownAt?: string;
+                /** @description Only entries of the measure with this code. */
+                measure?: string;
+                /** @description Only entries of the party with this code. */
+                party?: string;
+                /** @description Only entries of the programme with this code. */
+                programme?: string;
+                /** @description Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes. */
+                recordedAfter?: string;
+                /** @description Only entries written to the log before this moment, exclusive. */
+                recordedBefore?: string;
+                /** @description Only entries with this reference, the sender's own id. */
+                reference?: string;
+                /** @description Only entries of measures of this stage. */
+                stage?: components["schemas"]["MeasureStage"];
+                /** @description True for the entries in suspense; false, or left out, for the entries that count. */
+                suspended?: boolean;
+                /** @description Only entries of the team with this code. */
+                team?: string;
+                /** @description The last day, inclusive. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CorrectEntry: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    RejectEntry: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspenseDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    ReleaseEntry: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspenseDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    ReverseEntry: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    EraseEntryText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordEntries: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
+    FollowEntries: {
+        parameters: {
+            query?: {
+                /** @description 0 to start at the beginning, or the next of an earlier answer; 0 when left out. */
+                after?: string;
+                /** @description The most changes to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryChanges"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListImportMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMapList"];
+                };
+            };
+        };
+    };
+    GetImportMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name that you chose, in the characters of a code. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMap"];
+                };
+            };
+        };
+    };
+    PutImportMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name that you chose, in the characters of a code. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMapDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMap"];
+                };
+            };
+        };
+    };
+    ListImports: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most imports to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+        };
+    };
+    SendImport: {
+        parameters: {
+            query?: {
+                /** @description How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never guessed. */
+                dateFormat?: string;
+                /** @description Runs every check and answers as if the file had been recorded, but records nothing. */
+                dryRun?: boolean;
+                /** @description Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas. */
+                map?: string[];
+                /** @description Name of a saved map. Pairs in `map` are added to it, or replace its pairs for the same headers. */
+                mapName?: string;
+                /** @description `atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded). */
+                mode?: components["schemas"]["ImportMode"];
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, in one of these forms. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description Where the import can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Where the import can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    GetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    CancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    ListImportProblems: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most imports to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemPage"];
+                };
+            };
+        };
+    };
+    ExportImportProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ExportRejectedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    DeleteRejectedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ListKeys: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most keys to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CreateKey: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+        };
+    };
+    GetKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RevokeKey: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRevocationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+        };
+    };
+    RotateKey: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRotationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+        };
+    };
+    ListMeasures: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+        };
+    };
+    GetOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    ListParties: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+        };
+    };
+    ListProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+        };
+    };
+    GetImpactMap: {
+        parameters: {
+            query?: {
+                /** @description From 1; the last one when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMap"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutImpactMap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactMapDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMap"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMap"];
+                };
+            };
+        };
+    };
+    ListImpactMapVersions: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMapVersionPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListRates: {
+        parameters: {
+            query?: {
+                /** @description Only rates on this basis. */
+                basis?: components["schemas"]["Basis"];
+                /** @description Where to continue, from the previous answer; it includes the filters. */
+                cursor?: string;
+                /** @description Number of rates, 1 to 1,000; 100 when left out. */
+                limit?: number;
+                /** @description Code of a measure. */
+                measure?: string;
+                /** @description Only the rates in force on this day. */
+                on?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordRate: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+        };
+    };
+    RecordRateTable: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, in one of these forms. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTable"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTable"];
+                };
+            };
+        };
+    };
+    GetRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListReferencePacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencePackList"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetReferencePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The name of a pack, as in the list of packs. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencePack"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LoadReferencePack: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The name of a pack, as in the list of packs. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackLoadDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackLoad"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackLoad"];
+                };
+            };
+        };
+    };
+    ListStatements: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, from the previous answer; it includes the filters. */
+                cursor?: string;
+                /** @description Number of statements, 1 to 1,000; 100 when left out. */
+                limit?: number;
+                /** @description Only drafts, or only published statements. */
+                state?: components["schemas"]["StatementState"];
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementStatusPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrepareStatement: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    GetStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetStatementTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetStatementPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetStatementWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BridgeStatements: {
+        parameters: {
+            query: {
+                /** @description Id of another statement of the same programmes and period. */
+                to: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bridge"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListLineEntries: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, from the previous answer. */
+                cursor?: string;
+                /** @description Number of entries, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+                /** @description The name of a line in the statement. */
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublishStatement: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementStatus"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementStatus"];
+                };
+            };
+        };
+    };
+    GetStatementStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementStatus"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetSummary: {
+        parameters: {
+            query: {
+                /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
+                basis?: components["schemas"]["Basis"];
+                /** @description First day, inclusive. */
+                from: string;
+                /** @description The members to group rows by, separated by commas. */
+                groupBy?: components["schemas"]["GroupBy"][];
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+                /** @description Only entries of this measure. */
+                measure?: string;
+                /** @description Only entries of this party. */
+                party?: string;
+                /** @description Only entries of this programme. */
+                programme?: string;
+                /** @description Only entries of this team. */
+                team?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportSummary: {
+        parameters: {
+            query: {
+                /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
+                basis?: components["schemas"]["Basis"];
+                /** @description First day, inclusive. */
+                from: string;
+                /** @description The members to group rows by, separated by commas. */
+                groupBy?: components["schemas"]["GroupBy"][];
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+                /** @description Only entries of this measure. */
+                measure?: string;
+                /** @description Only entries of this party. */
+                party?: string;
+                /** @description Only entries of this programme. */
+                programme?: string;
+                /** @description Only entries of this team. */
+                team?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ListTeams: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    GetTimebank: {
+        parameters: {
+            query?: {
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timebank"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutTimebank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimebankDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timebank"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timebank"];
+                };
+            };
+        };
+    };
+    ListExchanges: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, from the previous answer; it includes the filters. */
+                cursor?: string;
+                /** @description First day, inclusive. */
+                from?: string;
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+                /** @description Number of exchanges, 1 to 1,000; 100 when left out. */
+                limit?: number;
+                /** @description Last day, inclusive. */
+                to?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordExchange: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+        };
+    };
+    ListMembers: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, from the previous answer; it includes the moment. */
+                cursor?: string;
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+                /** @description Number of members, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetMember: {
+        parameters: {
+            query?: {
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    GetMemberStatement: {
+        parameters: {
+            query: {
+                /** @description First day, inclusive. */
+                from: string;
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberStatement"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListOpeningBalances: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, from the previous answer; it includes the moment. */
+                cursor?: string;
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+                /** @description Number of members, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningBalancesPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordOpeningBalances: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningBalancesDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningBalances"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningBalances"];
+                };
+            };
+        };
+    };
+    ExportOpeningBalances: {
+        parameters: {
+            query?: {
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetOpeningBalances: {
+        parameters: {
+            query?: {
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningBalances"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReverseOpeningBalances: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningBalances"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningBalances"];
+                };
+            };
+        };
+    };
+    GetTimebankSummary: {
+        parameters: {
+            query: {
+                /** @description First day, inclusive. */
+                from: string;
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimebankSummary"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,61 @@
+import type { Answered } from '../answer.js';
+import type { Connection, Parts } from '../connection.js';
+import type { Contributor, ContributorDraft } from '../generated/schema.js';
+import type { CallOptions, ListOptions, PutOptions } from '../options.js';
+import type { Paged } from '../paged.js';
+import { conditionsOf, nullIfMissing } from './conditions.js';
+
+type PutId = 'PutProgramme' | 'PutParty' | 'PutTeam' | 'PutContributor' | 'PutMeasure';
+type GetId = 'GetProgramme' | 'GetParty' | 'GetTeam' | 'GetContributor' | 'GetMeasure';
+type ListId = 'ListProgrammes' | 'ListParties' | 'ListTeams' | 'ListContributors' | 'ListMeasures';
+
+/** One collection of the catalogue: items that entries can name, each under your own code. */
+export class CatalogueGroup<Item, Draft> {
+  protected readonly connection: Connection;
+  readonly #ids: { readonly put: PutId; readonly get: GetId; readonly list: ListId };
+
+  constructor(connection: Connection, put: PutId, get: GetId, list: ListId) {
+    this.connection = connection;
+    this.#ids = { put, get, list };
+  }
+
+  /**
+   * Registers an item, or replaces it.
+   * @param code 1 to 63 letters a to z, digits and hyphens.
+   */
+  put(code: string, draft: Draft, options: PutOptions = {}): Promise<Answered<Item>> {
+    const parts = { path: { code }, body: draft } as Parts<PutId>;
+    return this.connection.call(this.#ids.put, parts, conditionsOf(options)) as Promise<unknown> as Promise<Answered<Item>>;
+  }
+
+  get(code: string, options: CallOptions = {}): Promise<Answered<Item>> {
+    return this.connection.call(this.#ids.get, { path: { code } }, options) as Promise<unknown> as Promise<Answered<Item>>;
+  }
+
+  /** Null if nothing is registered under the code. */
+  find(code: string, options: CallOptions = {}): Promise<Answered<Item> | null> {
+    return nullIfMissing(this.get(code, options));
+  }
+
+  /** Null if the version is still the one that the entity tag names. */
+  getIfChanged(code: string, eTag: string, options: CallOptions = {}): Promise<Answered<Item> | null> {
+    const asked = this.connection.callIfChanged(this.#ids.get, { path: { code } }, eTag, options);
+    return asked as Promise<unknown> as Promise<Answered<Item> | null>;
+  }
+
+  /** Every item in the order of codes. */
+  list(options: ListOptions = {}): Paged<Item> {
+    return this.connection.list(this.#ids.list, {}, options);
+  }
+}
+
+/** Contributors. They are known only by pseudonymous codes, and can be erased. */
+export class ContributorGroup extends CatalogueGroup<Contributor, ContributorDraft> {
+  /**
+   * Erases the contributor's team and quintile for good. The code and its entries stay. With `texts`, the free texts of all their entries
+   * and exchanges are erased too, and those of reversals and decisions about them.
+   */
+  async erase(code: string, { texts, signal }: CallOptions & { readonly texts?: boolean } = {}): Promise<void> {
+    await this.connection.call('EraseContributor', { path: { code }, query: texts ? { texts } : {} }, { signal });
+  }
+}

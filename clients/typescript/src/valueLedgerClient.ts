@@ -1,0 +1,67 @@
+import { Connection } from './connection.js';
+import type { Measure, MeasureDraft, Party, PartyDraft, Programme, ProgrammeDraft, Team, TeamDraft } from './generated/schema.js';
+import { AppraisalGroup } from './groups/appraisalGroup.js';
+import { CatalogueGroup, ContributorGroup } from './groups/catalogueGroup.js';
+import { EntryGroup } from './groups/entryGroup.js';
+import { HealthGroup } from './groups/healthGroup.js';
+import { ImpactMapGroup } from './groups/impactMapGroup.js';
+import { ImportGroup, ImportMapGroup } from './groups/importGroup.js';
+import { KeyGroup } from './groups/keyGroup.js';
+import { OrganisationGroup } from './groups/organisationGroup.js';
+import { RateGroup } from './groups/rateGroup.js';
+import { ReferencePackGroup } from './groups/referencePackGroup.js';
+import { StatementGroup } from './groups/statementGroup.js';
+import { SummaryGroup } from './groups/summaryGroup.js';
+import { TimebankGroup } from './groups/timebankGroup.js';
+import { completed, type ValueLedgerOptions } from './options.js';
+
+/** A client for the ledger of one organisation. */
+export class ValueLedgerClient {
+  readonly #connection: Connection;
+
+  /** The organisation that the key belongs to. */
+  readonly organisation: OrganisationGroup;
+  readonly programmes: CatalogueGroup<Programme, ProgrammeDraft>;
+  readonly parties: CatalogueGroup<Party, PartyDraft>;
+  readonly teams: CatalogueGroup<Team, TeamDraft>;
+  readonly contributors: ContributorGroup;
+  readonly measures: CatalogueGroup<Measure, MeasureDraft>;
+  readonly rates: RateGroup;
+  readonly referencePacks: ReferencePackGroup;
+  readonly entries: EntryGroup;
+  readonly imports: ImportGroup;
+  readonly importMaps: ImportMapGroup;
+  readonly summaries: SummaryGroup;
+  readonly statements: StatementGroup;
+  readonly impactMaps: ImpactMapGroup;
+  readonly appraisals: AppraisalGroup;
+  readonly keys: KeyGroup;
+  readonly health: HealthGroup;
+
+  /** @throws TypeError if the options cannot be used; the message says why. */
+  constructor(options: ValueLedgerOptions) {
+    const connection = (this.#connection = new Connection(completed(options)));
+    this.organisation = new OrganisationGroup(connection);
+    this.programmes = new CatalogueGroup(connection, 'PutProgramme', 'GetProgramme', 'ListProgrammes');
+    this.parties = new CatalogueGroup(connection, 'PutParty', 'GetParty', 'ListParties');
+    this.teams = new CatalogueGroup(connection, 'PutTeam', 'GetTeam', 'ListTeams');
+    this.contributors = new ContributorGroup(connection, 'PutContributor', 'GetContributor', 'ListContributors');
+    this.measures = new CatalogueGroup(connection, 'PutMeasure', 'GetMeasure', 'ListMeasures');
+    this.rates = new RateGroup(connection);
+    this.referencePacks = new ReferencePackGroup(connection);
+    this.entries = new EntryGroup(connection);
+    this.imports = new ImportGroup(connection);
+    this.importMaps = new ImportMapGroup(connection);
+    this.summaries = new SummaryGroup(connection);
+    this.statements = new StatementGroup(connection);
+    this.impactMaps = new ImpactMapGroup(connection);
+    this.appraisals = new AppraisalGroup(connection);
+    this.keys = new KeyGroup(connection);
+    this.health = new HealthGroup(connection);
+  }
+
+  /** The time bank of the programme with this code. */
+  timebank(programme: string): TimebankGroup {
+    return new TimebankGroup(this.#connection, programme);
+  }
+}
