@@ -2106,9 +2106,10 @@ namespace ValueLedger.Client
         /// <param name="recordedBefore">Only entries written to the log before this moment, exclusive.</param>
         /// <param name="knownAt">The entries as known at this moment, inclusive; as known now when left out.</param>
         /// <param name="suspended">True for the entries in suspense; false, or left out, for the entries that count.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2175,6 +2176,10 @@ namespace ValueLedger.Client
                     if (suspended != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("suspended")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(suspended, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -2326,7 +2331,7 @@ namespace ValueLedger.Client
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="groupBy">The members to group rows by, separated by commas.</param>
+        /// <param name="groupBy">The members to group rows by, separated by commas or each in a parameter of its own.</param>
         /// <param name="programme">Only entries of this programme.</param>
         /// <param name="measure">Only entries of this measure.</param>
         /// <param name="team">Only entries of this team.</param>
@@ -2464,16 +2469,17 @@ namespace ValueLedger.Client
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="groupBy">The members to group rows by, separated by commas.</param>
+        /// <param name="groupBy">The members to group rows by, separated by commas or each in a parameter of its own.</param>
         /// <param name="programme">Only entries of this programme.</param>
         /// <param name="measure">Only entries of this measure.</param>
         /// <param name="team">Only entries of this team.</param>
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2538,6 +2544,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -4034,7 +4044,7 @@ namespace ValueLedger.Client
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="mode">`atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded).</param>
         /// <param name="dryRun">Runs every check and answers as if the file had been recorded, but records nothing.</param>
-        /// <param name="map">Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas. A part with a comma stands in quotes.</param>
+        /// <param name="map">Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas or each in a parameter of its own. A part with a comma stands in quotes.</param>
         /// <param name="ignore">Headers of columns to leave out, separated by commas; `*` for all that match nothing.</param>
         /// <param name="set">Members that are the same for every row, each as `column:value`, separated by commas. The file has no such column.</param>
         /// <param name="mapName">Name of a saved map. What the query states is added to it, or replaces what it says.</param>
@@ -4427,9 +4437,10 @@ namespace ValueLedger.Client
         /// <remarks>
         /// A CSV file with every column and some examples.
         /// </remarks>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> GetImportTemplateAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> GetImportTemplateAsync(bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4444,6 +4455,12 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/imports/template.csv"
                     urlBuilder_.Append("v1/imports/template.csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4762,9 +4779,10 @@ namespace ValueLedger.Client
         /// The same list as a table: row, column, code, found, expected.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportImportProblemsAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportImportProblemsAsync(string id, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4784,6 +4802,12 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/imports/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/problems.csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4843,9 +4867,10 @@ namespace ValueLedger.Client
         /// The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportRejectedRowsAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportRejectedRowsAsync(string id, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4865,6 +4890,12 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/imports/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/rejected");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -5716,9 +5747,10 @@ namespace ValueLedger.Client
         /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> GetStatementTableAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> GetStatementTableAsync(string id, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -5738,6 +5770,12 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/statements/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append(".csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -6868,9 +6906,10 @@ namespace ValueLedger.Client
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportOpeningBalancesAsync(string programme, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportOpeningBalancesAsync(string programme, System.DateTimeOffset? knownAt = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (programme == null)
                 throw new System.ArgumentNullException("programme");
@@ -6894,6 +6933,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -13056,6 +13099,12 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
+        /// The id of the key, as in its address: the same as keyId.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
         /// The id of the key: the 16 hexadecimal digits after vl_.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("keyId")]
@@ -13957,6 +14006,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public required string? Key { get; set; }
+
+        /// <summary>
+        /// The id of the key, as in its address: the same as keyId.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string? Id { get; set; }
 
         /// <summary>
         /// The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.

@@ -63,6 +63,7 @@ export const routes = {
   ListTeams: { method: 'GET', path: '/v1/teams', answer: 'TeamPage' },
   LoadReferencePack: { method: 'POST', path: '/v1/reference-packs/{name}', body: 'PackLoadDraft', answer: 'PackLoad' },
   PrepareStatement: { method: 'POST', path: '/v1/statements', body: 'StatementDraft', answer: 'Statement' },
+  PreviewImport: { method: 'POST', path: '/v1/imports/preview', answer: 'ImportPreview' },
   PublishStatement: { method: 'POST', path: '/v1/statements/{id}/publication', body: 'PublicationDraft', answer: 'StatementStatus' },
   PutContributor: { method: 'PUT', path: '/v1/contributors/{code}', body: 'ContributorDraft', answer: 'Contributor' },
   PutImpactMap: { method: 'PUT', path: '/v1/programmes/{code}/impact-map', body: 'ImpactMapDraft', answer: 'ImpactMap' },

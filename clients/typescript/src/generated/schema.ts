@@ -348,7 +348,7 @@ export interface paths {
         get: operations["GetImportMap"];
         /**
          * Save a map
-         * @description Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name.
+         * @description Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name.
          */
         put: operations["PutImportMap"];
         post?: never;
@@ -373,7 +373,7 @@ export interface paths {
         put?: never;
         /**
          * Import a file
-         * @description Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+         * @description Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
          */
         post: operations["SendImport"];
         delete?: never;
@@ -465,6 +465,26 @@ export interface paths {
          * @description Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
          */
         delete: operations["DeleteRejectedRows"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file before importing it
+         * @description Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
+         */
+        post: operations["PreviewImport"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2402,6 +2422,11 @@ export interface components {
             hours: DecimalInput;
         };
         /**
+         * @description What stands before the decimals of a number.
+         * @enum {string}
+         */
+        DecimalMark: "point" | "comma";
+        /**
          * @description How deadweight, displacement and attribution to others combine. In both cases drop-off compounds.
          * @enum {string}
          */
@@ -3149,6 +3174,8 @@ export interface components {
              * @description The id of the import, a UUID.
              */
             id: string;
+            /** @description The columns that were not read, by their headers: those that the sender left out, and those that the ledger works out by itself. */
+            ignoredColumns: string[];
             /**
              * Format: int64
              * @description The record of the log from which on its entries count.
@@ -3202,14 +3229,48 @@ export interface components {
             /** @description What the sender should check although it was read: one warning of each kind, with the number of rows it concerns. */
             warnings: components["schemas"]["ReadingWarning"][];
         };
-        /** @description Which columns of an entry the headers of a file mean. */
+        /** @description How files of a kind are to be read, and which columns of an entry their headers mean. */
         ImportMap: {
             /** @description Each header of the file, and the column of an entry that it means. */
             columns: {
                 [key: string]: string;
             };
+            /** @description How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read. */
+            dateFormat: null | string;
+            /** @description `comma` to read 1.234,5; `point` when left out. */
+            decimal: null | components["schemas"]["DecimalMark"];
+            /**
+             * Format: int32
+             * @description The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.
+             */
+            headerRow: null | number;
+            /** @description Headers of columns that are left out. */
+            ignore: string[];
+            /** @description `skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out. */
+            likeStanding: null | components["schemas"]["LikeStanding"];
             /** @description The name under which the map is saved. */
             name: string;
+            /** @description Where the quantity comes from; its column when left out. */
+            quantity: null | components["schemas"]["QuantitySource"];
+            /** @description `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out. */
+            quantityFormat: null | string;
+            /**
+             * Format: int32
+             * @description 6 to round quantities half up to six decimals; otherwise a quantity with more decimals is refused.
+             */
+            round: null | number;
+            /** @description Members that are the same for every row, by column. */
+            set: {
+                [key: string]: string;
+            };
+            /** @description Name of the sheet of a workbook; the first sheet when left out. */
+            sheet: null | string;
+            /** @description `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out. */
+            thousands: null | components["schemas"]["ThousandsMark"];
+            /** @description True to let a title stand for the code of a programme, measure, party or team, where exactly one has it. */
+            titles: null | boolean;
+            /** @description `skip` to pass over a last row that is the sum of the quantities; `read` when left out. */
+            totals: null | components["schemas"]["TotalRows"];
         };
         /** @description A map as sent, before it is checked. */
         ImportMapDraft: {
@@ -3217,6 +3278,40 @@ export interface components {
             columns: {
                 [key: string]: string;
             };
+            /** @description How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read. */
+            dateFormat?: null | string;
+            /** @description `comma` to read 1.234,5; `point` when left out. */
+            decimal?: null | components["schemas"]["DecimalMark"];
+            /**
+             * Format: int32
+             * @description The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.
+             */
+            headerRow?: null | number;
+            /** @description Headers of columns to leave out; `*` for all that match nothing. */
+            ignore?: null | string[];
+            /** @description `skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out. */
+            likeStanding?: null | components["schemas"]["LikeStanding"];
+            /** @description Where the quantity comes from; its column when left out. */
+            quantity?: null | components["schemas"]["QuantitySource"];
+            /** @description `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out. */
+            quantityFormat?: null | string;
+            /**
+             * Format: int32
+             * @description 6 to round quantities half up to six decimals; otherwise a quantity with more decimals is refused.
+             */
+            round?: null | number;
+            /** @description Members that are the same for every row, by column. */
+            set?: null | {
+                [key: string]: string;
+            };
+            /** @description Name of the sheet of a workbook; the first sheet when left out. */
+            sheet?: null | string;
+            /** @description `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out. */
+            thousands?: null | components["schemas"]["ThousandsMark"];
+            /** @description True to let a title stand for the code of a programme, measure, party or team, where exactly one has it. */
+            titles?: null | boolean;
+            /** @description `skip` to pass over a last row that is the sum of the quantities; `read` when left out. */
+            totals?: null | components["schemas"]["TotalRows"];
         };
         /** @description Every saved map. */
         ImportMapList: {
@@ -3234,6 +3329,38 @@ export interface components {
             items: components["schemas"]["Import"][];
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
+        };
+        /** @description What a file seems to be, and how it could be imported. Nothing is recorded. */
+        ImportPreview: {
+            /** @description Each column, and what it seems to be. */
+            columns: components["schemas"]["PreviewedColumn"][];
+            /** @description The content type with which it was sent. */
+            contentType: string;
+            /** @description What separates the cells of a CSV file; null for other files. */
+            delimiter: null | string;
+            /** @description The encoding of a text file; null for a workbook. */
+            encoding: null | string;
+            /**
+             * Format: int32
+             * @description The row that seems to be the header; null for lines of JSON.
+             */
+            headerRow: null | number;
+            /** @description What no column has, and what can be done about it. */
+            missing: components["schemas"]["MissingColumn"][];
+            /** @description The query string that imports the file in this way, to be added to /v1/imports. Check it first. */
+            query: string;
+            /** @description Whether all rows that were looked at could be recorded so. */
+            ready: boolean;
+            /** @description The first ten rows as they would be recorded with these settings. */
+            rows: components["schemas"]["PreviewedRow"][];
+            /** @description The settings that have to be stated, and why. */
+            settings: components["schemas"]["PreviewedSetting"][];
+            /** @description The sheet that was looked at; null where there are none. */
+            sheet: null | string;
+            /** @description The names of all sheets of a workbook. */
+            sheets: string[];
+            /** @description What the sender should check. */
+            warnings: components["schemas"]["ReadingWarning"][];
         };
         /** @description One problem of a row, or of the import as a whole. */
         ImportProblem: {
@@ -3354,6 +3481,8 @@ export interface components {
              * @description When the key expires; null if it never does.
              */
             expiresAt: null | string;
+            /** @description The id of the key, as in its address: the same as keyId. */
+            id: string;
             /** @description The id of the key: the 16 hexadecimal digits after vl_. */
             keyId: string;
             /** @description What the key is for. */
@@ -3457,6 +3586,11 @@ export interface components {
             /** @description The unit of the measure. */
             unit: string;
         };
+        /**
+         * @description What happens to a row without a reference that is like an entry that is already recorded.
+         * @enum {string}
+         */
+        LikeStanding: "record" | "skip";
         /** @description Something that is counted: an input, an output or an outcome. */
         Measure: {
             /** @description How quantities of several days are combined. */
@@ -3676,6 +3810,13 @@ export interface components {
             /** @description Where the hours from an older system come from; null in an exchange. */
             source: null | string;
         };
+        /** @description A member that every entry has and the file does not. */
+        MissingColumn: {
+            /** @description How it can be stated. */
+            how: string;
+            /** @description The member. */
+            member: string;
+        };
         /** @description A party or team that reported an outcome before, and did not report it in the period or a part of it. */
         MissingReadingNote: {
             /** @description The month of the last entry, as yyyy-MM. */
@@ -3710,6 +3851,8 @@ export interface components {
              * @description When the key expires; null if it never does.
              */
             expiresAt: null | string;
+            /** @description The id of the key, as in its address: the same as keyId. */
+            id: null | string;
             /** @description The text that its holder sends as `Authorization: Bearer ...`. It is shown only once; null when the same answer is sent again, and in the answer to a dry run. */
             key: null | string;
             /** @description The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run. */
@@ -4138,6 +4281,80 @@ export interface components {
             /** @description At least 95 % of the runs have this amount or less. */
             p95: DecimalText;
         };
+        /** @description A column of a file. */
+        PreviewedColumn: {
+            /** @description Its header; empty where it has none. */
+            header: string;
+            /** @description The member of an entry that it seems to be; null when it would be left out. */
+            member: null | string;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            number: number;
+            /** @description Why that is assumed. */
+            why: string;
+        };
+        /** @description The members of an entry as they were read; null where there are none. */
+        PreviewedEntry: {
+            /** @description Code of the contributor. */
+            contributor: null | string;
+            /**
+             * Format: date
+             * @description The day, or the last day of a span.
+             */
+            date: null | string;
+            /**
+             * Format: time-local
+             * @description When it ended.
+             */
+            endTime: null | string;
+            /** @description Code of the measure. */
+            measure: null | string;
+            /** @description The note. */
+            note: null | string;
+            /** @description Code of the party. */
+            party: null | string;
+            /** @description Code of the programme. */
+            programme: null | string;
+            /** @description How much. */
+            quantity: DecimalText | null;
+            /** @description The sender's reference. */
+            reference: null | string;
+            /**
+             * Format: date
+             * @description The first day of a span.
+             */
+            startDate: null | string;
+            /**
+             * Format: time-local
+             * @description When it began.
+             */
+            startTime: null | string;
+            /** @description Code of the team. */
+            team: null | string;
+        };
+        /** @description A row as it would be recorded. */
+        PreviewedRow: {
+            /** @description What was read. */
+            entry: components["schemas"]["PreviewedEntry"];
+            /** @description What is wrong with it; empty when it could be recorded. */
+            problems: components["schemas"]["ImportProblem"][];
+            /**
+             * Format: int64
+             * @description Its number, as a spreadsheet shows it.
+             */
+            row: number;
+        };
+        /** @description A setting that has to be stated. */
+        PreviewedSetting: {
+            /** @description The query parameter. */
+            parameter: string;
+            /** @description Its value. */
+            value: string;
+            /** @description What in the file needs it. */
+            why: string;
+        };
         /** @description The answer to a refused request (RFC 9457). */
         Problem: {
             /** @description The code of the first problem, a sentence in snake case. */
@@ -4233,6 +4450,11 @@ export interface components {
          * @enum {string}
          */
         QuantityGap: "does_not_add_up";
+        /**
+         * @description Where the quantity of a row comes from.
+         * @enum {string}
+         */
+        QuantitySource: "column" | "times";
         /** @description The contributions from one quintile. */
         QuintileLine: {
             /**
@@ -5373,6 +5595,11 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /**
+         * @description What stands between the thousands of a number.
+         * @enum {string}
+         */
+        ThousandsMark: "none" | "comma";
         /** @description A time bank's settings for all its members. */
         Timebank: {
             /** @description How many hours a member without a limit of their own may owe; null for no limit. The community has no limit. */
@@ -5460,6 +5687,11 @@ export interface components {
             /** @description In the currency of the appraisal. */
             low: DecimalText;
         };
+        /**
+         * @description What happens to a last row that is the sum of the quantities.
+         * @enum {string}
+         */
+        TotalRows: "read" | "skip";
         /**
          * @description Why a figure is missing.
          * @enum {string}
@@ -5616,7 +5848,10 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Names this request in the server's log. If you send `X-Request-Id` (1 to 128 visible ASCII characters), it is yours; otherwise it is the `traceId` of problems. */
+        RequestId: string;
+    };
     pathItems: never;
 }
 export type Aggregation = components['schemas']['Aggregation'];
@@ -5689,6 +5924,7 @@ export type CostYear = components['schemas']['CostYear'];
 export type DebitLimit = components['schemas']['DebitLimit'];
 export type DebitLimitAction = components['schemas']['DebitLimitAction'];
 export type DebitLimitDraft = components['schemas']['DebitLimitDraft'];
+export type DecimalMark = components['schemas']['DecimalMark'];
 export type Deductions = components['schemas']['Deductions'];
 export type DeflatorDraft = components['schemas']['DeflatorDraft'];
 export type DeflatorNote = components['schemas']['DeflatorNote'];
@@ -5742,6 +5978,7 @@ export type ImportMapDraft = components['schemas']['ImportMapDraft'];
 export type ImportMapList = components['schemas']['ImportMapList'];
 export type ImportMode = components['schemas']['ImportMode'];
 export type ImportPage = components['schemas']['ImportPage'];
+export type ImportPreview = components['schemas']['ImportPreview'];
 export type ImportProblem = components['schemas']['ImportProblem'];
 export type ImportProblemPage = components['schemas']['ImportProblemPage'];
 export type ImportStage = components['schemas']['ImportStage'];
@@ -5757,6 +5994,7 @@ export type KeyPage = components['schemas']['KeyPage'];
 export type KeyRevocationDraft = components['schemas']['KeyRevocationDraft'];
 export type KeyRotationDraft = components['schemas']['KeyRotationDraft'];
 export type LeftOutNote = components['schemas']['LeftOutNote'];
+export type LikeStanding = components['schemas']['LikeStanding'];
 export type Measure = components['schemas']['Measure'];
 export type MeasureClass = components['schemas']['MeasureClass'];
 export type MeasureDraft = components['schemas']['MeasureDraft'];
@@ -5769,6 +6007,7 @@ export type MemberDraft = components['schemas']['MemberDraft'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type MemberStatement = components['schemas']['MemberStatement'];
 export type MemberStatementLine = components['schemas']['MemberStatementLine'];
+export type MissingColumn = components['schemas']['MissingColumn'];
 export type MissingReadingNote = components['schemas']['MissingReadingNote'];
 export type NewKey = components['schemas']['NewKey'];
 export type OpeningBalance = components['schemas']['OpeningBalance'];
@@ -5797,6 +6036,10 @@ export type PayerGainerLine = components['schemas']['PayerGainerLine'];
 export type PayerGainerRow = components['schemas']['PayerGainerRow'];
 export type PayerGainerSection = components['schemas']['PayerGainerSection'];
 export type Percentiles = components['schemas']['Percentiles'];
+export type PreviewedColumn = components['schemas']['PreviewedColumn'];
+export type PreviewedEntry = components['schemas']['PreviewedEntry'];
+export type PreviewedRow = components['schemas']['PreviewedRow'];
+export type PreviewedSetting = components['schemas']['PreviewedSetting'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Programme = components['schemas']['Programme'];
@@ -5804,6 +6047,7 @@ export type ProgrammeDraft = components['schemas']['ProgrammeDraft'];
 export type ProgrammePage = components['schemas']['ProgrammePage'];
 export type PublicationDraft = components['schemas']['PublicationDraft'];
 export type QuantityGap = components['schemas']['QuantityGap'];
+export type QuantitySource = components['schemas']['QuantitySource'];
 export type QuintileLine = components['schemas']['QuintileLine'];
 export type QuintileTotal = components['schemas']['QuintileTotal'];
 export type Rate = components['schemas']['Rate'];
@@ -5867,11 +6111,13 @@ export type SwitchingValue = components['schemas']['SwitchingValue'];
 export type Team = components['schemas']['Team'];
 export type TeamDraft = components['schemas']['TeamDraft'];
 export type TeamPage = components['schemas']['TeamPage'];
+export type ThousandsMark = components['schemas']['ThousandsMark'];
 export type Timebank = components['schemas']['Timebank'];
 export type TimebankDraft = components['schemas']['TimebankDraft'];
 export type TimebankSummary = components['schemas']['TimebankSummary'];
 export type TimebankUndefinedReason = components['schemas']['TimebankUndefinedReason'];
 export type TornadoBar = components['schemas']['TornadoBar'];
+export type TotalRows = components['schemas']['TotalRows'];
 export type UndefinedReason = components['schemas']['UndefinedReason'];
 export type UnitCostGap = components['schemas']['UnitCostGap'];
 export type UnitValueAsSent = components['schemas']['UnitValueAsSent'];
@@ -5886,6 +6132,7 @@ export type Valuation = components['schemas']['Valuation'];
 export type ValuationFlag = components['schemas']['ValuationFlag'];
 export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
 export type YearShare = components['schemas']['YearShare'];
+export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetLiveness: {
@@ -5900,6 +6147,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5920,6 +6168,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5932,6 +6181,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -5947,6 +6198,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5981,6 +6233,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5992,6 +6245,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6020,6 +6274,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6031,6 +6286,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6041,6 +6297,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -6063,6 +6321,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6076,6 +6335,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6102,6 +6362,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6160,6 +6421,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6171,6 +6433,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6184,6 +6447,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6199,6 +6464,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6212,6 +6478,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6223,6 +6490,8 @@ export interface operations {
     ExportEntries: {
         parameters: {
             query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
                 /** @description Only entries of the contributor with this code. */
                 contributor?: string;
                 /** @description The first day, inclusive. */
@@ -6261,6 +6530,7 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6291,6 +6561,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6302,6 +6573,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6315,6 +6587,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6333,6 +6607,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6346,6 +6621,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6361,6 +6637,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6379,6 +6657,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6392,6 +6671,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6407,6 +6687,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6425,6 +6707,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6438,6 +6721,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6453,6 +6737,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6471,6 +6757,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6484,6 +6771,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6507,6 +6795,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6520,6 +6809,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6535,6 +6826,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6548,6 +6840,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6580,6 +6873,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6591,6 +6885,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6609,6 +6904,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6632,6 +6928,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6643,7 +6940,10 @@ export interface operations {
     PutImportMap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+            };
             path: {
                 /** @description The name that you chose, in the characters of a code. */
                 name: string;
@@ -6659,6 +6959,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6684,6 +6985,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6695,18 +6997,44 @@ export interface operations {
     SendImport: {
         parameters: {
             query?: {
-                /** @description How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never guessed. */
+                /** @description How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read. */
                 dateFormat?: string;
+                /** @description `comma` to read 1.234,5; `point` when left out. */
+                decimal?: components["schemas"]["DecimalMark"];
                 /** @description Runs every check and answers as if the file had been recorded, but records nothing. */
                 dryRun?: boolean;
-                /** @description Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas. */
+                /** @description The row of the header, counted as a spreadsheet does; the first row that is not empty when left out. */
+                headerRow?: number;
+                /** @description Headers of columns to leave out, separated by commas; `*` for all that match nothing. */
+                ignore?: string[];
+                /** @description `skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out. */
+                likeStanding?: components["schemas"]["LikeStanding"];
+                /** @description Which columns of an entry other headers of a table mean, each as `theirs:ours`, separated by commas or each in a parameter of its own. A part with a comma stands in quotes. */
                 map?: string[];
-                /** @description Name of a saved map. Pairs in `map` are added to it, or replace its pairs for the same headers. */
+                /** @description Name of a saved map. What the query states is added to it, or replaces what it says. */
                 mapName?: string;
                 /** @description `atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded). */
                 mode?: components["schemas"]["ImportMode"];
+                /** @description Where the quantity comes from; its column when left out. */
+                quantity?: components["schemas"]["QuantitySource"];
+                /** @description `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out. */
+                quantityFormat?: string;
+                /** @description 6 to round quantities half up to six decimals; otherwise a quantity with more decimals is refused. */
+                round?: number;
+                /** @description Members that are the same for every row, each as `column:value`, separated by commas. The file has no such column. */
+                set?: string[];
+                /** @description Name of the sheet of a workbook; the first sheet when left out. */
+                sheet?: string;
+                /** @description `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out. */
+                thousands?: components["schemas"]["ThousandsMark"];
+                /** @description True to let a title stand for the code of a programme, measure, party or team, where exactly one has it. */
+                titles?: boolean;
+                /** @description `skip` to pass over a last row that is the sum of the quantities; `read` when left out. */
+                totals?: components["schemas"]["TotalRows"];
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6716,6 +7044,8 @@ export interface operations {
         /** @description The file, in one of these forms. */
         requestBody: {
             content: {
+                "application/vnd.oasis.opendocument.spreadsheet": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
             };
@@ -6728,6 +7058,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description Where the import can be read. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6739,6 +7070,7 @@ export interface operations {
                 headers: {
                     /** @description Where the import can be read. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6762,6 +7094,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6785,6 +7118,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6813,6 +7147,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6823,7 +7158,10 @@ export interface operations {
     };
     ExportImportProblems: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
             header?: never;
             path: {
                 /** @description The id that the server assigned; opaque. */
@@ -6838,6 +7176,7 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6848,7 +7187,10 @@ export interface operations {
     };
     ExportRejectedRows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
             header?: never;
             path: {
                 /** @description The id that the server assigned; opaque. */
@@ -6863,9 +7205,11 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };
@@ -6886,15 +7230,53 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    GetImportTemplate: {
+    PreviewImport: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, in one of these forms. */
+        requestBody: {
+            content: {
+                "application/vnd.oasis.opendocument.spreadsheet": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+        };
+    };
+    GetImportTemplate: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6906,6 +7288,7 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6940,6 +7323,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6951,6 +7335,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6964,6 +7349,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -6979,6 +7366,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6992,6 +7380,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7022,6 +7411,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7033,6 +7423,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7046,6 +7437,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -7064,6 +7457,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7077,6 +7471,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7092,6 +7487,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -7110,6 +7507,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7123,6 +7521,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7157,6 +7556,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7168,6 +7568,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7196,6 +7597,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7207,6 +7609,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7217,6 +7620,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -7239,6 +7644,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7252,6 +7658,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7279,6 +7686,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7290,6 +7698,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7300,6 +7709,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
             };
@@ -7317,6 +7728,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7351,6 +7763,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7362,6 +7775,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7390,6 +7804,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7401,6 +7816,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7411,6 +7827,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -7433,6 +7851,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7446,6 +7865,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7480,6 +7900,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7491,6 +7912,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7519,6 +7941,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7530,6 +7953,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7540,6 +7964,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -7562,6 +7988,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7575,6 +8002,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7608,6 +8036,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7619,6 +8048,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7629,6 +8059,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -7651,6 +8083,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7664,6 +8097,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7701,6 +8135,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7712,6 +8147,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7750,6 +8186,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7761,6 +8198,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7774,6 +8212,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -7789,6 +8229,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7802,6 +8243,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7817,6 +8259,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -7833,6 +8277,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7846,6 +8291,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7876,6 +8322,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7887,6 +8334,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7912,6 +8360,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7923,6 +8372,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7951,6 +8401,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7962,6 +8413,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7975,6 +8427,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -7993,6 +8447,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8006,6 +8461,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8042,6 +8498,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8053,6 +8510,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8066,6 +8524,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -8081,6 +8541,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8094,6 +8555,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8124,6 +8586,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8135,6 +8598,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8143,7 +8607,10 @@ export interface operations {
     };
     GetStatementTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
             header?: {
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
@@ -8165,6 +8632,7 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8176,6 +8644,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8206,6 +8675,7 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8217,6 +8687,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8247,6 +8718,7 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8258,6 +8730,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8289,6 +8762,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8300,6 +8774,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8337,6 +8812,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8348,6 +8824,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8361,6 +8838,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -8379,6 +8858,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8392,6 +8872,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8422,6 +8903,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8433,6 +8915,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8446,7 +8929,7 @@ export interface operations {
                 basis?: components["schemas"]["Basis"];
                 /** @description First day, inclusive. */
                 from: string;
-                /** @description The members to group rows by, separated by commas. */
+                /** @description The members to group rows by, separated by commas or each in a parameter of its own. */
                 groupBy?: components["schemas"]["GroupBy"][];
                 /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
                 knownAt?: string;
@@ -8477,6 +8960,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8488,6 +8972,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8499,9 +8984,11 @@ export interface operations {
             query: {
                 /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
                 basis?: components["schemas"]["Basis"];
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
                 /** @description First day, inclusive. */
                 from: string;
-                /** @description The members to group rows by, separated by commas. */
+                /** @description The members to group rows by, separated by commas or each in a parameter of its own. */
                 groupBy?: components["schemas"]["GroupBy"][];
                 /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
                 knownAt?: string;
@@ -8527,6 +9014,7 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8561,6 +9049,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8572,6 +9061,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8600,6 +9090,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8611,6 +9102,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8621,6 +9113,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -8643,6 +9137,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8656,6 +9151,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8689,6 +9185,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8700,6 +9197,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8710,6 +9208,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -8732,6 +9232,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8745,6 +9246,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8788,6 +9290,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8799,6 +9302,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8812,6 +9316,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -8830,6 +9336,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8843,6 +9350,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8882,6 +9390,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8893,6 +9402,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8926,6 +9436,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8937,6 +9448,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8947,6 +9459,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
                 "If-Match"?: string;
                 /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
@@ -8971,6 +9485,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8984,6 +9499,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9023,6 +9539,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9034,6 +9551,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9071,6 +9589,7 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9082,6 +9601,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9095,6 +9615,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -9113,6 +9635,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9126,6 +9649,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9137,6 +9661,8 @@ export interface operations {
     ExportOpeningBalances: {
         parameters: {
             query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
                 /** @description The moment up to which records are known, inclusive; now when left out. */
                 knownAt?: string;
             };
@@ -9154,6 +9680,7 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9189,6 +9716,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9200,6 +9728,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9213,6 +9742,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
                 /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
                 "Idempotency-Key"?: string;
             };
@@ -9233,6 +9764,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9246,6 +9778,7 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9283,6 +9816,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9294,6 +9828,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
