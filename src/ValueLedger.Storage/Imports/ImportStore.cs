@@ -4,7 +4,6 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
-using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;

@@ -1152,6 +1152,30 @@ public readonly record struct QuantityGap : IWord<QuantityGap>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What to do with the components of rates. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<RateComponents>))]
+public readonly record struct RateComponents : IWord<RateComponents>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public RateComponents(string word) => _word = word;
+
+    /// <summary><c>only</c></summary>
+    public static RateComponents Only { get; } = new("only");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<RateComponents> Known { get; } = [Only];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static RateComponents IWord<RateComponents>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How well a figure has been checked against its source. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ReferenceStatus>))]
 public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
@@ -1515,6 +1539,30 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What to do with the totals of a summary. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SummaryTotals>))]
+public readonly record struct SummaryTotals : IWord<SummaryTotals>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public SummaryTotals(string word) => _word = word;
+
+    /// <summary><c>only</c></summary>
+    public static SummaryTotals Only { get; } = new("only");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SummaryTotals> Known { get; } = [Only];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SummaryTotals IWord<SummaryTotals>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What happened to an entry that was in doubt. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SuspenseStatus>))]
 public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
@@ -1659,8 +1707,17 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     /// <summary><c>does_not_add_up</c></summary>
     public static UnitCostGap DoesNotAddUp { get; } = new("does_not_add_up");
 
+    /// <summary><c>measure_is_an_input</c></summary>
+    public static UnitCostGap MeasureIsAnInput { get; } = new("measure_is_an_input");
+
+    /// <summary><c>costs_are_left_out</c></summary>
+    public static UnitCostGap CostsAreLeftOut { get; } = new("costs_are_left_out");
+
+    /// <summary><c>costs_name_no_team</c></summary>
+    public static UnitCostGap CostsNameNoTeam { get; } = new("costs_name_no_team");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp, MeasureIsAnInput, CostsAreLeftOut, CostsNameNoTeam];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

@@ -60,6 +60,10 @@ public class CatalogueGroup<TItem, TDraft>
     /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<TItem> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
         Connection.ListAsync<TItem>((api, cursor, cancellation) => _calls.List(api, pageSize, cursor, cancellation), cancellationToken);
+
+    /// <summary>Every item as CSV, one in a row, with the titles of the codes that it names; dispose of the stream.</summary>
+    public Task<Stream> ExportCsvAsync(CancellationToken cancellationToken = default) =>
+        Connection.ExportAsync(api => _calls.Export(api, cancellationToken));
 }
 
 /// <summary>Contributors. They are known only by pseudonymous codes, and can be erased.</summary>

@@ -68,10 +68,16 @@ public sealed class StatementGroup
         _connection.ListAsync<StatementStatus>(
             async (api, cursor, cancellation) =>
                 cursor is null
-                    ? await api.ListStatementsAsync(state, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
+                    ? await api.ListStatementsAsync(pageSize, null, state, cancellation).ConfigureAwait(false)
                     : await api.ListStatementsAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken
         );
+
+    /// <summary>The same list as CSV, one statement in a row; dispose of the stream.</summary>
+    /// <param name="state">Only drafts, or only published statements.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<Stream> ExportCsvAsync(StatementState? state = null, CancellationToken cancellationToken = default) =>
+        _connection.ExportAsync(api => api.ExportStatementsAsync(state, cancellationToken));
 
     /// <summary>The entries that a line is made up of, as known at the statement's moment, page by page.</summary>
     /// <param name="id">The id of the statement.</param>

@@ -5,7 +5,7 @@ using ValueLedger.Core.Amounts;
 namespace ValueLedger.Api.Rates;
 
 /// <summary>The requested rates.</summary>
-public sealed record RateListQuery : IPageQuery
+public record RateQuery
 {
     /// <summary>Code of a measure.</summary>
     public string? Measure { get; init; }
@@ -15,7 +15,11 @@ public sealed record RateListQuery : IPageQuery
 
     /// <summary>Only the rates in force on this day.</summary>
     public LocalDate? On { get; init; }
+}
 
+/// <summary>The requested page of rates.</summary>
+public sealed record RateListQuery : RateQuery, IPageQuery
+{
     /// <summary>Number of rates, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
@@ -25,3 +29,17 @@ public sealed record RateListQuery : IPageQuery
 
 /// <summary>The content of a cursor for rates.</summary>
 public sealed record RatePosition(RateListQuery Query, long After);
+
+/// <summary>The requested table of rates.</summary>
+public sealed record RateTableQuery : RateQuery
+{
+    /// <summary>'only' for one row for each component of a rate; when left out, one row for each rate.</summary>
+    public RateComponents? Components { get; init; }
+}
+
+/// <summary>What to do with the components of rates.</summary>
+public enum RateComponents
+{
+    /// <summary>They alone are in the table.</summary>
+    Only,
+}
