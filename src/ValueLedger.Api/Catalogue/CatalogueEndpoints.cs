@@ -43,6 +43,7 @@ internal static class CatalogueEndpoints
         v1.MapCollection<Measure, MeasureDraft>(
             Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures, CatalogueTables.Measures)
         );
+        v1.MapGroup("/contributors").InChapter(Chapter, About).MapContributorYears();
         v1.MapDelete("/contributors/{code}", EraseAsync)
             .InChapter(Chapter, About)
             .TakesItsTime()

@@ -13,7 +13,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
 
     private bool TellsTeams => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
 
-    private bool SplitsCosts => FiltersCosts || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party]).Any();
+    private bool SplitsCosts =>
+        FiltersCosts || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party, GroupBy.Contributor]).Any();
 
     public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater)
     {

@@ -59,7 +59,7 @@ namespace ValueLedger.Client
         /// Read the organisation
         /// </summary>
         /// <remarks>
-        /// Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to.
+        /// Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -136,7 +136,7 @@ namespace ValueLedger.Client
         /// Change the organisation
         /// </summary>
         /// <remarks>
-        /// Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+        /// Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -3399,6 +3399,96 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<MeasurePage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// A contributor's years
+        /// </summary>
+        /// <remarks>
+        /// Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ContributorYears> GetContributorYearsAsync(string code, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/contributors/{code}/years"
+                    urlBuilder_.Append("v1/contributors/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/years");
+                    urlBuilder_.Append('?');
+                    if (knownAt != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ContributorYears>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -10782,6 +10872,72 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What a contributor gave in a calendar year. An entry belongs to the year of its date.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ContributorYear
+    {
+
+        /// <summary>
+        /// The year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hours")]
+        public required decimal Hours { get; set; }
+
+        /// <summary>
+        /// Number of counted entries of any measure; reversed entries and their reversals do not count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Date of the first of them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public required System.DateOnly FirstDay { get; set; }
+
+        /// <summary>
+        /// Date of the last of them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
+        public required System.DateOnly LastDay { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a contributor gave, year by year, as known at a moment.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ContributorYears
+    {
+
+        /// <summary>
+        /// Pseudonymous code of the contributor.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// The moment up to which records are known, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public required System.DateTimeOffset KnownAt { get; set; }
+
+        /// <summary>
+        /// Each calendar year with a counted entry that names the contributor, in order.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("years")]
+        public required System.Collections.Generic.IReadOnlyList<ContributorYear> Years { get; set; }
+
+    }
+
+    /// <summary>
     /// One measure of the control total.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -14421,6 +14577,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("twoPeople")]
         public required bool TwoPeople { get; set; }
 
+        /// <summary>
+        /// The month on whose first day its financial year begins, 1 to 12; 4 (April) unless it is changed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financialYearStart")]
+        public required int FinancialYearStart { get; set; }
+
     }
 
     /// <summary>
@@ -14453,6 +14615,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("twoPeople")]
         public bool? TwoPeople { get; set; } = default!;
+
+        /// <summary>
+        /// The month on whose first day the financial year begins, 1 to 12, for example 4 for April. Summaries as known before the change keep the earlier month.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financialYearStart")]
+        public int? FinancialYearStart { get; set; } = default!;
 
     }
 

@@ -897,6 +897,9 @@ public readonly record struct GroupBy : IWord<GroupBy>
     /// <summary><c>team</c></summary>
     public static GroupBy Team { get; } = new("team");
 
+    /// <summary><c>contributor</c></summary>
+    public static GroupBy Contributor { get; } = new("contributor");
+
     /// <summary><c>month</c></summary>
     public static GroupBy Month { get; } = new("month");
 
@@ -910,7 +913,7 @@ public readonly record struct GroupBy : IWord<GroupBy>
     public static GroupBy FinancialYear { get; } = new("financialYear");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Month, Quarter, Year, FinancialYear];
+    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

@@ -72,6 +72,16 @@ public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDr
     internal ContributorGroup(Connection connection, CatalogueCalls<Contributor, ContributorDraft> calls)
         : base(connection, calls) { }
 
+    /// <summary>Hours, number of entries, and first and last day of each calendar year in which entries name the contributor.</summary>
+    /// <param name="code">The code of the contributor.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<ContributorYears> GetYearsAsync(
+        string code,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => Connection.SendAsync(api => api.GetContributorYearsAsync(code, knownAt, cancellationToken));
+
     /// <summary>Erases the contributor's team and quintile for good. The code and its entries stay.</summary>
     /// <param name="code">The code of the contributor.</param>
     /// <param name="texts">Whether to erase also the free texts of all their entries and exchanges, and of reversals and decisions about
