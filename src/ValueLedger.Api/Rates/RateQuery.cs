@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Amounts;
@@ -17,13 +18,15 @@ public record RateQuery
     public LocalDate? On { get; init; }
 }
 
-/// <summary>The requested page of rates.</summary>
+/// <summary>The requested page of rates; its own members come after the filters.</summary>
 public sealed record RateListQuery : RateQuery, IPageQuery
 {
     /// <summary>Number of rates, 1 to 1,000; 100 when left out.</summary>
+    [JsonPropertyOrder(1)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
+    [JsonPropertyOrder(1)]
     public string? Cursor { get; init; }
 }
 
@@ -34,6 +37,7 @@ public sealed record RatePosition(RateListQuery Query, long After);
 public sealed record RateTableQuery : RateQuery
 {
     /// <summary>'only' for one row for each component of a rate; when left out, one row for each rate.</summary>
+    [JsonPropertyOrder(1)]
     public RateComponents? Components { get; init; }
 }
 

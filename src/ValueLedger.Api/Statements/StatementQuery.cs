@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using ValueLedger.Api.Http.Queries;
 
 namespace ValueLedger.Api.Statements;
@@ -13,13 +14,15 @@ public record StatementQuery
     internal bool? AsksForPublished() => State is { } state ? state == StatementState.Published : null;
 }
 
-/// <summary>The requested page of statements.</summary>
+/// <summary>The requested page of statements; its own members come after the filter.</summary>
 public sealed record StatementListQuery : StatementQuery, IPageQuery
 {
     /// <summary>Number of statements, 1 to 1,000; 100 when left out.</summary>
+    [JsonPropertyOrder(1)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
+    [JsonPropertyOrder(1)]
     public string? Cursor { get; init; }
 }
 

@@ -1131,13 +1131,13 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row.
         /// </remarks>
-        /// <param name="components">'only' for one row for each component of a rate; when left out, one row for each rate.</param>
         /// <param name="measure">Code of a measure.</param>
         /// <param name="basis">Only rates on this basis.</param>
         /// <param name="on">Only the rates in force on this day.</param>
+        /// <param name="components">'only' for one row for each component of a rate; when left out, one row for each rate.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportRatesAsync(RateComponents? components = null, string? measure = null, Basis? basis = null, System.DateOnly? on = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportRatesAsync(string? measure = null, Basis? basis = null, System.DateOnly? on = null, RateComponents? components = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1153,10 +1153,6 @@ namespace ValueLedger.Client
                     // Operation Path: "v1/rates.csv"
                     urlBuilder_.Append("v1/rates.csv");
                     urlBuilder_.Append('?');
-                    if (components != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("components")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(components, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
                     if (measure != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("measure")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(measure, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
@@ -1168,6 +1164,10 @@ namespace ValueLedger.Client
                     if (on != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("on")).Append('=').Append(System.Uri.EscapeDataString(on.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (components != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("components")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(components, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -3623,14 +3623,14 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Rates in the order of recording; with 'on', only those in force on that day.
         /// </remarks>
-        /// <param name="limit">Number of rates, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to continue, from the previous answer; it includes the filters.</param>
         /// <param name="measure">Code of a measure.</param>
         /// <param name="basis">Only rates on this basis.</param>
         /// <param name="on">Only the rates in force on this day.</param>
+        /// <param name="limit">Number of rates, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer; it includes the filters.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RatePage> ListRatesAsync(int? limit = null, string? cursor = null, string? measure = null, Basis? basis = null, System.DateOnly? on = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RatePage> ListRatesAsync(string? measure = null, Basis? basis = null, System.DateOnly? on = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3646,14 +3646,6 @@ namespace ValueLedger.Client
                     // Operation Path: "v1/rates"
                     urlBuilder_.Append("v1/rates");
                     urlBuilder_.Append('?');
-                    if (limit != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    if (cursor != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
                     if (measure != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("measure")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(measure, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
@@ -3665,6 +3657,14 @@ namespace ValueLedger.Client
                     if (on != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("on")).Append('=').Append(System.Uri.EscapeDataString(on.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -5826,12 +5826,12 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Drafts and published statements, in the order of preparation, without their documents.
         /// </remarks>
+        /// <param name="state">Only drafts, or only published statements.</param>
         /// <param name="limit">Number of statements, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue, from the previous answer; it includes the filters.</param>
-        /// <param name="state">Only drafts, or only published statements.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<StatementStatusPage> ListStatementsAsync(int? limit = null, string? cursor = null, StatementState? state = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<StatementStatusPage> ListStatementsAsync(StatementState? state = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5847,6 +5847,10 @@ namespace ValueLedger.Client
                     // Operation Path: "v1/statements"
                     urlBuilder_.Append("v1/statements");
                     urlBuilder_.Append('?');
+                    if (state != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("state")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(state, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
                     if (limit != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
@@ -5854,10 +5858,6 @@ namespace ValueLedger.Client
                     if (cursor != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    if (state != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("state")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(state, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 

@@ -51,7 +51,7 @@ public sealed class RateGroup
         _connection.ListAsync<Rate>(
             async (api, cursor, cancellation) =>
                 cursor is null
-                    ? await api.ListRatesAsync(pageSize, null, measure, basis, on, cancellation).ConfigureAwait(false)
+                    ? await api.ListRatesAsync(measure, basis, on, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
                     : await api.ListRatesAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken
         );
@@ -66,7 +66,7 @@ public sealed class RateGroup
         Basis? basis = null,
         DateOnly? on = null,
         CancellationToken cancellationToken = default
-    ) => _connection.ExportAsync(api => api.ExportRatesAsync(null, measure, basis, on, cancellationToken));
+    ) => _connection.ExportAsync(api => api.ExportRatesAsync(measure, basis, on, null, cancellationToken));
 
     /// <summary>The components of the same rates as CSV, one in a row; dispose of the stream.</summary>
     /// <inheritdoc cref="ExportCsvAsync" path="/param" />
@@ -75,5 +75,5 @@ public sealed class RateGroup
         Basis? basis = null,
         DateOnly? on = null,
         CancellationToken cancellationToken = default
-    ) => _connection.ExportAsync(api => api.ExportRatesAsync(RateComponents.Only, measure, basis, on, cancellationToken));
+    ) => _connection.ExportAsync(api => api.ExportRatesAsync(measure, basis, on, RateComponents.Only, cancellationToken));
 }

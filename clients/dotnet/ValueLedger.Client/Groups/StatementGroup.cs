@@ -68,7 +68,7 @@ public sealed class StatementGroup
         _connection.ListAsync<StatementStatus>(
             async (api, cursor, cancellation) =>
                 cursor is null
-                    ? await api.ListStatementsAsync(pageSize, null, state, cancellation).ConfigureAwait(false)
+                    ? await api.ListStatementsAsync(state, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
                     : await api.ListStatementsAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken
         );
