@@ -67,7 +67,37 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         Assert.StartsWith("programme,measure,quantity,date", await entries.ReadLineAsync(), StringComparison.Ordinal);
         Assert.Equal(1000, (await entries.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         using var summary = new StreamReader(await client.Summaries.ExportCsvAsync(Speedwatch.First, Speedwatch.Last, [GroupBy.Month]));
-        Assert.StartsWith("month,measure,stage", await summary.ReadLineAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("month,measure,measureTitle,stage", await summary.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_list_comes_as_a_table()
+    {
+        using var client = await ledger.NewClientAsync();
+        await Speedwatch.RegisterAsync(client);
+        await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 2.5m));
+        await client.Timebank(Speedwatch.Programme).PutMemberAsync("ann", new MemberDraft { Joined = Speedwatch.First });
+        await BeginsAsync(
+            client.Summaries.ExportTotalsCsvAsync(Speedwatch.First, Speedwatch.Last, [GroupBy.Team]),
+            "team,teamName,entries",
+            "malmesbury,"
+        );
+        await BeginsAsync(client.Programmes.ExportCsvAsync(), "code,title", Speedwatch.Programme);
+        await BeginsAsync(client.Parties.ExportCsvAsync(), "code,name,sector", "");
+        await BeginsAsync(client.Teams.ExportCsvAsync(), "code,name,programme,programmeTitle", "malmesbury,");
+        await BeginsAsync(client.Contributors.ExportCsvAsync(), "code,team,teamName", "");
+        await BeginsAsync(client.Measures.ExportCsvAsync(), "code,title,stage", "exchanged-hours,");
+        await BeginsAsync(client.Rates.ExportCsvAsync(on: Speedwatch.Last), "measure,basis,amount", "");
+        await BeginsAsync(client.Rates.ExportComponentsCsvAsync(basis: Basis.Own), "rate,measure", "");
+        await BeginsAsync(client.Statements.ExportCsvAsync(StatementState.Draft), "id,state,number", "");
+        await BeginsAsync(client.Timebank(Speedwatch.Programme).ExportMembersCsvAsync(), "code,contributor,joined", "ann,");
+
+        static async Task BeginsAsync(Task<Stream> table, string header, string row)
+        {
+            using var reader = new StreamReader(await table);
+            Assert.StartsWith(header, await reader.ReadLineAsync(), StringComparison.Ordinal);
+            Assert.StartsWith(row, await reader.ReadLineAsync() ?? "", StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class WireTests(RunningLedger ledger) : IClassFixture<RunningLedge
     public async Task A_word_of_tomorrow_is_read_and_sent_back_as_it_is()
     {
         const string tomorrow =
-            """{"code":"w","name":"Wiltshire","currency":"GBP","timeZone":"Europe/London","standardBasis":"gut-feeling","twoPeople":false,"mascot":"a hare"}""";
+            """{"code":"w","name":"Wiltshire","currency":"GBP","timeZone":"Europe/London","standardBasis":"gut-feeling","twoPeople":false,"financialYearStart":4,"mascot":"a hare"}""";
         var server = new Script(Script.Json(HttpStatusCode.OK, tomorrow));
         using var client = server.Client(new HastyTime());
         var organisation = await client.Organisation.GetAsync();

@@ -24,18 +24,26 @@ internal static class CatalogueEndpoints
         "Contributors",
         ContributorStore.Find,
         ContributorStore.Page,
-        ContributorStore.Put
+        ContributorStore.Put,
+        CatalogueTables.Contributors
     );
 
     public static void MapCatalogue(this RouteGroupBuilder v1)
     {
         v1.MapCollection<Programme, ProgrammeDraft>(
-            Collection<Programme>.Of("programmes", "Programme", "Programmes", catalogue => catalogue.Programmes)
+            Collection<Programme>.Of("programmes", "Programme", "Programmes", catalogue => catalogue.Programmes, CatalogueTables.Programmes)
         );
-        v1.MapCollection<Party, PartyDraft>(Collection<Party>.Of("parties", "Party", "Parties", catalogue => catalogue.Parties));
-        v1.MapCollection<Team, TeamDraft>(Collection<Team>.Of("teams", "Team", "Teams", catalogue => catalogue.Teams));
+        v1.MapCollection<Party, PartyDraft>(
+            Collection<Party>.Of("parties", "Party", "Parties", catalogue => catalogue.Parties, CatalogueTables.Parties)
+        );
+        v1.MapCollection<Team, TeamDraft>(
+            Collection<Team>.Of("teams", "Team", "Teams", catalogue => catalogue.Teams, CatalogueTables.Teams)
+        );
         v1.MapCollection<Contributor, ContributorDraft>(Contributors);
-        v1.MapCollection<Measure, MeasureDraft>(Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures));
+        v1.MapCollection<Measure, MeasureDraft>(
+            Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures, CatalogueTables.Measures)
+        );
+        v1.MapGroup("/contributors").InChapter(Chapter, About).MapContributorYears();
         v1.MapDelete("/contributors/{code}", EraseAsync)
             .InChapter(Chapter, About)
             .TakesItsTime()
@@ -89,6 +97,16 @@ internal static class CatalogueEndpoints
             )
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        v1.MapGet($"/{collection.Path}.csv", (Caller caller, LedgerReader reader) => Export(collection, caller, reader))
+            .InChapter(Chapter, About)
+            .Describes(
+                $"Export{collection.Plural}",
+                $"{collection.Plural} as CSV",
+                $"All {collection.Plural.ToLowerInvariant()}, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row."
+            )
+            .RequireScope(Scopes.EntriesRead)
+            .AnswersCsv()
+            .TakesItsTime();
     }
 
     private static Results<Tagged<T>, Refused> Get<T>(Collection<T> collection, string code, Caller caller, LedgerReader reader)
@@ -119,6 +137,21 @@ internal static class CatalogueEndpoints
         return new Tagged<ListPage<T>>(
             page.Of(found, item => new CataloguePosition(item.Code), item => item.Item),
             EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")])
+        );
+    }
+
+    private static ListCsv<Registered<T>> Export<T>(Collection<T> collection, Caller caller, LedgerReader reader)
+        where T : class, ICatalogueItem
+    {
+        var catalogue = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Catalogue);
+        return new ListCsv<Registered<T>>(
+            $"{collection.Path}.csv",
+            collection.Table.Columns,
+            ListPages.Read<Registered<T>>(
+                (last, limit) =>
+                    reader.Read(caller.Organisation, ledger => collection.List(ledger, caller.Organisation, last?.Code ?? "", limit))
+            ),
+            (csv, item) => collection.Table.Write(csv, item.Item, catalogue)
         );
     }
 

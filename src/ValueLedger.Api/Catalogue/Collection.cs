@@ -13,18 +13,26 @@ namespace ValueLedger.Api.Catalogue;
 /// <param name="Find">Finds the item with a code, as it is now.</param>
 /// <param name="List">Lists the items after a code, in the order of codes.</param>
 /// <param name="Put">Records a version.</param>
+/// <param name="Table">How it is written as a table.</param>
 internal sealed record Collection<T>(
     string Path,
     string Singular,
     string Plural,
     Func<LedgerView, int, string, Registered<T>?> Find,
     Func<LedgerView, int, string, int, IReadOnlyList<Registered<T>>> List,
-    Func<LedgerTurn, int, long?, T, Registered<T>> Put
+    Func<LedgerTurn, int, long?, T, Registered<T>> Put,
+    CatalogueTable<T> Table
 )
     where T : ICatalogueItem
 {
     /// <summary>A collection that is part of a view of the catalogue.</summary>
-    public static Collection<T> Of(string path, string singular, string plural, Func<CatalogueView, CatalogueOf<T>> items) =>
+    public static Collection<T> Of(
+        string path,
+        string singular,
+        string plural,
+        Func<CatalogueView, CatalogueOf<T>> items,
+        CatalogueTable<T> table
+    ) =>
         new(
             path,
             singular,
@@ -37,7 +45,8 @@ internal sealed record Collection<T>(
                         .OrderBy(item => item.Code, StringComparer.Ordinal)
                         .Take(limit),
                 ],
-            CatalogueStore.Put
+            CatalogueStore.Put,
+            table
         );
 
     /// <summary>The tag of a version, which one record of one log states.</summary>

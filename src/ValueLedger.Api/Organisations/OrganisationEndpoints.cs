@@ -23,7 +23,7 @@ internal static class OrganisationEndpoints
             .Describes(
                 "GetOrganisation",
                 "Read the organisation",
-                "Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to."
+                "Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to."
             )
             .RequireScope(Scopes.EntriesRead);
         organisation
@@ -31,10 +31,15 @@ internal static class OrganisationEndpoints
             .Describes(
                 "ChangeOrganisation",
                 "Change the organisation",
-                "Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change."
+                "Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change."
             )
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(OrganisationProblems.UnknownTimeZone, OrganisationProblems.TwoPeopleStayRequired, HttpProblemCodes.PreconditionFailed);
+            .Refuses(
+                OrganisationProblems.UnknownTimeZone,
+                MemberProblems.NumberIsOutOfRange,
+                OrganisationProblems.TwoPeopleStayRequired,
+                HttpProblemCodes.PreconditionFailed
+            );
     }
 
     private static Tagged<Organisation> Get(Caller caller, LedgerReader reader)
@@ -75,7 +80,7 @@ internal static class OrganisationEndpoints
 
     /// <summary>In a merge patch (RFC 7396) null clears a member, but each of these must have a value.</summary>
     private static IEnumerable<Problem> Cleared(Body<OrganisationChange> body) =>
-        from member in (string[])["name", "timeZone", "standardBasis", "twoPeople"]
+        from member in (string[])["name", "timeZone", "standardBasis", "twoPeople", "financialYearStart"]
         where body.IsNull(member)
         select MemberProblems.MemberIsRequired.At($"/{member}", $"'{member}' cannot be cleared; leave it out to keep it.");
 

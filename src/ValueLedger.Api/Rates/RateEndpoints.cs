@@ -53,6 +53,16 @@ internal static class RateEndpoints
             .Describes("ListRates", "List rates", "Rates in the order of recording; with 'on', only those in force on that day.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange, CatalogueProblems.UnknownMeasure);
+        v1.MapGet("/rates.csv", Export)
+            .InChapter(Chapter, About)
+            .Describes(
+                "ExportRates",
+                "Rates as CSV",
+                "Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row."
+            )
+            .RequireScope(Scopes.EntriesRead)
+            .AnswersCsv()
+            .Refuses(CatalogueProblems.UnknownMeasure);
     }
 
     private static Task<RecordedAnswer<RateAnswer>> RecordAsync(
@@ -113,22 +123,39 @@ internal static class RateEndpoints
 
         var page = asked.Value;
         var known = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation));
-        if (page.From.Query.Measure is { } measure && known.Catalogue.Measures.Find(measure) is null)
+        var rates = Find(page.From.Query, known);
+        if (!rates.IsAccepted)
         {
-            return new Refused(CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'."));
+            return new Refused(rates.Problems);
         }
 
-        var found = known
-            .Rates.Recorded.Where(rate => rate.Sequence > page.From.After && Passes(rate, page.From.Query, known.Rates))
-            .Take(page.ToRead)
-            .ToList();
+        var found = rates.Value.Where(rate => rate.Sequence > page.From.After).Take(page.ToRead).ToList();
         return Tagged.OfJson(
             caller.OrganisationName,
             page.Of(found, rate => page.From with { After = rate.Sequence }, rate => RateAnswer.Of(rate))
         );
     }
 
-    private static bool Passes(RecordedRate rate, RateListQuery query, RateCard card) =>
+    private static Results<ListCsv<RecordedRate>, ListCsv<ComponentRow>, Refused> Export(
+        Query<RateTableQuery> query,
+        Caller caller,
+        LedgerReader reader
+    )
+    {
+        var known = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation));
+        var rates = Find(query.Value, known);
+        var problems = query.With(rates.Problems);
+        return problems.Count > 0 ? new Refused(problems)
+            : query.Value.Components is RateComponents.Only ? RatesCsv.OfComponents(rates.Value!, known.Catalogue)
+            : RatesCsv.OfRates(rates.Value!, known.Catalogue);
+    }
+
+    private static Checked<List<RecordedRate>> Find(RateQuery query, Known known) =>
+        query.Measure is { } measure && known.Catalogue.Measures.Find(measure) is null
+            ? CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'.")
+            : known.Rates.Recorded.Where(rate => Passes(rate, query, known.Rates)).ToList();
+
+    private static bool Passes(RecordedRate rate, RateQuery query, RateCard card) =>
         (query.Measure is null || rate.Rate.Measure == query.Measure)
         && (query.Basis is null || rate.Rate.Basis == query.Basis)
         && (query.On is not { } day || card.InForce(rate.Rate.Measure, rate.Rate.Basis, day) == rate);

@@ -54,6 +54,7 @@ internal static class StatementEndpoints
             )
             .RequireScope(Scopes.StatementsRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        v1.MapStatementsTable();
         statements
             .MapGet("/{id}", Get)
             .Describes("GetStatement", "Read a statement", "The document, byte for byte as it was prepared.")
@@ -144,7 +145,7 @@ internal static class StatementEndpoints
     }
 
     private static Results<Tagged<ListPage<StatementStatusAnswer>>, Refused> List(
-        Query<StatementQuery> query,
+        Query<StatementListQuery> query,
         Caller caller,
         LedgerReader reader,
         Cursors cursors,
@@ -160,12 +161,11 @@ internal static class StatementEndpoints
         }
 
         var page = asked.Value;
-        bool? published = page.From.Query.State is { } state ? state == StatementState.Published : null;
         var (found, keys) = reader.Read(
             caller.Organisation,
             ledger =>
                 (
-                    StatementStore.Page(ledger, caller.Organisation, page.From.After, published, page.ToRead),
+                    StatementStore.Page(ledger, caller.Organisation, page.From.After, page.From.Query.AsksForPublished(), page.ToRead),
                     KeyStore.Ids(ledger, caller.Organisation)
                 )
         );

@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Catalogue;
@@ -10,12 +11,22 @@ namespace ValueLedger.Api.Summaries;
 /// <summary>Has the request checked, loads the data of the summary, and makes it.</summary>
 internal static class PrepareSummary
 {
-    public static Checked<Summary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
+    public static Checked<PreparedSummary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
     {
         var catalogue = ledger.Known(organisation, ledger.SizeKnown(organisation, query.KnownAt)).Catalogue;
         var request = query.Validate(catalogue, ledger.Head(organisation).RecordedAt, now);
         return request.IsAccepted
-            ? Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value))
+            ? new PreparedSummary(
+                Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value)),
+                request.Value.GroupBy,
+                catalogue
+            )
             : request.Problems.ToList();
     }
 }
+
+/// <summary>A summary, and what a table needs besides.</summary>
+/// <param name="Summary">The figures.</param>
+/// <param name="GroupBy">What they are grouped by, in order.</param>
+/// <param name="Catalogue">The titles of codes, as known at the moment of the summary.</param>
+internal sealed record PreparedSummary(Summary Summary, IReadOnlyList<GroupBy> GroupBy, CatalogueView Catalogue);

@@ -5,58 +5,49 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Summaries;
 
 /// <summary>
-/// Writes a summary as CSV with one kind of figure in each column: a line without a measure has the figures of a group, and the lines after
-/// it those of its measures. Without groupBy the only group is the total. Grouped summaries leave the total out, so that money and hours
-/// add up, except by coProduction, where a programme may be in several rows. People and teams cannot be added up. The columns from 'from'
-/// on are the same on every line: they describe the whole summary.
+/// Writes a summary as one of two tables, each with rows of one kind: a row for each measure of a group, or a row for each group with its
+/// totals. The whole is never a row among groups, so that a column adds up, except by coProduction, where a programme may be in several
+/// rows. Without groupBy the whole is the only group. The columns from 'from' on describe the whole summary and are the same in every row.
 /// </summary>
-internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy) : IResult
+/// <param name="prepared">The summary.</param>
+/// <param name="isOfTotals">Whether the table has the totals of groups.</param>
+internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IResult
 {
-    private static readonly string[] Figures =
+    private static readonly string[] OfTheWhole = ["from", "to", "currency", "basis", "knownAt", "suspendedEntries"];
+
+    private static readonly string[] OfAMeasure =
     [
-        "measure",
-        "stage",
         "quantity",
+        "undefinedReason",
         "unit",
         "value",
+        "unvaluedReason",
         "unvaluedQuantity",
         "agencyCostPerUnit",
-        "fullCostPerUnit",
+        "agencyCostUndefinedReason",
         "agencyCostPartial",
-        "fullCostPartial",
         "agencyCostBound",
+        "fullCostPerUnit",
+        "fullCostUndefinedReason",
+        "fullCostPartial",
         "fullCostBound",
-        "entries",
-        "citizenHours",
-        "hoursWithoutContributor",
-        "contributors",
-        "teams",
-        "citizenInputValue",
-        "partnerInputValue",
-        "publicCost",
-        "mobilisationCost",
-        "fullSocialCost",
         "partial",
         "flags",
-        "from",
-        "to",
-        "currency",
-        "basis",
-        "knownAt",
-        "suspendedEntries",
     ];
+
+    private readonly SummaryTotalsCells _totals = new(prepared.Catalogue);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        await using var csv = CsvAnswer.Begin(httpContext, "summaries.csv");
-        if (groupBy.Count == 0)
+        await using var csv = CsvAnswer.Begin(httpContext, isOfTotals ? "summary-totals.csv" : "summaries.csv");
+        string[] figures = isOfTotals ? SummaryTotalsCells.Columns : [.. MeasureColumns(), .. OfAMeasure];
+        csv.WriteHeader([.. prepared.GroupBy.SelectMany(ColumnsOf), .. figures, .. OfTheWhole]);
+        var summary = prepared.Summary;
+        if (prepared.GroupBy.Count == 0)
         {
-            csv.WriteHeader(Figures);
             Write(csv, [], summary.Total);
-            return;
         }
 
-        csv.WriteHeader([.. groupBy.Select(WireEnum.Word), .. Figures]);
         foreach (var row in summary.Rows)
         {
             Write(csv, [.. row.Group.Values], row);
@@ -65,56 +56,90 @@ internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy
 
     private void Write(CsvAnswer csv, IReadOnlyList<string?> group, SummaryFigures figures)
     {
-        WriteGroup(csv, group);
-        csv.Blank(12);
-        csv.Plain(figures.Entries)
-            .Plain(figures.CitizenHours)
-            .Plain(figures.HoursWithoutContributor)
-            .Plain(figures.Contributors)
-            .Plain(figures.Teams);
-        csv.Plain(figures.CitizenInputValue)
-            .Plain(figures.PartnerInputValue)
-            .Plain(figures.PublicCost)
-            .Plain(figures.MobilisationCost)
-            .Plain(figures.FullSocialCost);
-        WriteEnd(csv, figures.Partial, string.Join(' ', figures.Flags.Select(WireEnum.Word)));
+        if (isOfTotals)
+        {
+            WriteGroup(csv, group);
+            _totals.Write(csv, figures);
+            WriteEnd(csv);
+            return;
+        }
+
         foreach (var measure in figures.Measures)
         {
             WriteGroup(csv, group);
-            csv.Plain(measure.Measure)
-                .Plain(measure.Stage)
-                .Plain(measure.Quantity)
-                .Text(measure.Unit)
-                .Plain(measure.Value)
-                .Plain(measure.UnvaluedQuantity);
-            csv.Plain(measure.AgencyCostPerUnit)
-                .Plain(measure.FullCostPerUnit)
-                .Plain(measure.AgencyCostPartial)
-                .Plain(measure.FullCostPartial);
-            csv.Plain(WireEnum.Word(measure.AgencyCostBound)).Plain(WireEnum.Word(measure.FullCostBound));
-            csv.Blank(10);
-            WriteEnd(csv, measure.Partial, measure.UndefinedReason is { } reason ? WireEnum.Word(reason) : "");
+            Write(csv, measure, figures.Flags);
+            WriteEnd(csv);
         }
     }
 
-    private static void WriteGroup(CsvAnswer csv, IReadOnlyList<string?> group)
+    private void Write(CsvAnswer csv, MeasureFigures measure, IReadOnlyList<SummaryFlag> flags)
     {
-        foreach (var value in group)
+        if (!IsGroupedBy(GroupBy.Measure))
+        {
+            csv.Plain(measure.Measure).Text(TitleOf(GroupBy.Measure, measure.Measure));
+        }
+
+        if (!IsGroupedBy(GroupBy.Stage))
+        {
+            csv.Plain(measure.Stage);
+        }
+
+        csv.Plain(measure.Quantity).Plain(measure.UndefinedReason).Text(measure.Unit);
+        csv.Plain(measure.Value).Plain(measure.UnvaluedReason).Plain(measure.UnvaluedQuantity);
+        csv.Plain(measure.AgencyCostPerUnit)
+            .Plain(measure.AgencyCostUndefinedReason)
+            .Plain(measure.AgencyCostPartial)
+            .Plain(measure.AgencyCostBound);
+        csv.Plain(measure.FullCostPerUnit)
+            .Plain(measure.FullCostUndefinedReason)
+            .Plain(measure.FullCostPartial)
+            .Plain(measure.FullCostBound);
+        csv.Plain(measure.Partial).Plain(string.Join(' ', flags.Select(WireEnum.Word)));
+    }
+
+    private void WriteGroup(CsvAnswer csv, IReadOnlyList<string?> group)
+    {
+        foreach (var (by, value) in prepared.GroupBy.Zip(group))
         {
             csv.Plain(value);
+            if (TitleColumnOf(by) is not null)
+            {
+                csv.Text(TitleOf(by, value));
+            }
         }
     }
 
-    private void WriteEnd(CsvAnswer csv, bool partial, string flags)
+    private void WriteEnd(CsvAnswer csv)
     {
-        csv.Plain(partial)
-            .Plain(flags)
-            .Plain(summary.From)
-            .Plain(summary.To)
-            .Plain(summary.Currency)
-            .Plain(summary.Basis)
-            .Plain(summary.KnownAt);
-        csv.Plain(summary.Suspended.Entries);
-        csv.EndRow();
+        var summary = prepared.Summary;
+        csv.Plain(summary.From).Plain(summary.To).Plain(summary.Currency).Plain(summary.Basis).Plain(summary.KnownAt);
+        csv.Plain(summary.Suspended.Entries).EndRow();
     }
+
+    /// <summary>The columns that name a measure, unless the groups do.</summary>
+    private IEnumerable<string> MeasureColumns() => new[] { GroupBy.Measure, GroupBy.Stage }.Except(prepared.GroupBy).SelectMany(ColumnsOf);
+
+    private bool IsGroupedBy(GroupBy by) => prepared.GroupBy.Contains(by);
+
+    private static IEnumerable<string> ColumnsOf(GroupBy by) =>
+        TitleColumnOf(by) is { } title ? [WireEnum.Word(by), title] : [WireEnum.Word(by)];
+
+    private static string? TitleColumnOf(GroupBy by) =>
+        by switch
+        {
+            GroupBy.Programme => "programmeTitle",
+            GroupBy.Measure => "measureTitle",
+            GroupBy.Team => "teamName",
+            GroupBy.Party => "partyName",
+            _ => null,
+        };
+
+    private string? TitleOf(GroupBy by, string? code) =>
+        by switch
+        {
+            GroupBy.Programme => prepared.Catalogue.Programmes.Find(code)?.Item.Title,
+            GroupBy.Measure => prepared.Catalogue.Measures.Find(code)?.Item.Title,
+            GroupBy.Team => prepared.Catalogue.Teams.Find(code)?.Item.Name,
+            _ => prepared.Catalogue.Parties.Find(code)?.Item.Name,
+        };
 }

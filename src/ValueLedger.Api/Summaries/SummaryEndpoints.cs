@@ -36,7 +36,7 @@ internal static class SummaryEndpoints
             .Describes(
                 "ExportSummary",
                 "A summary as CSV",
-                "One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row."
+                "One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row."
             )
             .RequireScope(Scopes.SummariesRead)
             .AnswersCsv()
@@ -72,14 +72,21 @@ internal static class SummaryEndpoints
             return answer;
         }
 
-        var summary = Prepare(query, caller, reader, now, cancellation);
-        return summary.IsAccepted
-            ? answered.Keep(question with { LogSize = summary.Value.LogSize }, Tagged.OfJson(caller.OrganisationName, summary.Value))
-            : new Refused(summary.Problems);
+        var prepared = Prepare(query, caller, reader, now, cancellation);
+        return prepared.IsAccepted
+            ? answered.Keep(
+                question with
+                {
+                    LogSize = prepared.Value.Summary.LogSize,
+                },
+                Tagged.OfJson(caller.OrganisationName, prepared.Value.Summary)
+            )
+            : new Refused(prepared.Problems);
     }
 
     private static async Task<Results<SummaryCsv, Refused>> ExportAsync(
         Query<SummaryQuery> query,
+        Query<SummaryTableQuery> table,
         Caller caller,
         LedgerReader reader,
         LedgerWriter writer,
@@ -89,13 +96,13 @@ internal static class SummaryEndpoints
     {
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
-        var summary = Prepare(query, caller, reader, now, cancellation);
-        return summary.IsAccepted
-            ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? [])
-            : new Refused(summary.Problems);
+        var prepared = Prepare(query, caller, reader, now, cancellation);
+        return prepared.IsAccepted && table.Problems.Count == 0
+            ? new SummaryCsv(prepared.Value, table.Value.Totals is SummaryTotals.Only)
+            : new Refused([.. prepared.Problems, .. table.Problems]);
     }
 
-    private static Checked<Summary> Prepare(
+    private static Checked<PreparedSummary> Prepare(
         Query<SummaryQuery> query,
         Caller caller,
         LedgerReader reader,

@@ -50,6 +50,16 @@ internal static class MemberEndpoints
                 HttpProblemCodes.CursorIsNotValid,
                 Paging.LimitIsOutOfRange
             );
+        bank.MapGet("/members.csv", ExportAsync)
+            .Describes(
+                "ExportMembers",
+                "Members as CSV",
+                "All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row."
+            )
+            .RequireScope(Scopes.EntriesRead)
+            .AnswersCsv()
+            .TakesItsTime()
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         bank.MapGet("/members/{code}/statement", StateAsync)
             .Describes(
                 "GetMemberStatement",
@@ -133,6 +143,31 @@ internal static class MemberEndpoints
             : new Refused(found.Problems);
     }
 
+    private static async Task<Results<ListCsv<MemberAnswer>, Refused>> ExportAsync(
+        string programme,
+        Query<MemberQuery> query,
+        Caller caller,
+        AskTimebank ask,
+        LedgerReader reader,
+        CancellationToken cancellation
+    )
+    {
+        var problems = query.With(ask.Check(caller, query.Value.KnownAt));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var file = await ask.ReadAsync<ListCsv<MemberAnswer>>(
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, _) => MembersCsv.Of(bank, reader),
+            cancellation
+        );
+        return file.IsAccepted ? file.Value : new Refused(file.Problems);
+    }
+
     private static async Task<Results<Tagged<MemberStatement>, Refused>> StateAsync(
         string programme,
         string code,
@@ -170,7 +205,8 @@ internal static class MemberEndpoints
         return statement.IsAccepted ? Tagged.OfJson(caller.OrganisationName, statement.Value) : new Refused(statement.Problems);
     }
 
-    private static List<MemberAnswer> WithBalances(TimebankView bank, IReadOnlyList<Registered<Member>> members)
+    /// <summary>Members with their hours and flags.</summary>
+    internal static List<MemberAnswer> WithBalances(TimebankView bank, IReadOnlyList<Registered<Member>> members)
     {
         var balances = ExchangeStore.Balances(bank, [.. members.Select(member => member.Number)]);
         var limit = DebitLimits.Find(bank)?.Timebank.DebitLimit;

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Organisations;
 
@@ -14,6 +15,9 @@ public sealed record Organisation(string Code, string Name, string Currency, str
 {
     /// <summary>Whether a statement must be published by a different key from the one that prepared it.</summary>
     public bool TwoPeople { get; init; }
+
+    /// <summary>The month on whose first day its financial year begins, 1 to 12; 4 (April) unless it is changed.</summary>
+    public int FinancialYearStart { get; init; } = Calendar.UsualFinancialYearStart;
 
     /// <summary>Number of decimals of a money figure.</summary>
     public int MinorUnitDigits() => Amounts.Currency.Find(Currency)!.Value.MinorUnitDigits;

@@ -19,6 +19,10 @@ public sealed record OrganisationChange
     /// undone.</summary>
     public bool? TwoPeople { get; init; }
 
+    /// <summary>The month on whose first day the financial year begins, 1 to 12, for example 4 for April. Summaries as known before the
+    /// change keep the earlier month.</summary>
+    public int? FinancialYearStart { get; init; }
+
     public Checked<Organisation> Apply(Organisation organisation)
     {
         var checks = new Checks();
@@ -34,6 +38,12 @@ public sealed record OrganisationChange
             "/twoPeople",
             "The organisation requires two people to publish a statement, and this cannot be undone."
         );
+        checks.Require(
+            FinancialYearStart is null or (>= 1 and <= 12),
+            MemberProblems.NumberIsOutOfRange,
+            "/financialYearStart",
+            "A month is 1 (January) to 12 (December)."
+        );
         return checks.Passed
             ? organisation with
             {
@@ -41,6 +51,7 @@ public sealed record OrganisationChange
                 TimeZone = TimeZone ?? organisation.TimeZone,
                 StandardBasis = StandardBasis ?? organisation.StandardBasis,
                 TwoPeople = TwoPeople ?? organisation.TwoPeople,
+                FinancialYearStart = FinancialYearStart ?? organisation.FinancialYearStart,
             }
             : checks.Problems;
     }

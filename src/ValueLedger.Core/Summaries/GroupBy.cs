@@ -19,11 +19,15 @@ public enum GroupBy
     Stage,
     Party,
     Team,
+
+    /// <summary>The pseudonymous code of who gave; null for entries that name nobody.</summary>
+    Contributor,
     Month,
     Quarter,
     Year,
 
-    /// <summary>From 1 April to 31 March, written 2015-16.</summary>
+    /// <summary>From the month in which the organisation's financial year begins, usually April, written 2015-16; written 2015 where it
+    /// begins in January.</summary>
     [JsonStringEnumMemberName("financialYear")]
     FinancialYear,
 }

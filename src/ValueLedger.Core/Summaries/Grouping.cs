@@ -6,7 +6,10 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>Determines the groups of a flow on a day.</summary>
-internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView catalogue)
+/// <param name="groupBy">In the order of the values of a group.</param>
+/// <param name="catalogue">As known at the moment of the summary.</param>
+/// <param name="contributors">Codes of contributors by number.</param>
+internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView catalogue, IReadOnlyDictionary<int, string> contributors)
 {
     private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> _remembered = [];
 
@@ -32,7 +35,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
                         GroupBy.Month => day.FirstOfMonth(),
                         GroupBy.Quarter => day.FirstOfQuarter(),
                         GroupBy.Year => day.FirstOfYear(),
-                        GroupBy.FinancialYear => day.FirstOfFinancialYear(),
+                        GroupBy.FinancialYear => day.FirstOfFinancialYear(catalogue.Organisation.FinancialYearStart),
                         _ => null,
                     }
             )
@@ -60,10 +63,11 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
             GroupBy.Stage => One(WireEnum.Word(catalogue.Measures[flow.Measure].Item.Stage)),
             GroupBy.Party => One(flow.Party == 0 ? null : catalogue.Parties[flow.Party].Code),
             GroupBy.Team => One(flow.Team == 0 ? null : catalogue.Teams[flow.Team].Code),
+            GroupBy.Contributor => One(flow.Contributor == 0 ? null : contributors[flow.Contributor]),
             GroupBy.Month => One(day.MonthName()),
             GroupBy.Quarter => One(day.QuarterName()),
             GroupBy.Year => One(day.YearName()),
-            _ => One(day.FinancialYearName()),
+            _ => One(day.FinancialYearName(catalogue.Organisation.FinancialYearStart)),
         };
 
     private static IReadOnlyList<string?> One(string? value) => [value];

@@ -30,6 +30,14 @@ internal sealed class MeasureTally(Measure measure)
     /// <summary>Whether any of it is valued; inputs are above zero, so a valued quantity of zero means that there is none.</summary>
     public bool IsValued => WhyNoQuantity is null && _parts.Values.Any(part => part.IsValued);
 
+    /// <summary>Why none of it has a value; null where some of it has one.</summary>
+    public UnvaluedReason? WhyUnvalued =>
+        IsValued ? null
+        : measure.Stage == MeasureStage.Output ? UnvaluedReason.OutputCarriesNoValue
+        : measure.Stage == MeasureStage.Outcome ? UnvaluedReason.OutcomeIsValuedNet
+        : WhyNoQuantity is not null ? UnvaluedReason.DoesNotAddUp
+        : _parts.Values.Select(part => part.WhyUnvalued).FirstOrDefault(reason => reason is not null) ?? UnvaluedReason.NoRateInForce;
+
     /// <summary>Whether some of it is dated after the last day for which its rate is known to be the newest.</summary>
     public bool HasOutdatedRate => _parts.Values.Any(part => part.HasOutdatedRate);
 
@@ -86,6 +94,9 @@ internal sealed class MeasurePart(Measure measure)
     /// <summary>Whether some of it is dated after the last day for which its rate is known to be the newest.</summary>
     public bool HasOutdatedRate => _outdatedMicros != 0;
 
+    /// <summary>Why some of it has no value.</summary>
+    public UnvaluedReason? WhyUnvalued { get; private set; }
+
     /// <summary>The bounds of the rates that value it.</summary>
     public IEnumerable<Bound> Bounds => _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key);
 
@@ -95,7 +106,12 @@ internal sealed class MeasurePart(Measure measure)
     public void Add(LocalDate day, decimal quantityMicros, ValuationPolicy policy)
     {
         Micros += quantityMicros;
-        if (quantityMicros != 0 && policy.On(measure, day).Valuation is { } valuation)
+        var (valuation, reason) = policy.On(measure, day);
+        if (valuation is null)
+        {
+            WhyUnvalued ??= reason;
+        }
+        else if (quantityMicros != 0)
         {
             _valuedMicros += quantityMicros;
             Value += valuation.Of(Amounts.Quantity.Units(quantityMicros));

@@ -21,7 +21,7 @@ public sealed class Summarise
         _sources = sources;
         _policy = new ValuationPolicy(sources.Known, request.Basis);
         _costsOfTeams = request.TellsTeams ? new CostsOfTeams() : null;
-        _grouping = new Grouping(request.GroupBy, sources.Known.Catalogue);
+        _grouping = new Grouping(request.GroupBy, sources.Known.Catalogue, sources.Contributors);
     }
 
     public static Summary From(SummaryRequest request, SummarySources sources) => new Summarise(request, sources).Answer();
@@ -86,7 +86,8 @@ public sealed class Summarise
         {
             foreach (var tally in TalliesOf(reading.Flow, reading.Day))
             {
-                tally.TallyOf(MeasureOf(reading.Flow)).Observe(reading);
+                // A stock is read once for a programme, party and team, whoever read it.
+                tally.TallyOf(MeasureOf(reading.Flow)).Observe(reading with { Flow = reading.Flow with { Contributor = 0 } });
             }
         }
 

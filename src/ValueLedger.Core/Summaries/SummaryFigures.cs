@@ -81,6 +81,9 @@ public sealed record MeasureFigures
     /// <summary>What the valued part is worth; null when none of it is valued.</summary>
     public required decimal? Value { get; init; }
 
+    /// <summary>Why none of it has a value; null where there is one.</summary>
+    public required UnvaluedReason? UnvaluedReason { get; init; }
+
     /// <summary>The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no
     /// quantity.</summary>
     public required decimal? UnvaluedQuantity { get; init; }
@@ -88,8 +91,14 @@ public sealed record MeasureFigures
     /// <summary>Agency cost per unit, of the programmes that recorded it, four decimals; null where it would mislead.</summary>
     public required decimal? AgencyCostPerUnit { get; init; }
 
+    /// <summary>Why there is no agency cost per unit; null where there is one.</summary>
+    public required UnitCostGap? AgencyCostUndefinedReason { get; init; }
+
     /// <summary>Full social cost per unit, of these programmes, four decimals; null where it would mislead.</summary>
     public required decimal? FullCostPerUnit { get; init; }
+
+    /// <summary>Why there is no full social cost per unit; null where there is one.</summary>
+    public required UnitCostGap? FullCostUndefinedReason { get; init; }
 
     /// <summary>Whether the value of an input, or one of the two costs per unit, leaves something out.</summary>
     public required bool Partial { get; init; }

@@ -18,9 +18,14 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
     /// <summary>Whether teams are distinguished.</summary>
     public bool TellsTeams => Scope.Team is not null || GroupBy.Contains(Summaries.GroupBy.Team);
 
+    /// <summary>Whether contributors are distinguished.</summary>
+    public bool TellsContributors => GroupBy.Contains(Summaries.GroupBy.Contributor);
+
     /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
     public bool SplitsCosts =>
-        FiltersCosts || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
+        FiltersCosts
+        || TellsContributors
+        || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 
 /// <summary>Numbers of the catalogue items to which a summary is limited; null for no limit.</summary>

@@ -25,10 +25,18 @@ public sealed record SummarySources(
     IEnumerable<NamedHours> NamedHours,
     IEnumerable<StandingQuantity>? OfAllTeams,
     IEnumerable<SuspendedQuantity> Suspended
-);
+)
+{
+    /// <summary>The codes of the contributors in the flows, by number; empty where contributors are not distinguished.</summary>
+    public IReadOnlyDictionary<int, string> Contributors { get; init; } = new Dictionary<int, string>();
+}
 
 /// <summary>The numbers of a flow: programme, measure, party (0: none) and team (0: none).</summary>
-public readonly record struct Flow(int Programme, int Measure, int Party, int Team);
+public readonly record struct Flow(int Programme, int Measure, int Party, int Team)
+{
+    /// <summary>Number of the contributor; 0 for none, and where contributors are not distinguished.</summary>
+    public int Contributor { get; init; }
+}
 
 /// <summary>A sum of quantities of one flow, over days in one month that have the same rates.</summary>
 /// <param name="Flow">Numbers of the programme, measure, party and team.</param>

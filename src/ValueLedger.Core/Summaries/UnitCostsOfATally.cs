@@ -13,15 +13,17 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
     public UnitCostOfAMeasure Of(MeasureTally tally)
     {
         var programmes = tally.Parts.Select(part => part.Key).ToList();
-        return HasUnitCost(tally.Measure) && !(ofTeams is not null && programmes.Exists(ofTeams.NameNone))
-            ? Of(tally, programmes)
-            : default;
+        return WhyNone(tally.Measure, programmes) is { } gap ? UnitCostOfAMeasure.None(gap) : Of(tally, programmes);
     }
 
     private UnitCostOfAMeasure Of(MeasureTally tally, List<int> programmes)
     {
         var own = costs.Of(programmes);
         var units = tally.WhyNoQuantity is null && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
+        var noUnits =
+            units is not null ? (UnitCostGap?)null
+            : tally.WhyNoQuantity is null ? UnitCostGap.QuantityIsZeroOrLess
+            : UnitCostGap.QuantityDoesNotAddUp;
         // A programme without public input makes the agency cost of all partial; where no programme has any, there is no agency cost that
         // could be partial.
         var isUnrecordedInPart = own.Any(cost => cost.HasPublicInput) && own.Any(cost => !cost.HasPublicInput);
@@ -33,15 +35,25 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
                 || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutCosts)),
             isUnrecordedInPart || own.Any(cost => cost.FullIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutInputs)),
             own.Select(cost => cost.AgencyBound).Together(),
-            own.Select(cost => cost.FullBound).Together()
+            own.Select(cost => cost.FullBound).Together(),
+            noUnits
+                ?? (
+                    own.Any(cost => cost.AgencyIsKnown) ? null
+                    : own.Any(cost => cost.HasPublicInput) ? UnitCostGap.NoPublicInputIsValued
+                    : UnitCostGap.NoPublicInputRecorded
+                ),
+            noUnits ?? (own.Any(cost => cost.FullIsKnown) ? null : UnitCostGap.NoInputIsValued)
         );
     }
 
-    private bool HasUnitCost(Measure measure) =>
-        measure.Stage != MeasureStage.Input
-        && measure.Aggregation == Aggregation.Sum
-        && measure.Direction == Direction.Increase
-        && !request.SplitsCosts;
+    /// <summary>Why the measure has no cost per unit here, whatever was recorded; null where it may have one.</summary>
+    private UnitCostGap? WhyNone(Measure measure, List<int> programmes) =>
+        measure.Stage == MeasureStage.Input ? UnitCostGap.MeasureIsAnInput
+        : measure.Aggregation != Aggregation.Sum ? UnitCostGap.MeasureIsALevel
+        : measure.Direction != Direction.Increase ? UnitCostGap.LessOfItIsBetter
+        : request.SplitsCosts ? UnitCostGap.CostsAreLeftOut
+        : ofTeams is not null && programmes.Exists(ofTeams.NameNone) ? UnitCostGap.CostsNameNoTeam
+        : null;
 
     private static decimal? PerUnit(decimal? cost, decimal? units) => cost / units is { } perUnit ? Rounding.PerUnit(perUnit) : null;
 }
@@ -53,11 +65,18 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
 /// <param name="FullIsPartial">Whether full social cost does.</param>
 /// <param name="AgencyBound">Whether agency cost is exact or a bound, depending on the rates it uses.</param>
 /// <param name="FullBound">Whether full social cost is exact or a bound.</param>
+/// <param name="WhyNoAgency">Why there is no agency cost per unit; null where there is one.</param>
+/// <param name="WhyNoFull">Why there is no full social cost per unit; null where there is one.</param>
 internal readonly record struct UnitCostOfAMeasure(
     decimal? Agency,
     decimal? Full,
     bool AgencyIsPartial,
     bool FullIsPartial,
     Bound AgencyBound,
-    Bound FullBound
-);
+    Bound FullBound,
+    UnitCostGap? WhyNoAgency,
+    UnitCostGap? WhyNoFull
+)
+{
+    public static UnitCostOfAMeasure None(UnitCostGap gap) => new UnitCostOfAMeasure() with { WhyNoAgency = gap, WhyNoFull = gap };
+}

@@ -16,13 +16,13 @@ internal static class PeopleQuery
         var byTeam = request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
         if (query.IsPast || request.SplitsCosts)
         {
-            return Singles(Standing(ledger, query));
+            return Singles(Standing(ledger, query), query.TellsContributors);
         }
 
         var whole = query.Period.WholeMonths is { } months
             ? ledger.Connection.Query<SetRow>(Sql[byTeam ? "people-of-teams" : "people"], query.Over(months)).Select(row => row.Set)
             : [];
-        return whole.Concat(Singles(query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days)))));
+        return whole.Concat(Singles(query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days))), false));
     }
 
     /// <summary>What contributors gave as known at the moment of the query: added up, or with later records subtracted.</summary>
@@ -39,14 +39,15 @@ internal static class PeopleQuery
         return whole.Concat(cut).Concat(later.Select(row => row with { Entries = -row.Entries }));
     }
 
-    private static IEnumerable<PeopleSet> Singles(IEnumerable<MarkRow> marks) =>
+    private static IEnumerable<PeopleSet> Singles(IEnumerable<MarkRow> marks, bool tellsContributors) =>
         marks
             .GroupBy(mark => (mark.Flow, Month: mark.MonthDay.ToDate().FirstOfMonth(), mark.Contributor))
             .Where(given => given.Sum(mark => mark.Entries) > 0)
             .Select(given =>
             {
                 var (chunk, bits) = PeopleStore.Single((int)given.Key.Contributor);
-                return new PeopleSet(given.Key.Flow, given.Key.Month, chunk, bits);
+                var flow = tellsContributors ? given.Key.Flow with { Contributor = (int)given.Key.Contributor } : given.Key.Flow;
+                return new PeopleSet(flow, given.Key.Month, chunk, bits);
             });
 
     private static IEnumerable<MarkRow> Marks(LedgerView ledger, string block, object parameters) =>

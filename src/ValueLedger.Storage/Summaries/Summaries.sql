@@ -44,8 +44,8 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_
 
 -- name: levels
 -- Standing entries of level measures: neither reversals nor reversed by the last record that is known.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day, e.sequence AS Sequence,
-    e.quantity_micros AS QuantityMicros
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.contributor_id AS Contributor, e.day AS Day,
+    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros
 FROM catalogue_item p
 JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
@@ -57,7 +57,8 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- name: spans
 -- Standing entries that report more than one day and begin by the last day. Those that end later, by a year at most, are reported, but no
 -- figure includes them.
-SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
+SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
+    CASE WHEN @tellsContributors THEN e.contributor_id ELSE 0 END AS Contributor, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last + 366 AND e.start_day <= @last
@@ -174,3 +175,49 @@ WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.en
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.measure_id
+
+-- name: hours-of-contributors
+-- Hours that each contributor gave in whole months, and in how many entries.
+SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.contributor_id AS Contributor,
+    k.month_day AS Day, sum(k.hours_micros / 1000000) AS Wholes, sum(k.hours_micros % 1000000) AS Micros, sum(k.entries) AS Entries
+FROM catalogue_item p JOIN /*+ in order */ mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND k.measure_id IN @measures
+    AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
+    AND (@party IS NULL OR k.party_id = @party) AND (@team IS NULL OR k.team_id = @team)
+GROUP BY k.programme_id, k.measure_id, k.party_id, k.team_id, k.contributor_id, k.month_day
+
+-- name: days-of-contributors
+-- Sums of single days from the journal for each contributor, of some measures.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.contributor_id AS Contributor, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
+FROM catalogue_item p
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.contributor_id, e.day
+
+-- name: records-of-contributors
+-- The same over some records of the log, for what was recorded before or after a moment.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.contributor_id AS Contributor, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
+FROM movement e
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last
+    AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.contributor_id, e.day
+
+-- name: codes-of-contributors
+-- The codes of some contributors.
+SELECT number AS Number, code AS Code FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND number IN @numbers
+
+-- name: days-of-a-contributor
+-- Standing entries of one contributor by measure and day: neither reversals nor reversed by the last record that is known.
+SELECT e.measure_id AS Measure, e.day AS Day, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros,
+    count(*) AS Entries
+FROM entry_of_contributor c JOIN /*+ in order */ journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND e.stands_from <= @known AND e.reverses IS NULL
+    AND r.sequence IS NULL
+GROUP BY e.measure_id, e.day

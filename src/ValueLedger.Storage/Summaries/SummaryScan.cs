@@ -10,7 +10,15 @@ namespace ValueLedger.Storage.Summaries;
 /// <param name="Scope">Which entries count.</param>
 /// <param name="Known">The last record that is known.</param>
 /// <param name="Head">The last record there is.</param>
-internal sealed record SummaryScan(int Organisation, DateRange Period, SummaryScope Scope, long Known, long Head)
+/// <param name="TellsContributors">Whether contributors are distinguished.</param>
+internal sealed record SummaryScan(
+    int Organisation,
+    DateRange Period,
+    SummaryScope Scope,
+    long Known,
+    long Head,
+    bool TellsContributors = false
+)
 {
     public bool IsPast => Known < Head;
 
@@ -39,5 +47,6 @@ internal sealed record SummaryScan(int Organisation, DateRange Period, SummarySc
             known = Known,
             after,
             until,
+            tellsContributors = TellsContributors,
         };
 }

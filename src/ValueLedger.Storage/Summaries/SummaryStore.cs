@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
@@ -18,25 +19,61 @@ public static class SummaryStore
     public static SummarySources Load(LedgerView ledger, int organisation, SummaryRequest request)
     {
         var known = ledger.SizeAt(organisation, request.KnownAt);
-        var query = new SummaryScan(organisation, request.Period, request.Scope, known, ledger.Head(organisation).Size);
+        var query = new SummaryScan(
+            organisation,
+            request.Period,
+            request.Scope,
+            known,
+            ledger.Head(organisation).Size,
+            request.TellsContributors
+        );
         var catalogue = ledger.Known(organisation, known);
+        var ofContributors = request.TellsContributors ? OfContributors(ledger, query, catalogue.Catalogue) : null;
+        var levels = Levels(ledger, query, catalogue.Catalogue).ToList();
+        var spans = ledger
+            .Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period))
+            .Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate()))
+            .ToList();
         return new SummarySources(
             catalogue,
             known,
-            Quantities(ledger, query, request.TellsTeams).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
-            Levels(ledger, query, catalogue.Catalogue),
-            ledger
-                .Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period))
-                .Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
+            ofContributors ?? Quantities(ledger, query, request.TellsTeams).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            levels,
+            spans,
             PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
-            NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsKnown(catalogue.Catalogue, hours.Flow)),
+            ofContributors is not null
+                ? ofContributors
+                    .Where(quantity => quantity.Flow.Contributor != 0)
+                    .Select(quantity => new NamedHours(quantity.Flow, quantity.Day, quantity.Micros))
+                : NamedHoursQuery
+                    .Load(ledger, query, request, catalogue.Catalogue)
+                    .Where(hours => IsKnown(catalogue.Catalogue, hours.Flow)),
             request.Scope.Team is null
                 ? null
                 : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true)
                     .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
             Suspended(ledger, query)
-        );
+        )
+        {
+            Contributors = ofContributors is null
+                ? new Dictionary<int, string>()
+                : ContributorQuery.Codes(
+                    ledger,
+                    organisation,
+                    ofContributors
+                        .Select(quantity => quantity.Flow)
+                        .Concat(levels.Select(reading => reading.Flow))
+                        .Concat(spans.Select(span => span.Flow))
+                ),
+        };
     }
+
+    private static List<StandingQuantity> OfContributors(LedgerView ledger, SummaryScan query, CatalogueView catalogue) =>
+        [.. ContributorQuery.Load(ledger, query, catalogue).Where(quantity => IsKnown(catalogue, quantity.Flow))];
+
+    /// <summary>Sums of whole months by flow, evidence grade and price.</summary>
+    internal static IEnumerable<StandingQuantity> Cells(LedgerView ledger, SummaryScan query, DateRange months) =>
+        Sums(ledger, "cells", query.Over(months)).Select(row => row.Standing(1));
 
     /// <summary>Everything that names an item not registered yet was recorded later, so it adds nothing.</summary>
     private static bool IsKnown(CatalogueView catalogue, Flow flow) =>
@@ -54,7 +91,7 @@ public static class SummaryStore
 
         var whole =
             query.Period.WholeMonths is not { } months ? []
-            : tellsTeams || query.IsPast ? Sums(ledger, "cells", query.Over(months)).Select(row => row.Standing(1))
+            : tellsTeams || query.IsPast ? Cells(ledger, query, months)
             : CellsOfAllTeams.Read(ledger, query, months);
         var cut = query.Period.CutDays.SelectMany(days => Sums(ledger, "days", query.Over(days)));
         var later = query.IsPast ? Sums(ledger, "records", query.Records(query.Known, query.Head)) : [];
@@ -100,15 +137,24 @@ public static class SummaryStore
     }
 
     [method: ExplicitConstructor]
-    private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long Day, long Sequence, long QuantityMicros)
+    private sealed record LevelRow(
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long Contributor,
+        long Day,
+        long Sequence,
+        long QuantityMicros
+    )
     {
-        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team) { Contributor = (int)Contributor };
     }
 
     [method: ExplicitConstructor]
-    private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
+    private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long Contributor, long FirstDay, long Day)
     {
-        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team) { Contributor = (int)Contributor };
     }
 
     [method: ExplicitConstructor]

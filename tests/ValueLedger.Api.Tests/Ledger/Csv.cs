@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace ValueLedger.Api.Tests.Ledger;
 
@@ -10,6 +11,29 @@ internal static class Csv
         var rows = Rows(text);
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))];
+    }
+
+    /// <summary>The cell that a value of the JSON has in a table.</summary>
+    public static string Cell(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => "",
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Select(Cell)),
+            _ => value.GetRawText(),
+        };
+
+    /// <summary>Each row has the members of one item, in the order of the list; other columns may be there too.</summary>
+    public static void HasRowsLike(this List<Dictionary<string, string>> rows, IReadOnlyList<JsonElement> items, params string[] except)
+    {
+        Assert.Equal(items.Count, rows.Count);
+        foreach (var (item, row) in items.Zip(rows))
+        {
+            Assert.All(
+                item.EnumerateObject().Where(member => !except.Contains(member.Name)),
+                member => Assert.Equal(Cell(member.Value), row[member.Name])
+            );
+        }
     }
 
     private static List<List<string>> Rows(string text)

@@ -13,7 +13,7 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
         var organisation = await server.NewOrganisationAsync();
         var answer = (await organisation.GetAsync(Path)).Succeeded(200);
         Assert.Equal(
-            $$"""{"code":"{{organisation.Code}}","name":"{{organisation.Code}}","currency":"GBP","timeZone":"Europe/London","standardBasis":"own","twoPeople":false}""",
+            $$"""{"code":"{{organisation.Code}}","name":"{{organisation.Code}}","currency":"GBP","timeZone":"Europe/London","standardBasis":"own","twoPeople":false,"financialYearStart":4}""",
             answer.Text
         );
         (await organisation.GetAsync(Path, ("If-None-Match", answer.Header("ETag")!))).Succeeded(304);
@@ -28,7 +28,7 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
             200
         );
         Assert.Equal(
-            $$"""{"code":"{{organisation.Code}}","name":"Wiltshire Council","currency":"GBP","timeZone":"Europe/Paris","standardBasis":"living-wage","twoPeople":false}""",
+            $$"""{"code":"{{organisation.Code}}","name":"Wiltshire Council","currency":"GBP","timeZone":"Europe/Paris","standardBasis":"living-wage","twoPeople":false,"financialYearStart":4}""",
             changed.Text
         );
         var read = await organisation.GetAsync(Path);
@@ -53,6 +53,10 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
         "unknown_time_zone /timeZone",
         "value_is_not_in_the_list /standardBasis"
     )]
+    [InlineData("""{"financialYearStart":0}""", "number_is_out_of_range /financialYearStart")]
+    [InlineData("""{"financialYearStart":13}""", "number_is_out_of_range /financialYearStart")]
+    [InlineData("""{"financialYearStart":"April"}""", "member_has_the_wrong_type /financialYearStart")]
+    [InlineData("""{"financialYearStart":null}""", "member_is_required /financialYearStart")]
     [InlineData("""{"name":null,"timeZone":null}""", "member_is_required /name", "member_is_required /timeZone")]
     [InlineData("[]", "body_is_not_an_object ")]
     public async Task Code_and_currency_never_change_and_nonsense_is_refused(string body, params string[] errors)

@@ -36,6 +36,7 @@ public sealed class ClockTests : IAsyncLifetime
     [Theory]
     [InlineData($"/v1/summaries?{Year}")]
     [InlineData($"/v1/summaries.csv?{Year}")]
+    [InlineData("/v1/timebanks/bank/members.csv?")]
     [InlineData("/v1/entries?programme=bank")]
     [InlineData("/v1/entries.csv?programme=bank")]
     [InlineData("/v1/timebanks/bank/members?limit=2")]

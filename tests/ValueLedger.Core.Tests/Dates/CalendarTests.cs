@@ -24,6 +24,16 @@ public sealed class CalendarTests
     }
 
     [Theory]
+    [InlineData("2015-12-31", 1, "2015", "2015-01-01")]
+    [InlineData("2016-01-01", 1, "2016", "2016-01-01")]
+    [InlineData("2016-06-30", 7, "2015-16", "2015-07-01")]
+    [InlineData("2016-07-01", 7, "2016-17", "2016-07-01")]
+    [InlineData("2016-11-30", 12, "2015-16", "2015-12-01")]
+    [InlineData("1999-12-01", 12, "1999-00", "1999-12-01")]
+    public void A_financial_year_begins_in_any_month(string iso, int month, string name, string first) =>
+        Assert.Equal((name, A.Day(first)), (A.Day(iso).FinancialYearName(month), A.Day(iso).FirstOfFinancialYear(month)));
+
+    [Theory]
     [InlineData("2016-02-29", "2016-02-01", "2016-01-01", "2016-01-01", "2015-04-01")]
     [InlineData("2016-04-01", "2016-04-01", "2016-04-01", "2016-01-01", "2016-04-01")]
     [InlineData("2016-12-31", "2016-12-01", "2016-10-01", "2016-01-01", "2016-04-01")]

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Records;
 using ValueLedger.Core.Tests.Problems;
 
 namespace ValueLedger.Core.Tests.Organisations;
@@ -19,6 +20,15 @@ public sealed class OrganisationTests
     {
         Assert.Equal(A.Organisation(), Right.Validate().Value);
         Assert.Equal("Pacific/Auckland", (Right with { TimeZone = "Pacific/Auckland" }).Validate().Value!.TimeZone);
+    }
+
+    [Fact]
+    public void A_record_from_before_financial_years_could_be_changed_means_April()
+    {
+        const string Earlier =
+            """{"content":{"code":"w","currency":"GBP","name":"Wiltshire","standardBasis":"own","timeZone":"Europe/London","twoPeople":true}}""";
+        var organisation = CanonicalRecord.Content<Organisation>(Earlier);
+        Assert.Equal((4, true), (organisation.FinancialYearStart, organisation.TwoPeople));
     }
 
     [Fact]

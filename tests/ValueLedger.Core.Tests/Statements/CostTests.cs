@@ -4,7 +4,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Notes;
-using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -13,7 +13,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
 
     private bool TellsTeams => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
 
-    private bool SplitsCosts => FiltersCosts || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party]).Any();
+    private bool SplitsCosts =>
+        FiltersCosts || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party, GroupBy.Contributor]).Any();
 
     public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater)
     {
@@ -129,16 +130,40 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             Quantity = line.Quantity,
             Unit = measure.Unit,
             Value = line.IsValued ? Money(line.Value) : null,
+            UnvaluedReason = line.IsValued ? null : known.WhyUnvalued(measure, request.Basis),
             UndefinedReason = null,
             UnvaluedQuantity = line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
+            AgencyCostUndefinedReason = WhyNone(
+                line,
+                nameNone,
+                agency,
+                publics.Count > 0 ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded
+            ),
+            FullCostUndefinedReason = WhyNone(line, nameNone, full, UnitCostGap.NoInputIsValued),
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
             AgencyCostBound = Bound.Exact,
             FullCostBound = Bound.Exact,
         };
+    }
+
+    /// <summary>Why a measure has no cost per unit; null where it has one.</summary>
+    private UnitCostGap? WhyNone(NaiveLine line, bool nameNone, decimal? cost, UnitCostGap withoutCost)
+    {
+        List<(UnitCostGap Gap, bool Holds)> gaps =
+        [
+            (UnitCostGap.MeasureIsAnInput, line.Measure.Stage == MeasureStage.Input),
+            (UnitCostGap.MeasureIsALevel, line.Measure.Aggregation == Aggregation.Level),
+            (UnitCostGap.LessOfItIsBetter, line.Measure.Direction == Direction.Decrease),
+            (UnitCostGap.CostsAreLeftOut, SplitsCosts),
+            (UnitCostGap.CostsNameNoTeam, nameNone),
+            (UnitCostGap.QuantityIsZeroOrLess, line.Quantity == 0),
+            (withoutCost, cost is null),
+        ];
+        return gaps.Where(gap => gap.Holds).Select(gap => (UnitCostGap?)gap.Gap).FirstOrDefault();
     }
 
     private List<SummaryFlag> Flags(

@@ -3,6 +3,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Storage.Tests.Histories;
 
@@ -59,6 +60,14 @@ internal sealed class NaiveKnowledge
                 ? (stated.Rate.Components is { } parts ? parts.Sum(part => part.Amount) : stated.Rate.Amount)
             : null;
     }
+
+    /// <summary>Why a quantity without a value has none.</summary>
+    public UnvaluedReason WhyUnvalued(Measure measure, Basis basis) =>
+        measure.Stage == MeasureStage.Output ? UnvaluedReason.OutputCarriesNoValue
+        : measure.Stage == MeasureStage.Outcome ? UnvaluedReason.OutcomeIsValuedNet
+        : BasisOf(measure, basis) is not null ? UnvaluedReason.NoRateInForce
+        : Counting(measure.Code).Exists(rate => rate.Rate.EffectiveTo != rate.Rate.EffectiveFrom) ? UnvaluedReason.SeveralBases
+        : UnvaluedReason.NoRate;
 
     /// <summary>Looks at every day of the span.</summary>
     public bool RateChangesWithin(Measure measure, Basis basis, LocalDate first, LocalDate last)

@@ -109,7 +109,8 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
     private IEnumerable<string?> ValuesOf(GroupBy by, Entry entry, LocalDate day)
     {
         var programme = _known.Item<Programme>(entry.Programme.Code);
-        var startOfFinancialYear = day.Month > 3 ? day.Year : day.Year - 1;
+        var begin = _known.Organisation.FinancialYearStart;
+        var startOfFinancialYear = day.Month >= begin ? day.Year : day.Year - 1;
         return by switch
         {
             GroupBy.Programme => [programme.Code],
@@ -120,9 +121,11 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             GroupBy.Stage => [WireEnum.Word(entry.Stage)],
             GroupBy.Party => [entry.Party?.Code],
             GroupBy.Team => [entry.Team?.Code],
+            GroupBy.Contributor => [entry.Contributor],
             GroupBy.Month => [$"{day.Year}-{day.Month:D2}"],
             GroupBy.Quarter => [$"{day.Year}-Q{(day.Month + 2) / 3}"],
             GroupBy.Year => [$"{day.Year}"],
+            _ when begin == 1 => [$"{day.Year}"],
             _ => [$"{startOfFinancialYear}-{(startOfFinancialYear + 1) % 100:D2}"],
         };
     }
@@ -138,7 +141,11 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
                 GroupBy.Month => new LocalDate(day.Year, day.Month, 1),
                 GroupBy.Quarter => new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1),
                 GroupBy.Year => new LocalDate(day.Year, 1, 1),
-                GroupBy.FinancialYear => new LocalDate(day.Month > 3 ? day.Year : day.Year - 1, 4, 1),
+                GroupBy.FinancialYear => new LocalDate(
+                    day.Month >= _known.Organisation.FinancialYearStart ? day.Year : day.Year - 1,
+                    _known.Organisation.FinancialYearStart,
+                    1
+                ),
                 _ => null,
             };
             first = start > first ? start.Value : first;

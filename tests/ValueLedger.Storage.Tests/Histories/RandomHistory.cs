@@ -129,6 +129,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
                 {
                     Name = $"Name {random.Next(1000)}",
                     StandardBasis = Basis.MinimumWage,
+                    FinancialYearStart = random.Next(1, 13),
                 };
                 OrganisationStore.Record(ledger, organisation, null, changed);
                 Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, changed));

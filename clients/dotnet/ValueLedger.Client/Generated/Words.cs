@@ -924,6 +924,9 @@ public readonly record struct GroupBy : IWord<GroupBy>
     /// <summary><c>team</c></summary>
     public static GroupBy Team { get; } = new("team");
 
+    /// <summary><c>contributor</c></summary>
+    public static GroupBy Contributor { get; } = new("contributor");
+
     /// <summary><c>month</c></summary>
     public static GroupBy Month { get; } = new("month");
 
@@ -937,7 +940,7 @@ public readonly record struct GroupBy : IWord<GroupBy>
     public static GroupBy FinancialYear { get; } = new("financialYear");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Month, Quarter, Year, FinancialYear];
+    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1228,6 +1231,30 @@ public readonly record struct QuantitySource : IWord<QuantitySource>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static QuantitySource IWord<QuantitySource>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What to do with the components of rates. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<RateComponents>))]
+public readonly record struct RateComponents : IWord<RateComponents>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public RateComponents(string word) => _word = word;
+
+    /// <summary><c>only</c></summary>
+    public static RateComponents Only { get; } = new("only");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<RateComponents> Known { get; } = [Only];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static RateComponents IWord<RateComponents>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -1596,6 +1623,30 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What to do with the totals of a summary. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SummaryTotals>))]
+public readonly record struct SummaryTotals : IWord<SummaryTotals>
+{
+    private readonly string? _word;
+
+    /// <param name="word">The word as in JSON.</param>
+    public SummaryTotals(string word) => _word = word;
+
+    /// <summary><c>only</c></summary>
+    public static SummaryTotals Only { get; } = new("only");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SummaryTotals> Known { get; } = [Only];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SummaryTotals IWord<SummaryTotals>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What happened to an entry that was in doubt. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SuspenseStatus>))]
 public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
@@ -1794,8 +1845,17 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     /// <summary><c>does_not_add_up</c></summary>
     public static UnitCostGap DoesNotAddUp { get; } = new("does_not_add_up");
 
+    /// <summary><c>measure_is_an_input</c></summary>
+    public static UnitCostGap MeasureIsAnInput { get; } = new("measure_is_an_input");
+
+    /// <summary><c>costs_are_left_out</c></summary>
+    public static UnitCostGap CostsAreLeftOut { get; } = new("costs_are_left_out");
+
+    /// <summary><c>costs_name_no_team</c></summary>
+    public static UnitCostGap CostsNameNoTeam { get; } = new("costs_name_no_team");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp, MeasureIsAnInput, CostsAreLeftOut, CostsNameNoTeam];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

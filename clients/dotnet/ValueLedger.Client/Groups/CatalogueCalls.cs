@@ -6,7 +6,8 @@ namespace ValueLedger.Client.Groups;
 internal sealed record CatalogueCalls<TItem, TDraft>(
     Func<LedgerApi, string, TDraft, CancellationToken, Task<TItem>> Put,
     Func<LedgerApi, string, CancellationToken, Task<TItem>> Get,
-    Func<LedgerApi, int, string?, CancellationToken, Task<IPage<TItem>>> List
+    Func<LedgerApi, int, string?, CancellationToken, Task<IPage<TItem>>> List,
+    Func<LedgerApi, CancellationToken, Task<FileResponse>> Export
 );
 
 internal static class CatalogueCalls
@@ -17,7 +18,9 @@ internal static class CatalogueCalls
             new(
                 (api, code, draft, cancellation) => api.PutProgrammeAsync(code, draft, cancellation),
                 (api, code, cancellation) => api.GetProgrammeAsync(code, cancellation),
-                async (api, limit, cursor, cancellation) => await api.ListProgrammesAsync(limit, cursor, cancellation).ConfigureAwait(false)
+                async (api, limit, cursor, cancellation) =>
+                    await api.ListProgrammesAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportProgrammesAsync(cancellationToken: cancellation)
             )
         );
 
@@ -27,7 +30,8 @@ internal static class CatalogueCalls
             new(
                 (api, code, draft, cancellation) => api.PutPartyAsync(code, draft, cancellation),
                 (api, code, cancellation) => api.GetPartyAsync(code, cancellation),
-                async (api, limit, cursor, cancellation) => await api.ListPartiesAsync(limit, cursor, cancellation).ConfigureAwait(false)
+                async (api, limit, cursor, cancellation) => await api.ListPartiesAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportPartiesAsync(cancellationToken: cancellation)
             )
         );
 
@@ -37,7 +41,8 @@ internal static class CatalogueCalls
             new(
                 (api, code, draft, cancellation) => api.PutTeamAsync(code, draft, cancellation),
                 (api, code, cancellation) => api.GetTeamAsync(code, cancellation),
-                async (api, limit, cursor, cancellation) => await api.ListTeamsAsync(limit, cursor, cancellation).ConfigureAwait(false)
+                async (api, limit, cursor, cancellation) => await api.ListTeamsAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportTeamsAsync(cancellationToken: cancellation)
             )
         );
 
@@ -48,7 +53,8 @@ internal static class CatalogueCalls
                 (api, code, draft, cancellation) => api.PutContributorAsync(code, draft, cancellation),
                 (api, code, cancellation) => api.GetContributorAsync(code, cancellation),
                 async (api, limit, cursor, cancellation) =>
-                    await api.ListContributorsAsync(limit, cursor, cancellation).ConfigureAwait(false)
+                    await api.ListContributorsAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportContributorsAsync(cancellationToken: cancellation)
             )
         );
 
@@ -58,7 +64,8 @@ internal static class CatalogueCalls
             new(
                 (api, code, draft, cancellation) => api.PutMeasureAsync(code, draft, cancellation),
                 (api, code, cancellation) => api.GetMeasureAsync(code, cancellation),
-                async (api, limit, cursor, cancellation) => await api.ListMeasuresAsync(limit, cursor, cancellation).ConfigureAwait(false)
+                async (api, limit, cursor, cancellation) => await api.ListMeasuresAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportMeasuresAsync(cancellationToken: cancellation)
             )
         );
 }

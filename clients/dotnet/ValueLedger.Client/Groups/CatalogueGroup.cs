@@ -60,6 +60,10 @@ public class CatalogueGroup<TItem, TDraft>
     /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<TItem> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
         Connection.ListAsync<TItem>((api, cursor, cancellation) => _calls.List(api, pageSize, cursor, cancellation), cancellationToken);
+
+    /// <summary>Every item as CSV, one in a row, with the titles of the codes that it names; dispose of the stream.</summary>
+    public Task<Stream> ExportCsvAsync(CancellationToken cancellationToken = default) =>
+        Connection.ExportAsync(api => _calls.Export(api, cancellationToken));
 }
 
 /// <summary>Contributors. They are known only by pseudonymous codes, and can be erased.</summary>
@@ -67,6 +71,16 @@ public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDr
 {
     internal ContributorGroup(Connection connection, CatalogueCalls<Contributor, ContributorDraft> calls)
         : base(connection, calls) { }
+
+    /// <summary>Hours, number of entries, and first and last day of each calendar year in which entries name the contributor.</summary>
+    /// <param name="code">The code of the contributor.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<ContributorYears> GetYearsAsync(
+        string code,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => Connection.SendAsync(api => api.GetContributorYearsAsync(code, knownAt, cancellationToken));
 
     /// <summary>Erases the contributor's team and quintile for good. The code and its entries stay.</summary>
     /// <param name="code">The code of the contributor.</param>

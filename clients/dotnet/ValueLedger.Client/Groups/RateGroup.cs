@@ -55,4 +55,26 @@ public sealed class RateGroup
                     : await api.ListRatesAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken
         );
+
+    /// <summary>The same rates as CSV, one in a row; dispose of the stream.</summary>
+    /// <param name="measure">Only the rates of the measure with this code.</param>
+    /// <param name="basis">Only the rates on this basis.</param>
+    /// <param name="on">Only the rates in force on this day.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<Stream> ExportCsvAsync(
+        string? measure = null,
+        Basis? basis = null,
+        DateOnly? on = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.ExportAsync(api => api.ExportRatesAsync(measure, basis, on, null, cancellationToken: cancellationToken));
+
+    /// <summary>The components of the same rates as CSV, one in a row; dispose of the stream.</summary>
+    /// <inheritdoc cref="ExportCsvAsync" path="/param" />
+    public Task<Stream> ExportComponentsCsvAsync(
+        string? measure = null,
+        Basis? basis = null,
+        DateOnly? on = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.ExportAsync(api => api.ExportRatesAsync(measure, basis, on, RateComponents.Only, cancellationToken: cancellationToken));
 }

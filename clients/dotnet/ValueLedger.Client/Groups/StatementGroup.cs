@@ -73,6 +73,12 @@ public sealed class StatementGroup
             cancellationToken
         );
 
+    /// <summary>The same list as CSV, one statement in a row; dispose of the stream.</summary>
+    /// <param name="state">Only drafts, or only published statements.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<Stream> ExportCsvAsync(StatementState? state = null, CancellationToken cancellationToken = default) =>
+        _connection.ExportAsync(api => api.ExportStatementsAsync(state, cancellationToken: cancellationToken));
+
     /// <summary>The entries that a line is made up of, as known at the statement's moment, page by page.</summary>
     /// <param name="id">The id of the statement.</param>
     /// <param name="line">The name of the line in the statement.</param>

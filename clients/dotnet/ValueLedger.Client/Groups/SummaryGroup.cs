@@ -36,9 +36,9 @@ public sealed class SummaryGroup
             api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)
         );
 
-    /// <summary>The same summary as CSV, one line for each group and measure; dispose of the stream.</summary>
+    /// <summary>The same summary as CSV, one row for each measure of a group; dispose of the stream.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
-    public async Task<Stream> ExportCsvAsync(
+    public Task<Stream> ExportCsvAsync(
         DateOnly from,
         DateOnly to,
         IEnumerable<GroupBy>? groupBy = null,
@@ -49,24 +49,50 @@ public sealed class SummaryGroup
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        var file = await _connection
-            .SendAsync(api =>
-                api.ExportSummaryAsync(
-                    from,
-                    to,
-                    groupBy,
-                    programme,
-                    measure,
-                    team,
-                    party,
-                    basis,
-                    knownAt,
-                    cancellationToken: cancellationToken
-                )
+    ) =>
+        _connection.ExportAsync(api =>
+            api.ExportSummaryAsync(
+                from,
+                to,
+                groupBy,
+                programme,
+                measure,
+                team,
+                party,
+                basis,
+                knownAt,
+                null,
+                cancellationToken: cancellationToken
             )
-            .ConfigureAwait(false);
-        return file.Stream;
-    }
+        );
+
+    /// <summary>The totals of the same summary as CSV, one row for each group; dispose of the stream.</summary>
+    /// <inheritdoc cref="GetAsync" path="/param" />
+    public Task<Stream> ExportTotalsCsvAsync(
+        DateOnly from,
+        DateOnly to,
+        IEnumerable<GroupBy>? groupBy = null,
+        string? programme = null,
+        string? measure = null,
+        string? team = null,
+        string? party = null,
+        Basis? basis = null,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.ExportAsync(api =>
+            api.ExportSummaryAsync(
+                from,
+                to,
+                groupBy,
+                programme,
+                measure,
+                team,
+                party,
+                basis,
+                knownAt,
+                SummaryTotals.Only,
+                cancellationToken: cancellationToken
+            )
+        );
 }

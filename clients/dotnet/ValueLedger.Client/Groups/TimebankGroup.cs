@@ -182,13 +182,15 @@ public sealed class TimebankGroup
     /// <summary>All opening balances as CSV, one balance per line, read as it arrives; dispose of the stream.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
-    {
-        var file = await _connection
-            .SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken: cancellationToken))
-            .ConfigureAwait(false);
-        return file.Stream;
-    }
+    public Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.ExportAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken: cancellationToken));
+
+    /// <summary>All members including the community as CSV, one in a row, with the hours given and received; dispose of the
+    /// stream.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<Stream> ExportMembersCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.ExportAsync(api => api.ExportMembersAsync(Programme, knownAt, cancellationToken: cancellationToken));
 
     /// <summary>What was exchanged in a period, and the balances at its end.</summary>
     /// <param name="from">First day, inclusive.</param>

@@ -40,6 +40,9 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
     public Task<T> SendFileAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null) =>
         new Connection(files, files, time).SendAsync(send, call);
 
+    /// <summary>Asks for a table, which is read as it arrives.</summary>
+    public async Task<Stream> ExportAsync(Func<LedgerApi, Task<FileResponse>> send) => (await SendAsync(send).ConfigureAwait(false)).Stream;
+
     /// <summary>Null if the server says that it has not changed.</summary>
     public async Task<T?> SendIfChangedAsync<T>(Func<LedgerApi, Task<T>> send, string eTag)
         where T : class

@@ -82,6 +82,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contributors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributors as CSV
+         * @description All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         */
+        get: operations["ExportContributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contributors/{code}": {
         parameters: {
             query?: never;
@@ -105,6 +125,26 @@ export interface paths {
          * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.
          */
         delete: operations["EraseContributor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributors/{code}/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contributor's years
+         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment.
+         */
+        get: operations["GetContributorYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -614,6 +654,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/measures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures as CSV
+         * @description All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         */
+        get: operations["ExportMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/measures/{code}": {
         parameters: {
             query?: never;
@@ -647,7 +707,7 @@ export interface paths {
         };
         /**
          * Read the organisation
-         * @description Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to.
+         * @description Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to.
          */
         get: operations["GetOrganisation"];
         put?: never;
@@ -657,7 +717,7 @@ export interface paths {
         head?: never;
         /**
          * Change the organisation
-         * @description Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+         * @description Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
          */
         patch: operations["ChangeOrganisation"];
         trace?: never;
@@ -674,6 +734,26 @@ export interface paths {
          * @description Lists them in the order of their codes.
          */
         get: operations["ListParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parties as CSV
+         * @description All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         */
+        get: operations["ExportParties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -718,6 +798,26 @@ export interface paths {
          * @description Lists them in the order of their codes.
          */
         get: operations["ListProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes as CSV
+         * @description All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         */
+        get: operations["ExportProgrammes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -825,7 +925,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Rates as CSV
+         * @description Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row.
+         */
+        get: operations["ExportRates"];
         put?: never;
         /**
          * Record a table of rates
@@ -920,6 +1024,26 @@ export interface paths {
          * @description Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
          */
         post: operations["PrepareStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of statements as CSV
+         * @description Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row.
+         */
+        get: operations["ExportStatements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1115,7 +1239,7 @@ export interface paths {
         };
         /**
          * A summary as CSV
-         * @description One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row.
+         * @description One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row.
          */
         get: operations["ExportSummary"];
         put?: never;
@@ -1138,6 +1262,26 @@ export interface paths {
          * @description Lists them in the order of their codes.
          */
         get: operations["ListTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teams as CSV
+         * @description All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         */
+        get: operations["ExportTeams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1230,6 +1374,26 @@ export interface paths {
          * @description All members including the community, in the order of codes, with the hours given and received.
          */
         get: operations["ListMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks/{programme}/members.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members as CSV
+         * @description All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row.
+         */
+        get: operations["ExportMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2200,6 +2364,43 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /** @description What a contributor gave in a calendar year. An entry belongs to the year of its date. */
+        ContributorYear: {
+            /**
+             * Format: int64
+             * @description Number of counted entries of any measure; reversed entries and their reversals do not count.
+             */
+            entries: number;
+            /**
+             * Format: date
+             * @description Date of the first of them.
+             */
+            firstDay: string;
+            /** @description Hours of citizens' time. */
+            hours: DecimalText;
+            /**
+             * Format: date
+             * @description Date of the last of them.
+             */
+            lastDay: string;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
+        /** @description What a contributor gave, year by year, as known at a moment. */
+        ContributorYears: {
+            /** @description Pseudonymous code of the contributor. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /** @description Each calendar year with a counted entry that names the contributor, in order. */
+            years: components["schemas"]["ContributorYear"][];
+        };
         /** @description One measure of the control total. */
         ControlLine: {
             /**
@@ -2941,7 +3142,7 @@ export interface components {
          * @description What a summary can be grouped by, named like the members that hold it.
          * @enum {string}
          */
-        GroupBy: "programme" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "month" | "quarter" | "year" | "financialYear";
+        GroupBy: "programme" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear";
         /** @description The health of the server. */
         Health: {
             /** @description The database engine that keeps the ledger; null in the answer of /health/live. */
@@ -3644,12 +3845,16 @@ export interface components {
             agencyCostPartial: boolean;
             /** @description Agency cost per unit, of the programmes that recorded it, four decimals; null where it would mislead. */
             agencyCostPerUnit: DecimalText | null;
+            /** @description Why there is no agency cost per unit; null where there is one. */
+            agencyCostUndefinedReason: null | components["schemas"]["UnitCostGap"];
             /** @description Whether full social cost per unit is exact or a bound. */
             fullCostBound: components["schemas"]["Bound"];
             /** @description Whether full social cost per unit leaves something out. */
             fullCostPartial: boolean;
             /** @description Full social cost per unit, of these programmes, four decimals; null where it would mislead. */
             fullCostPerUnit: DecimalText | null;
+            /** @description Why there is no full social cost per unit; null where there is one. */
+            fullCostUndefinedReason: null | components["schemas"]["UnitCostGap"];
             /** @description Code of the measure. */
             measure: string;
             /** @description Whether the value of an input, or one of the two costs per unit, leaves something out. */
@@ -3664,6 +3869,8 @@ export interface components {
             unit: string;
             /** @description The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no quantity. */
             unvaluedQuantity: DecimalText | null;
+            /** @description Why none of it has a value; null where there is one. */
+            unvaluedReason: null | components["schemas"]["UnvaluedReason"];
             /** @description What the valued part is worth; null when none of it is valued. */
             value: DecimalText | null;
         };
@@ -3989,6 +4196,11 @@ export interface components {
             code: string;
             /** @description ISO 4217; never changes. */
             currency: string;
+            /**
+             * Format: int32
+             * @description The month on whose first day its financial year begins, 1 to 12; 4 (April) unless it is changed.
+             */
+            financialYearStart: number;
             /** @description The organisation's name for itself. */
             name: string;
             /** @description The basis that values citizens' time unless a request names another one. */
@@ -4000,6 +4212,11 @@ export interface components {
         };
         /** @description What an organisation may change about itself. A member left out stays as it is; code and currency never change. */
         OrganisationChange: {
+            /**
+             * Format: int32
+             * @description The month on whose first day the financial year begins, 1 to 12, for example 4 for April. Summaries as known before the change keep the earlier month.
+             */
+            financialYearStart?: null | number;
             /** @description The organisation's name for itself. */
             name?: null | string;
             /** @description The basis that values citizens' time unless a request names another one. */
@@ -4564,6 +4781,11 @@ export interface components {
             /** @description Code of the party that gains it. */
             party: string;
         };
+        /**
+         * @description What to do with the components of rates.
+         * @enum {string}
+         */
+        RateComponents: "only";
         /** @description A rate as sent, before it is checked. */
         RateDraft: {
             /** @description What one unit is worth in the organisation's currency; up to six decimals. */
@@ -5503,6 +5725,11 @@ export interface components {
              */
             teams: number;
         };
+        /**
+         * @description What to do with the totals of a summary.
+         * @enum {string}
+         */
+        SummaryTotals: "only";
         /** @description The entries in suspense of the period and the filters: they are in no figure and need a decision. */
         SuspendedFigures: {
             /**
@@ -5701,7 +5928,7 @@ export interface components {
          * @description Why a cost per unit is missing.
          * @enum {string}
          */
-        UnitCostGap: "no_input_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "measure_is_a_level" | "less_of_it_is_better" | "quantity_is_zero_or_less" | "does_not_add_up";
+        UnitCostGap: "no_input_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "measure_is_a_level" | "less_of_it_is_better" | "quantity_is_zero_or_less" | "does_not_add_up" | "measure_is_an_input" | "costs_are_left_out" | "costs_name_no_team";
         /** @description A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components. */
         UnitValueAsSent: {
             /** @description What one unit is worth; up to six decimals. May be left out when there are components. */
@@ -5909,6 +6136,8 @@ export type ConfidenceTableDraft = components['schemas']['ConfidenceTableDraft']
 export type Contributor = components['schemas']['Contributor'];
 export type ContributorDraft = components['schemas']['ContributorDraft'];
 export type ContributorPage = components['schemas']['ContributorPage'];
+export type ContributorYear = components['schemas']['ContributorYear'];
+export type ContributorYears = components['schemas']['ContributorYears'];
 export type ControlLine = components['schemas']['ControlLine'];
 export type ControlTotal = components['schemas']['ControlTotal'];
 export type CorrectionDraft = components['schemas']['CorrectionDraft'];
@@ -6053,6 +6282,7 @@ export type QuintileTotal = components['schemas']['QuintileTotal'];
 export type Rate = components['schemas']['Rate'];
 export type RateComponent = components['schemas']['RateComponent'];
 export type RateComponentDraft = components['schemas']['RateComponentDraft'];
+export type RateComponents = components['schemas']['RateComponents'];
 export type RateDraft = components['schemas']['RateDraft'];
 export type RateNote = components['schemas']['RateNote'];
 export type RatePage = components['schemas']['RatePage'];
@@ -6102,6 +6332,7 @@ export type Summary = components['schemas']['Summary'];
 export type SummaryFigures = components['schemas']['SummaryFigures'];
 export type SummaryFlag = components['schemas']['SummaryFlag'];
 export type SummaryRow = components['schemas']['SummaryRow'];
+export type SummaryTotals = components['schemas']['SummaryTotals'];
 export type SuspendedFigures = components['schemas']['SuspendedFigures'];
 export type SuspendedMeasure = components['schemas']['SuspendedMeasure'];
 export type SuspenseDecisionDraft = components['schemas']['SuspenseDecisionDraft'];
@@ -6252,6 +6483,32 @@ export interface operations {
             };
         };
     };
+    ExportContributors: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     GetContributor: {
         parameters: {
             query?: never;
@@ -6362,6 +6619,50 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetContributorYears: {
+        parameters: {
+            query?: {
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorYears"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7575,6 +7876,32 @@ export interface operations {
             };
         };
     };
+    ExportMeasures: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     GetMeasure: {
         parameters: {
             query?: never;
@@ -7782,6 +8109,32 @@ export interface operations {
             };
         };
     };
+    ExportParties: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     GetParty: {
         parameters: {
             query?: never;
@@ -7916,6 +8269,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ExportProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -8252,6 +8631,40 @@ export interface operations {
             };
         };
     };
+    ExportRates: {
+        parameters: {
+            query?: {
+                /** @description Only rates on this basis. */
+                basis?: components["schemas"]["Basis"];
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+                /** @description 'only' for one row for each component of a rate; when left out, one row for each rate. */
+                components?: components["schemas"]["RateComponents"];
+                /** @description Code of a measure. */
+                measure?: string;
+                /** @description Only the rates in force on this day. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     RecordRateTable: {
         parameters: {
             query?: {
@@ -8560,6 +8973,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    ExportStatements: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+                /** @description Only drafts, or only published statements. */
+                state?: components["schemas"]["StatementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -9002,6 +9443,8 @@ export interface operations {
                 team?: string;
                 /** @description Last day, inclusive. */
                 to: string;
+                /** @description 'only' for one row for each group, with its totals; when left out, one row for each measure of a group. */
+                totals?: components["schemas"]["SummaryTotals"];
             };
             header?: never;
             path?: never;
@@ -9065,6 +9508,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ExportTeams: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -9406,6 +9875,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ExportMembers: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+                /** @description The moment up to which records are known, inclusive; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the programme that runs the time bank. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };

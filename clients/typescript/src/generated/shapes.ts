@@ -41,6 +41,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ComparatorFigure: {"change":"decimal"},
   ConfidenceTableAsSent: {"corrections":{"*":"decimal"}},
   ConfidenceTableDraft: {"corrections":{"*":"decimal"}},
+  ContributorYear: {"hours":"decimal"},
+  ContributorYears: {"years":"ContributorYear"},
   ControlLine: {"quantity":"decimal","journalQuantity":"decimal"},
   ControlTotal: {"lines":"ControlLine"},
   CorrectionDraft: {"entry":"EntryDraft"},

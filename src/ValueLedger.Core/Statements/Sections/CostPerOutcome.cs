@@ -1,4 +1,5 @@
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements.Sections;
 

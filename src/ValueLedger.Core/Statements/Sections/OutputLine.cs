@@ -1,5 +1,6 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements.Sections;
 

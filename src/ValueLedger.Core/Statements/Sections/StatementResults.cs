@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements.Sections;
 

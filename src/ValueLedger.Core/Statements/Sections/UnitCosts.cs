@@ -2,6 +2,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements.Sections;
 

@@ -3,6 +3,7 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Api.Statements.Forms.Words;
 
@@ -51,6 +52,9 @@ internal static class ReasonWords
             UnitCostGap.MeasureIsALevel => "A stock has no cost per unit.",
             UnitCostGap.LessOfItIsBetter => "Less of it is better, so a cost per unit would look better the more there is.",
             UnitCostGap.QuantityDoesNotAddUp => DoesNotAddUp,
+            UnitCostGap.MeasureIsAnInput => "An input is a cost itself.",
+            UnitCostGap.CostsAreLeftOut => "Some of its costs are not counted here.",
+            UnitCostGap.CostsNameNoTeam => "No public or partners' cost names a team.",
             UnitCostGap.QuantityIsZeroOrLess => "There are no units to divide by, or things got worse.",
             _ => throw new UnreachableException(),
         };

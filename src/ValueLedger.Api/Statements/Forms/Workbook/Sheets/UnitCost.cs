@@ -1,6 +1,6 @@
 using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
-using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ValueLedger.Core.Statements.Sections;
+namespace ValueLedger.Core.Summaries;
 
 /// <summary>Why a cost per unit is missing.</summary>
 public enum UnitCostGap
@@ -32,4 +32,16 @@ public enum UnitCostGap
     /// <summary>Several readings of a share, percentage, rating or score cannot be added up.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     QuantityDoesNotAddUp,
+
+    /// <summary>The measure is an input, which is a cost itself.</summary>
+    [JsonStringEnumMemberName("measure_is_an_input")]
+    MeasureIsAnInput,
+
+    /// <summary>Filters or groups of a summary separate the measure from some of its costs.</summary>
+    [JsonStringEnumMemberName("costs_are_left_out")]
+    CostsAreLeftOut,
+
+    /// <summary>Public bodies and partners recorded inputs, and none of these names a team: the costs of each team are unknown.</summary>
+    [JsonStringEnumMemberName("costs_name_no_team")]
+    CostsNameNoTeam,
 }
