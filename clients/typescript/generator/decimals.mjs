@@ -49,22 +49,22 @@ function shapeOf(schema, names) {
 }
 
 const isText = (shape) => typeof shape === 'string';
-const isDecimal = (schema) => schema.format === 'decimal' || schema.decimal !== undefined;
+const isDecimal = (schema) => schema.format === 'decimal' || schema['x-decimal'] !== undefined;
 const nameOf = (reference) => reference.slice(PREFIX.length);
 const nameAsSent = (name) => `${name.replace(/Draft$/, '')}AsSent`;
 
 /** The short form of a figure is a number or an object; each gets a type of its own. */
 function withShortForm(schema) {
   if (!Array.isArray(schema.type) || !schema.type.includes('object') || schema.type.includes('null')) return schema;
-  const { type, decimal, description, ...object } = schema;
+  const { type, 'x-decimal': decimal, description, ...object } = schema;
   const single = type.find((word) => word !== 'object');
-  return { description, oneOf: [{ type: single, ...(decimal && { decimal }) }, { type: 'object', ...object }] };
+  return { description, oneOf: [{ type: single, ...(decimal && { 'x-decimal': decimal }) }, { type: 'object', ...object }] };
 }
 
 function mark(node, decimal, renamed) {
   for (const part of everyObject(node)) {
     if (part.format === 'decimal') {
-      part.decimal = decimal;
+      part['x-decimal'] = decimal;
       delete part.format;
     }
     if (part.$ref && renamed.has(nameOf(part.$ref))) part.$ref = PREFIX + renamed.get(nameOf(part.$ref));

@@ -37,8 +37,8 @@ async function types() {
     inject: "import type { DecimalInput, DecimalText } from '../decimals.js';\n",
     silent: true,
     transform: (schema) => {
-      if (!schema.decimal) return undefined;
-      const type = ts.factory.createTypeReferenceNode(schema.decimal);
+      if (!schema['x-decimal']) return undefined;
+      const type = ts.factory.createTypeReferenceNode(schema['x-decimal']);
       const nullable = Array.isArray(schema.type) && schema.type.includes('null');
       return nullable ? ts.factory.createUnionTypeNode([type, ts.factory.createLiteralTypeNode(ts.factory.createNull())]) : type;
     },

@@ -42,11 +42,11 @@ export class ValueLedgerClient {
   constructor(options: ValueLedgerOptions) {
     const connection = (this.#connection = new Connection(completed(options)));
     this.organisation = new OrganisationGroup(connection);
-    this.programmes = new CatalogueGroup(connection, 'PutProgramme', 'GetProgramme', 'ListProgrammes');
-    this.parties = new CatalogueGroup(connection, 'PutParty', 'GetParty', 'ListParties');
-    this.teams = new CatalogueGroup(connection, 'PutTeam', 'GetTeam', 'ListTeams');
-    this.contributors = new ContributorGroup(connection, 'PutContributor', 'GetContributor', 'ListContributors');
-    this.measures = new CatalogueGroup(connection, 'PutMeasure', 'GetMeasure', 'ListMeasures');
+    this.programmes = new CatalogueGroup(connection, 'PutProgramme', 'GetProgramme', 'ListProgrammes', 'ExportProgrammes');
+    this.parties = new CatalogueGroup(connection, 'PutParty', 'GetParty', 'ListParties', 'ExportParties');
+    this.teams = new CatalogueGroup(connection, 'PutTeam', 'GetTeam', 'ListTeams', 'ExportTeams');
+    this.contributors = new ContributorGroup(connection, 'PutContributor', 'GetContributor', 'ListContributors', 'ExportContributors');
+    this.measures = new CatalogueGroup(connection, 'PutMeasure', 'GetMeasure', 'ListMeasures', 'ExportMeasures');
     this.rates = new RateGroup(connection);
     this.referencePacks = new ReferencePackGroup(connection);
     this.entries = new EntryGroup(connection);

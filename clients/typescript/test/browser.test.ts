@@ -35,7 +35,7 @@ test('The client works in a page of the same origin', async (context) => {
 
 test('The client works in a page of another origin', async (context) => {
   site.ledger = undefined;
-  const ledger = await RunningLedger.start({ Ledger__Origins__0: site.origin }).catch((error: Error) => error);
+  const ledger = await RunningLedger.start({ Ledger__Origins: site.origin }).catch((error: Error) => error);
   if (ledger instanceof Error) {
     // A server that does not know the setting does not start.
     skip(context, `The server does not start with the setting Ledger:Origins. ${ledger.message}`);

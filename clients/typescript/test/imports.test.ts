@@ -32,6 +32,24 @@ test('A spreadsheet with its own headers and dates is imported, and the wrong ce
   await assert.rejects(client.imports.exportRejected(done.id), { status: 404 });
 });
 
+test('A table of others is looked at, and read with the settings that it needs', async () => {
+  const rota = 'Rota 2024,,\nDay,"Hours, given",Who\n4/5/2024,1:30,Jo\n5/5/2024,2:00,Al\n,3:30,\n';
+  const preview = await client.imports.preview(rota, 'csv');
+  assert.deepEqual([preview.headerRow, preview.rows[0]?.entry.quantity], [2, '1.5']);
+  const done = await client.imports.send(rota, {
+    format: 'csv',
+    map: { 'Hours, given': 'quantity', Day: 'date' },
+    ignore: ['Who'],
+    set: { programme: 'litter-pick', measure: 'volunteer-time', note: 'May, 2024' },
+    headerRow: 2,
+    dateFormat: 'dd/mm/yyyy',
+    quantityFormat: 'h:mm',
+    totals: 'skip',
+  });
+  assert.deepEqual([done.status, done.accepted, done.passedOver, done.ignoredColumns], ['completed', 2, 1, ['Who']]);
+  assert.match(await (await client.programmes.exportCsv()).text(), /litter-pick/);
+});
+
 test('A long file is sent as a stream and waited for', async () => {
   async function* rows() {
     const bytes = new TextEncoder();
@@ -68,7 +86,7 @@ test('Rejected lines of an NDJSON file are read one by one, with exact decimals'
 });
 
 test('A map is saved under a name and used by it', async () => {
-  await client.importMaps.put('sherston', { Stunden: 'quantity', 'Größe': 'note' });
+  await client.importMaps.put('sherston', { columns: { Stunden: 'quantity', 'Größe': 'note' } });
   assert.deepEqual((await client.importMaps.get('sherston')).columns, { Stunden: 'quantity', Größe: 'note' });
   assert.deepEqual((await client.importMaps.list()).map((map) => map.name), ['sherston']);
   const csv = 'programme,measure,Stunden,date,reference,Größe\nlitter-pick,volunteer-time,1.5,2024-05-12,de-1,klein\n';

@@ -66,6 +66,9 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
         );
         Assert.Contains("no names", preview.GetProperty("columns")[2].Text("why"), StringComparison.Ordinal);
         Assert.Equal(";", preview.Text("delimiter"));
+        var row = preview.GetProperty("rows")[0];
+        Assert.Equal("2024-05-01", row.GetProperty("entry").Text("date"));
+        Assert.Contains("member_is_required", row.GetProperty("problems").EnumerateArray().Select(problem => problem.Text("code")));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 import type { Answered } from '../answer.js';
-import type { Connection, Parts } from '../connection.js';
-import type { Contributor, ContributorDraft } from '../generated/schema.js';
+import type { Connection, Parts, QueryOf } from '../connection.js';
+import type { Contributor, ContributorDraft, ContributorYears } from '../generated/schema.js';
+import type { LedgerFile } from '../ledgerFile.js';
 import type { CallOptions, ListOptions, PutOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { conditionsOf, nullIfMissing } from './conditions.js';
@@ -8,15 +9,16 @@ import { conditionsOf, nullIfMissing } from './conditions.js';
 type PutId = 'PutProgramme' | 'PutParty' | 'PutTeam' | 'PutContributor' | 'PutMeasure';
 type GetId = 'GetProgramme' | 'GetParty' | 'GetTeam' | 'GetContributor' | 'GetMeasure';
 type ListId = 'ListProgrammes' | 'ListParties' | 'ListTeams' | 'ListContributors' | 'ListMeasures';
+type ExportId = 'ExportProgrammes' | 'ExportParties' | 'ExportTeams' | 'ExportContributors' | 'ExportMeasures';
 
 /** One collection of the catalogue: items that entries can name, each under your own code. */
 export class CatalogueGroup<Item, Draft> {
   protected readonly connection: Connection;
-  readonly #ids: { readonly put: PutId; readonly get: GetId; readonly list: ListId };
+  readonly #ids: { readonly put: PutId; readonly get: GetId; readonly list: ListId; readonly table: ExportId };
 
-  constructor(connection: Connection, put: PutId, get: GetId, list: ListId) {
+  constructor(connection: Connection, put: PutId, get: GetId, list: ListId, table: ExportId) {
     this.connection = connection;
-    this.#ids = { put, get, list };
+    this.#ids = { put, get, list, table };
   }
 
   /**
@@ -47,6 +49,11 @@ export class CatalogueGroup<Item, Draft> {
   list(options: ListOptions = {}): Paged<Item> {
     return this.connection.list(this.#ids.list, {}, options);
   }
+
+  /** Every item as CSV, one in a line. */
+  exportCsv(options: CallOptions = {}): Promise<LedgerFile> {
+    return this.connection.file(this.#ids.table, {}, options);
+  }
 }
 
 /** Contributors. They are known only by pseudonymous codes, and can be erased. */
@@ -57,5 +64,10 @@ export class ContributorGroup extends CatalogueGroup<Contributor, ContributorDra
    */
   async erase(code: string, { texts, signal }: CallOptions & { readonly texts?: boolean } = {}): Promise<void> {
     await this.connection.call('EraseContributor', { path: { code }, query: texts ? { texts } : {} }, { signal });
+  }
+
+  /** What a contributor gave in each calendar year. */
+  years(code: string, { signal, ...query }: QueryOf<'GetContributorYears'> & CallOptions = {}): Promise<Answered<ContributorYears>> {
+    return this.connection.call('GetContributorYears', { path: { code }, query }, { signal });
   }
 }

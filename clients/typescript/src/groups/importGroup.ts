@@ -1,6 +1,18 @@
 import type { Answered } from '../answer.js';
 import type { Connection, FileBody } from '../connection.js';
-import type { Import, ImportMap, ImportMode, ImportProblem } from '../generated/schema.js';
+import type {
+  DecimalMark,
+  Import,
+  ImportMap,
+  ImportMapDraft,
+  ImportMode,
+  ImportPreview,
+  ImportProblem,
+  LikeStanding,
+  QuantitySource,
+  ThousandsMark,
+  TotalRows,
+} from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
 import type { CallOptions, ListOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
@@ -9,21 +21,73 @@ import { dryRunOf } from './conditions.js';
 
 /** How a file should be imported. */
 export interface ImportOptions extends RecordOptions {
-  /** CSV with a header first, or NDJSON with one entry as JSON on each line. It is never guessed. */
-  readonly format: 'csv' | 'ndjson';
+  /** CSV with a header first, NDJSON with one entry as JSON on each line, or a workbook. It is never guessed. */
+  readonly format: ImportFormat;
 
   /** Whether to record all rows or none (when left out), or every row without problems. */
   readonly mode?: ImportMode;
 
-  /** How the dates of a CSV file are written: `iso` (when left out) or `dd/mm/yyyy`. */
+  /** How dates are written: `iso` (when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` or `mm/dd/yyyy`. */
   readonly dateFormat?: string;
 
   /** Headers of the file that are not columns of an entry, and the columns that they mean. */
   readonly map?: Readonly<Record<string, string>>;
 
-  /** Name of a saved map. Pairs in `map` are added to it, or replace its pairs for the same headers. */
+  /** Headers of columns to leave out; `*` for all that match nothing. */
+  readonly ignore?: readonly string[];
+
+  /** Members that are the same for every row, by column. */
+  readonly set?: Readonly<Record<string, string>>;
+
+  /** Name of a saved map. What is stated here is added to it, or replaces what it says. */
   readonly mapName?: string;
+
+  /** Name of the sheet of a workbook; the first when left out. */
+  readonly sheet?: string;
+
+  /** The row of the header, counted as a spreadsheet does. */
+  readonly headerRow?: number;
+
+  /** `h:mm` to read hours and minutes such as 1:30, 1h 30m or 1.5h. */
+  readonly quantityFormat?: string;
+
+  /** Where the quantity comes from: its column (when left out), or start and end time. */
+  readonly quantity?: QuantitySource;
+
+  /** What stands before the decimals; a point when left out. */
+  readonly decimal?: DecimalMark;
+
+  /** What stands between the thousands; nothing when left out. */
+  readonly thousands?: ThousandsMark;
+
+  /** 6 to round quantities half up to six decimals. */
+  readonly round?: number;
+
+  /** True to let a title stand for the code of a programme, measure, party or team. */
+  readonly titles?: boolean;
+
+  /** What happens to a last row that is the sum of the quantities. */
+  readonly totals?: TotalRows;
+
+  /** What happens to rows without a reference that are like entries that are already recorded. */
+  readonly likeStanding?: LikeStanding;
 }
+
+/** How a file of entries is written. */
+export type ImportFormat = 'csv' | 'ndjson' | 'xlsx' | 'ods';
+
+const TYPES: Readonly<Record<ImportFormat, string>> = {
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+};
+
+/** Lists are written like a row of CSV: a part with a comma stands in quotes. */
+const part = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const pairs = (members?: Readonly<Record<string, string>>): string[] | undefined =>
+  members && Object.entries(members).map(([name, value]) => part(`${name}:${value}`));
 
 /** How to wait for an import. */
 export interface WaitOptions extends CallOptions {
@@ -47,11 +111,21 @@ export class ImportGroup {
    * a failure; a stream can be read only once, so it is not. Browsers send streams only over HTTP/2: give them the File itself.
    */
   send(file: FileBody, options: ImportOptions): Promise<Answered<Import>> {
-    const { mode, dateFormat, mapName } = options;
-    const map = options.map && Object.entries(options.map).map(([theirs, ours]) => `${theirs}:${ours}`);
-    const query = { ...dryRunOf(options), mode, dateFormat, map, mapName };
-    const type = options.format === 'csv' ? 'text/csv' : 'application/x-ndjson';
+    const { mode, dateFormat, mapName, sheet, headerRow, quantityFormat, quantity, decimal, thousands, round, titles, totals, likeStanding } =
+      options;
+    const lists = { map: pairs(options.map), ignore: options.ignore?.map(part), set: pairs(options.set) };
+    const cells = { dateFormat, quantityFormat, quantity, decimal, thousands, round };
+    const query = { ...dryRunOf(options), mode, mapName, ...lists, sheet, headerRow, ...cells, titles, totals, likeStanding };
+    const type = TYPES[options.format];
     return this.#connection.call('SendImport', { query }, { ...options, file: { content: file, type }, unlimited: true });
+  }
+
+  /**
+   * Looks at a file and says how it could be imported: what its columns seem to be and why, which settings read it, and ten rows as they
+   * would be recorded. Nothing is recorded.
+   */
+  preview(file: FileBody, format: ImportFormat, options: CallOptions = {}): Promise<Answered<ImportPreview>> {
+    return this.#connection.call('PreviewImport', {}, { ...options, file: { content: file, type: TYPES[format] }, unlimited: true });
   }
 
   /** How far an import is, or its result; the result is kept for thirty days. */
@@ -123,8 +197,8 @@ export class ImportMapGroup {
     return (await this.#connection.call('ListImportMaps', {}, options)).items;
   }
 
-  /** Saves which column of an entry each header of a file means, or replaces the map saved under the name. */
-  put(name: string, columns: Readonly<Record<string, string>>, options: CallOptions = {}): Promise<Answered<ImportMap>> {
-    return this.#connection.call('PutImportMap', { path: { name }, body: { columns } }, options);
+  /** Saves how files of a kind are read and which column of an entry each header means, or replaces the map saved under the name. */
+  put(name: string, map: ImportMapDraft, options: CallOptions = {}): Promise<Answered<ImportMap>> {
+    return this.#connection.call('PutImportMap', { path: { name }, body: map }, options);
   }
 }

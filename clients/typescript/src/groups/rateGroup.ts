@@ -1,6 +1,7 @@
 import type { Answered } from '../answer.js';
 import type { Connection, FileBody, QueryOf } from '../connection.js';
 import type { Rate, RateDraft, RateTable } from '../generated/schema.js';
+import type { LedgerFile } from '../ledgerFile.js';
 import type { CallOptions, ListOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { dryRunOf } from './conditions.js';
@@ -28,6 +29,11 @@ export class RateGroup {
 
   get(id: string, options: CallOptions = {}): Promise<Answered<Rate>> {
     return this.#connection.call('GetRate', { path: { id } }, options);
+  }
+
+  /** The same rates as CSV; with `components: 'only'` one line for each component of a rate. */
+  exportCsv({ signal, ...query }: QueryOf<'ExportRates'> & CallOptions = {}): Promise<LedgerFile> {
+    return this.#connection.file('ExportRates', { query }, { signal });
   }
 
   /** Rates in the order in which they were recorded. */

@@ -1,5 +1,5 @@
 import type { Answered } from '../answer.js';
-import type { Connection } from '../connection.js';
+import type { Connection, QueryOf } from '../connection.js';
 import type { Bridge, Entry, Statement, StatementDraft, StatementState, StatementStatus } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
 import type { CallOptions, ListOptions, RecordOptions } from '../options.js';
@@ -64,6 +64,11 @@ export class StatementGroup {
   /** Statements in the order in which they were prepared, without their content; with `state`, only drafts or only published ones. */
   list({ state, ...options }: ListOptions & { readonly state?: StatementState } = {}): Paged<StatementStatus> {
     return this.#connection.list('ListStatements', { query: { state } }, options);
+  }
+
+  /** The list of statements as CSV. */
+  exportCsv({ signal, ...query }: QueryOf<'ExportStatements'> & CallOptions = {}): Promise<LedgerFile> {
+    return this.#connection.file('ExportStatements', { query }, { signal });
   }
 
   /** The entries that a line is made up of, as known at the statement's moment. */

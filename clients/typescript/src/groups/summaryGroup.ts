@@ -20,8 +20,8 @@ export class SummaryGroup {
     return this.#connection.call('GetSummary', { query }, { signal });
   }
 
-  /** The same summary as CSV, one line for each group and measure. */
-  exportCsv({ signal, ...query }: SummaryQuery & CallOptions): Promise<LedgerFile> {
+  /** The same summary as CSV, one line for each group and measure; with `totals: 'only'` one for each group. */
+  exportCsv({ signal, ...query }: QueryOf<'ExportSummary'> & CallOptions): Promise<LedgerFile> {
     return this.#connection.file('ExportSummary', { query }, { signal });
   }
 }

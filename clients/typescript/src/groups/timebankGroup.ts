@@ -118,6 +118,11 @@ export class TimebankGroup {
     return this.#connection.file('ExportOpeningBalances', { path: this.#path, query }, { signal });
   }
 
+  /** All members including the community as CSV, with the hours given and received. */
+  exportMembersCsv({ signal, ...query }: Moment & CallOptions = {}): Promise<LedgerFile> {
+    return this.#connection.file('ExportMembers', { path: this.#path, query }, { signal });
+  }
+
   /** What was exchanged in a period, and the balances at its end. */
   getSummary({ signal, ...query }: Period & CallOptions): Promise<Answered<TimebankSummary>> {
     return this.#connection.call('GetTimebankSummary', { path: this.#path, query }, { signal });

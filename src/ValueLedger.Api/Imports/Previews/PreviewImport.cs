@@ -174,11 +174,15 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
         }
 
         file.Position = 0;
-        var options = terms.Value with { Numbers = terms.Value.Numbers with { Currency = catalogue.Organisation.Currency } };
+        var options = terms.Value with
+        {
+            Numbers = terms.Value.Numbers with { Currency = catalogue.Organisation.Currency },
+            IsPreview = true,
+        };
         var opened = await ImportReader.OpenAsync(file, options, options.TakesTitles ? new TitleIndex(catalogue) : null, cancellation);
         if (!opened.IsAccepted)
         {
-            // What is missing is told above; anything else is as it would be refused.
+            // The columns are told above, whatever is wrong with the header as a whole.
             return guessed is null ? opened.Problems.ToList() : preview;
         }
 

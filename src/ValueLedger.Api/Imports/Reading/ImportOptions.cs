@@ -26,6 +26,9 @@ public sealed record ImportOptions(ImportFormat Format)
     /// <summary>Whether a title may stand for a code.</summary>
     public bool TakesTitles { get; init; }
 
+    /// <summary>Whether the file is read although columns are missing, to show what it has.</summary>
+    public bool IsPreview { get; init; }
+
     public bool IsTable => Format != ImportFormat.Ndjson;
 
     public bool IsWorkbook => Format is ImportFormat.Xlsx or ImportFormat.Ods;
@@ -33,7 +36,7 @@ public sealed record ImportOptions(ImportFormat Format)
     /// <summary>The columns that a file must have.</summary>
     public IEnumerable<EntryColumn> Required =>
         EntryColumns.Required.Where(column =>
-            !Set.ContainsKey(column) && (column != EntryColumn.Quantity || Quantities != QuantityForm.Times)
+            !IsPreview && !Set.ContainsKey(column) && (column != EntryColumn.Quantity || Quantities != QuantityForm.Times)
         );
 }
 
