@@ -81,6 +81,8 @@ internal static class ImportEndpoints
                 WorkbookProblems.WorkbookIsEncrypted,
                 WorkbookProblems.WorkbookHasMacros,
                 WorkbookProblems.WorkbookIsTooLarge,
+                WorkbookProblems.UnknownSheet,
+                ImportProblems.TooManyImports,
                 RecordingProblems.IdempotencyKeyIsNotValid
             )
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata([.. ReadImportRequest.ContentTypes.Keys]));
@@ -126,22 +128,37 @@ internal static class ImportEndpoints
 
         LetItTakeItsTime(context);
         var sent = await send.RunAsync(context.Request.Body, caller, request.Value);
-        return sent.IsAccepted ? new ImportAccepted(sent.Value) : new Refused(sent.Problems);
+        return sent.IsAccepted ? new ImportAccepted(sent.Value) : Refuse(sent.Problems);
     }
 
-    private static async Task<Results<Ok<ImportPreview>, Refused>> PreviewAsync(Caller caller, HttpContext context, PreviewImport preview)
+    private static async Task<Results<Ok<ImportPreview>, Refused>> PreviewAsync(
+        Query<PreviewedPart> query,
+        Caller caller,
+        HttpContext context,
+        PreviewImport preview
+    )
     {
         // No idempotency key is needed: nothing is recorded.
         var key = RecordingRequest.KeyOf(context, caller);
-        if (!key.IsAccepted)
+        if (query.With(key.Problems) is { Count: > 0 } problems)
         {
-            return new Refused(key.Problems);
+            return new Refused(problems);
         }
 
         LetItTakeItsTime(context);
-        var looked = await preview.RunAsync(context.Request.Body, caller, context.Request.ContentType, context.RequestAborted);
-        return looked.IsAccepted ? TypedResults.Ok(looked.Value) : new Refused(looked.Problems);
+        var looked = await preview.RunAsync(
+            context.Request.Body,
+            caller,
+            context.Request.ContentType,
+            query.Value.Sheet,
+            context.RequestAborted
+        );
+        return looked.IsAccepted ? TypedResults.Ok(looked.Value) : Refuse(looked.Problems);
     }
+
+    /// <summary>An import takes seconds, so one that found no room may come again soon.</summary>
+    private static Refused Refuse(IReadOnlyList<Core.Problems.Problem> problems) =>
+        new(problems) { RetryAfter = problems[0].Code == ImportProblems.TooManyImports ? TimeSpan.FromSeconds(5) : null };
 
     private static Results<Ok<ListPage<ImportAnswer>>, Refused> List(
         Query<ImportListQuery> query,
@@ -224,4 +241,11 @@ internal sealed record ImportPosition(Guid After)
 {
     /// <summary>Above the id of every import; the newest come first.</summary>
     public static readonly ImportPosition Start = new(Guid.AllBitsSet);
+}
+
+/// <summary>The part of a file to look at.</summary>
+public sealed record PreviewedPart
+{
+    /// <summary>Name of the sheet of a workbook; the first when left out.</summary>
+    public string? Sheet { get; init; }
 }

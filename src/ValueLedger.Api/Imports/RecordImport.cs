@@ -61,7 +61,9 @@ internal sealed class RecordImport(
         [
             .. run.Warnings,
             .. judgement.BeyondDebitLimits is > 0 and var beyond ? (ReadingWarning[])[ReadingWarning.DebitLimitIsExceeded(beyond)] : [],
-            .. judgement.LikeStanding is > 0 and var alike ? (ReadingWarning[])[ReadingWarning.RowsLikeEntriesThatStand(alike)] : [],
+            .. judgement.LikeStanding is > 0 and var alike
+                ? (ReadingWarning[])[ReadingWarning.RowsLikeEntriesThatStand(alike, skipsLikeStanding)]
+                : [],
         ];
         var counts = verdicts.Count();
         run.Judged(counts with { Rejected = counts.Rejected + wrong });

@@ -32,6 +32,7 @@ internal sealed class StageFile(
     private readonly List<ulong> _references = [];
     private readonly TimesAsNumbers _times = new(catalogue);
     private ImportReader? _file;
+    private bool _looksForTimes;
     private long _right;
     private long _wrong;
     private long _described;
@@ -64,6 +65,7 @@ internal sealed class StageFile(
             return [ImportProblems.RoomIsUsedUp()];
         }
 
+        _looksForTimes = options.Quantities == QuantityForm.Number;
         var titles = options.TakesTitles ? new TitleIndex(catalogue) : null;
         var numbers = options.Numbers with { Currency = catalogue.Organisation.Currency };
         var opened = await ImportReader.OpenAsync(workbook ?? (Stream)hashed, options with { Numbers = numbers }, titles, run.Cancellation);
@@ -153,7 +155,11 @@ internal sealed class StageFile(
 
     private CheckedRow Check(ImportReader file, in ImportRow row)
     {
-        _times.Look(row);
+        if (_looksForTimes)
+        {
+            _times.Look(row);
+        }
+
         if (_problems >= MostDescribed && (row.Problems.Count > 0 || LacksWhatEveryEntryHas(row.Draft)))
         {
             return Count(file, row);

@@ -14,7 +14,7 @@ internal sealed record TableTerms : ReadingTerms
     private const int Decimals = 6;
     private const string HoursAndMinutes = "h:mm";
 
-    private static readonly Dictionary<string, DateFormat> DateFormats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, DateFormat> DateFormats = new(StringComparer.OrdinalIgnoreCase)
     {
         ["iso"] = Imports.Reading.DateFormat.Iso,
         ["dd/mm/yyyy"] = Imports.Reading.DateFormat.DayMonthYear,

@@ -63,8 +63,24 @@ internal static class BrowserOrigins
     {
         if (app.Services.GetRequiredService<LedgerSettings>().Origins.Count > 0)
         {
+            app.Use(VaryAsync);
             app.UseCors();
         }
+    }
+
+    /// <summary>The framework leaves this out where only one origin is allowed, although the answer to others differs.</summary>
+    private static Task VaryAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (!context.Response.Headers.Vary.ToString().Contains(HeaderNames.Origin, StringComparison.OrdinalIgnoreCase))
+            {
+                context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Origin);
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
     }
 
     private static void Allow(CorsPolicyBuilder policy, IReadOnlyList<string> origins) =>

@@ -26,7 +26,7 @@ public sealed class ImportJudgement(
     /// <summary>The entries that rows are known to be, by reference or identity.</summary>
     private readonly HashSet<long> _recognised = [];
 
-    /// <summary>How many rows that are read as new are like entries that are recorded.</summary>
+    /// <summary>How many rows are like entries that are recorded.</summary>
     public long LikeStanding { get; private set; }
 
     /// <summary>How many rows take the receiver of an exchange beyond a debit limit that only flags.</summary>
@@ -50,7 +50,7 @@ public sealed class ImportJudgement(
     private void JudgeLikeness(ImportLikeness likeness, CancellationToken cancellation)
     {
         likeness.Judge(staged, skipsLikeStanding, cancellation);
-        LikeStanding = skipsLikeStanding ? 0 : likeness.Count;
+        LikeStanding = likeness.Count;
     }
 
     private void JudgeReferences(RecordedContent recorded, CancellationToken cancellation)

@@ -22,7 +22,7 @@ public sealed class LikeStandingTests(LedgerServer server) : IClassFixture<Ledge
         Assert.Equal(("rows_like_entries_that_stand", 2), (warning.Text("code"), warning.Count("rows")));
         var skipped = (await organisation.ImportAsync(Again, "?likeStanding=skip")).Succeeded(200).Json;
         Assert.Equal(("completed", 2, 2, 0, 0), skipped.Fate());
-        Assert.Equal(0, skipped.GetProperty("warnings").GetArrayLength());
+        Assert.Contains("passed over", skipped.GetProperty("warnings")[0].Text("message"), StringComparison.Ordinal);
         Assert.Equal(4, (await organisation.ItemsAsync("/v1/entries")).Length);
         server.IsWhole();
     }

@@ -88,6 +88,26 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
     }
 
     [Fact]
+    public async Task A_session_as_long_as_the_others_together_is_no_total_and_an_odd_cell_loses_no_column()
+    {
+        var organisation = await server.NewLedgerAsync();
+        const string Sessions =
+            "programme,measure,Hours,date\nwatch,hours,1,2024-05-01\nwatch,hours,2,2024-05-02\nwatch,hours,3,2024-05-03\n";
+        var preview = (await PreviewAsync(organisation, Sessions)).Succeeded(200).Json;
+        Assert.Equal("?map=Hours:quantity", preview.Text("query"));
+        var odd = (await PreviewAsync(organisation, "programme,measure,Hours,date\nwatch,hours,1,2024-05-01\nwatch,hours,n/a,2024-05-02\n"))
+            .Succeeded(200)
+            .Json;
+        Assert.Equal(("?map=Hours:quantity", false), (odd.Text("query"), odd.GetProperty("ready").GetBoolean()));
+        Assert.Equal("number_is_not_valid", odd.GetProperty("rows")[1].GetProperty("problems")[0].Text("code"));
+        var times = (await PreviewAsync(organisation, "programme,measure,start,finish,date\nwatch,hours,9:00,11:20,2024-05-01\n"))
+            .Succeeded(200)
+            .Json;
+        Assert.Equal("?quantity=times&round=6&map=start:startTime,finish:endTime", times.Text("query"));
+        Assert.True(times.GetProperty("ready").GetBoolean());
+    }
+
+    [Fact]
     public async Task A_workbook_is_shown_with_its_sheets()
     {
         var organisation = await server.NewLedgerAsync();
@@ -98,6 +118,12 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
         var preview = (await PreviewAsync(organisation, new ByteArrayContent(file), SheetFile.Xlsx)).Succeeded(200).Json;
         Assert.Equal(("May", true), (preview.Text("sheet"), preview.GetProperty("ready").GetBoolean()));
         Assert.Equal("?quantityFormat=h:mm&map=Hours%20given:quantity", preview.Text("query"));
+        (await PreviewAsync(organisation, new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=June")).IsRefused(
+            400,
+            "unknown_sheet /sheet"
+        );
+        var named = (await PreviewAsync(organisation, new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=may")).Succeeded(200).Json;
+        Assert.StartsWith("?sheet=may&", named.Text("query"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,9 +143,9 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
     private static Task<Answer> PreviewAsync(LedgerOrganisation organisation, string csv) =>
         PreviewAsync(organisation, new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "text/csv");
 
-    private static async Task<Answer> PreviewAsync(LedgerOrganisation organisation, HttpContent file, string type)
+    private static async Task<Answer> PreviewAsync(LedgerOrganisation organisation, HttpContent file, string type, string query = "")
     {
         file.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-        return await Answer.ReadAsync(await organisation.Http.PostAsync("/v1/imports/preview", file));
+        return await Answer.ReadAsync(await organisation.Http.PostAsync($"/v1/imports/preview{query}", file));
     }
 }

@@ -192,6 +192,25 @@ public sealed class TableSettingsTests(LedgerServer server) : IClassFixture<Ledg
     }
 
     [Fact]
+    public async Task A_last_row_with_a_day_is_never_called_a_total_for_another_mistake()
+    {
+        var organisation = await server.NewLedgerAsync();
+        const string Sessions = $"{Ours}\nwatch,hours,1,2024-05-01\nwatch,hours,2,2024-05-02\nwatsh,hours,3,2024-05-03\n";
+        var import = (await organisation.ImportAsync(Sessions)).Succeeded(200).Json;
+        Assert.Equal(["4 programme unknown_programme watsh"], import.Problems());
+        var recorded = await organisation.ImportAsync(Sessions.Replace("watsh", "watch", StringComparison.Ordinal));
+        Assert.Equal(("completed", 3, 0, 0, 0), recorded.Succeeded(200).Json.Fate());
+    }
+
+    [Fact]
+    public async Task A_header_with_a_line_break_is_named_with_a_blank()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var import = await organisation.ImportAsync("\"Hours\n given\",date\n2,2024-05-01\n", $"?map=hours given:quantity&{Set}");
+        Assert.Equal(("completed", 1, 0, 0, 0), import.Succeeded(200).Json.Fate());
+    }
+
+    [Fact]
     public async Task Rounding_is_told_with_the_sum_of_the_differences()
     {
         var organisation = await server.NewLedgerAsync();

@@ -5048,9 +5048,10 @@ namespace ValueLedger.Client
         /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
+        /// <param name="sheet">Name of the sheet of a workbook; the first when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ImportPreview> PreviewImportAsync(FileParameter body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ImportPreview> PreviewImportAsync(FileParameter body, string? sheet = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -5071,6 +5072,12 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/imports/preview"
                     urlBuilder_.Append("v1/imports/preview");
+                    urlBuilder_.Append('?');
+                    if (sheet != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sheet")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sheet, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 

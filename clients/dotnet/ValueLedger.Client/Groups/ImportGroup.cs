@@ -63,10 +63,16 @@ public sealed class ImportGroup
     /// </summary>
     /// <param name="file">The file, from its current position to its end; the stream is left open.</param>
     /// <param name="format">The format of the file.</param>
+    /// <param name="sheet">The sheet of a workbook; the first when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ImportPreview> PreviewAsync(Stream file, ImportFormat format, CancellationToken cancellationToken = default) =>
+    public Task<ImportPreview> PreviewAsync(
+        Stream file,
+        ImportFormat format,
+        string? sheet = null,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.SendFileAsync(
-            api => api.PreviewImportAsync(FileOf(file, format), cancellationToken),
+            api => api.PreviewImportAsync(FileOf(file, format), sheet, cancellationToken),
             new Call { IsSentOnce = !file.CanSeek }
         );
 

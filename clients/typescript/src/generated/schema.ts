@@ -7540,7 +7540,10 @@ export interface operations {
     };
     PreviewImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name of the sheet of a workbook; the first when left out. */
+                sheet?: string;
+            };
             header?: {
                 /** @description `gzip` if the body is compressed; no other coding is accepted. */
                 "Content-Encoding"?: string;

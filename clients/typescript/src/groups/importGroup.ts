@@ -124,8 +124,9 @@ export class ImportGroup {
    * Looks at a file and says how it could be imported: what its columns seem to be and why, which settings read it, and ten rows as they
    * would be recorded. Nothing is recorded.
    */
-  preview(file: FileBody, format: ImportFormat, options: CallOptions = {}): Promise<Answered<ImportPreview>> {
-    return this.#connection.call('PreviewImport', {}, { ...options, file: { content: file, type: TYPES[format] }, unlimited: true });
+  preview(file: FileBody, format: ImportFormat, options: CallOptions & { readonly sheet?: string } = {}): Promise<Answered<ImportPreview>> {
+    const { sheet } = options;
+    return this.#connection.call('PreviewImport', { query: { sheet } }, { ...options, file: { content: file, type: TYPES[format] }, unlimited: true });
   }
 
   /** How far an import is, or its result; the result is kept for thirty days. */

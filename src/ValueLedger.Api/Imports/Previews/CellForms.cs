@@ -8,8 +8,6 @@ namespace ValueLedger.Api.Imports.Previews;
 /// <param name="Cells">The cells that are not empty.</param>
 internal sealed record CellForms(IReadOnlyList<string> Cells)
 {
-    private const int MostDecimals = 6;
-
     /// <summary>The forms of dates in the order in which they are tried, with what they are in a query.</summary>
     private static readonly (DateFormat Format, string Name)[] Dates =
     [
@@ -22,35 +20,45 @@ internal sealed record CellForms(IReadOnlyList<string> Cells)
 
     public bool IsEmpty => Cells.Count == 0;
 
-    public bool AreTimes => Fit(cell => CellDates.TryReadTime(Encoding.UTF8.GetBytes(cell), out _));
+    public bool HaveTimes => Count(cell => CellDates.TryReadTime(Encoding.UTF8.GetBytes(cell), out _)) > 0;
 
-    public bool AreDates => DateFormat is not null;
+    /// <summary>Whether most cells are dates.</summary>
+    public bool AreDates => DateFormat is not null && Most(Dates.Max(form => DatesIn(form.Format)));
 
-    public bool AreNumbers => Fit(IsNumber);
+    public bool HaveNumbers => Count(IsNumber) > 0;
 
     public bool AreDistinct => Cells.Distinct(StringComparer.Ordinal).Count() == Cells.Count;
 
-    /// <summary>The first form in which most cells are dates; null when they are none.</summary>
-    public string? DateFormat => Dates.Where(form => AreDatesIn(form.Format)).Select(form => form.Name).FirstOrDefault();
+    /// <summary>The form in which the most cells are dates, the first of several; null when none is.</summary>
+    public string? DateFormat =>
+        Dates.Max(form => DatesIn(form.Format)) is > 0 and var most ? Dates.First(form => DatesIn(form.Format) == most).Name : null;
 
     /// <summary>Whether the day and the month could be exchanged in every cell.</summary>
-    public bool MayBeMonthFirst => DateFormat == "dd/mm/yyyy" && AreDatesIn(Reading.DateFormat.MonthDayYear);
+    public bool MayBeMonthFirst =>
+        DateFormat == "dd/mm/yyyy" && DatesIn(Reading.DateFormat.MonthDayYear) == DatesIn(Reading.DateFormat.DayMonthYear);
 
-    public bool AreHoursAndMinutes => !AreNumbers && Fit(cell => HoursAndMinutes.TryRead(cell, false, out _));
+    public bool AreHoursAndMinutes => Hours > Count(IsNumber);
 
-    public bool HaveThousands => !Fit(cell => ExactDecimal.IsNumber(cell)) && Fit(cell => Form(false).IsNumber(cell));
+    public bool HaveThousands => Thousands > Plain && Thousands >= Commas;
 
-    public bool HaveDecimalComma => !HaveThousands && !Fit(cell => ExactDecimal.IsNumber(cell)) && Fit(cell => Form(true).IsNumber(cell));
+    public bool HaveDecimalComma => Commas > Plain && Commas > Thousands;
 
-    public bool HaveManyDecimals =>
-        Cells.Any(cell => cell.Contains('.', StringComparison.Ordinal) && cell.Split('.')[^1].Length > MostDecimals);
+    private int Plain => Count(ExactDecimal.IsNumber);
+
+    private int Thousands => Count(Form(false).IsNumber);
+
+    private int Commas => Count(Form(true).IsNumber);
+
+    private int Hours => Count(cell => HoursAndMinutes.TryRead(cell, false, out _));
 
     private static bool IsNumber(string cell) => ExactDecimal.IsNumber(cell) || Form(false).IsNumber(cell) || Form(true).IsNumber(cell);
 
     private static NumberForm Form(bool hasDecimalComma) => new(hasDecimalComma, !hasDecimalComma, false, "GBP");
 
-    private bool AreDatesIn(DateFormat format) => Fit(cell => CellDates.TryReadDate(Encoding.UTF8.GetBytes(cell), format, out _));
+    private int DatesIn(DateFormat format) => Count(cell => CellDates.TryReadDate(Encoding.UTF8.GetBytes(cell), format, out _));
+
+    private int Count(Func<string, bool> isRead) => Cells.Count(isRead);
 
     /// <summary>Some cells of a real file are always wrong.</summary>
-    private bool Fit(Func<string, bool> isRead) => Cells.Count > 0 && Cells.Count(isRead) * 3 >= Cells.Count * 2;
+    private bool Most(int read) => read > 0 && read * 3 >= Cells.Count * 2;
 }

@@ -1,6 +1,7 @@
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports.Previews;
@@ -9,7 +10,11 @@ namespace ValueLedger.Api.Imports.Previews;
 internal sealed class GuessedTable
 {
     private const int MostExamples = 3;
+    private const string Exchanged = "exchanged-hours";
     private const int LongestExample = 60;
+
+    /// <summary>With more columns to leave out, a query would become too long.</summary>
+    private const int MostIgnoredByName = 12;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _rows;
     private readonly CatalogueView _catalogue;
@@ -26,7 +31,7 @@ internal sealed class GuessedTable
     /// <param name="catalogue">The organisation's codes.</param>
     public GuessedTable(IReadOnlyList<IReadOnlyList<string>> rows, int headerRow, bool isFirst, CatalogueView catalogue)
     {
-        Names = [.. rows[headerRow - 1].Select(name => name.Trim())];
+        Names = [.. rows[headerRow - 1].Select(ColumnMap.Spelled)];
         _rows = [.. rows.Skip(headerRow).Where(row => row.Any(cell => cell.Length > 0))];
         (_catalogue, _titles) = (catalogue, new TitleIndex(catalogue));
         (_members, _why) = (new EntryColumn?[Names.Count], new string[Names.Count]);
@@ -66,13 +71,29 @@ internal sealed class GuessedTable
             ),
         ];
 
-    /// <summary>Adds that the last row is a total.</summary>
-    public void StateTotal() => State("totals", "skip", "The last row is the sum of the quantities above it.");
+    /// <summary>States what the problems of the rows show to be needed; false when nothing is.</summary>
+    public bool StateWhatRowsNeed(IReadOnlyList<PreviewedRow> rows)
+    {
+        var codes = rows.SelectMany(row => row.Problems).Select(problem => problem.Code).ToHashSet();
+        var stated = _settings.Count;
+        if (codes.Contains(ReadingProblems.RowLooksLikeATotal.Name))
+        {
+            State("totals", "skip", "The last row is the sum of the quantities above it and has no day.");
+        }
+
+        if (codes.Contains(EntryProblems.QuantityHasMoreThanSixDecimals.Name) && Stated("round") is null)
+        {
+            State("round", "6", "Some quantities have more than six decimals.");
+        }
+
+        return _settings.Count > stated;
+    }
 
     /// <summary>The settings and columns as a query.</summary>
     public ImportQuery ToQuery() =>
         new()
         {
+            Sheet = Stated("sheet"),
             HeaderRow = Stated("headerRow") is { } row ? int.Parse(row, System.Globalization.CultureInfo.InvariantCulture) : null,
             DateFormat = Stated("dateFormat"),
             QuantityFormat = Stated("quantityFormat"),
@@ -97,7 +118,9 @@ internal sealed class GuessedTable
         {
             var left = Enumerable.Range(0, Names.Count).Where(at => _members[at] is null && !IsOurs(Names[at])).ToList();
             var isNameless = left.Exists(at => Names[at].Length == 0 && !CellsOf(at).IsEmpty);
-            return isNameless ? ["*"] : [.. left.Where(at => Names[at].Length > 0).Select(at => Names[at])];
+            return isNameless || left.Count > MostIgnoredByName
+                ? ["*"]
+                : [.. left.Where(at => Names[at].Length > 0).Select(at => Names[at])];
         }
     }
 
@@ -108,7 +131,7 @@ internal sealed class GuessedTable
         {
             _why[at] = cells.IsEmpty ? "It has no header and no cells." : "It has no header.";
         }
-        else if (MemberGuess.Like(name) is { } member && Unfit(member, name, cells) is var unfit)
+        else if (MemberGuess.Like(name, Names) is { } member && Unfit(member, name, cells) is var unfit)
         {
             var taken = Array.FindIndex(_members, other => other == member);
             if (unfit is not null || taken >= 0)
@@ -139,9 +162,10 @@ internal sealed class GuessedTable
 
         return member switch
         {
-            EntryColumn.Date or EntryColumn.StartDate when !cells.AreDates => "Its cells are not dates.",
-            EntryColumn.StartTime or EntryColumn.EndTime when !cells.AreTimes => "Its cells are not times of day.",
-            EntryColumn.Quantity when !cells.AreNumbers && !cells.AreHoursAndMinutes => "Its cells are not numbers.",
+            EntryColumn.Date or EntryColumn.StartDate when cells.DateFormat is null => "None of its cells is a date without a time of day.",
+            EntryColumn.StartTime or EntryColumn.EndTime when !cells.HaveTimes => "None of its cells is a time of day.",
+            EntryColumn.Quantity when MemberGuess.IsInMinutes(name) => "It seems to be in minutes; an entry has hours.",
+            EntryColumn.Quantity when !cells.HaveNumbers && !cells.AreHoursAndMinutes => "None of its cells is a number.",
             EntryColumn.Programme or EntryColumn.Measure or EntryColumn.Party or EntryColumn.Team when !IsAnyKnown(member, cells) =>
                 $"Its cells are neither codes nor titles of anything registered as '{EntryColumns.Name(member)}'.",
             EntryColumn.Reference when !cells.AreDistinct => "Its cells are not different from one another, as references are.",
@@ -202,11 +226,6 @@ internal sealed class GuessedTable
         {
             State("decimal", "comma", "Quantities have a decimal comma.");
         }
-
-        if (quantities.HaveManyDecimals)
-        {
-            State("round", "6", "Some quantities have more than six decimals.");
-        }
     }
 
     private void GuessMissing()
@@ -230,10 +249,7 @@ internal sealed class GuessedTable
             {
                 _set[member] = only;
                 _missing.Add(
-                    new MissingColumn(
-                        name,
-                        $"No column has it. '{only}' is the only {name} there is, so set={name}:{only} states it for every row."
-                    )
+                    new MissingColumn(name, $"No column has it; set={name}:{only} states it for every row, because no other {name} fits.")
                 );
             }
             else
@@ -254,11 +270,13 @@ internal sealed class GuessedTable
         member switch
         {
             EntryColumn.Programme when _catalogue.Programmes.Count == 1 => _catalogue.Programmes.First().Code,
+            EntryColumn.Measure when _members.Contains(EntryColumn.ExchangeGiver) && _catalogue.Measures.Find(Exchanged) is not null =>
+                Exchanged,
             EntryColumn.Measure when _catalogue.Measures.Count == 1 => _catalogue.Measures.First().Code,
             _ => null,
         };
 
-    private void State(string parameter, string value, string why) => _settings.Add(new PreviewedSetting(parameter, value, why));
+    public void State(string parameter, string value, string why) => _settings.Add(new PreviewedSetting(parameter, value, why));
 
     private string? Stated(string parameter) => _settings.Find(setting => setting.Parameter == parameter)?.Value;
 

@@ -152,6 +152,13 @@ internal static class MemberGuess
         .ToDictionary(pair => pair.name, pair => pair.Column, StringComparer.Ordinal);
 
     /// <summary>The member that a header is like; null when it is like none.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="all">The headers of all columns.</param>
+    public static EntryColumn? Like(string header, IReadOnlyList<string> all) =>
+        Letters(header) == "service" && all.Any(other => Like(other) == EntryColumn.ExchangeGiver)
+            ? EntryColumn.ExchangeService
+            : Like(header);
+
     public static EntryColumn? Like(string header) =>
         EntryColumns.Find(header) is { } own && own < EntryColumn.Id ? own
         : ByName.TryGetValue(Letters(header), out var column) ? column
@@ -159,6 +166,10 @@ internal static class MemberGuess
             .Where(known => known < EntryColumn.Id)
             .Select(known => (EntryColumn?)known)
             .FirstOrDefault(known => EntryColumns.Name(known!.Value).Equals(Letters(header), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a header says that its numbers are minutes.</summary>
+    public static bool IsInMinutes(string header) =>
+        header.Contains("minutes", StringComparison.OrdinalIgnoreCase) || header.Contains("(min", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsPersonal(string header) => Personal.Contains(Letters(header));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
@@ -18,7 +19,45 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
     private const int MostRows = 10;
     private const int RowsLooked = 200;
 
-    public async Task<Checked<ImportPreview>> RunAsync(Stream body, Caller caller, string? contentType, CancellationToken cancellation)
+    private readonly ConcurrentDictionary<int, int> _running = new();
+
+    /// <param name="body">The file.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="contentType">As sent.</param>
+    /// <param name="sheet">The sheet of a workbook; null for the first.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<Checked<ImportPreview>> RunAsync(
+        Stream body,
+        Caller caller,
+        string? contentType,
+        string? sheet,
+        CancellationToken cancellation
+    )
+    {
+        // A workbook may take long to look at, so an organisation looks at as many at once as it may import.
+        var running = _running.AddOrUpdate(caller.Organisation, 1, (_, count) => count + 1);
+        try
+        {
+            return running > limits.ImportsPerOrganisation
+                ? ImportProblems.TooManyImports.At(
+                    "",
+                    "The organisation already looks at as many files as it may at once; send the file when one of them is done."
+                )
+                : await LookAndReadAsync(body, caller, contentType, sheet, cancellation);
+        }
+        finally
+        {
+            _running.AddOrUpdate(caller.Organisation, 0, (_, count) => count - 1);
+        }
+    }
+
+    private async Task<Checked<ImportPreview>> LookAndReadAsync(
+        Stream body,
+        Caller caller,
+        string? contentType,
+        string? sheet,
+        CancellationToken cancellation
+    )
     {
         if (ReadImportRequest.FormatOf(contentType) is not { } format)
         {
@@ -32,7 +71,7 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
             return ImportProblems.RoomIsUsedUp();
         }
 
-        var looked = await LookAsync(file, format, cancellation);
+        var looked = await LookAsync(file, format, sheet, cancellation);
         if (!looked.IsAccepted)
         {
             return looked.Problems.ToList();
@@ -40,18 +79,21 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
 
         var (rows, facts) = looked.Value;
         var guessed = facts.HeaderRow is { } header ? new GuessedTable(rows, header, facts.IsFirst, catalogue) : null;
-        var preview = await ReadAsync(file, format, facts, guessed, caller, catalogue, cancellation);
-        if (
-            guessed is null
-            || !preview.IsAccepted
-            || !preview.Value.Warnings.Any(warning => warning.Code == ReadingProblems.RowLooksLikeATotal.Name)
-        )
+        if (guessed is null)
         {
-            return preview;
+            return await ReadAsync(file, format, facts, null, caller, catalogue, cancellation);
         }
 
-        guessed.StateTotal();
-        return await ReadAsync(file, format, facts, guessed, caller, catalogue, cancellation);
+        if (sheet is not null)
+        {
+            guessed.State("sheet", sheet, "It was asked for.");
+        }
+
+        // What only the rows show is stated, and they are read once more.
+        var preview = await ReadAsync(file, format, facts, guessed, caller, catalogue, cancellation);
+        return preview.IsAccepted && guessed.StateWhatRowsNeed(preview.Value.Rows)
+            ? await ReadAsync(file, format, facts, guessed, caller, catalogue, cancellation)
+            : preview;
     }
 
     /// <summary>The whole of a workbook, or the beginning of a text up to the end of a line; null when there is no room.</summary>
@@ -73,7 +115,7 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
         return new MemoryStream(bytes, 0, end > 0 ? end : count, writable: false);
     }
 
-    private static async Task<Checked<Looked>> LookAsync(Stream file, ImportFormat format, CancellationToken cancellation)
+    private static async Task<Checked<Looked>> LookAsync(Stream file, ImportFormat format, string? name, CancellationToken cancellation)
     {
         var (beginning, _) = await FileKind.PeekAsync(file, cancellation);
         if (FileKind.NotA(format, beginning) is { } isAnother)
@@ -87,7 +129,7 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
             return new Looked([], new Facts(null, null, null, [], null, true));
         }
 
-        var sheet = format == ImportFormat.Csv ? null : ImportReader.OpenSheet(file, format, null);
+        var sheet = format == ImportFormat.Csv ? null : ImportReader.OpenSheet(file, format, name, cancellation);
         if (sheet is { IsAccepted: false })
         {
             return sheet.Problems.ToList();

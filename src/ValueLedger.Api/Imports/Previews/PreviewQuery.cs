@@ -11,6 +11,7 @@ internal static class PreviewQuery
     {
         (string Name, string? Value)[] parameters =
         [
+            ("sheet", query.Sheet),
             ("headerRow", query.HeaderRow?.ToString(CultureInfo.InvariantCulture)),
             ("dateFormat", query.DateFormat),
             ("quantityFormat", query.QuantityFormat),

@@ -26,7 +26,8 @@ internal sealed class PreviewedRows(ImportReader file, RowNames names, Catalogue
             {
                 var problems = ProblemsOf(row);
                 Wrong += problems.Count > 0 ? 1 : 0;
-                if (First.Count < most)
+                // A total is shown too, although it comes last.
+                if (First.Count < most || row.IsTotal)
                 {
                     First.Add(
                         new PreviewedRow(

@@ -53,8 +53,9 @@ public sealed class ColumnMap
         return problems.Count > 0 ? problems : new ColumnMap(ours);
     }
 
-    /// <summary>Two headers that look the same are treated as the same.</summary>
-    public static string Spelled(string header) => Spelling.Of(header, LongestHeader);
+    /// <summary>Two headers that look the same are treated as the same; a line break in a header is a blank.</summary>
+    public static string Spelled(string header) =>
+        string.Join(' ', Spelling.Of(header, LongestHeader).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The map with headers that are left out; <c>*</c> stands for all that match nothing.</summary>
     public Checked<ColumnMap> Without(IEnumerable<string> headers)

@@ -58,7 +58,7 @@ public abstract class ImportReader : IDisposable
         }
 
         workbook.Position = 0;
-        var sheet = OpenSheet(workbook, options.Format, options.Sheet);
+        var sheet = OpenSheet(workbook, options.Format, options.Sheet, cancellation);
         if (!sheet.IsAccepted)
         {
             return sheet.Problems.ToList();
@@ -85,8 +85,9 @@ public abstract class ImportReader : IDisposable
     /// <param name="workbook">A file that can be read from any place.</param>
     /// <param name="format">Xlsx or Ods.</param>
     /// <param name="name">The name of the sheet; null for the first.</param>
-    internal static Checked<ISheet> OpenSheet(Stream workbook, ImportFormat format, string? name) =>
-        format == ImportFormat.Xlsx ? XlsxSheet.Open(workbook, name) : OdsSheet.Open(workbook, name);
+    /// <param name="cancellation">Stops the reading.</param>
+    internal static Checked<ISheet> OpenSheet(Stream workbook, ImportFormat format, string? name, CancellationToken cancellation) =>
+        format == ImportFormat.Xlsx ? XlsxBook.Open(workbook, name, cancellation) : OdsSheet.Open(workbook, name, cancellation);
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 

@@ -9,7 +9,7 @@ namespace ValueLedger.Api.Imports.Reading;
 /// <param name="Problems">Empty if the whole row was read.</param>
 /// <param name="Raw">The row in UTF-8, without its line break; valid only until the next batch is asked for.</param>
 /// <param name="RecordedAs">The id that an exported row states, not trusted until it is looked up.</param>
-/// <param name="IsTotal">Whether it is the last row, and its quantity is the sum of the others.</param>
+/// <param name="IsTotal">Whether it is the last row, its quantity is the sum of the others, and it has no day.</param>
 public readonly record struct ImportRow(
     int Row,
     EntryDraft Draft,

@@ -27,7 +27,7 @@ public sealed record ReadingWarning(string Code, long Rows, string Message)
         new(
             "row_looks_like_a_total",
             1,
-            $"Row {row} looks like a total row: its quantity is the sum of the rows above it. {(isPassedOver ? "It was passed over." : "It was read like any other row. If it is a total, remove it, or state totals=skip.")}"
+            $"The quantity of row {row}, the last, is the sum of the rows above it. {(isPassedOver ? "The row was passed over." : "It was read like any other row. If it is a total, remove it, or state totals=skip.")}"
         );
 
     /// <param name="rows">How many.</param>
@@ -38,17 +38,20 @@ public sealed record ReadingWarning(string Code, long Rows, string Message)
             rows,
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{rows} quantities were rounded to six decimals. Together this changed them by {difference:0.############################}."
+                $"{(rows == 1 ? "One quantity was" : $"{rows} quantities were")} rounded to six decimals. Together this changed them by {difference:0.############################}."
             )
         );
 
     /// <param name="rows">How many.</param>
-    public static ReadingWarning RowsLikeEntriesThatStand(long rows) =>
-        new(
-            "rows_like_entries_that_stand",
-            rows,
-            $"{rows} rows without a reference are like entries that are already recorded. They were read as new entries. If they are the same, send the file with likeStanding=skip."
-        );
+    /// <param name="arePassedOver">Whether they were taken as already recorded.</param>
+    public static ReadingWarning RowsLikeEntriesThatStand(long rows, bool arePassedOver)
+    {
+        var alike = rows == 1 ? "One row without a reference is like an entry" : $"{rows} rows without a reference are like entries";
+        var fate = arePassedOver
+            ? "They were taken as already recorded and passed over."
+            : "They were read as new entries. If they are the same, send the file with likeStanding=skip.";
+        return new("rows_like_entries_that_stand", rows, $"{alike} already recorded, whatever the notes say. {fate}");
+    }
 
     /// <param name="rows">How many.</param>
     public static ReadingWarning DebitLimitIsExceeded(long rows) =>

@@ -56,7 +56,8 @@ internal sealed class TotalRow
         }
 
         Row = last.Row;
-        return skipsTotal ? null : last with { IsTotal = true };
+        // A row with a day may be a session that happens to be as long as the others together.
+        return skipsTotal ? null : last with { IsTotal = last.Draft.Date is null };
     }
 
     private void Add(decimal? quantity)

@@ -215,6 +215,55 @@ public sealed class WorkbookTests(LedgerServer server) : IClassFixture<LedgerSer
     }
 
     [Fact]
+    public async Task Cells_are_placed_by_their_columns_whether_or_not_they_state_them()
+    {
+        var organisation = await server.NewLedgerAsync();
+        const string Unplaced =
+            "<row><c t=\"inlineStr\"><is><t>watch</t></is></c><c t=\"inlineStr\"><is><t>hours</t></is></c><c/><c s=\"1\"/><c t=\"str\"><f>\"\"</f><v></v></c><c t=\"inlineStr\"><is><t>sixth</t></is></c></row>";
+        const string Backwards =
+            "<row r=\"3\"><c r=\"F3\" t=\"inlineStr\"><is><t>note</t></is></c><c r=\"D3\" s=\"1\"><v>45413</v></c><c r=\"C3\"><v>2</v></c><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"A3\" t=\"s\"><v>0</v></c></row>";
+        var import = (await ImportAsync(organisation, OfXlsx(Row(1, Header) + Unplaced + Backwards), "?mode=partial")).Succeeded(200).Json;
+        Assert.Equal(["2 quantity member_is_required ", "2 date member_is_required "], import.Problems());
+        var entry = Assert.Single(await organisation.ItemsAsync("/v1/entries"));
+        Assert.Equal((2m, "2024-05-01", "note"), (entry.GetProperty("quantity").GetDecimal(), entry.Text("date"), entry.Text("note")));
+    }
+
+    [Fact]
+    public async Task A_small_workbook_that_would_fill_the_machine_is_refused()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var far = Row(1, Header) + "<row r=\"2147483647\"><c t=\"s\"><v>0</v></c></row><row><c t=\"s\"><v>0</v></c></row>";
+        (await ImportAsync(organisation, OfXlsx(far))).IsRefused(400, "workbook_is_not_readable ");
+        var deep = string.Concat(Enumerable.Repeat("<x>", 1000)) + string.Concat(Enumerable.Repeat("</x>", 1000));
+        (await ImportAsync(organisation, OfXlsx(Row(1, Header) + deep))).IsRefused(400, "workbook_is_too_large ");
+        var wide =
+            $"<table:table table:name=\"x\"><table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>{new string('x', 3000)}</text:p></table:table-cell></table:table-row></table:table>";
+        (await ImportAsync(organisation, OfOds(wide), "", Ods)).IsRefused(400, "workbook_is_too_large ");
+        var pieces = string.Concat(Enumerable.Repeat("aaaaaaaaaa<![CDATA[x]]>", 200_000));
+        var endless = Row(1, Header) + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>{pieces}</t></is></c></row>";
+        (await ImportAsync(organisation, OfXlsx(endless))).IsRefused(400, "workbook_is_too_large ");
+        var list = ("xl/worksheets/_rels/sheet1.xml.rels", new string(' ', 3 << 20) + "<Relationships/>");
+        (await ImportAsync(organisation, OfXlsx(Row(1, Header), parts: (list.Item1, "<x>" + list.Item2)))).IsRefused(
+            400,
+            "workbook_is_too_large "
+        );
+    }
+
+    [Fact]
+    public async Task A_cell_that_is_no_date_or_duration_is_wrong_in_its_row_only()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var table = Table(["watch", "hours", "1", "2024-05-01", "", "fine"])
+            .Replace(
+                "</table:table>",
+                "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>watch</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>hours</text:p></table:table-cell><table:table-cell office:value-type=\"time\" office:time-value=\"P9999999Y\"/><table:table-cell office:value-type=\"date\" office:date-value=\"9999-12-31T23:59:59.9999999\"/></table:table-row></table:table>",
+                StringComparison.Ordinal
+            );
+        var import = (await ImportAsync(organisation, OfOds(table), "?mode=partial", Ods)).Succeeded(200).Json;
+        Assert.Equal(("completed", 1, 0, 0, 1), import.Fate());
+    }
+
+    [Fact]
     public async Task A_workbook_sent_again_is_the_same_file_and_leaves_nothing_behind()
     {
         var organisation = await server.NewLedgerAsync();

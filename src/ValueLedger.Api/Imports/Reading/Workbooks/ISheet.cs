@@ -5,6 +5,9 @@ namespace ValueLedger.Api.Imports.Reading.Workbooks;
 /// <summary>One sheet of a workbook, read row by row.</summary>
 internal interface ISheet : IDisposable
 {
+    /// <summary>The most rows that a sheet has in any program.</summary>
+    public const int MostRows = 1_048_576;
+
     /// <summary>The names of all sheets of the workbook.</summary>
     IReadOnlyList<string> Names { get; }
 
@@ -38,6 +41,7 @@ internal readonly record struct SheetCell(CellKind Kind, string Text)
 
     /// <summary>Serial numbers of days in the year 9999 are below this.</summary>
     private const double Largest = 2_958_466;
+    private const int DaysTo1904 = 1_462;
 
     public static readonly SheetCell Empty = new(CellKind.Empty, "");
 
@@ -77,7 +81,7 @@ internal readonly record struct SheetCell(CellKind Kind, string Text)
     /// <param name="isFrom1904">Which of the two the workbook counts from.</param>
     public static SheetCell OfSerial(double serial, bool showsDate, bool isFrom1904)
     {
-        if (serial is < 0 or >= Largest)
+        if (!(serial >= 0 && serial < Largest - (isFrom1904 ? DaysTo1904 : 0)))
         {
             return OfNumber(serial);
         }

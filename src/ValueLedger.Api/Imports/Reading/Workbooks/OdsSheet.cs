@@ -10,7 +10,6 @@ namespace ValueLedger.Api.Imports.Reading.Workbooks;
 internal sealed class OdsSheet : ISheet
 {
     private const int MostColumns = 16_384;
-    private const int MostRows = 1_048_576;
     private const string Content = "content.xml";
 
     private readonly ZipArchive _archive;
@@ -34,13 +33,14 @@ internal sealed class OdsSheet : ISheet
 
     /// <param name="file">The workbook; it can be read from any place.</param>
     /// <param name="sheet">The name of the sheet; null for the first.</param>
-    public static Checked<ISheet> Open(Stream file, string? sheet)
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Checked<ISheet> Open(Stream file, string? sheet, CancellationToken cancellation)
     {
         ZipArchive? archive = null;
         try
         {
             archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            var opened = Open(archive, sheet);
+            var opened = Open(archive, sheet, cancellation);
             if (!opened.IsAccepted)
             {
                 archive.Dispose();
@@ -48,7 +48,7 @@ internal sealed class OdsSheet : ISheet
 
             return opened;
         }
-        catch (Exception unreadable) when (XlsxSheet.IsUnreadable(unreadable))
+        catch (Exception unreadable) when (XlsxBook.IsUnreadable(unreadable))
         {
             archive?.Dispose();
             return unreadable is UnreadableWorkbookException known
@@ -57,14 +57,14 @@ internal sealed class OdsSheet : ISheet
         }
     }
 
-    private static Checked<ISheet> Open(ZipArchive archive, string? sheet)
+    private static Checked<ISheet> Open(ZipArchive archive, string? sheet, CancellationToken cancellation)
     {
         if (archive.GetEntry(Content) is not { } content)
         {
             return WorkbookProblems.NotReadable("The file is a zip archive, but not an OpenDocument spreadsheet.");
         }
 
-        if (IsEncrypted(archive))
+        if (IsEncrypted(archive, cancellation))
         {
             return WorkbookProblems.Encrypted();
         }
@@ -74,15 +74,15 @@ internal sealed class OdsSheet : ISheet
             return WorkbookProblems.HasMacros();
         }
 
-        var names = NamesOf(content);
+        var names = NamesOf(content, cancellation);
         var name = sheet is null ? names.FirstOrDefault() : names.Find(found => found.Equals(sheet, StringComparison.OrdinalIgnoreCase));
         if (name is null)
         {
             return sheet is null ? WorkbookProblems.NotReadable("The spreadsheet has no sheet.") : WorkbookProblems.Unknown(sheet, names);
         }
 
-        var xml = SheetXml.Read(content.Open(), SheetXml.MostBytes);
-        while (xml.Read())
+        var xml = SheetXml.Read(content.Open(), SheetXml.MostBytes, cancellation);
+        while (xml.Next())
         {
             if (IsTable(xml) && Attribute(xml, "name") == name)
             {
@@ -93,15 +93,15 @@ internal sealed class OdsSheet : ISheet
         return new OdsSheet(archive, xml, name, names);
     }
 
-    private static bool IsEncrypted(ZipArchive archive)
+    private static bool IsEncrypted(ZipArchive archive, CancellationToken cancellation)
     {
         if (archive.GetEntry("META-INF/manifest.xml") is not { } manifest)
         {
             return false;
         }
 
-        using var xml = SheetXml.Read(manifest.Open(), SheetXml.MostBytesKept);
-        while (xml.Read())
+        using var xml = SheetXml.Read(manifest.Open(), SheetXml.MostBytesKept, cancellation);
+        while (xml.Next())
         {
             if (xml.LocalName == "encryption-data")
             {
@@ -112,11 +112,11 @@ internal sealed class OdsSheet : ISheet
         return false;
     }
 
-    private static List<string> NamesOf(ZipArchiveEntry content)
+    private static List<string> NamesOf(ZipArchiveEntry content, CancellationToken cancellation)
     {
         var names = new List<string>();
-        using var xml = SheetXml.Read(content.Open(), SheetXml.MostBytes);
-        while (xml.Read())
+        using var xml = SheetXml.Read(content.Open(), SheetXml.MostBytes, cancellation);
+        while (xml.Next())
         {
             if (IsTable(xml))
             {
@@ -136,7 +136,7 @@ internal sealed class OdsSheet : ISheet
         {
             return ReadRow();
         }
-        catch (Exception unreadable) when (XlsxSheet.IsUnreadable(unreadable) && unreadable is not UnreadableWorkbookException)
+        catch (Exception unreadable) when (XlsxBook.IsUnreadable(unreadable) && unreadable is not UnreadableWorkbookException)
         {
             throw new UnreadableWorkbookException(WorkbookProblems.NotReadable($"The sheet is damaged after row {Row}."));
         }
@@ -148,10 +148,10 @@ internal sealed class OdsSheet : ISheet
         {
             _repeated--;
             Row++;
-            return Row <= MostRows;
+            return Row <= ISheet.MostRows;
         }
 
-        while (_xml.Read())
+        while (_xml.Next())
         {
             if (_xml.NodeType == XmlNodeType.EndElement && _xml.LocalName == "table" && _xml.Depth == 3)
             {
@@ -163,13 +163,13 @@ internal sealed class OdsSheet : ISheet
                 continue;
             }
 
-            var repeated = Repeated("number-rows-repeated", MostRows);
+            var repeated = Repeated("number-rows-repeated", ISheet.MostRows);
             Row++;
             ReadCells();
             if (_cells.Count > 0)
             {
                 _repeated = repeated - 1;
-                return Row <= MostRows;
+                return Row <= ISheet.MostRows;
             }
 
             // Sheets end with a million empty rows that are written as one.
@@ -189,7 +189,7 @@ internal sealed class OdsSheet : ISheet
 
         var depth = _xml.Depth;
         var blanks = 0;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName is not ("table-cell" or "covered-table-cell"))
             {
@@ -236,7 +236,7 @@ internal sealed class OdsSheet : ISheet
                 SheetCell.OfNumber(value),
             "date" when DateTime.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) =>
                 SheetCell.OfMoment(Rounded(moment)),
-            "time" when time is not null => SheetCell.OfTime(XmlConvert.ToTimeSpan(time).TotalDays),
+            "time" when DaysOf(time) is { } days => SheetCell.OfTime(days),
             "boolean" => SheetCell.OfText(truth == "true" ? "TRUE" : "FALSE"),
             null when formula is not null && text.Length == 0 => new SheetCell(CellKind.Formula, "=" + formula),
             _ => SheetCell.OfText(stated ?? text),
@@ -253,12 +253,12 @@ internal sealed class OdsSheet : ISheet
 
         var depth = _xml.Depth;
         StringBuilder? text = null;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             switch (_xml.NodeType)
             {
                 case XmlNodeType.Element when _xml.LocalName == "annotation":
-                    XlsxSheet.PassOver(_xml);
+                    _xml.PassOver();
                     break;
                 case XmlNodeType.Element when _xml.LocalName == "p":
                     text = text is null ? new StringBuilder() : text.Append('\n');
@@ -280,8 +280,23 @@ internal sealed class OdsSheet : ISheet
 
     public string? MergedIn(int row) => _rowsWithMerged.Contains(row) ? $"of row {row}" : null;
 
+    /// <summary>Null for what is no duration; the cell is then read as a text.</summary>
+    private static double? DaysOf(string? duration)
+    {
+        try
+        {
+            return duration is null ? null : XmlConvert.ToTimeSpan(duration).TotalDays;
+        }
+        catch (Exception none) when (none is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+
     private static DateTime Rounded(DateTime moment) =>
-        new((moment.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
+        moment.Ticks > DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond
+            ? moment
+            : new((moment.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
 
     private int Repeated(string attribute, int most) =>
         int.TryParse(Attribute(_xml, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var count)

@@ -60,12 +60,19 @@ internal static partial class RejectedWorkbook
         using var xml = OpenXmlWriter.Create(sheet);
         xml.WriteStartElement(new Worksheet());
         xml.WriteStartElement(new SheetData());
+        var number = 0u;
         foreach (var row in rows)
         {
-            xml.WriteStartElement(new Row());
-            foreach (var cell in row)
+            number++;
+            xml.WriteStartElement(new Row { RowIndex = number });
+            for (var at = 0; at < row.Count; at++)
             {
-                xml.WriteElement(Cell(cell));
+                if (row[at].Length > 0)
+                {
+                    var cell = Cell(row[at]);
+                    cell.CellReference = $"{ColumnName(at)}{number}";
+                    xml.WriteElement(cell);
+                }
             }
 
             xml.WriteEndElement();
@@ -74,6 +81,9 @@ internal static partial class RejectedWorkbook
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    /// <summary>A to Z, then AA and so on.</summary>
+    private static string ColumnName(int at) => at < 26 ? $"{(char)('A' + at)}" : ColumnName((at / 26) - 1) + (char)('A' + (at % 26));
 
     private static Cell Cell(string text) =>
         IsNumber(text) ? new Cell { CellValue = new CellText(text) }

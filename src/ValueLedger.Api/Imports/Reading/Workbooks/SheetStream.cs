@@ -11,6 +11,10 @@ internal sealed class SheetStream(ISheet sheet, bool hasDecimalComma) : Stream
 {
     private const int Together = 64 * 1024;
 
+    /// <summary>The most characters of a row: a cell that is written once may be repeated many times.</summary>
+    private const long MostOfARow = 2 * ImportReader.LongestRow;
+    private const long MostOfASheet = 512L * 1024 * 1024;
+
     private static readonly System.Buffers.SearchValues<char> NeedQuotes = System.Buffers.SearchValues.Create(",\"\r\n");
 
     private readonly StringBuilder _text = new();
@@ -19,6 +23,7 @@ internal sealed class SheetStream(ISheet sheet, bool hasDecimalComma) : Stream
     private int _row;
     private int _width;
     private bool _hasEnded;
+    private long _written;
 
     public ISheet Sheet => sheet;
 
@@ -66,10 +71,16 @@ internal sealed class SheetStream(ISheet sheet, bool hasDecimalComma) : Stream
         }
 
         (_bytes, _start) = (Encoding.UTF8.GetBytes(_text.ToString()), 0);
+        _written += _bytes.Length;
     }
 
     private void WriteRow()
     {
+        if (sheet.Cells.Sum(cell => (long)cell.Text.Length) > MostOfARow || _written > MostOfASheet)
+        {
+            throw new UnreadableWorkbookException(WorkbookProblems.TooLarge());
+        }
+
         // A line for each row that the file leaves out, so that rows keep their numbers.
         for (; _row < sheet.Row - 1; _row++)
         {

@@ -12,7 +12,8 @@ internal sealed partial class XlsxFormats
     private readonly List<XlsxFormat?> _styles = [];
 
     /// <param name="part">Null where no cell has a style.</param>
-    public static XlsxFormats Of(WorkbookStylesPart? part)
+    /// <param name="cancellation">Stops the reading.</param>
+    public static XlsxFormats Of(WorkbookStylesPart? part, CancellationToken cancellation)
     {
         var formats = new XlsxFormats();
         if (part is null)
@@ -21,10 +22,10 @@ internal sealed partial class XlsxFormats
         }
 
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = SheetXml.Read(stream, SheetXml.MostBytesKept);
+        using var xml = SheetXml.Read(stream, SheetXml.MostBytesKept, cancellation);
         var own = new Dictionary<int, XlsxFormat?>();
         var isInCellStyles = false;
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.LocalName == "cellXfs")
             {

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports.Reading.Workbooks;
 
@@ -17,15 +15,25 @@ internal sealed class XlsxSheet : ISheet
     private readonly XlsxTexts _texts;
     private readonly XlsxFormats _formats;
     private readonly bool _isFrom1904;
+    private readonly CancellationToken _cancellation;
     private readonly XmlReader _xml;
     private readonly List<SheetCell> _cells = [];
+    private int _column;
 
-    private XlsxSheet(SpreadsheetDocument workbook, WorksheetPart sheet, string name, IReadOnlyList<string> names, bool isFrom1904)
+    public XlsxSheet(
+        SpreadsheetDocument workbook,
+        WorksheetPart sheet,
+        string name,
+        IReadOnlyList<string> names,
+        bool isFrom1904,
+        CancellationToken cancellation
+    )
     {
         (_workbook, _sheet, Name, Names, _isFrom1904) = (workbook, sheet, name, names, isFrom1904);
-        _texts = XlsxTexts.Of(workbook.WorkbookPart!.SharedStringTablePart);
-        _formats = XlsxFormats.Of(workbook.WorkbookPart.WorkbookStylesPart);
-        _xml = SheetXml.Read(sheet.GetStream(FileMode.Open, FileAccess.Read), SheetXml.MostBytes);
+        _texts = XlsxTexts.Of(workbook.WorkbookPart!.SharedStringTablePart, cancellation);
+        _formats = XlsxFormats.Of(workbook.WorkbookPart.WorkbookStylesPart, cancellation);
+        _cancellation = cancellation;
+        _xml = SheetXml.Read(sheet.GetStream(FileMode.Open, FileAccess.Read), SheetXml.MostBytes, cancellation);
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -36,109 +44,11 @@ internal sealed class XlsxSheet : ISheet
 
     public IReadOnlyList<SheetCell> Cells => _cells;
 
-    /// <param name="file">The workbook; it can be read from any place.</param>
-    /// <param name="sheet">The name of the sheet; null for the first.</param>
-    public static Checked<ISheet> Open(Stream file, string? sheet)
-    {
-        SpreadsheetDocument? workbook = null;
-        try
-        {
-            workbook = SpreadsheetDocument.Open(file, isEditable: false);
-            var opened = Open(workbook, sheet);
-            if (!opened.IsAccepted)
-            {
-                workbook.Dispose();
-            }
-
-            return opened;
-        }
-        catch (Exception unreadable) when (IsUnreadable(unreadable))
-        {
-            workbook?.Dispose();
-            return unreadable is UnreadableWorkbookException known
-                ? known.Problem
-                : WorkbookProblems.NotReadable("The workbook is damaged.");
-        }
-    }
-
-    private static Checked<ISheet> Open(SpreadsheetDocument workbook, string? sheet)
-    {
-        if (workbook.WorkbookPart is not { } book)
-        {
-            return WorkbookProblems.NotReadable("The file is a zip archive, but not an Excel workbook.");
-        }
-
-        if (
-            workbook.DocumentType is SpreadsheetDocumentType.MacroEnabledWorkbook or SpreadsheetDocumentType.MacroEnabledTemplate
-            || book.VbaProjectPart is not null
-        )
-        {
-            return WorkbookProblems.HasMacros();
-        }
-
-        var (sheets, isFrom1904) = SheetsOf(book);
-        var names = sheets.ConvertAll(found => found.Name);
-        var chosen = sheet is null
-            ? sheets.FirstOrDefault()
-            : sheets.Find(found => found.Name.Equals(sheet, StringComparison.OrdinalIgnoreCase));
-        return chosen.Part is { } part ? new XlsxSheet(workbook, part, chosen.Name, names, isFrom1904)
-            : sheet is null ? WorkbookProblems.NotReadable("The workbook has no sheet with cells.")
-            : WorkbookProblems.Unknown(sheet, names);
-    }
-
-    private static (List<(string Name, WorksheetPart Part)> Sheets, bool IsFrom1904) SheetsOf(WorkbookPart book)
-    {
-        var sheets = new List<(string, WorksheetPart)>();
-        var isFrom1904 = false;
-        using var stream = book.GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = SheetXml.Read(stream, SheetXml.MostBytesKept);
-        while (xml.Read())
-        {
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            if (xml.LocalName == "workbookPr")
-            {
-                isFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
-            }
-            else if (
-                xml.LocalName == "sheet"
-                && IdOf(xml) is { } id
-                && book.TryGetPartById(id, out var part)
-                && part is WorksheetPart cells
-            )
-            {
-                sheets.Add((xml.GetAttribute("name") ?? "", cells));
-            }
-        }
-
-        return (sheets, isFrom1904);
-    }
-
-    private static string? IdOf(XmlReader xml)
-    {
-        for (var at = 0; at < xml.AttributeCount; at++)
-        {
-            xml.MoveToAttribute(at);
-            if (xml.LocalName == "id" && xml.Prefix.Length > 0)
-            {
-                var id = xml.Value;
-                xml.MoveToElement();
-                return id;
-            }
-        }
-
-        xml.MoveToElement();
-        return null;
-    }
-
     public bool Read()
     {
         try
         {
-            while (_xml.Read())
+            while (_xml.Next())
             {
                 if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "row")
                 {
@@ -149,7 +59,7 @@ internal sealed class XlsxSheet : ISheet
 
             return false;
         }
-        catch (Exception unreadable) when (IsUnreadable(unreadable) && unreadable is not UnreadableWorkbookException)
+        catch (Exception unreadable) when (XlsxBook.IsUnreadable(unreadable) && unreadable is not UnreadableWorkbookException)
         {
             throw new UnreadableWorkbookException(WorkbookProblems.NotReadable($"The sheet is damaged after row {Row}."));
         }
@@ -158,7 +68,13 @@ internal sealed class XlsxSheet : ISheet
     private void ReadRow()
     {
         _cells.Clear();
+        _column = 0;
         var stated = int.TryParse(_xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : Row + 1;
+        if (stated > ISheet.MostRows || Row == ISheet.MostRows)
+        {
+            throw new UnreadableWorkbookException(WorkbookProblems.NotReadable($"The sheet has a row beyond row {ISheet.MostRows}."));
+        }
+
         Row = Math.Max(stated, Row + 1);
         if (_xml.IsEmptyElement)
         {
@@ -166,7 +82,7 @@ internal sealed class XlsxSheet : ISheet
         }
 
         var depth = _xml.Depth;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "c")
             {
@@ -182,7 +98,9 @@ internal sealed class XlsxSheet : ISheet
 
     private void ReadCell()
     {
-        var at = ColumnOf(_xml.GetAttribute("r")) ?? _cells.Count;
+        // A cell that states no place follows the one before it, be that empty or not.
+        var at = ColumnOf(_xml.GetAttribute("r")) ?? _column;
+        _column = at + 1;
         var (type, style) = (_xml.GetAttribute("t"), _xml.GetAttribute("s"));
         var cell = _xml.IsEmptyElement ? SheetCell.Empty : ReadValue(type, style);
         if (cell.Kind == CellKind.Empty || at >= MostColumns)
@@ -199,6 +117,11 @@ internal sealed class XlsxSheet : ISheet
         {
             _cells.Add(cell);
         }
+        else
+        {
+            // Cells need not be in the order of their columns.
+            _cells[at] = cell;
+        }
     }
 
     private SheetCell ReadValue(string? type, string? style)
@@ -207,7 +130,7 @@ internal sealed class XlsxSheet : ISheet
         string? value = null;
         string? formula = null;
         var text = new StringBuilder();
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             if (_xml.NodeType != XmlNodeType.Element)
             {
@@ -217,16 +140,16 @@ internal sealed class XlsxSheet : ISheet
             switch (_xml.LocalName)
             {
                 case "v":
-                    value = TextOf(_xml);
+                    value = _xml.TextOf();
                     break;
                 case "f":
-                    formula = TextOf(_xml);
+                    formula = _xml.TextOf();
                     break;
                 case "t":
-                    text.Append(TextOf(_xml));
+                    text.Append(_xml.TextOf());
                     break;
                 case "rPh":
-                    PassOver(_xml);
+                    _xml.PassOver();
                     break;
             }
         }
@@ -252,8 +175,8 @@ internal sealed class XlsxSheet : ISheet
     /// <summary>The list of merged cells comes after all rows, so it is looked up only when it matters.</summary>
     public string? MergedIn(int row)
     {
-        using var xml = SheetXml.Read(_sheet.GetStream(FileMode.Open, FileAccess.Read), SheetXml.MostBytes);
-        while (xml.Read())
+        using var xml = SheetXml.Read(_sheet.GetStream(FileMode.Open, FileAccess.Read), SheetXml.MostBytes, _cancellation);
+        while (xml.Next())
         {
             if (
                 xml.NodeType == XmlNodeType.Element
@@ -270,47 +193,6 @@ internal sealed class XlsxSheet : ISheet
 
         return null;
     }
-
-    /// <summary>The text of an element; the reader is at its end afterwards.</summary>
-    internal static string TextOf(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-        {
-            return "";
-        }
-
-        var depth = xml.Depth;
-        var text = "";
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-            {
-                text = text.Length == 0 ? xml.Value : text + xml.Value;
-            }
-        }
-
-        // Characters that XML has not, carriage returns among them, are written as _x000D_.
-        return text.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(text) : text;
-    }
-
-    internal static void PassOver(XmlReader xml)
-    {
-        var depth = xml.Depth;
-        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth) { }
-    }
-
-    /// <summary>What a damaged or malicious file makes the libraries throw.</summary>
-    internal static bool IsUnreadable(Exception failure) =>
-        failure
-            is UnreadableWorkbookException
-                or XmlException
-                or InvalidDataException
-                or OpenXmlPackageException
-                or FileFormatException
-                or FormatException
-                or InvalidOperationException
-                or ArgumentException
-                or NotSupportedException;
 
     /// <summary>The index of the column of a cell such as AB12; null when it states none.</summary>
     private static int? ColumnOf(string? reference)

@@ -11,7 +11,8 @@ internal sealed class XlsxTexts
     private readonly List<string> _texts = [];
 
     /// <param name="part">Null where no cell has a text.</param>
-    public static XlsxTexts Of(SharedStringTablePart? part)
+    /// <param name="cancellation">Stops the reading.</param>
+    public static XlsxTexts Of(SharedStringTablePart? part, CancellationToken cancellation)
     {
         var texts = new XlsxTexts();
         if (part is null)
@@ -20,8 +21,8 @@ internal sealed class XlsxTexts
         }
 
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = SheetXml.Read(stream, SheetXml.MostBytesKept);
-        while (xml.Read())
+        using var xml = SheetXml.Read(stream, SheetXml.MostBytesKept, cancellation);
+        while (xml.Next())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
             {
@@ -46,7 +47,7 @@ internal sealed class XlsxTexts
         var depth = xml.Depth;
         StringBuilder? more = null;
         string? only = null;
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Next() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
@@ -55,11 +56,11 @@ internal sealed class XlsxTexts
 
             if (xml.LocalName == "rPh")
             {
-                XlsxSheet.PassOver(xml);
+                xml.PassOver();
             }
             else if (xml.LocalName == "t")
             {
-                var piece = XlsxSheet.TextOf(xml);
+                var piece = xml.TextOf();
                 if (only is null)
                 {
                     only = piece;
