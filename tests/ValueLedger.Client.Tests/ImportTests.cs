@@ -63,7 +63,7 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
         const string Rota = "Rota 2024,,\nDay,\"Hours, given\",Who\n4/5/2024,1:30,Jo\n5/5/2024,2:00,Al\n,3:30,\n";
         var preview = await client.Imports.PreviewAsync(Of(Rota), ImportFormat.Csv);
         Assert.Equal((2, "?headerRow=2"), (preview.HeaderRow, preview.Query[..12]));
-        Assert.Equal(["headerRow", "dateFormat", "quantityFormat"], preview.Settings.Select(setting => setting.Parameter));
+        Assert.Equal(["headerRow", "dateFormat", "quantityFormat", "totals"], preview.Settings.Select(setting => setting.Parameter));
         var options = new ImportOptions
         {
             Map = new Dictionary<string, string> { ["Hours, given"] = "quantity", ["Day"] = "date" },

@@ -81,7 +81,10 @@ public sealed class RequestIdTests
             TState state,
             Exception? exception,
             Func<TState, Exception?, string> formatter
-        ) { }
+        )
+        {
+            // Only scopes are looked at.
+        }
 
         public void Dispose() { }
     }
