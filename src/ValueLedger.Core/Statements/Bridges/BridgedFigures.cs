@@ -6,7 +6,10 @@ namespace ValueLedger.Core.Statements.Bridges;
 /// <summary>Reads the figures that a bridge explains from what a statement prints.</summary>
 internal static class BridgedFigures
 {
-    /// <summary>The most decimals of a bridged quantity.</summary>
+    /// <summary>
+    /// The most decimals of a bridged figure. A quantity may have as many as a decimal holds, and parts of such figures would not add up to
+    /// the last of them.
+    /// </summary>
     private const int MostDecimals = 12;
 
     /// <summary>A figure that the statement does not have is missing here; one that is not known is null.</summary>
@@ -17,7 +20,9 @@ internal static class BridgedFigures
             .Concat(Parties(statement.PayerGainer))
             .Concat(Grades(statement.Evidence))
             .GroupBy(figure => figure.Key, figure => figure.Printed)
-            .ToDictionary(same => same.Key, same => same.Contains(null) ? null : same.Sum());
+            .ToDictionary(same => same.Key, same => same.Contains(null) ? null : Rounded(same.Sum()));
+
+    private static decimal? Rounded(decimal? figure) => figure is { } known ? decimal.Round(known, MostDecimals) : null;
 
     private static IEnumerable<(BridgeKey Key, decimal? Printed)> Whole(Statement statement) =>
         [
@@ -52,13 +57,10 @@ internal static class BridgedFigures
             .Outcomes.Recorded.Select(line =>
                 (new BridgeKey(BridgeFigure.OutcomeQuantity, line.Programme, line.Measure), (decimal?)line.Quantity)
             )
-            .Concat(lines.Select(line => (Of(BridgeFigure.NetQuantity, line), Rounded(line.NetQuantity))))
+            .Concat(lines.Select(line => (Of(BridgeFigure.NetQuantity, line), line.NetQuantity)))
             .Concat(lines.Select(line => (Of(BridgeFigure.PresentValue, line), line.PresentValue)));
 
         static BridgeKey Of(BridgeFigure figure, BenefitLine line) => new(figure, line.Programme, Code: line.Code);
-
-        // A net quantity may have as many decimals as a decimal holds; parts of such figures would not add up to the last of them.
-        static decimal? Rounded(decimal? quantity) => quantity is { } known ? decimal.Round(known, MostDecimals) : null;
     }
 
     private static IEnumerable<(BridgeKey Key, decimal? Printed)> Parties(PayerGainerSection matrix) =>
