@@ -19,6 +19,10 @@ public sealed record Contributor : ICatalogueItem
 
     /// <summary>Whether the attributes were erased, for good.</summary>
     public bool Erased { get; init; }
+
+    /// <summary>Code of the contributor as whom this one counts, because both codes are one person's; null when it counts on its
+    /// own.</summary>
+    public string? MergedInto { get; init; }
 }
 
 /// <summary>A contributor as sent, before it is checked.</summary>
