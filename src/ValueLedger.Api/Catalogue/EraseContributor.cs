@@ -10,8 +10,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Catalogue;
 
 /// <summary>
-/// Erases what is known about a contributor under any of their codes and, on request, every text of theirs. It erases a few at a time, so that others can write in
-/// between. An interrupted erasure is finished at the next start, or when the request is sent again.
+/// Erases what is known about a contributor under any of their codes and, on request, every text of theirs. It erases a few at a time, so
+/// that others can write in between. An interrupted erasure is finished at the next start, or when the request is sent again.
 /// </summary>
 internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 {

@@ -38,12 +38,7 @@ public sealed record OrganisationChange
             "/twoPeople",
             "The organisation requires two people to publish a statement, and this cannot be undone."
         );
-        checks.Require(
-            FinancialYearStart is null or (>= 1 and <= 12),
-            MemberProblems.NumberIsOutOfRange,
-            "/financialYearStart",
-            "A month is 1 (January) to 12 (December)."
-        );
+        OrganisationDraft.CheckMonth(checks, FinancialYearStart);
         return checks.Passed
             ? organisation with
             {
