@@ -111,6 +111,7 @@ export class Connection {
 
     const attempt = async () => {
       try {
+        if (this.#options.token) request.headers.set('Authorization', `Bearer ${await this.#options.token()}`);
         const response = await this.#options.fetch(request.url, request.init);
         if (!response.ok && response.status !== 304) throw await refusal(response, request.idempotencyKey);
         return await read(response);
@@ -146,7 +147,7 @@ export class Connection {
       headers.set('Content-Type', 'application/json');
       init.body = writeJson(parts.body as never, route.body);
     }
-    return { url: this.#url(route.path, parts), init, idempotencyKey, repeat: repeatOf(route.method, sending) };
+    return { url: this.#url(route.path, parts), init, headers, idempotencyKey, repeat: repeatOf(route.method, sending) };
   }
 
   #url(template: string, { path = {}, query = {} }: Loose): string {

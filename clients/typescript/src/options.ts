@@ -6,6 +6,12 @@ export interface ValueLedgerOptions {
   /** An API key, `vl_...`. Without one, only calls that need no key work. */
   readonly apiKey?: string;
 
+  /**
+   * Gives an access token of the council's identity provider, instead of an API key. It is asked before every attempt, so it should keep a
+   * token until shortly before that expires.
+   */
+  readonly token?: () => string | Promise<string>;
+
   /** For how many milliseconds in all a call may pause before it is sent again; 0 for never again. 30,000 when left out. */
   readonly retryFor?: number;
 
@@ -55,9 +61,10 @@ export interface ListOptions extends CallOptions {
   readonly cursor?: string;
 }
 
-export interface CompleteOptions extends Required<Omit<ValueLedgerOptions, 'apiKey'>> {
+export interface CompleteOptions extends Required<Omit<ValueLedgerOptions, 'apiKey' | 'token'>> {
   readonly baseUrl: string;
   readonly apiKey: string | undefined;
+  readonly token: (() => string | Promise<string>) | undefined;
 }
 
 export function completed(options: ValueLedgerOptions): CompleteOptions {
@@ -70,10 +77,12 @@ export function completed(options: ValueLedgerOptions): CompleteOptions {
   if (options.apiKey !== undefined && !/^[!-~]+$/.test(options.apiKey)) {
     throw new TypeError('The apiKey is empty, or has spaces or other characters that are not allowed in a key.');
   }
+  if (options.apiKey !== undefined && options.token) throw new TypeError('Give an apiKey or a token, not both.');
 
   return {
     baseUrl,
     apiKey: options.apiKey,
+    token: options.token,
     retryFor: milliseconds('retryFor', options.retryFor ?? 30_000, 0),
     firstPause: milliseconds('firstPause', options.firstPause ?? 250, 1),
     timeout: milliseconds('timeout', options.timeout ?? 100_000, 1),

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Requires a key for every path under /v1, even one that does not exist, so that nobody can find out without a key which paths
+/// <summary>Requires a key or token for every path under /v1, even one that does not exist, so that nobody can find out without one which paths
 /// exist.</summary>
 public sealed class EveryPathNeedsAKey(RequestDelegate next)
 {

@@ -7,7 +7,7 @@ using ValueLedger.Api.Http.Answers;
 namespace ValueLedger.Api.Access;
 
 /// <summary>
-/// Limits how many requests each key may send, if a limit is set: a bucket of tokens for each key, and the header fields RateLimit-Policy
+/// Limits how many requests each key, or each person who signs in, may send, if a limit is set: a bucket of tokens for each key, and the header fields RateLimit-Policy
 /// and RateLimit of draft-ietf-httpapi-ratelimit-headers.
 /// </summary>
 internal sealed class KeyRates : IDisposable
@@ -74,7 +74,7 @@ internal sealed class KeyRates : IDisposable
 
     private RateLimitPartition<Caller> PartitionOf(HttpContext context) =>
         Caller.Find(context.User) is { } caller
-            ? RateLimitPartition.GetTokenBucketLimiter(caller, _ => _bucket)
+            ? RateLimitPartition.GetTokenBucketLimiter(caller.InAnyRequest, _ => _bucket)
             : RateLimitPartition.GetNoLimiter(Nobody);
 
     private Task TellAsync(HttpContext context, RequestDelegate next)
@@ -91,7 +91,7 @@ internal sealed class KeyRates : IDisposable
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : _bucket.ReplenishmentPeriod;
         Tell(rejected.HttpContext, 0, (int)Math.Ceiling(wait.TotalSeconds));
-        var message = $"The key may send {_bucket.TokenLimit} requests in {_window} seconds.";
+        var message = $"The caller may send {_bucket.TokenLimit} requests in {_window} seconds.";
         await new Refused(LimitProblems.TooManyRequests.At("", message)) { RetryAfter = wait }.ExecuteAsync(rejected.HttpContext);
     }
 

@@ -3,7 +3,7 @@ using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>The scope that a key needs for an endpoint.</summary>
+/// <summary>The scope that a caller needs for an endpoint.</summary>
 public sealed record RequiredScope(string Scope);
 
 public static class ScopeConventions
@@ -22,5 +22,6 @@ public static class ScopeConventions
                 AccessProblems.KeyHasExpired,
                 AccessProblems.KeyIsRevoked,
                 AccessProblems.ScopeIsMissing
-            );
+            )
+            .Refuses(AccessProblems.OfTokens);
 }

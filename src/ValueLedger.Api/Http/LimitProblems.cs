@@ -4,7 +4,7 @@ namespace ValueLedger.Api.Http;
 
 public static class LimitProblems
 {
-    public static readonly ProblemCode TooManyRequests = new("too_many_requests", 429, "The API key has sent too many requests");
+    public static readonly ProblemCode TooManyRequests = new("too_many_requests", 429, "The caller has sent too many requests");
 
     public static readonly ProblemCode ServerIsBusy = new(
         "server_is_busy",

@@ -26,7 +26,7 @@ internal static class CreateKey
         return beyond.Count > 0
             ? AccessProblems.ScopeCannotBeGranted.At(
                 "/scopes",
-                $"Your key does not have {string.Join(", ", beyond)}; you can give a key only scopes that your own key has."
+                $"You do not have {string.Join(", ", beyond)}; you can give a key only scopes that you have yourself."
             )
             : new IssuedKey(KeyStore.Add(ledger, caller.Organisation, caller.KeySequence, content, key.SecretSha256), key.ToText());
     }

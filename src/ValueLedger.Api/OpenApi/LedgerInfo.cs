@@ -39,6 +39,17 @@ public sealed class LedgerInfo : IOpenApiDocumentTransformer
                     "The same key as a password, with any user name, for programs that store nothing else, such as Excel and Power BI.",
             }
         ),
+        (
+            "identityToken",
+            new()
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                BearerFormat = "JWT",
+                Description =
+                    "An access token of an identity provider (OpenID Connect) that the operator of the server has named: `Authorization: Bearer eyJ...`.",
+            }
+        ),
     ];
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)

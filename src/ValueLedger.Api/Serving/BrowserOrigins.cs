@@ -5,7 +5,7 @@ using ValueLedger.Api.Http;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Lets pages of the origins that are set call the server from a browser (CORS). They send a key themselves; no cookies are used.</summary>
+/// <summary>Lets pages of the origins that are set call the server from a browser (CORS). They send a key or token themselves; no cookies are used.</summary>
 internal static class BrowserOrigins
 {
     private static readonly TimeSpan UntilAskedAgain = TimeSpan.FromHours(1);

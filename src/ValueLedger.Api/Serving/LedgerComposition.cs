@@ -32,6 +32,7 @@ internal static class LedgerComposition
         var settings = LedgerSettings.Of(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Limits);
+        builder.Services.AddSingleton(settings.Identity);
         builder.Services.AddRequestTimes(settings.Limits);
         KeyRates.Add(builder.Services, settings.Limits);
         BrowserOrigins.Add(builder.Services, settings.Origins);
@@ -53,6 +54,8 @@ internal static class LedgerComposition
         services.AddSingleton<AnsweredSummaries>();
         services.AddSingleton<ProvenKeys>();
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<Identities>();
+        services.AddSingleton<IdentityTokens>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();
         services.AddSingleton<ImportRegister>();
@@ -74,8 +77,8 @@ internal static class LedgerComposition
         }
 
         services
-            .AddAuthentication(ApiKeyAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+            .AddAuthentication(CallerAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.SchemeName, null);
         services.AddAuthorization();
         return builder;
     }

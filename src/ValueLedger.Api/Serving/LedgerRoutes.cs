@@ -43,6 +43,7 @@ internal static class LedgerRoutes
         app.UseMiddleware<EveryPathNeedsAKey>();
         KeyRates.Use(app);
         app.UseAuthorization();
+        app.UseMiddleware<RecordedIdentities>();
         app.UseMiddleware<AcceptableForms>();
         app.UseMiddleware<BodyCoding>();
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Storage.Engines;
@@ -10,12 +11,14 @@ namespace ValueLedger.Api.Serving;
 /// <param name="Limits">The limits of requests.</param>
 /// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
 /// <param name="Origins">The origins whose pages may call the server from a browser.</param>
+/// <param name="Identity">The identity providers whose access tokens are accepted.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
 public sealed record LedgerSettings(
     LedgerPlace Database,
     Limits Limits,
     IReadOnlyList<IPNetwork> Proxies,
     IReadOnlyList<string> Origins,
+    IReadOnlyList<IdentityProvider> Identity,
     bool LogRequests
 )
 {
@@ -26,9 +29,10 @@ public sealed record LedgerSettings(
     [
         .. typeof(LedgerSettings)
             .GetProperties()
-            .Where(setting => setting.CanWrite && setting.Name != nameof(Limits))
+            .Where(setting => setting.CanWrite && setting.Name is not (nameof(Limits) or nameof(Identity)))
             .Select(setting => $"{Section}:{setting.Name}"),
         .. typeof(Limits).GetProperties().Where(limit => limit.CanWrite).Select(limit => $"{Section}:{nameof(Limits)}:{limit.Name}"),
+        .. IdentitySettings.Names(Section),
     ];
 
     /// <exception cref="SettingIsNotValidException">A value is not valid, or there is no such setting.</exception>
@@ -41,6 +45,7 @@ public sealed record LedgerSettings(
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
             ledger.Origins(nameof(Origins)),
+            IdentitySettings.Of(configuration, $"{Section}:{nameof(Identity)}"),
             ledger.Switch(nameof(LogRequests))
         );
     }

@@ -72,7 +72,7 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
             .Select(setting => setting.Key)
             .Where(name =>
                 !configuration.GetSection(name).GetChildren().Any()
-                && !names.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && !names.Contains(IdentitySettings.AsInTheTable(name), StringComparer.OrdinalIgnoreCase)
                 && name != path
             )
             .Order(StringComparer.Ordinal)
@@ -81,6 +81,17 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         {
             throw new SettingIsNotValidException($"There is no setting {unknown}; the settings are {string.Join(", ", names)}.");
         }
+    }
+
+    public string? Text(string name) => Read(name);
+
+    /// <summary>Scopes, separated by commas or blanks.</summary>
+    public IReadOnlyList<string> Scopes(string name)
+    {
+        var scopes = (Read(name) ?? "").Split([',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return scopes.Contains(Access.Scopes.Everything) ? Access.Scopes.All
+            : scopes.Length > 0 && scopes.All(Access.Scopes.IsKnown) ? scopes
+            : throw Refuse(name, Read(name) ?? "", $"it must be scopes separated by commas: all, {string.Join(", ", Access.Scopes.All)}.");
     }
 
     private long? WholeOrNone(string name, long? usual, long least, long most, bool mayBeNone) =>
@@ -116,6 +127,6 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
     /// <summary>An empty setting counts as not set.</summary>
     private string? Read(string name) => configuration[$"{path}:{name}"]?.Trim() is { Length: > 0 } text ? text : null;
 
-    private SettingIsNotValidException Refuse(string name, string text, string expected) =>
+    public SettingIsNotValidException Refuse(string name, string text, string expected) =>
         new($"The setting {path}:{name} is '{text}'; {expected}");
 }

@@ -82,7 +82,7 @@ internal static class PublishStatement
             isAnother,
             StatementProblems.AnotherKeyMustPublish,
             "",
-            "The organisation requires two people: the statement was prepared with this key, or with one that this key replaces or that replaces it."
+            "The organisation requires two people: the statement was prepared with this key or sign-in, with a key that replaces or is replaced by it, or with a key that the same person made after signing in."
         );
         return checks.Passed ? StatementStore.Publish(ledger, caller.Organisation, caller.KeySequence, statement) : checks.Problems;
     }
@@ -113,24 +113,33 @@ internal static class PublishStatement
             );
     }
 
-    /// <summary>A key made to replace another belongs to the same person.</summary>
+    /// <summary>A key made to replace another belongs to the same person, and nobody publishes with a key that they made themselves after
+    /// signing in.</summary>
     private static bool AreOfOnePerson(LedgerView ledger, int organisation, long? one, long? other)
     {
         var keys = KeyStore.All(ledger, organisation);
         var byId = keys.ToDictionary(key => key.Content.KeyId, StringComparer.Ordinal);
         var bySequence = keys.ToDictionary(key => key.Sequence);
-        return First(one) == First(other);
+        var (ones, others) = (Chain(one), Chain(other));
+        return ones[^1] == others[^1] || Made(one, others) || Made(other, ones);
 
-        long? First(long? sequence)
+        List<long?> Chain(long? actor)
         {
-            var key = sequence is { } known ? bySequence.GetValueOrDefault(known) : null;
-            while (key?.Content.Replaces is { } replaced && byId.TryGetValue(replaced, out var before))
+            List<long?> chain = [actor];
+            while (
+                chain[^1] is { } last
+                && bySequence.GetValueOrDefault(last)?.Content.Replaces is { } replaced
+                && byId.TryGetValue(replaced, out var before)
+            )
             {
-                key = before;
+                chain.Add(before.Sequence);
             }
 
-            return key?.Sequence;
+            return chain;
         }
+
+        bool Made(long? maker, List<long?> chain) =>
+            maker < 0 && chain.Exists(actor => actor is { } key && bySequence.GetValueOrDefault(key)?.MadeBy == maker);
     }
 }
 

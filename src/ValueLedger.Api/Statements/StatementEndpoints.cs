@@ -161,18 +161,18 @@ internal static class StatementEndpoints
         }
 
         var page = asked.Value;
-        var (found, keys) = reader.Read(
+        var (found, actors) = reader.Read(
             caller.Organisation,
             ledger =>
                 (
                     StatementStore.Page(ledger, caller.Organisation, page.From.After, page.From.Query.AsksForPublished(), page.ToRead),
-                    KeyStore.Ids(ledger, caller.Organisation)
+                    IdentityStore.ActorNames(ledger, caller.Organisation)
                 )
         );
         var answer = page.Of(
             found,
             stored => page.From with { After = stored.Draft },
-            stored => StatementStatusAnswer.Of(stored, keys, null)
+            stored => StatementStatusAnswer.Of(stored, actors, null)
         );
         return Tagged.OfJson(caller.OrganisationName, answer);
     }
@@ -180,7 +180,7 @@ internal static class StatementEndpoints
     private static StatementStatusAnswer StatusOf(LedgerView ledger, Caller caller, StoredStatement stored) =>
         StatementStatusAnswer.Of(
             stored,
-            KeyStore.Ids(ledger, caller.Organisation),
+            IdentityStore.ActorNames(ledger, caller.Organisation),
             Restatements.Since(ledger, caller.Organisation, stored, ReadStatement.Document(ledger, caller, stored))
         );
 }

@@ -34,13 +34,14 @@ public sealed record StatementStatusAnswer
     /// <summary>When it was prepared.</summary>
     public required Instant PreparedAt { get; init; }
 
-    /// <summary>Id of the key it was prepared with; null for the operator of the server.</summary>
+    /// <summary>Who prepared it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the
+    /// operator of the server.</summary>
     public required string? PreparedBy { get; init; }
 
     /// <summary>When it was published; null for a draft.</summary>
     public required Instant? PublishedAt { get; init; }
 
-    /// <summary>Id of the key it was published with; null for a draft.</summary>
+    /// <summary>Who published it, in the same form; null for a draft.</summary>
     public required string? PublishedBy { get; init; }
 
     /// <summary>Id of the statement of the same programmes and period that it supersedes; null for the first, and for a draft.</summary>
@@ -56,11 +57,11 @@ public sealed record StatementStatusAnswer
     public required IReadOnlyList<Restatement>? RestatedBy { get; init; }
 
     /// <param name="stored">The stored statement.</param>
-    /// <param name="keys">Ids of the organisation's keys, by the records that created them.</param>
+    /// <param name="actors">Keys and identities of the organisation, by the actor that records name.</param>
     /// <param name="restatements">Null where this was not checked.</param>
     internal static StatementStatusAnswer Of(
         StoredStatement stored,
-        IReadOnlyDictionary<long, string> keys,
+        IReadOnlyDictionary<long, string> actors,
         IReadOnlyList<Restatement>? restatements
     ) =>
         new()
@@ -74,9 +75,9 @@ public sealed record StatementStatusAnswer
             To = stored.Scope.Period.To,
             KnownAt = stored.KnownAt,
             PreparedAt = stored.PreparedAt,
-            PreparedBy = stored.PreparedBy is { } preparer ? keys.GetValueOrDefault(preparer) : null,
+            PreparedBy = stored.PreparedBy is { } preparer ? actors.GetValueOrDefault(preparer) : null,
             PublishedAt = stored.Publication?.PublishedAt,
-            PublishedBy = stored.Publication?.PublishedBy is { } publisher ? keys.GetValueOrDefault(publisher) : null,
+            PublishedBy = stored.Publication?.PublishedBy is { } publisher ? actors.GetValueOrDefault(publisher) : null,
             Supersedes = stored.Publication?.Supersedes?.Value,
             SupersededBy = stored.Publication?.SupersededBy?.Value,
             RestatedSince = restatements is null ? null : restatements.Count > 0,

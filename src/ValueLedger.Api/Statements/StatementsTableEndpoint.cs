@@ -53,9 +53,9 @@ internal static class StatementsTableEndpoint
             return new Refused(query.Problems);
         }
 
-        var (catalogue, keys) = reader.Read(
+        var (catalogue, actors) = reader.Read(
             caller.Organisation,
-            ledger => (ledger.Known(caller.Organisation).Catalogue, KeyStore.Ids(ledger, caller.Organisation))
+            ledger => (ledger.Known(caller.Organisation).Catalogue, IdentityStore.ActorNames(ledger, caller.Organisation))
         );
         return new ListCsv<StoredStatement>(
             "statements.csv",
@@ -67,7 +67,7 @@ internal static class StatementsTableEndpoint
                         ledger => StatementStore.Page(ledger, caller.Organisation, last?.Draft ?? 0, query.Value.AsksForPublished(), limit)
                     )
             ),
-            (csv, stored) => Write(csv, StatementStatusAnswer.Of(stored, keys, null), catalogue)
+            (csv, stored) => Write(csv, StatementStatusAnswer.Of(stored, actors, null), catalogue)
         );
     }
 

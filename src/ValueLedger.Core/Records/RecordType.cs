@@ -32,6 +32,7 @@ public static class RecordType
     public const string OpeningBalancesReversal = "opening-balances-reversal";
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";
+    public const string Identity = "identity";
     public const string LossAccepted = "loss-accepted";
     public const string ClockAccepted = "clock-accepted";
 }

@@ -85,6 +85,7 @@ public static class KeyStore
         long Organisation,
         long Sequence,
         long RecordedAtMicros,
+        long? MadeBy,
         string Canonical,
         long? RevokedAtMicros,
         string? Revocation
@@ -105,7 +106,10 @@ public static class KeyStore
                     RevokedAtMicros is { } revoked
                         ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(Revocation!).From)
                         : null
-                );
+                )
+                {
+                    MadeBy = MadeBy,
+                };
         }
     }
 
@@ -143,6 +147,9 @@ public sealed record StoredKey(
     KeyRevocation? Revocation
 )
 {
+    /// <summary>The actor that made it; null for the operator of the server.</summary>
+    public long? MadeBy { get; init; }
+
     public bool IsRevoked(Instant now) => Revocation is { } revocation && (revocation.From is null || revocation.From <= now);
 }
 

@@ -9,7 +9,7 @@ UPDATE api_key SET revoked_sequence = @sequence WHERE key_id = @keyId AND organi
 -- name: all
 -- Keys with the records that made them; a row that names a record of another kind, or another key's record, is not a key. The store adds
 -- which keys are asked for.
-SELECT k.key_id AS KeyId, k.organisation_id AS Organisation, k.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical,
+SELECT k.key_id AS KeyId, k.organisation_id AS Organisation, k.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.actor_key AS MadeBy, r.canonical AS Canonical,
     v.recorded_at_micros AS RevokedAtMicros, v.canonical AS Revocation
 FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence AND r.type = 'key'
 LEFT JOIN record v ON v.organisation_id = k.organisation_id AND v.sequence = k.revoked_sequence

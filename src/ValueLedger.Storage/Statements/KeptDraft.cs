@@ -8,7 +8,7 @@ namespace ValueLedger.Storage.Statements;
 
 /// <summary>What is kept of a statement and attested by the record of its preparation.</summary>
 /// <param name="PreparedAtMicros">When it was prepared.</param>
-/// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
+/// <param name="PreparedBy">The actor that prepared it, as in a record's header; null for the operator of the server.</param>
 /// <param name="Scope">Programmes and period, as stored in the column.</param>
 /// <param name="KnownAtMicros">The moment as of which the statement knows everything.</param>
 /// <param name="KnownSize">How many records the statement knew.</param>

@@ -13,7 +13,7 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Scope">Programmes and period, as stored in the column.</param>
 /// <param name="KnownSize">How many records the statement knew.</param>
 /// <param name="PreparedAtMicros">When it was prepared.</param>
-/// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
+/// <param name="PreparedBy">The actor that prepared it, as in a record's header; null for the operator of the server.</param>
 /// <param name="Sha256">The hash that is kept beside the document, in lower-case hexadecimal.</param>
 /// <param name="Sha256OfDocument">The hash that the document has.</param>
 internal sealed record KeptPublication(

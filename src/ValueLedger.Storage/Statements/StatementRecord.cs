@@ -11,7 +11,7 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="To">Last day, inclusive.</param>
 /// <param name="KnownSize">How many records it knew.</param>
 /// <param name="PreparedAt">When it was prepared.</param>
-/// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
+/// <param name="PreparedBy">The actor that prepared it, as in a record's header; null for the operator of the server.</param>
 internal sealed record StatementRecord(
     long Number,
     long Draft,

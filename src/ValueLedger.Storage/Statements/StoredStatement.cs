@@ -7,7 +7,7 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Id">Its identity on the wire.</param>
 /// <param name="Draft">Numbers the statements of an organisation, published or not.</param>
 /// <param name="PreparedAt">When it was prepared.</param>
-/// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
+/// <param name="PreparedBy">The actor that prepared it, as in a record's header; null for the operator of the server.</param>
 /// <param name="Scope">Its scope.</param>
 /// <param name="KnownAt">The moment as of which the statement knows everything.</param>
 /// <param name="KnownSize">How many records were known.</param>
@@ -29,7 +29,7 @@ public sealed record StoredStatement(
 /// <param name="Number">From 1 and without gaps.</param>
 /// <param name="Sequence">The record that attests it.</param>
 /// <param name="PublishedAt">When it was recorded.</param>
-/// <param name="PublishedBy">The record that made the key it was published with.</param>
+/// <param name="PublishedBy">The actor that published it.</param>
 /// <param name="Supersedes">The last publication of the same scope before it; null when it is the first.</param>
 /// <param name="SupersededBy">The next publication of the same scope; null while it is the last.</param>
 public sealed record StoredPublication(

@@ -49,6 +49,13 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
                     .ToDictionary(row => row.KeyId, row => (row.Sequence, row.Revoked)),
             walk.Catalogue.Keys
         )
+        ?? Difference(
+            "identity",
+            () =>
+                Rows<(string Issuer, string Subject, long Sequence)>("identities")
+                    .ToDictionary(row => (row.Issuer, row.Subject), row => row.Sequence),
+            walk.Catalogue.Identities
+        )
         ?? Difference("publication", () => StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
         ?? Difference("statement", () => StatementStore.Drafts(ledger, organisation), walk.Drafts)
         ?? Difference(

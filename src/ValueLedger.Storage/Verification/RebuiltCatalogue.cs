@@ -20,6 +20,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that made each key, and the one that revoked it.</summary>
     public Dictionary<string, (long Sequence, long? Revoked)> Keys { get; } = [];
 
+    /// <summary>The record that names each identity.</summary>
+    public Dictionary<(string Issuer, string Subject), long> Identities { get; } = [];
+
     /// <summary>The record that states each version of a programme's impact map.</summary>
     public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
 
@@ -47,6 +50,9 @@ internal sealed class RebuiltCatalogue
                 break;
             case RecordType.KeyRevocation:
                 Keys[Text(content, "keyId")] = (Keys[Text(content, "keyId")].Sequence, sequence);
+                break;
+            case RecordType.Identity:
+                Identities[(Text(content, "issuer"), Text(content, "subject"))] = sequence;
                 break;
             case RecordType.ReferencePack:
                 Packs[

@@ -52,6 +52,10 @@ SELECT programme_id AS Programme, version AS Version, sequence AS Sequence FROM 
 -- Which record made a key, and which revoked it.
 SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation
 
+-- name: identities
+-- Which record names whom.
+SELECT issuer AS Issuer, subject AS Subject, sequence AS Sequence FROM identity WHERE organisation_id = @organisation
+
 -- name: packs
 -- Which record reports the load of which pack.
 SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation

@@ -6,6 +6,7 @@ using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Api.Tests.Statements;
 using ValueLedger.Api.Tests.Timebanks;
+using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Writing;
@@ -190,6 +191,13 @@ internal static class LifelikeLedger
         (await watch.PostAsync($"/v1/keys/{made}/rotation", "{}")).Succeeded(201);
         (await watch.PostAsync($"/v1/keys/{made}/revocation", "{}")).Succeeded(201);
         await server.NewKeyAsync(watch.Number, null, "entries:read");
+        foreach (var subject in (string[])["u-7", "u-8"])
+        {
+            await server
+                .Services.GetRequiredService<Identities>()
+                .AddAsync(watch.Number, new Identity("https://login.example.org/", subject), CancellationToken.None);
+        }
+
         (await watch.PatchAsync("/v1/organisation", new { twoPeople = true })).Succeeded(200);
         (await watch.PostAsync("/v1/reference-packs/uk-minimum-wage", """{"measure":"hours"}""")).Succeeded(201);
     }

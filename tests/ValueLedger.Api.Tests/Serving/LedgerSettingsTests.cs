@@ -80,6 +80,76 @@ public sealed class LedgerSettingsTests
         );
 
     [Fact]
+    public void Identity_providers_are_read_and_their_names_are_known_without_the_slash_at_the_end()
+    {
+        var settings = Read(
+            ("Ledger:Identity:0:Authority", "https://login.example.org/council/"),
+            ("Ledger:Identity:0:Audience", "ledger"),
+            ("Ledger:Identity:0:Organisation", "wiltshire"),
+            ("Ledger:Identity:0:Grants:Finance officers", "entries:read summaries:read"),
+            ("Ledger:Identity:1:Authority", "http://127.0.0.1:8080"),
+            ("Ledger:Identity:1:Issuer", "https://sso.example.org"),
+            ("Ledger:Identity:1:Audience", "ledger"),
+            ("Ledger:Identity:1:OrganisationClaim", "council"),
+            ("Ledger:Identity:1:SubjectClaim", "oid"),
+            ("Ledger:Identity:1:ScopesClaim", "roles")
+        );
+        Assert.Equal(
+            [
+                ("https://login.example.org/council", "wiltshire", null, "sub", "scope"),
+                ("https://sso.example.org", null, "council", "oid", "roles"),
+            ],
+            settings.Identity.Select(provider =>
+                (provider.Name, provider.Organisation, provider.OrganisationClaim, provider.SubjectClaim, provider.ScopesClaim)
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("Ledger:Identity:0:Authority", "http://login.example.org", "it must be the address of the identity provider,")]
+    [InlineData("Ledger:Identity:0:Authority", "login.example.org", "it must be the address of the identity provider,")]
+    [InlineData("Ledger:Identity:0:Authority", "", "it must be the address of the identity provider,")]
+    [InlineData("Ledger:Identity:0:Audience", "", "it must be what the provider's tokens call this server.")]
+    [InlineData("Ledger:Identity:0:Organisation", "", "exactly one of Organisation")]
+    [InlineData("Ledger:Identity:0:OrganisationClaim", "council", "exactly one of Organisation")]
+    [InlineData("Ledger:Identity:0:Grants:admin", "everything", "it must be scopes separated by commas: all, catalogue:write,")]
+    [InlineData("Ledger:Identity:0:Grants:admin", "entries:reed", "it must be scopes separated by commas: all, catalogue:write,")]
+    [InlineData("Ledger:Identity:0:Scopes", "x", "There is no setting Ledger:Identity:0:Scopes; the settings are ")]
+    [InlineData("Ledger:Identity:0:Audience:0", "x", "There is no setting Ledger:Identity:0:Audience:0; the settings are ")]
+    [InlineData("Ledger:Identity:Authority", "x", "There is no setting Ledger:Identity:Authority; the settings are ")]
+    [InlineData("Ledger:Identity:1:Audience", "x", "The setting Ledger:Identity:1:Authority is ''; it must be")]
+    [InlineData("Ledger:Identity:1:Authority", "https://login.example.org/", "The setting Ledger:Identity:1:Audience is ''; it must be")]
+    public void A_provider_with_a_setting_that_makes_no_sense_stops_the_start(string name, string value, string expected)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["Ledger:Identity:0:Authority"] = "https://login.example.org",
+            ["Ledger:Identity:0:Audience"] = "ledger",
+            ["Ledger:Identity:0:Organisation"] = "wiltshire",
+            [name] = value,
+        };
+        var refusal = Assert.Throws<SettingIsNotValidException>(() => Read([.. settings.Select(setting => (setting.Key, setting.Value))]));
+        Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_issuer_twice_is_refused()
+    {
+        var twice = new[] { "0", "1" }.SelectMany(number =>
+            new[]
+            {
+                ($"Ledger:Identity:{number}:Authority", "https://login.example.org" + (number == "1" ? "/" : "")),
+                ($"Ledger:Identity:{number}:Audience", "ledger"),
+                ($"Ledger:Identity:{number}:Organisation", "wiltshire"),
+            }
+        );
+        Assert.Equal(
+            "The setting Ledger:Identity names the issuer 'https://login.example.org' twice; it must be named once.",
+            Assert.Throws<SettingIsNotValidException>(() => Read([.. twice])).Message
+        );
+    }
+
+    [Fact]
     public void A_setting_that_does_not_exist_is_refused_with_those_that_do() =>
         Assert.StartsWith(
             "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:Proxies, Ledger:Origins, Ledger:LogRequests, Ledger:Limits:BodyBytes,",

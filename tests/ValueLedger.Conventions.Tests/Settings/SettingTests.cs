@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using ValueLedger.Api.Access;
 using ValueLedger.Api.Serving;
 
 namespace ValueLedger.Conventions.Tests.Settings;
@@ -37,9 +38,14 @@ public sealed partial class SettingTests
         );
     }
 
-    /// <summary>Walks from setting to setting, as the parts of its name say.</summary>
+    /// <summary>Walks from setting to setting, as the parts of its name say; there is no identity provider, so it looks at an empty one.</summary>
     private static string Shown(LedgerSettings settings, string name) =>
-        name.Split(':').Skip(1).Aggregate((object?)settings, (within, part) => within!.GetType().GetProperty(part)!.GetValue(within)) switch
+        name.Split(':')
+            .Skip(1)
+            .Aggregate(
+                (object?)settings,
+                (within, part) => part == "0" ? new IdentityProvider() : within!.GetType().GetProperty(part)!.GetValue(within)
+            ) switch
         {
             null or System.Collections.ICollection { Count: 0 } => "none",
             bool isOn => isOn ? "true" : "false",
