@@ -35,6 +35,9 @@ public sealed record ImportOptions
     /// <summary>The row of the header, counted as a spreadsheet does; the first that is not empty when left out.</summary>
     public int? HeaderRow { get; init; }
 
+    /// <summary>What happens to a date with a time of day; refused when left out.</summary>
+    public Timestamps? Timestamps { get; init; }
+
     /// <summary><c>h:mm</c> to read hours and minutes such as 1:30, 1h 30m or 1.5h.</summary>
     public string? QuantityFormat { get; init; }
 

@@ -25,13 +25,7 @@ internal static class ContributorMergeEndpoints
                 "When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change."
             )
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(
-                CatalogueProblems.ItemIsNotRegistered,
-                CatalogueProblems.UnknownContributor,
-                CatalogueProblems.ContributorIsTheSame,
-                CatalogueProblems.ContributorIsMerged,
-                CatalogueProblems.ContributorIsErased
-            );
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, CatalogueProblems.ContributorIsMerged, CatalogueProblems.ContributorIsErased);
         contributors
             .MapPost("/{code}/unmerge", UnmergeAsync)
             .Describes(

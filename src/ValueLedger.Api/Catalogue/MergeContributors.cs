@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
@@ -13,7 +14,7 @@ namespace ValueLedger.Api.Catalogue;
 /// <summary>Lets one contributor count as another, or on its own again.</summary>
 internal static class MergeContributors
 {
-    private const int LongestReason = 1000;
+    public const int LongestReason = 1000;
 
     public static Checked<ContributorMerge> Merge(LedgerTurn ledger, Caller caller, string code, ContributorMergeDraft draft)
     {
@@ -101,15 +102,20 @@ internal static class MergeContributors
 }
 
 /// <summary>As whom a contributor counts from now on.</summary>
-public sealed record ContributorMergeDraft
+public sealed record ContributorMergeDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [CatalogueProblems.ContributorIsTheSame, CatalogueProblems.UnknownContributor];
+
     /// <summary>Code of the other contributor, whose team and deprivation quintile count.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Into { get; init; }
 
     /// <summary>Why both codes are one person's. The text can be erased later.</summary>
     [Required]
     [MultiLine]
+    [StringLength(MergeContributors.LongestReason, MinimumLength = 1)]
     public string? Reason { get; init; }
 }
 
@@ -119,6 +125,7 @@ public sealed record ContributorUnmergeDraft
     /// <summary>Why the codes are two people's. The text can be erased later.</summary>
     [Required]
     [MultiLine]
+    [StringLength(MergeContributors.LongestReason, MinimumLength = 1)]
     public string? Reason { get; init; }
 }
 

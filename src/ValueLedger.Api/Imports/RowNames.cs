@@ -32,9 +32,7 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
 
     /// <summary>The entry that a row may have recorded before, when everything it names still took entries; null where it cannot.</summary>
     public Entry? AsRecordedBefore(EntryDraft draft) =>
-        draft.Exchange is not null
-            ? OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
-            : draft.AsRecordedBefore(catalogue, today);
+        draft.Exchange is not null ? OfExchange(draft).AsRecordedBefore(draft, catalogue, today) : draft.AsRecordedBefore(catalogue, today);
 
     private Contributor? Contributor(string code) =>
         Remembered(_contributors, code, ledger => ContributorStore.OfAnEntry(ledger, organisation, code));

@@ -31,7 +31,7 @@ LEFT JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = (
     SELECT max(v.sequence) FROM catalogue_version v
     WHERE v.organisation_id = i.organisation_id AND v.kind = 4 AND v.number = i.number AND v.sequence <= @sequence)
 LEFT JOIN erasable e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence AND e.member = 'attributes'
-LEFT JOIN contributor_merge m ON m.organisation_id = i.organisation_id AND m.number = i.number AND m.sequence <= @sequence
+LEFT JOIN contributor_merge m /*+ index contributor_merge_by_number */ ON m.organisation_id = i.organisation_id AND m.number = i.number AND m.sequence <= @sequence
     AND (m.ended_sequence IS NULL OR m.ended_sequence > @sequence)
 LEFT JOIN entry f ON f.organisation_id = i.organisation_id AND f.sequence = i.sequence
 LEFT JOIN import fi ON fi.organisation_id = f.organisation_id AND fi.sequence = f.import

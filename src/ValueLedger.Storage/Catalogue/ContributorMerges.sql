@@ -32,10 +32,10 @@ LIMIT @limit
 -- count as one of them.
 WITH RECURSIVE counts_as (number) AS (
     SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND number = @contributor
-    UNION SELECT m.into_number FROM counts_as c JOIN /*+ in order */ contributor_merge m
+    UNION SELECT m.into_number FROM counts_as c JOIN /*+ in order */ contributor_merge m /*+ index contributor_merge_by_number */
         ON m.organisation_id = @organisation AND m.number = c.number AND m.ended_sequence IS NULL),
 person (number) AS (
     SELECT number FROM counts_as
-    UNION SELECT m.number FROM person p JOIN /*+ in order */ contributor_merge m
+    UNION SELECT m.number FROM person p JOIN /*+ in order */ contributor_merge m /*+ index contributor_merge_by_into */
         ON m.organisation_id = @organisation AND m.into_number = p.number AND m.ended_sequence IS NULL)
 SELECT number AS Number FROM person

@@ -118,10 +118,7 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
         var preview = (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx)).Succeeded(200).Json;
         Assert.Equal(("May", true), (preview.Text("sheet"), preview.GetProperty("ready").GetBoolean()));
         Assert.Equal("?quantityFormat=h:mm&map=Hours%20given:quantity", preview.Text("query"));
-        (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=June")).IsRefused(
-            400,
-            "unknown_sheet /sheet"
-        );
+        (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=June")).IsRefused(400, "unknown_sheet /sheet");
         var named = (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=may")).Succeeded(200).Json;
         Assert.StartsWith("?sheet=may&", named.Text("query"), StringComparison.Ordinal);
     }

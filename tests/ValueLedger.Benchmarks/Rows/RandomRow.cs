@@ -14,7 +14,13 @@ internal readonly record struct RandomRow(int Programme, int Team, int Contribut
 
     private const int Days = 730;
 
-    private static readonly string[] Notes = ["checked with the coordinator", "rain – half the group stayed", "“long way round”", "café afterwards"];
+    private static readonly string[] Notes =
+    [
+        "checked with the coordinator",
+        "rain – half the group stayed",
+        "“long way round”",
+        "café afterwards",
+    ];
 
     /// <summary>Quantity with its decimal point.</summary>
     private string Quantity => $"{HalfHours / 2}.{HalfHours % 2 * 5}";

@@ -52,10 +52,7 @@ internal static class SheetFile
             foreach (var row in rows)
             {
                 var values = row.ToCsv().Split(',');
-                Write([
-                    .. values.Select((value, column) => CellOf(row, column, value)),
-                    Shared(row.Note),
-                ]);
+                Write([.. values.Select((value, column) => CellOf(row, column, value)), Shared(row.Note)]);
             }
 
             writer.WriteEndElement();
@@ -125,10 +122,7 @@ internal static class SheetFile
         foreach (var row in rows)
         {
             Row(
-                row.ToCsv()
-                    .Split(',')
-                    .Select((value, column) => (value, KindOf(column), (string?)value))
-                    .Append((row.Note, "string", null))
+                row.ToCsv().Split(',').Select((value, column) => (value, KindOf(column), (string?)value)).Append((row.Note, "string", null))
             );
         }
 

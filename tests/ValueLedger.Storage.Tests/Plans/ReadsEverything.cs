@@ -16,6 +16,7 @@ internal static class ReadsEverything
     {
         ["Access/Keys.sql all"] = AreFew,
         ["Access/Keys.sql ids"] = AreFew,
+        ["Catalogue/ContributorMerges.sql merges"] = "Few people have two codes, and each of them matters to every count of people.",
         ["Catalogue/Catalogue.sql measure-has-entries"] =
             "Imports in the making, of which an organisation has one; what is over is not looked at.",
         ["Entries/Entries.sql journal"] = Waits,
@@ -58,6 +59,7 @@ internal static class ReadsEverything
         ["Summaries/Summaries.sql suspended-then"] = FollowsARecord,
         ["Verification/Verification.sql contributor-without-entry"] = Verifies,
         ["Verification/Verification.sql day-without-entry"] = Verifies,
+        ["Verification/Verification.sql merges"] = Verifies,
         ["Verification/Verification.sql entry-without-contributor"] = Verifies,
         ["Verification/Verification.sql entry-without-day"] = Verifies,
         ["Verification/Verification.sql exchange-ends"] = Verifies,

@@ -11,6 +11,8 @@ public partial class Bridge : TaggedAnswer;
 
 public partial class Contributor : TaggedAnswer;
 
+public partial class ContributorMerge : RecordedAnswer;
+
 public partial class ContributorYears : TaggedAnswer;
 
 public partial class Entry : TaggedRecordedAnswer;
@@ -66,6 +68,8 @@ public partial class Team : TaggedAnswer;
 public partial class Timebank : TaggedAnswer;
 
 public partial class TimebankSummary : TaggedAnswer;
+
+internal partial class ContributorMergePage : LedgerAnswer, Transport.IPage<ContributorMerge>;
 
 internal partial class ContributorPage : LedgerAnswer, Transport.IPage<Contributor>;
 

@@ -44,7 +44,7 @@ namespace ValueLedger.Client
         /// Read the organisation
         /// </summary>
         /// <remarks>
-        /// Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to.
+        /// Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to. Needs the scope `entries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -121,7 +121,7 @@ namespace ValueLedger.Client
         /// Change the organisation
         /// </summary>
         /// <remarks>
-        /// Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+        /// Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -205,7 +205,7 @@ namespace ValueLedger.Client
         /// Register or replace a programme
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -304,7 +304,7 @@ namespace ValueLedger.Client
         /// Read a programme
         /// </summary>
         /// <remarks>
-        /// Shows the programme with a code, as it is now.
+        /// Shows the programme with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -386,7 +386,7 @@ namespace ValueLedger.Client
         /// List programmes
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -475,7 +475,7 @@ namespace ValueLedger.Client
         /// Programmes as CSV
         /// </summary>
         /// <remarks>
-        /// All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -557,7 +557,7 @@ namespace ValueLedger.Client
         /// Parties as CSV
         /// </summary>
         /// <remarks>
-        /// All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -639,7 +639,7 @@ namespace ValueLedger.Client
         /// Teams as CSV
         /// </summary>
         /// <remarks>
-        /// All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -721,7 +721,7 @@ namespace ValueLedger.Client
         /// Contributors as CSV
         /// </summary>
         /// <remarks>
-        /// All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -803,7 +803,7 @@ namespace ValueLedger.Client
         /// Measures as CSV
         /// </summary>
         /// <remarks>
-        /// All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -885,7 +885,7 @@ namespace ValueLedger.Client
         /// Erase a contributor
         /// </summary>
         /// <remarks>
-        /// Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. Codes that count as the same contributor are erased with it. If the request is sent again, it erases what is left.
+        /// Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. Codes that count as the same contributor are erased with it. If the request is sent again, it erases what is left. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="texts">True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when left out.</param>
@@ -968,7 +968,7 @@ namespace ValueLedger.Client
         /// Register or replace a contributor
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1067,7 +1067,7 @@ namespace ValueLedger.Client
         /// Read a contributor
         /// </summary>
         /// <remarks>
-        /// Shows the contributor with a code, as it is now.
+        /// Shows the contributor with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1149,7 +1149,7 @@ namespace ValueLedger.Client
         /// Rates as CSV
         /// </summary>
         /// <remarks>
-        /// Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row.
+        /// Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="measure">Code of a measure.</param>
         /// <param name="basis">Only rates on this basis.</param>
@@ -1251,7 +1251,7 @@ namespace ValueLedger.Client
         /// Record a table of rates
         /// </summary>
         /// <remarks>
-        /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.
+        /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -1352,7 +1352,7 @@ namespace ValueLedger.Client
         /// List entries
         /// </summary>
         /// <remarks>
-        /// Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.
+        /// Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most entries to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before. It contains the filters.</param>
@@ -1506,7 +1506,7 @@ namespace ValueLedger.Client
         /// Record an entry
         /// </summary>
         /// <remarks>
-        /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).
+        /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200). Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -1607,7 +1607,7 @@ namespace ValueLedger.Client
         /// Read an entry
         /// </summary>
         /// <remarks>
-        /// Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.
+        /// Shows an entry or reversal, and whether it was reversed, replaced, released or rejected. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -1689,7 +1689,7 @@ namespace ValueLedger.Client
         /// Entries as CSV
         /// </summary>
         /// <remarks>
-        /// Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.
+        /// Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">Only entries of the programme with this code.</param>
         /// <param name="measure">Only entries of the measure with this code.</param>
@@ -1836,7 +1836,7 @@ namespace ValueLedger.Client
         /// Follow changes of entries
         /// </summary>
         /// <remarks>
-        /// Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice.
+        /// Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="after">0 to start at the beginning, or the next of an earlier answer; 0 when left out.</param>
         /// <param name="limit">The most changes to return, 1 to 1,000; 100 when left out.</param>
@@ -1925,7 +1925,7 @@ namespace ValueLedger.Client
         /// Summarise a period
         /// </summary>
         /// <remarks>
-        /// The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
+        /// The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis. Needs the scope `summaries:read`.
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
@@ -2063,7 +2063,7 @@ namespace ValueLedger.Client
         /// A summary as CSV
         /// </summary>
         /// <remarks>
-        /// One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row.
+        /// One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row. Needs the scope `summaries:read`.
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
@@ -2209,7 +2209,7 @@ namespace ValueLedger.Client
         /// The list of statements as CSV
         /// </summary>
         /// <remarks>
-        /// Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row.
+        /// Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="state">Only drafts, or only published statements.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -2296,7 +2296,7 @@ namespace ValueLedger.Client
         /// List the entries of a line
         /// </summary>
         /// <remarks>
-        /// The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.
+        /// The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="line">The name of a line in the statement.</param>
@@ -2397,7 +2397,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.
+        /// Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -2487,7 +2487,7 @@ namespace ValueLedger.Client
         /// Compute an appraisal
         /// </summary>
         /// <remarks>
-        /// Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.
+        /// Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up. Needs the scope `summaries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -2571,7 +2571,7 @@ namespace ValueLedger.Client
         /// Register or replace a party
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -2670,7 +2670,7 @@ namespace ValueLedger.Client
         /// Read a party
         /// </summary>
         /// <remarks>
-        /// Shows the party with a code, as it is now.
+        /// Shows the party with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -2752,7 +2752,7 @@ namespace ValueLedger.Client
         /// List parties
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -2841,7 +2841,7 @@ namespace ValueLedger.Client
         /// Register or replace a team
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -2940,7 +2940,7 @@ namespace ValueLedger.Client
         /// Read a team
         /// </summary>
         /// <remarks>
-        /// Shows the team with a code, as it is now.
+        /// Shows the team with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -3022,7 +3022,7 @@ namespace ValueLedger.Client
         /// List teams
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -3111,7 +3111,7 @@ namespace ValueLedger.Client
         /// List contributors
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -3200,7 +3200,7 @@ namespace ValueLedger.Client
         /// Register or replace a measure
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -3299,7 +3299,7 @@ namespace ValueLedger.Client
         /// Read a measure
         /// </summary>
         /// <remarks>
-        /// Shows the measure with a code, as it is now.
+        /// Shows the measure with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -3381,7 +3381,7 @@ namespace ValueLedger.Client
         /// List measures
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -3470,7 +3470,7 @@ namespace ValueLedger.Client
         /// A contributor's years
         /// </summary>
         /// <remarks>
-        /// Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Entries of every code that counts as the same contributor are included.
+        /// Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Entries of every code that counts as the same contributor are included. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
@@ -3560,7 +3560,7 @@ namespace ValueLedger.Client
         /// Count a contributor as another one
         /// </summary>
         /// <remarks>
-        /// When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change.
+        /// When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -3580,7 +3580,7 @@ namespace ValueLedger.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var json_ = Written(body);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
                     request_.Content = content_;
@@ -3667,7 +3667,7 @@ namespace ValueLedger.Client
         /// Count a contributor on its own again
         /// </summary>
         /// <remarks>
-        /// Undoes a merge, for figures as known from now on. The answer is the merge that was undone.
+        /// Undoes a merge, for figures as known from now on. The answer is the merge that was undone. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -3687,7 +3687,7 @@ namespace ValueLedger.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var json_ = Written(body);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
                     request_.Content = content_;
@@ -3774,7 +3774,7 @@ namespace ValueLedger.Client
         /// A contributor's merges
         /// </summary>
         /// <remarks>
-        /// Every merge of the contributor into another one and of others into it, in the order of recording, also those that were undone.
+        /// Every merge of the contributor into another one and of others into it, in the order of recording, also those that were undone. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
@@ -3869,7 +3869,7 @@ namespace ValueLedger.Client
         /// Record a rate
         /// </summary>
         /// <remarks>
-        /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.
+        /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -3970,7 +3970,7 @@ namespace ValueLedger.Client
         /// List rates
         /// </summary>
         /// <remarks>
-        /// Rates in the order of recording; with 'on', only those in force on that day.
+        /// Rates in the order of recording; with 'on', only those in force on that day. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="measure">Code of a measure.</param>
         /// <param name="basis">Only rates on this basis.</param>
@@ -4074,7 +4074,7 @@ namespace ValueLedger.Client
         /// Read a rate
         /// </summary>
         /// <remarks>
-        /// The rate with an id.
+        /// The rate with an id. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -4156,7 +4156,7 @@ namespace ValueLedger.Client
         /// List reference packs
         /// </summary>
         /// <remarks>
-        /// Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.
+        /// Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -4233,7 +4233,7 @@ namespace ValueLedger.Client
         /// Read a reference pack
         /// </summary>
         /// <remarks>
-        /// Shows what a pack contains, where its figures come from, and when the organisation loaded it.
+        /// Shows what a pack contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="name">The name of a pack, as in the list of packs.</param>
         /// <returns>OK</returns>
@@ -4315,19 +4315,16 @@ namespace ValueLedger.Client
         /// Load a reference pack
         /// </summary>
         /// <remarks>
-        /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.
+        /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="name">The name of a pack, as in the list of packs.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, PackLoadDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, bool? dryRun = null, PackLoadDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
-
-            if (body == null)
-                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4421,7 +4418,7 @@ namespace ValueLedger.Client
         /// Record up to 1,000 entries
         /// </summary>
         /// <remarks>
-        /// Records all of them or none.
+        /// Records all of them or none. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -4522,7 +4519,7 @@ namespace ValueLedger.Client
         /// Reverse an entry
         /// </summary>
         /// <remarks>
-        /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.
+        /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4629,7 +4626,7 @@ namespace ValueLedger.Client
         /// Correct an entry
         /// </summary>
         /// <remarks>
-        /// Reverses an entry and records its replacement in one step; the answer is the replacement.
+        /// Reverses an entry and records its replacement in one step; the answer is the replacement. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4736,7 +4733,7 @@ namespace ValueLedger.Client
         /// Release an entry from suspense
         /// </summary>
         /// <remarks>
-        /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.
+        /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry. Needs the scope `entries:release`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4843,7 +4840,7 @@ namespace ValueLedger.Client
         /// Reject an entry in suspense
         /// </summary>
         /// <remarks>
-        /// Keeps an entry in suspense out of every figure for good. The answer is the entry.
+        /// Keeps an entry in suspense out of every figure for good. The answer is the entry. Needs the scope `entries:release`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4950,7 +4947,7 @@ namespace ValueLedger.Client
         /// Erase an entry's free text
         /// </summary>
         /// <remarks>
-        /// Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.
+        /// Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>No Content</returns>
@@ -5027,7 +5024,7 @@ namespace ValueLedger.Client
         /// Import a file
         /// </summary>
         /// <remarks>
-        /// Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+        /// Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="mode">`atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded).</param>
@@ -5039,6 +5036,7 @@ namespace ValueLedger.Client
         /// <param name="sheet">Name of the sheet of a workbook; the first sheet when left out.</param>
         /// <param name="headerRow">The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.</param>
         /// <param name="dateFormat">How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read.</param>
+        /// <param name="timestamps">`date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out.</param>
         /// <param name="quantityFormat">`h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.</param>
         /// <param name="quantity">Where the quantity comes from; its column when left out.</param>
         /// <param name="decimal">`comma` to read 1.234,5; `point` when left out.</param>
@@ -5049,7 +5047,7 @@ namespace ValueLedger.Client
         /// <param name="likeStanding">`skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, System.Collections.Generic.IEnumerable<string>? map = null, System.Collections.Generic.IEnumerable<string>? ignore = null, System.Collections.Generic.IEnumerable<string>? set = null, string? mapName = null, string? sheet = null, int? headerRow = null, string? dateFormat = null, string? quantityFormat = null, QuantitySource? quantity = null, DecimalMark? @decimal = null, ThousandsMark? thousands = null, int? round = null, bool? titles = null, TotalRows? totals = null, LikeStanding? likeStanding = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, System.Collections.Generic.IEnumerable<string>? map = null, System.Collections.Generic.IEnumerable<string>? ignore = null, System.Collections.Generic.IEnumerable<string>? set = null, string? mapName = null, string? sheet = null, int? headerRow = null, string? dateFormat = null, Timestamps? timestamps = null, string? quantityFormat = null, QuantitySource? quantity = null, DecimalMark? @decimal = null, ThousandsMark? thousands = null, int? round = null, bool? titles = null, TotalRows? totals = null, LikeStanding? likeStanding = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -5148,6 +5146,10 @@ namespace ValueLedger.Client
                     if (dateFormat != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("dateFormat")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dateFormat, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (timestamps != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("timestamps")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(timestamps, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (quantityFormat != null)
                     {
@@ -5250,7 +5252,7 @@ namespace ValueLedger.Client
         /// List imports
         /// </summary>
         /// <remarks>
-        /// Lists running imports and those of the last thirty days, the latest first.
+        /// Lists running imports and those of the last thirty days, the latest first. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most imports to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -5339,7 +5341,7 @@ namespace ValueLedger.Client
         /// Look at a file before importing it
         /// </summary>
         /// <remarks>
-        /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
+        /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="sheet">Name of the sheet of a workbook; the first when left out.</param>
@@ -5430,7 +5432,7 @@ namespace ValueLedger.Client
         /// Get a template
         /// </summary>
         /// <remarks>
-        /// A CSV file with every column and some examples.
+        /// A CSV file with every column and some examples. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -5512,7 +5514,7 @@ namespace ValueLedger.Client
         /// Read an import
         /// </summary>
         /// <remarks>
-        /// Shows how far an import is, or its result. The result is kept for thirty days.
+        /// Shows how far an import is, or its result. The result is kept for thirty days. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -5594,7 +5596,7 @@ namespace ValueLedger.Client
         /// Cancel an import
         /// </summary>
         /// <remarks>
-        /// Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.
+        /// Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -5676,7 +5678,7 @@ namespace ValueLedger.Client
         /// List the problems of a file
         /// </summary>
         /// <remarks>
-        /// Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.
+        /// Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="limit">The most imports to return, 1 to 1,000; 100 when left out.</param>
@@ -5771,7 +5773,7 @@ namespace ValueLedger.Client
         /// Problems of a file as CSV
         /// </summary>
         /// <remarks>
-        /// The same list as a table: row, column, code, found, expected.
+        /// The same list as a table: row, column, code, found, expected. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -5859,7 +5861,7 @@ namespace ValueLedger.Client
         /// Download the rejected rows
         /// </summary>
         /// <remarks>
-        /// The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
+        /// The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -5947,7 +5949,7 @@ namespace ValueLedger.Client
         /// Delete the rejected rows
         /// </summary>
         /// <remarks>
-        /// Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
+        /// Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>No Content</returns>
@@ -6024,7 +6026,7 @@ namespace ValueLedger.Client
         /// List saved maps
         /// </summary>
         /// <remarks>
-        /// Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.
+        /// Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means. Needs the scope `entries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -6101,7 +6103,7 @@ namespace ValueLedger.Client
         /// Read a saved map
         /// </summary>
         /// <remarks>
-        /// Shows which columns of an entry the headers of a file mean.
+        /// Shows which columns of an entry the headers of a file mean. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
@@ -6183,7 +6185,7 @@ namespace ValueLedger.Client
         /// Save a map
         /// </summary>
         /// <remarks>
-        /// Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name.
+        /// Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
@@ -6272,7 +6274,7 @@ namespace ValueLedger.Client
         /// Prepare a statement
         /// </summary>
         /// <remarks>
-        /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
+        /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles. Needs the scope `statements:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -6373,7 +6375,7 @@ namespace ValueLedger.Client
         /// List statements
         /// </summary>
         /// <remarks>
-        /// Drafts and published statements, in the order of preparation, without their documents.
+        /// Drafts and published statements, in the order of preparation, without their documents. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="state">Only drafts, or only published statements.</param>
         /// <param name="limit">Number of statements, 1 to 1,000; 100 when left out.</param>
@@ -6467,7 +6469,7 @@ namespace ValueLedger.Client
         /// Read a statement
         /// </summary>
         /// <remarks>
-        /// The document, byte for byte as it was prepared.
+        /// The document, byte for byte as it was prepared. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6549,7 +6551,7 @@ namespace ValueLedger.Client
         /// Read the status of a statement
         /// </summary>
         /// <remarks>
-        /// Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.
+        /// Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6632,19 +6634,16 @@ namespace ValueLedger.Client
         /// Publish a statement
         /// </summary>
         /// <remarks>
-        /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.
+        /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period. Needs the scope `statements:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, PublicationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, bool? dryRun = null, PublicationDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
-
-            if (body == null)
-                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6739,7 +6738,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -6827,7 +6826,7 @@ namespace ValueLedger.Client
         /// A statement as a page
         /// </summary>
         /// <remarks>
-        /// The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.
+        /// The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6908,7 +6907,7 @@ namespace ValueLedger.Client
         /// A statement as a workbook
         /// </summary>
         /// <remarks>
-        /// The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.
+        /// The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6989,7 +6988,7 @@ namespace ValueLedger.Client
         /// Record an impact map
         /// </summary>
         /// <remarks>
-        /// Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.
+        /// Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -7089,7 +7088,7 @@ namespace ValueLedger.Client
         /// Read an impact map
         /// </summary>
         /// <remarks>
-        /// The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.
+        /// The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="version">From 1; the last one when left out.</param>
@@ -7179,7 +7178,7 @@ namespace ValueLedger.Client
         /// List the versions of an impact map
         /// </summary>
         /// <remarks>
-        /// The versions of the map and when each was recorded, oldest first.
+        /// The versions of the map and when each was recorded, oldest first. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
@@ -7274,7 +7273,7 @@ namespace ValueLedger.Client
         /// Register or replace a member
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
+        /// Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -7379,7 +7378,7 @@ namespace ValueLedger.Client
         /// Read a member
         /// </summary>
         /// <remarks>
-        /// The member with a code, and the hours given, received and brought along.
+        /// The member with a code, and the hours given, received and brought along. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -7474,7 +7473,7 @@ namespace ValueLedger.Client
         /// List members
         /// </summary>
         /// <remarks>
-        /// All members including the community, in the order of codes, with the hours given and received.
+        /// All members including the community, in the order of codes, with the hours given and received. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -7574,7 +7573,7 @@ namespace ValueLedger.Client
         /// Members as CSV
         /// </summary>
         /// <remarks>
-        /// All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row.
+        /// All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -7667,7 +7666,7 @@ namespace ValueLedger.Client
         /// A member's statement
         /// </summary>
         /// <remarks>
-        /// The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.
+        /// The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -7773,7 +7772,7 @@ namespace ValueLedger.Client
         /// Record an exchange
         /// </summary>
         /// <remarks>
-        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.
+        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -7880,7 +7879,7 @@ namespace ValueLedger.Client
         /// List exchanges
         /// </summary>
         /// <remarks>
-        /// Counted exchanges and reversals, in the order of recording.
+        /// Counted exchanges and reversals, in the order of recording. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
@@ -7990,7 +7989,7 @@ namespace ValueLedger.Client
         /// Opening balances as CSV
         /// </summary>
         /// <remarks>
-        /// Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.
+        /// Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -8083,7 +8082,7 @@ namespace ValueLedger.Client
         /// Set the rules of a time bank
         /// </summary>
         /// <remarks>
-        /// Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.
+        /// Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <returns>OK</returns>
@@ -8182,7 +8181,7 @@ namespace ValueLedger.Client
         /// Read the rules of a time bank
         /// </summary>
         /// <remarks>
-        /// The rules for all members, as known at a moment.
+        /// The rules for all members, as known at a moment. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -8271,7 +8270,7 @@ namespace ValueLedger.Client
         /// Summarise a time bank
         /// </summary>
         /// <remarks>
-        /// The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.
+        /// The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included. Needs the scope `summaries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
@@ -8371,7 +8370,7 @@ namespace ValueLedger.Client
         /// Record opening balances
         /// </summary>
         /// <remarks>
-        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.
+        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -8478,7 +8477,7 @@ namespace ValueLedger.Client
         /// List opening balances
         /// </summary>
         /// <remarks>
-        /// Opening balances in the order of recording, including reversed ones. A page has at most 20.
+        /// Opening balances in the order of recording, including reversed ones. A page has at most 20. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -8578,7 +8577,7 @@ namespace ValueLedger.Client
         /// Read opening balances
         /// </summary>
         /// <remarks>
-        /// Opening balances, and whether they were reversed.
+        /// Opening balances, and whether they were reversed. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="id">The id that the server assigned; opaque.</param>
@@ -8673,7 +8672,7 @@ namespace ValueLedger.Client
         /// Reverse opening balances
         /// </summary>
         /// <remarks>
-        /// Removes opening balances from every balance known from now on. The answer is the reversed opening balances.
+        /// Removes opening balances from every balance known from now on. The answer is the reversed opening balances. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="id">The id that the server assigned; opaque.</param>
@@ -8786,7 +8785,7 @@ namespace ValueLedger.Client
         /// Make a key
         /// </summary>
         /// <remarks>
-        /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.
+        /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -8887,7 +8886,7 @@ namespace ValueLedger.Client
         /// List keys
         /// </summary>
         /// <remarks>
-        /// Lists keys in the order in which they were made, including those that no longer work.
+        /// Lists keys in the order in which they were made, including those that no longer work. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="limit">The most keys to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -8976,7 +8975,7 @@ namespace ValueLedger.Client
         /// Read a key
         /// </summary>
         /// <remarks>
-        /// Shows what a key may do and until when, but never its text.
+        /// Shows what a key may do and until when, but never its text. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -9058,19 +9057,16 @@ namespace ValueLedger.Client
         /// Revoke a key
         /// </summary>
         /// <remarks>
-        /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.
+        /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, KeyRevocationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, bool? dryRun = null, KeyRevocationDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
-
-            if (body == null)
-                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9165,19 +9161,16 @@ namespace ValueLedger.Client
         /// Replace a key with a new one
         /// </summary>
         /// <remarks>
-        /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.
+        /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, KeyRotationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, bool? dryRun = null, KeyRotationDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
-
-            if (body == null)
-                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -11422,7 +11415,7 @@ namespace ValueLedger.Client
     /// One page of a list.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ContributorMergePage
+    internal partial class ContributorMergePage
     {
 
         /// <summary>
@@ -13775,6 +13768,12 @@ namespace ValueLedger.Client
         public required string? DateFormat { get; set; }
 
         /// <summary>
+        /// `date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamps")]
+        public required Timestamps? Timestamps { get; set; }
+
+        /// <summary>
         /// `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantityFormat")]
@@ -13866,6 +13865,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dateFormat")]
         public string? DateFormat { get; set; } = default!;
+
+        /// <summary>
+        /// `date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamps")]
+        public Timestamps? Timestamps { get; set; } = default!;
 
         /// <summary>
         /// `h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.
@@ -18659,7 +18664,7 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset PreparedAt { get; set; }
 
         /// <summary>
-        /// Id of the key it was prepared with; null for the operator of the server.
+        /// Who prepared it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the operator of the server.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("preparedBy")]
         public required string? PreparedBy { get; set; }
@@ -18671,7 +18676,7 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset? PublishedAt { get; set; }
 
         /// <summary>
-        /// Id of the key it was published with; null for a draft.
+        /// Who published it, in the same form; null for a draft.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publishedBy")]
         public required string? PublishedBy { get; set; }

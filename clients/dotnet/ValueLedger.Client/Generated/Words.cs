@@ -1776,6 +1776,34 @@ public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedR
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What happens to a date with a time of day. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Timestamps>))]
+public readonly record struct Timestamps : IWord<Timestamps>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public Timestamps(string word) => _word = word;
+
+    /// <summary><c>refuse</c></summary>
+    public static Timestamps Refuse { get; } = new("refuse");
+
+    /// <summary><c>date</c></summary>
+    public static Timestamps Date { get; } = new("date");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<Timestamps> Known { get; } = [Refuse, Date];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static Timestamps IWord<Timestamps>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What happens to a last row that is the sum of the quantities. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<TotalRows>))]
 public readonly record struct TotalRows : IWord<TotalRows>

@@ -91,4 +91,63 @@ public class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
     /// <param name="cancellationToken">Cancels the wait; an erasure that has begun is finished.</param>
     public virtual Task EraseAsync(string code, bool texts = false, CancellationToken cancellationToken = default) =>
         Connection.SendAsync(api => api.EraseContributorAsync(Argument.Code(code), texts ? true : null, cancellationToken));
+
+    /// <summary>Lets a contributor count as another one from now on, because both codes are one person's. Entries keep their codes.</summary>
+    /// <param name="code">The code that no longer counts on its own.</param>
+    /// <param name="into">The code as which it counts, with its team and quintile.</param>
+    /// <param name="reason">Why both codes are one person's. The text can be erased later.</param>
+    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<ContributorMerge> MergeAsync(
+        string code,
+        string into,
+        string reason,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Connection.SendAsync(
+            api =>
+                api.MergeContributorAsync(
+                    Argument.Code(code),
+                    new ContributorMergeDraft { Into = Argument.NotNull(into), Reason = Argument.NotNull(reason) },
+                    options?.DryRunOrNull,
+                    cancellationToken
+                ),
+            Call.Of(options)
+        );
+
+    /// <summary>Undoes the merge of a contributor, which counts on its own from now on. The answer is the merge.</summary>
+    /// <param name="code">The contributor that was merged.</param>
+    /// <param name="reason">Why the codes are two people's. The text can be erased later.</param>
+    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<ContributorMerge> UnmergeAsync(
+        string code,
+        string reason,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Connection.SendAsync(
+            api =>
+                api.UnmergeContributorAsync(
+                    Argument.Code(code),
+                    new ContributorUnmergeDraft { Reason = Argument.NotNull(reason) },
+                    options?.DryRunOrNull,
+                    cancellationToken
+                ),
+            Call.Of(options)
+        );
+
+    /// <summary>Every merge of a contributor into another one and of others into it, in the order in which they were recorded.</summary>
+    /// <param name="code">The code of the contributor.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual AsyncPageable<ContributorMerge> ListMergesAsync(string code, CancellationToken cancellationToken = default)
+    {
+        var contributor = Argument.Code(code);
+        return Connection.ListAsync<ContributorMerge>(
+            async (api, cursor, cancellation) =>
+                await api.ListContributorMergesAsync(contributor, null, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken
+        );
+    }
 }

@@ -46,6 +46,7 @@ public class ImportGroup
                     how.Sheet,
                     how.HeaderRow,
                     how.DateFormat,
+                    how.Timestamps,
                     how.QuantityFormat,
                     how.Quantity,
                     how.Decimal,

@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Compute an appraisal
-         * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.
+         * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up. Needs the scope `summaries:read`.
          */
         post: operations["Appraise"];
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * List contributors
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListContributors"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
         };
         /**
          * Contributors as CSV
-         * @description All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportContributors"];
         put?: never;
@@ -111,18 +111,18 @@ export interface paths {
         };
         /**
          * Read a contributor
-         * @description Shows the contributor with a code, as it is now.
+         * @description Shows the contributor with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetContributor"];
         /**
          * Register or replace a contributor
-         * @description Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutContributor"];
         post?: never;
         /**
          * Erase a contributor
-         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. Codes that count as the same contributor are erased with it. If the request is sent again, it erases what is left.
+         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. Codes that count as the same contributor are erased with it. If the request is sent again, it erases what is left. Needs the scope `catalogue:write`.
          */
         delete: operations["EraseContributor"];
         options?: never;
@@ -141,7 +141,7 @@ export interface paths {
         put?: never;
         /**
          * Count a contributor as another one
-         * @description When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change.
+         * @description When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change. Needs the scope `catalogue:write`.
          */
         post: operations["MergeContributor"];
         delete?: never;
@@ -159,7 +159,7 @@ export interface paths {
         };
         /**
          * A contributor's merges
-         * @description Every merge of the contributor into another one and of others into it, in the order of recording, also those that were undone.
+         * @description Every merge of the contributor into another one and of others into it, in the order of recording, also those that were undone. Needs the scope `entries:read`.
          */
         get: operations["ListContributorMerges"];
         put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Count a contributor on its own again
-         * @description Undoes a merge, for figures as known from now on. The answer is the merge that was undone.
+         * @description Undoes a merge, for figures as known from now on. The answer is the merge that was undone. Needs the scope `catalogue:write`.
          */
         post: operations["UnmergeContributor"];
         delete?: never;
@@ -199,7 +199,7 @@ export interface paths {
         };
         /**
          * A contributor's years
-         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Entries of every code that counts as the same contributor are included.
+         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Entries of every code that counts as the same contributor are included. Needs the scope `entries:read`.
          */
         get: operations["GetContributorYears"];
         put?: never;
@@ -219,13 +219,13 @@ export interface paths {
         };
         /**
          * List entries
-         * @description Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.
+         * @description Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded. Needs the scope `entries:read`.
          */
         get: operations["ListEntries"];
         put?: never;
         /**
          * Record an entry
-         * @description Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).
+         * @description Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200). Needs the scope `entries:write`.
          */
         post: operations["RecordEntry"];
         delete?: never;
@@ -243,7 +243,7 @@ export interface paths {
         };
         /**
          * Entries as CSV
-         * @description Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.
+         * @description Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv. Needs the scope `entries:read`.
          */
         get: operations["ExportEntries"];
         put?: never;
@@ -263,7 +263,7 @@ export interface paths {
         };
         /**
          * Read an entry
-         * @description Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.
+         * @description Shows an entry or reversal, and whether it was reversed, replaced, released or rejected. Needs the scope `entries:read`.
          */
         get: operations["GetEntry"];
         put?: never;
@@ -285,7 +285,7 @@ export interface paths {
         put?: never;
         /**
          * Correct an entry
-         * @description Reverses an entry and records its replacement in one step; the answer is the replacement.
+         * @description Reverses an entry and records its replacement in one step; the answer is the replacement. Needs the scope `entries:write`.
          */
         post: operations["CorrectEntry"];
         delete?: never;
@@ -305,7 +305,7 @@ export interface paths {
         put?: never;
         /**
          * Reject an entry in suspense
-         * @description Keeps an entry in suspense out of every figure for good. The answer is the entry.
+         * @description Keeps an entry in suspense out of every figure for good. The answer is the entry. Needs the scope `entries:release`.
          */
         post: operations["RejectEntry"];
         delete?: never;
@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         /**
          * Release an entry from suspense
-         * @description Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.
+         * @description Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry. Needs the scope `entries:release`.
          */
         post: operations["ReleaseEntry"];
         delete?: never;
@@ -345,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Reverse an entry
-         * @description Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.
+         * @description Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change. Needs the scope `entries:write`.
          */
         post: operations["ReverseEntry"];
         delete?: never;
@@ -366,7 +366,7 @@ export interface paths {
         post?: never;
         /**
          * Erase an entry's free text
-         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.
+         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay. Needs the scope `entries:write`.
          */
         delete: operations["EraseEntryText"];
         options?: never;
@@ -385,7 +385,7 @@ export interface paths {
         put?: never;
         /**
          * Record up to 1,000 entries
-         * @description Records all of them or none.
+         * @description Records all of them or none. Needs the scope `entries:write`.
          */
         post: operations["RecordEntries"];
         delete?: never;
@@ -403,7 +403,7 @@ export interface paths {
         };
         /**
          * Follow changes of entries
-         * @description Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice.
+         * @description Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice. Needs the scope `entries:read`.
          */
         get: operations["FollowEntries"];
         put?: never;
@@ -423,7 +423,7 @@ export interface paths {
         };
         /**
          * List saved maps
-         * @description Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.
+         * @description Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means. Needs the scope `entries:read`.
          */
         get: operations["ListImportMaps"];
         put?: never;
@@ -443,12 +443,12 @@ export interface paths {
         };
         /**
          * Read a saved map
-         * @description Shows which columns of an entry the headers of a file mean.
+         * @description Shows which columns of an entry the headers of a file mean. Needs the scope `entries:read`.
          */
         get: operations["GetImportMap"];
         /**
          * Save a map
-         * @description Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name.
+         * @description Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name. Needs the scope `entries:write`.
          */
         put: operations["PutImportMap"];
         post?: never;
@@ -467,13 +467,13 @@ export interface paths {
         };
         /**
          * List imports
-         * @description Lists running imports and those of the last thirty days, the latest first.
+         * @description Lists running imports and those of the last thirty days, the latest first. Needs the scope `entries:read`.
          */
         get: operations["ListImports"];
         put?: never;
         /**
          * Import a file
-         * @description Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+         * @description Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is. Needs the scope `entries:write`.
          */
         post: operations["SendImport"];
         delete?: never;
@@ -491,14 +491,14 @@ export interface paths {
         };
         /**
          * Read an import
-         * @description Shows how far an import is, or its result. The result is kept for thirty days.
+         * @description Shows how far an import is, or its result. The result is kept for thirty days. Needs the scope `entries:read`.
          */
         get: operations["GetImport"];
         put?: never;
         post?: never;
         /**
          * Cancel an import
-         * @description Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.
+         * @description Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled. Needs the scope `entries:write`.
          */
         delete: operations["CancelImport"];
         options?: never;
@@ -515,7 +515,7 @@ export interface paths {
         };
         /**
          * List the problems of a file
-         * @description Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.
+         * @description Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected. Needs the scope `entries:read`.
          */
         get: operations["ListImportProblems"];
         put?: never;
@@ -535,7 +535,7 @@ export interface paths {
         };
         /**
          * Problems of a file as CSV
-         * @description The same list as a table: row, column, code, found, expected.
+         * @description The same list as a table: row, column, code, found, expected. Needs the scope `entries:read`.
          */
         get: operations["ExportImportProblems"];
         put?: never;
@@ -555,14 +555,14 @@ export interface paths {
         };
         /**
          * Download the rejected rows
-         * @description The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
+         * @description The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again. Needs the scope `entries:read`.
          */
         get: operations["ExportRejectedRows"];
         put?: never;
         post?: never;
         /**
          * Delete the rejected rows
-         * @description Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
+         * @description Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import. Needs the scope `entries:write`.
          */
         delete: operations["DeleteRejectedRows"];
         options?: never;
@@ -581,7 +581,7 @@ export interface paths {
         put?: never;
         /**
          * Look at a file before importing it
-         * @description Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
+         * @description Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
          */
         post: operations["PreviewImport"];
         delete?: never;
@@ -599,7 +599,7 @@ export interface paths {
         };
         /**
          * Get a template
-         * @description A CSV file with every column and some examples.
+         * @description A CSV file with every column and some examples. Needs the scope `entries:read`.
          */
         get: operations["GetImportTemplate"];
         put?: never;
@@ -619,13 +619,13 @@ export interface paths {
         };
         /**
          * List keys
-         * @description Lists keys in the order in which they were made, including those that no longer work.
+         * @description Lists keys in the order in which they were made, including those that no longer work. Needs the scope `keys:manage`.
          */
         get: operations["ListKeys"];
         put?: never;
         /**
          * Make a key
-         * @description Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.
+         * @description Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it. Needs the scope `keys:manage`.
          */
         post: operations["CreateKey"];
         delete?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * Read a key
-         * @description Shows what a key may do and until when, but never its text.
+         * @description Shows what a key may do and until when, but never its text. Needs the scope `keys:manage`.
          */
         get: operations["GetKey"];
         put?: never;
@@ -665,7 +665,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a key
-         * @description Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.
+         * @description Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out. Needs the scope `keys:manage`.
          */
         post: operations["RevokeKey"];
         delete?: never;
@@ -685,7 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Replace a key with a new one
-         * @description Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.
+         * @description Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
          */
         post: operations["RotateKey"];
         delete?: never;
@@ -703,7 +703,7 @@ export interface paths {
         };
         /**
          * List measures
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListMeasures"];
         put?: never;
@@ -723,7 +723,7 @@ export interface paths {
         };
         /**
          * Measures as CSV
-         * @description All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportMeasures"];
         put?: never;
@@ -743,12 +743,12 @@ export interface paths {
         };
         /**
          * Read a measure
-         * @description Shows the measure with a code, as it is now.
+         * @description Shows the measure with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetMeasure"];
         /**
          * Register or replace a measure
-         * @description Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutMeasure"];
         post?: never;
@@ -767,7 +767,7 @@ export interface paths {
         };
         /**
          * Read the organisation
-         * @description Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to.
+         * @description Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to. Needs the scope `entries:read`.
          */
         get: operations["GetOrganisation"];
         put?: never;
@@ -777,7 +777,7 @@ export interface paths {
         head?: never;
         /**
          * Change the organisation
-         * @description Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+         * @description Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change. Needs the scope `catalogue:write`.
          */
         patch: operations["ChangeOrganisation"];
         trace?: never;
@@ -791,7 +791,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListParties"];
         put?: never;
@@ -811,7 +811,7 @@ export interface paths {
         };
         /**
          * Parties as CSV
-         * @description All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportParties"];
         put?: never;
@@ -831,12 +831,12 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Shows the party with a code, as it is now.
+         * @description Shows the party with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetParty"];
         /**
          * Register or replace a party
-         * @description Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutParty"];
         post?: never;
@@ -855,7 +855,7 @@ export interface paths {
         };
         /**
          * List programmes
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListProgrammes"];
         put?: never;
@@ -875,7 +875,7 @@ export interface paths {
         };
         /**
          * Programmes as CSV
-         * @description All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportProgrammes"];
         put?: never;
@@ -895,12 +895,12 @@ export interface paths {
         };
         /**
          * Read a programme
-         * @description Shows the programme with a code, as it is now.
+         * @description Shows the programme with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetProgramme"];
         /**
          * Register or replace a programme
-         * @description Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutProgramme"];
         post?: never;
@@ -919,12 +919,12 @@ export interface paths {
         };
         /**
          * Read an impact map
-         * @description The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.
+         * @description The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes. Needs the scope `entries:read`.
          */
         get: operations["GetImpactMap"];
         /**
          * Record an impact map
-         * @description Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.
+         * @description Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none. Needs the scope `catalogue:write`.
          */
         put: operations["PutImpactMap"];
         post?: never;
@@ -943,7 +943,7 @@ export interface paths {
         };
         /**
          * List the versions of an impact map
-         * @description The versions of the map and when each was recorded, oldest first.
+         * @description The versions of the map and when each was recorded, oldest first. Needs the scope `entries:read`.
          */
         get: operations["ListImpactMapVersions"];
         put?: never;
@@ -963,13 +963,13 @@ export interface paths {
         };
         /**
          * List rates
-         * @description Rates in the order of recording; with 'on', only those in force on that day.
+         * @description Rates in the order of recording; with 'on', only those in force on that day. Needs the scope `entries:read`.
          */
         get: operations["ListRates"];
         put?: never;
         /**
          * Record a rate
-         * @description A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.
+         * @description A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum. Needs the scope `catalogue:write`.
          */
         post: operations["RecordRate"];
         delete?: never;
@@ -987,13 +987,13 @@ export interface paths {
         };
         /**
          * Rates as CSV
-         * @description Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row.
+         * @description Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportRates"];
         put?: never;
         /**
          * Record a table of rates
-         * @description Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.
+         * @description Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again. Needs the scope `catalogue:write`.
          */
         post: operations["RecordRateTable"];
         delete?: never;
@@ -1011,7 +1011,7 @@ export interface paths {
         };
         /**
          * Read a rate
-         * @description The rate with an id.
+         * @description The rate with an id. Needs the scope `entries:read`.
          */
         get: operations["GetRate"];
         put?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
         };
         /**
          * List reference packs
-         * @description Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.
+         * @description Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
          */
         get: operations["ListReferencePacks"];
         put?: never;
@@ -1051,13 +1051,13 @@ export interface paths {
         };
         /**
          * Read a reference pack
-         * @description Shows what a pack contains, where its figures come from, and when the organisation loaded it.
+         * @description Shows what a pack contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
          */
         get: operations["GetReferencePack"];
         put?: never;
         /**
          * Load a reference pack
-         * @description Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.
+         * @description Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out. Needs the scope `catalogue:write`.
          */
         post: operations["LoadReferencePack"];
         delete?: never;
@@ -1075,13 +1075,13 @@ export interface paths {
         };
         /**
          * List statements
-         * @description Drafts and published statements, in the order of preparation, without their documents.
+         * @description Drafts and published statements, in the order of preparation, without their documents. Needs the scope `statements:read`.
          */
         get: operations["ListStatements"];
         put?: never;
         /**
          * Prepare a statement
-         * @description Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
+         * @description Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles. Needs the scope `statements:write`.
          */
         post: operations["PrepareStatement"];
         delete?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
         };
         /**
          * The list of statements as CSV
-         * @description Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row.
+         * @description Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row. Needs the scope `statements:read`.
          */
         get: operations["ExportStatements"];
         put?: never;
@@ -1119,7 +1119,7 @@ export interface paths {
         };
         /**
          * Read a statement
-         * @description The document, byte for byte as it was prepared.
+         * @description The document, byte for byte as it was prepared. Needs the scope `statements:read`.
          */
         get: operations["GetStatement"];
         put?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
         };
         /**
          * A statement as CSV
-         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`. Needs the scope `statements:read`.
          */
         get: operations["GetStatementTable"];
         put?: never;
@@ -1159,7 +1159,7 @@ export interface paths {
         };
         /**
          * A statement as a page
-         * @description The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.
+         * @description The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources. Needs the scope `statements:read`.
          */
         get: operations["GetStatementPage"];
         put?: never;
@@ -1179,7 +1179,7 @@ export interface paths {
         };
         /**
          * A statement as a workbook
-         * @description The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.
+         * @description The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server. Needs the scope `statements:read`.
          */
         get: operations["GetStatementWorkbook"];
         put?: never;
@@ -1199,7 +1199,7 @@ export interface paths {
         };
         /**
          * Explain a difference
-         * @description Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.
+         * @description Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared. Needs the scope `statements:read`.
          */
         get: operations["BridgeStatements"];
         put?: never;
@@ -1219,7 +1219,7 @@ export interface paths {
         };
         /**
          * List the entries of a line
-         * @description The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.
+         * @description The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line. Needs the scope `entries:read`.
          */
         get: operations["ListLineEntries"];
         put?: never;
@@ -1241,7 +1241,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a statement
-         * @description Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.
+         * @description Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period. Needs the scope `statements:write`.
          */
         post: operations["PublishStatement"];
         delete?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
         };
         /**
          * Read the status of a statement
-         * @description Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.
+         * @description Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it. Needs the scope `statements:read`.
          */
         get: operations["GetStatementStatus"];
         put?: never;
@@ -1279,7 +1279,7 @@ export interface paths {
         };
         /**
          * Summarise a period
-         * @description The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
+         * @description The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis. Needs the scope `summaries:read`.
          */
         get: operations["GetSummary"];
         put?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         };
         /**
          * A summary as CSV
-         * @description One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row.
+         * @description One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row. Needs the scope `summaries:read`.
          */
         get: operations["ExportSummary"];
         put?: never;
@@ -1319,7 +1319,7 @@ export interface paths {
         };
         /**
          * List teams
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListTeams"];
         put?: never;
@@ -1339,7 +1339,7 @@ export interface paths {
         };
         /**
          * Teams as CSV
-         * @description All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportTeams"];
         put?: never;
@@ -1359,12 +1359,12 @@ export interface paths {
         };
         /**
          * Read a team
-         * @description Shows the team with a code, as it is now.
+         * @description Shows the team with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetTeam"];
         /**
          * Register or replace a team
-         * @description Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutTeam"];
         post?: never;
@@ -1383,12 +1383,12 @@ export interface paths {
         };
         /**
          * Read the rules of a time bank
-         * @description The rules for all members, as known at a moment.
+         * @description The rules for all members, as known at a moment. Needs the scope `entries:read`.
          */
         get: operations["GetTimebank"];
         /**
          * Set the rules of a time bank
-         * @description Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.
+         * @description Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit. Needs the scope `catalogue:write`.
          */
         put: operations["PutTimebank"];
         post?: never;
@@ -1407,13 +1407,13 @@ export interface paths {
         };
         /**
          * List exchanges
-         * @description Counted exchanges and reversals, in the order of recording.
+         * @description Counted exchanges and reversals, in the order of recording. Needs the scope `entries:read`.
          */
         get: operations["ListExchanges"];
         put?: never;
         /**
          * Record an exchange
-         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.
+         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
          */
         post: operations["RecordExchange"];
         delete?: never;
@@ -1431,7 +1431,7 @@ export interface paths {
         };
         /**
          * List members
-         * @description All members including the community, in the order of codes, with the hours given and received.
+         * @description All members including the community, in the order of codes, with the hours given and received. Needs the scope `entries:read`.
          */
         get: operations["ListMembers"];
         put?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
         };
         /**
          * Members as CSV
-         * @description All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row.
+         * @description All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportMembers"];
         put?: never;
@@ -1471,12 +1471,12 @@ export interface paths {
         };
         /**
          * Read a member
-         * @description The member with a code, and the hours given, received and brought along.
+         * @description The member with a code, and the hours given, received and brought along. Needs the scope `entries:read`.
          */
         get: operations["GetMember"];
         /**
          * Register or replace a member
-         * @description Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
+         * @description Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning. Needs the scope `catalogue:write`.
          */
         put: operations["PutMember"];
         post?: never;
@@ -1495,7 +1495,7 @@ export interface paths {
         };
         /**
          * A member's statement
-         * @description The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.
+         * @description The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment. Needs the scope `entries:read`.
          */
         get: operations["GetMemberStatement"];
         put?: never;
@@ -1515,13 +1515,13 @@ export interface paths {
         };
         /**
          * List opening balances
-         * @description Opening balances in the order of recording, including reversed ones. A page has at most 20.
+         * @description Opening balances in the order of recording, including reversed ones. A page has at most 20. Needs the scope `entries:read`.
          */
         get: operations["ListOpeningBalances"];
         put?: never;
         /**
          * Record opening balances
-         * @description Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.
+         * @description Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged. Needs the scope `entries:write`.
          */
         post: operations["RecordOpeningBalances"];
         delete?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
         };
         /**
          * Opening balances as CSV
-         * @description Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.
+         * @description Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy. Needs the scope `entries:read`.
          */
         get: operations["ExportOpeningBalances"];
         put?: never;
@@ -1559,7 +1559,7 @@ export interface paths {
         };
         /**
          * Read opening balances
-         * @description Opening balances, and whether they were reversed.
+         * @description Opening balances, and whether they were reversed. Needs the scope `entries:read`.
          */
         get: operations["GetOpeningBalances"];
         put?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         put?: never;
         /**
          * Reverse opening balances
-         * @description Removes opening balances from every balance known from now on. The answer is the reversed opening balances.
+         * @description Removes opening balances from every balance known from now on. The answer is the reversed opening balances. Needs the scope `entries:write`.
          */
         post: operations["ReverseOpeningBalances"];
         delete?: never;
@@ -1599,7 +1599,7 @@ export interface paths {
         };
         /**
          * Summarise a time bank
-         * @description The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.
+         * @description The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included. Needs the scope `summaries:read`.
          */
         get: operations["GetTimebankSummary"];
         put?: never;
@@ -3589,6 +3589,8 @@ export interface components {
             sheet: null | string;
             /** @description `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out. */
             thousands: null | components["schemas"]["ThousandsMark"];
+            /** @description `date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out. */
+            timestamps: null | components["schemas"]["Timestamps"];
             /** @description True to let a title stand for the code of a programme, measure, party or team, where exactly one has it. */
             titles: null | boolean;
             /** @description `skip` to pass over a last row that is the sum of the quantities; `read` when left out. */
@@ -3630,6 +3632,8 @@ export interface components {
             sheet?: null | string;
             /** @description `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out. */
             thousands?: null | components["schemas"]["ThousandsMark"];
+            /** @description `date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out. */
+            timestamps?: null | components["schemas"]["Timestamps"];
             /** @description True to let a title stand for the code of a programme, measure, party or team, where exactly one has it. */
             titles?: null | boolean;
             /** @description `skip` to pass over a last row that is the sum of the quantities; `read` when left out. */
@@ -5680,7 +5684,7 @@ export interface components {
              * @description When it was prepared.
              */
             preparedAt: string;
-            /** @description Id of the key it was prepared with; null for the operator of the server. */
+            /** @description Who prepared it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the operator of the server. */
             preparedBy: null | string;
             /** @description Codes of its programmes, sorted. */
             programmes: string[];
@@ -5689,7 +5693,7 @@ export interface components {
              * @description When it was published; null for a draft.
              */
             publishedAt: null | string;
-            /** @description Id of the key it was published with; null for a draft. */
+            /** @description Who published it, in the same form; null for a draft. */
             publishedBy: null | string;
             /** @description What has been recorded since, by kind; null in a list, where this is not checked. */
             restatedBy: null | components["schemas"]["Restatement"][];
@@ -6024,6 +6028,11 @@ export interface components {
          * @enum {string}
          */
         TimebankUndefinedReason: "no_positive_balance" | "no_exchange";
+        /**
+         * @description What happens to a date with a time of day.
+         * @enum {string}
+         */
+        Timestamps: "refuse" | "date";
         /** @description The npsv when one draw is at its low and at its high value, and everything else is central. */
         TornadoBar: {
             /** @description Name of the draw. */
@@ -6193,10 +6202,187 @@ export interface components {
             year: number;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Bad Request */
+        BadRequest: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        Conflict: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        Forbidden: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gateway Timeout */
+        GatewayTimeout: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal Server Error */
+        InternalServerError: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Acceptable */
+        NotAcceptable: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found */
+        NotFound: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Payload Too Large */
+        PayloadTooLarge: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Failed */
+        PreconditionFailed: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Service Unavailable */
+        ServiceUnavailable: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                /** @description Seconds to wait before trying again. */
+                "Retry-After"?: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too Many Requests */
+        TooManyRequests: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                /** @description Seconds to wait before trying again. */
+                "Retry-After"?: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unauthorized */
+        Unauthorized: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        UnprocessableEntity: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported Media Type */
+        UnsupportedMediaType: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description How many requests the key has left (`r`), and after how many seconds they are replenished (`t`). */
+        RateLimit: string;
+        /** @description If the server has a limit: how many requests the key may send (`q`) within how many seconds (`w`). */
+        RateLimitPolicy: string;
         /** @description Names this request in the server's log. If you send `X-Request-Id` (1 to 128 visible ASCII characters), it is yours; otherwise it is the `traceId` of problems. */
         RequestId: string;
     };
@@ -6472,6 +6658,7 @@ export type Timebank = components['schemas']['Timebank'];
 export type TimebankDraft = components['schemas']['TimebankDraft'];
 export type TimebankSummary = components['schemas']['TimebankSummary'];
 export type TimebankUndefinedReason = components['schemas']['TimebankUndefinedReason'];
+export type Timestamps = components['schemas']['Timestamps'];
 export type TornadoBar = components['schemas']['TornadoBar'];
 export type TotalRows = components['schemas']['TotalRows'];
 export type UndefinedReason = components['schemas']['UndefinedReason'];
@@ -6488,6 +6675,22 @@ export type Valuation = components['schemas']['Valuation'];
 export type ValuationFlag = components['schemas']['ValuationFlag'];
 export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
 export type YearShare = components['schemas']['YearShare'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -6554,6 +6757,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6589,6 +6794,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6601,6 +6808,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6625,6 +6834,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6656,6 +6867,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6668,6 +6881,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6703,6 +6918,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6717,6 +6934,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6744,6 +6963,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6778,6 +6999,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6792,6 +7015,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6830,6 +7055,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6842,6 +7069,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6876,6 +7105,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6890,6 +7121,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6924,6 +7157,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6936,6 +7171,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6995,6 +7232,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7007,6 +7246,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7038,6 +7279,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7052,6 +7295,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7104,6 +7349,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7135,6 +7382,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7147,6 +7396,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7181,6 +7432,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7195,6 +7448,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7231,6 +7486,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7245,6 +7502,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7281,6 +7540,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7295,6 +7556,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7331,6 +7594,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7345,6 +7610,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7369,6 +7636,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7400,6 +7669,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7414,6 +7685,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7447,6 +7720,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7459,6 +7734,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7478,6 +7755,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7502,6 +7781,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7533,6 +7814,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7559,6 +7842,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7601,6 +7886,8 @@ export interface operations {
                 sheet?: string;
                 /** @description `comma` to read 1,250.00 and £1,250.00 (with the sign of the organisation's currency); `none` when left out. */
                 thousands?: components["schemas"]["ThousandsMark"];
+                /** @description `date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out. */
+                timestamps?: components["schemas"]["Timestamps"];
                 /** @description True to let a title stand for the code of a programme, measure, party or team, where exactly one has it. */
                 titles?: boolean;
                 /** @description `skip` to pass over a last row that is the sum of the quantities; `read` when left out. */
@@ -7632,6 +7919,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description Where the import can be read. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7644,6 +7933,8 @@ export interface operations {
                 headers: {
                     /** @description Where the import can be read. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7668,6 +7959,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7692,6 +7985,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7721,6 +8016,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7750,6 +8047,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7779,6 +8078,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7804,6 +8105,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7839,6 +8142,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7865,6 +8170,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7900,6 +8207,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7912,6 +8221,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7943,6 +8254,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7957,6 +8270,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7988,6 +8303,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8000,6 +8317,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8025,7 +8344,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRevocationDraft"];
             };
@@ -8034,6 +8353,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8048,6 +8369,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8075,7 +8398,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRotationDraft"];
             };
@@ -8084,6 +8407,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8098,6 +8423,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8133,6 +8460,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8145,6 +8474,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8169,6 +8500,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8200,6 +8533,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8212,6 +8547,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8247,6 +8584,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8261,6 +8600,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8289,6 +8630,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8301,6 +8644,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8331,6 +8676,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8366,6 +8713,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8378,6 +8727,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8402,6 +8753,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8433,6 +8786,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8445,6 +8800,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8480,6 +8837,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8494,6 +8853,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8529,6 +8890,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8541,6 +8904,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8565,6 +8930,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8596,6 +8963,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8608,6 +8977,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8643,6 +9014,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8657,6 +9030,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8691,6 +9066,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8703,6 +9080,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8738,6 +9117,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8752,6 +9133,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8790,6 +9173,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8802,6 +9187,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8841,6 +9228,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8853,6 +9242,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8884,6 +9275,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8898,6 +9291,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8932,6 +9327,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8966,6 +9363,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8980,6 +9379,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9011,6 +9412,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9023,6 +9426,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9049,6 +9454,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9061,6 +9468,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9090,6 +9499,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9102,6 +9513,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9127,7 +9540,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PackLoadDraft"];
             };
@@ -9136,6 +9549,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9150,6 +9565,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9187,6 +9604,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9199,6 +9618,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9230,6 +9651,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9244,6 +9667,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9272,6 +9697,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9303,6 +9730,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9315,6 +9744,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9349,6 +9780,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9361,6 +9794,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9392,6 +9827,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9404,6 +9841,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9435,6 +9874,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9447,6 +9888,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9479,6 +9922,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9491,6 +9936,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9529,6 +9976,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9541,6 +9990,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9566,7 +10017,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PublicationDraft"];
             };
@@ -9575,6 +10026,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9589,6 +10042,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9620,6 +10075,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9632,6 +10089,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9677,6 +10136,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9689,6 +10150,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9733,6 +10196,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9768,6 +10233,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9780,6 +10247,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9804,6 +10273,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9835,6 +10306,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9847,6 +10320,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9882,6 +10357,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9896,6 +10373,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9930,6 +10409,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9942,6 +10423,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9977,6 +10460,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9991,6 +10476,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10035,6 +10522,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10047,6 +10536,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10081,6 +10572,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10095,6 +10588,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10135,6 +10630,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10147,6 +10644,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10176,6 +10675,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10212,6 +10713,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10224,6 +10727,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10261,6 +10766,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10275,6 +10782,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10315,6 +10824,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10327,6 +10838,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10365,6 +10878,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10377,6 +10892,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10411,6 +10928,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10425,6 +10944,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10456,6 +10977,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10492,6 +11015,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10504,6 +11029,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10540,6 +11067,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10554,6 +11083,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10592,6 +11123,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10604,6 +11137,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
