@@ -59,7 +59,7 @@ namespace ValueLedger.Client
         /// Read the organisation
         /// </summary>
         /// <remarks>
-        /// Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to.
+        /// Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to. Needs the scope `entries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -136,7 +136,7 @@ namespace ValueLedger.Client
         /// Change the organisation
         /// </summary>
         /// <remarks>
-        /// Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+        /// Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -220,7 +220,7 @@ namespace ValueLedger.Client
         /// Register or replace a programme
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -319,7 +319,7 @@ namespace ValueLedger.Client
         /// Read a programme
         /// </summary>
         /// <remarks>
-        /// Shows the programme with a code, as it is now.
+        /// Shows the programme with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -401,7 +401,7 @@ namespace ValueLedger.Client
         /// List programmes
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -490,7 +490,7 @@ namespace ValueLedger.Client
         /// Programmes as CSV
         /// </summary>
         /// <remarks>
-        /// All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -572,7 +572,7 @@ namespace ValueLedger.Client
         /// Parties as CSV
         /// </summary>
         /// <remarks>
-        /// All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -654,7 +654,7 @@ namespace ValueLedger.Client
         /// Teams as CSV
         /// </summary>
         /// <remarks>
-        /// All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -736,7 +736,7 @@ namespace ValueLedger.Client
         /// Contributors as CSV
         /// </summary>
         /// <remarks>
-        /// All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -818,7 +818,7 @@ namespace ValueLedger.Client
         /// Measures as CSV
         /// </summary>
         /// <remarks>
-        /// All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+        /// All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -900,7 +900,7 @@ namespace ValueLedger.Client
         /// Erase a contributor
         /// </summary>
         /// <remarks>
-        /// Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.
+        /// Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="texts">True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when left out.</param>
@@ -983,7 +983,7 @@ namespace ValueLedger.Client
         /// Register or replace a contributor
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1082,7 +1082,7 @@ namespace ValueLedger.Client
         /// Read a contributor
         /// </summary>
         /// <remarks>
-        /// Shows the contributor with a code, as it is now.
+        /// Shows the contributor with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1164,7 +1164,7 @@ namespace ValueLedger.Client
         /// Rates as CSV
         /// </summary>
         /// <remarks>
-        /// Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row.
+        /// Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="measure">Code of a measure.</param>
         /// <param name="basis">Only rates on this basis.</param>
@@ -1266,7 +1266,7 @@ namespace ValueLedger.Client
         /// Record a table of rates
         /// </summary>
         /// <remarks>
-        /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.
+        /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -1367,7 +1367,7 @@ namespace ValueLedger.Client
         /// List entries
         /// </summary>
         /// <remarks>
-        /// Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.
+        /// Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most entries to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before. It contains the filters.</param>
@@ -1521,7 +1521,7 @@ namespace ValueLedger.Client
         /// Record an entry
         /// </summary>
         /// <remarks>
-        /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).
+        /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200). Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -1622,7 +1622,7 @@ namespace ValueLedger.Client
         /// Read an entry
         /// </summary>
         /// <remarks>
-        /// Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.
+        /// Shows an entry or reversal, and whether it was reversed, replaced, released or rejected. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -1704,7 +1704,7 @@ namespace ValueLedger.Client
         /// Entries as CSV
         /// </summary>
         /// <remarks>
-        /// Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.
+        /// Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">Only entries of the programme with this code.</param>
         /// <param name="measure">Only entries of the measure with this code.</param>
@@ -1851,7 +1851,7 @@ namespace ValueLedger.Client
         /// Follow changes of entries
         /// </summary>
         /// <remarks>
-        /// Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice.
+        /// Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="after">0 to start at the beginning, or the next of an earlier answer; 0 when left out.</param>
         /// <param name="limit">The most changes to return, 1 to 1,000; 100 when left out.</param>
@@ -1940,7 +1940,7 @@ namespace ValueLedger.Client
         /// Summarise a period
         /// </summary>
         /// <remarks>
-        /// The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
+        /// The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis. Needs the scope `summaries:read`.
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
@@ -2078,7 +2078,7 @@ namespace ValueLedger.Client
         /// A summary as CSV
         /// </summary>
         /// <remarks>
-        /// One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row.
+        /// One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row. Needs the scope `summaries:read`.
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
@@ -2224,7 +2224,7 @@ namespace ValueLedger.Client
         /// The list of statements as CSV
         /// </summary>
         /// <remarks>
-        /// Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row.
+        /// Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="state">Only drafts, or only published statements.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -2311,7 +2311,7 @@ namespace ValueLedger.Client
         /// List the entries of a line
         /// </summary>
         /// <remarks>
-        /// The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.
+        /// The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="line">The name of a line in the statement.</param>
@@ -2412,7 +2412,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.
+        /// Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -2502,7 +2502,7 @@ namespace ValueLedger.Client
         /// Compute an appraisal
         /// </summary>
         /// <remarks>
-        /// Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.
+        /// Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up. Needs the scope `summaries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -2586,7 +2586,7 @@ namespace ValueLedger.Client
         /// Register or replace a party
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -2685,7 +2685,7 @@ namespace ValueLedger.Client
         /// Read a party
         /// </summary>
         /// <remarks>
-        /// Shows the party with a code, as it is now.
+        /// Shows the party with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -2767,7 +2767,7 @@ namespace ValueLedger.Client
         /// List parties
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -2856,7 +2856,7 @@ namespace ValueLedger.Client
         /// Register or replace a team
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -2955,7 +2955,7 @@ namespace ValueLedger.Client
         /// Read a team
         /// </summary>
         /// <remarks>
-        /// Shows the team with a code, as it is now.
+        /// Shows the team with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -3037,7 +3037,7 @@ namespace ValueLedger.Client
         /// List teams
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -3126,7 +3126,7 @@ namespace ValueLedger.Client
         /// List contributors
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -3215,7 +3215,7 @@ namespace ValueLedger.Client
         /// Register or replace a measure
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+        /// Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -3314,7 +3314,7 @@ namespace ValueLedger.Client
         /// Read a measure
         /// </summary>
         /// <remarks>
-        /// Shows the measure with a code, as it is now.
+        /// Shows the measure with a code, as it is now. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -3396,7 +3396,7 @@ namespace ValueLedger.Client
         /// List measures
         /// </summary>
         /// <remarks>
-        /// Lists them in the order of their codes.
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -3485,7 +3485,7 @@ namespace ValueLedger.Client
         /// A contributor's years
         /// </summary>
         /// <remarks>
-        /// Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment.
+        /// Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
@@ -3575,7 +3575,7 @@ namespace ValueLedger.Client
         /// Record a rate
         /// </summary>
         /// <remarks>
-        /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.
+        /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -3676,7 +3676,7 @@ namespace ValueLedger.Client
         /// List rates
         /// </summary>
         /// <remarks>
-        /// Rates in the order of recording; with 'on', only those in force on that day.
+        /// Rates in the order of recording; with 'on', only those in force on that day. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="measure">Code of a measure.</param>
         /// <param name="basis">Only rates on this basis.</param>
@@ -3780,7 +3780,7 @@ namespace ValueLedger.Client
         /// Read a rate
         /// </summary>
         /// <remarks>
-        /// The rate with an id.
+        /// The rate with an id. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -3862,7 +3862,7 @@ namespace ValueLedger.Client
         /// List reference packs
         /// </summary>
         /// <remarks>
-        /// Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.
+        /// Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -3939,7 +3939,7 @@ namespace ValueLedger.Client
         /// Read a reference pack
         /// </summary>
         /// <remarks>
-        /// Shows what a pack contains, where its figures come from, and when the organisation loaded it.
+        /// Shows what a pack contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="name">The name of a pack, as in the list of packs.</param>
         /// <returns>OK</returns>
@@ -4021,7 +4021,7 @@ namespace ValueLedger.Client
         /// Load a reference pack
         /// </summary>
         /// <remarks>
-        /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.
+        /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="name">The name of a pack, as in the list of packs.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4127,7 +4127,7 @@ namespace ValueLedger.Client
         /// Record up to 1,000 entries
         /// </summary>
         /// <remarks>
-        /// Records all of them or none.
+        /// Records all of them or none. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -4228,7 +4228,7 @@ namespace ValueLedger.Client
         /// Reverse an entry
         /// </summary>
         /// <remarks>
-        /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.
+        /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4335,7 +4335,7 @@ namespace ValueLedger.Client
         /// Correct an entry
         /// </summary>
         /// <remarks>
-        /// Reverses an entry and records its replacement in one step; the answer is the replacement.
+        /// Reverses an entry and records its replacement in one step; the answer is the replacement. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4442,7 +4442,7 @@ namespace ValueLedger.Client
         /// Release an entry from suspense
         /// </summary>
         /// <remarks>
-        /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.
+        /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry. Needs the scope `entries:release`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4549,7 +4549,7 @@ namespace ValueLedger.Client
         /// Reject an entry in suspense
         /// </summary>
         /// <remarks>
-        /// Keeps an entry in suspense out of every figure for good. The answer is the entry.
+        /// Keeps an entry in suspense out of every figure for good. The answer is the entry. Needs the scope `entries:release`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -4656,7 +4656,7 @@ namespace ValueLedger.Client
         /// Erase an entry's free text
         /// </summary>
         /// <remarks>
-        /// Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.
+        /// Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>No Content</returns>
@@ -4733,7 +4733,7 @@ namespace ValueLedger.Client
         /// Import a file
         /// </summary>
         /// <remarks>
-        /// Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+        /// Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="mode">`atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded).</param>
@@ -4956,7 +4956,7 @@ namespace ValueLedger.Client
         /// List imports
         /// </summary>
         /// <remarks>
-        /// Lists running imports and those of the last thirty days, the latest first.
+        /// Lists running imports and those of the last thirty days, the latest first. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="limit">The most imports to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -5045,7 +5045,7 @@ namespace ValueLedger.Client
         /// Look at a file before importing it
         /// </summary>
         /// <remarks>
-        /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
+        /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="sheet">Name of the sheet of a workbook; the first when left out.</param>
@@ -5136,7 +5136,7 @@ namespace ValueLedger.Client
         /// Get a template
         /// </summary>
         /// <remarks>
-        /// A CSV file with every column and some examples.
+        /// A CSV file with every column and some examples. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
@@ -5218,7 +5218,7 @@ namespace ValueLedger.Client
         /// Read an import
         /// </summary>
         /// <remarks>
-        /// Shows how far an import is, or its result. The result is kept for thirty days.
+        /// Shows how far an import is, or its result. The result is kept for thirty days. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -5300,7 +5300,7 @@ namespace ValueLedger.Client
         /// Cancel an import
         /// </summary>
         /// <remarks>
-        /// Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.
+        /// Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -5382,7 +5382,7 @@ namespace ValueLedger.Client
         /// List the problems of a file
         /// </summary>
         /// <remarks>
-        /// Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.
+        /// Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="limit">The most imports to return, 1 to 1,000; 100 when left out.</param>
@@ -5477,7 +5477,7 @@ namespace ValueLedger.Client
         /// Problems of a file as CSV
         /// </summary>
         /// <remarks>
-        /// The same list as a table: row, column, code, found, expected.
+        /// The same list as a table: row, column, code, found, expected. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -5565,7 +5565,7 @@ namespace ValueLedger.Client
         /// Download the rejected rows
         /// </summary>
         /// <remarks>
-        /// The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
+        /// The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -5653,7 +5653,7 @@ namespace ValueLedger.Client
         /// Delete the rejected rows
         /// </summary>
         /// <remarks>
-        /// Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
+        /// Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>No Content</returns>
@@ -5730,7 +5730,7 @@ namespace ValueLedger.Client
         /// List saved maps
         /// </summary>
         /// <remarks>
-        /// Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.
+        /// Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means. Needs the scope `entries:read`.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -5807,7 +5807,7 @@ namespace ValueLedger.Client
         /// Read a saved map
         /// </summary>
         /// <remarks>
-        /// Shows which columns of an entry the headers of a file mean.
+        /// Shows which columns of an entry the headers of a file mean. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
@@ -5889,7 +5889,7 @@ namespace ValueLedger.Client
         /// Save a map
         /// </summary>
         /// <remarks>
-        /// Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name.
+        /// Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
@@ -5978,7 +5978,7 @@ namespace ValueLedger.Client
         /// Prepare a statement
         /// </summary>
         /// <remarks>
-        /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
+        /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles. Needs the scope `statements:write`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -6079,7 +6079,7 @@ namespace ValueLedger.Client
         /// List statements
         /// </summary>
         /// <remarks>
-        /// Drafts and published statements, in the order of preparation, without their documents.
+        /// Drafts and published statements, in the order of preparation, without their documents. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="state">Only drafts, or only published statements.</param>
         /// <param name="limit">Number of statements, 1 to 1,000; 100 when left out.</param>
@@ -6173,7 +6173,7 @@ namespace ValueLedger.Client
         /// Read a statement
         /// </summary>
         /// <remarks>
-        /// The document, byte for byte as it was prepared.
+        /// The document, byte for byte as it was prepared. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6255,7 +6255,7 @@ namespace ValueLedger.Client
         /// Read the status of a statement
         /// </summary>
         /// <remarks>
-        /// Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.
+        /// Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6338,7 +6338,7 @@ namespace ValueLedger.Client
         /// Publish a statement
         /// </summary>
         /// <remarks>
-        /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.
+        /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period. Needs the scope `statements:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -6445,7 +6445,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -6533,7 +6533,7 @@ namespace ValueLedger.Client
         /// A statement as a page
         /// </summary>
         /// <remarks>
-        /// The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.
+        /// The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6614,7 +6614,7 @@ namespace ValueLedger.Client
         /// A statement as a workbook
         /// </summary>
         /// <remarks>
-        /// The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.
+        /// The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -6695,7 +6695,7 @@ namespace ValueLedger.Client
         /// Record an impact map
         /// </summary>
         /// <remarks>
-        /// Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.
+        /// Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -6795,7 +6795,7 @@ namespace ValueLedger.Client
         /// Read an impact map
         /// </summary>
         /// <remarks>
-        /// The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.
+        /// The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="version">From 1; the last one when left out.</param>
@@ -6885,7 +6885,7 @@ namespace ValueLedger.Client
         /// List the versions of an impact map
         /// </summary>
         /// <remarks>
-        /// The versions of the map and when each was recorded, oldest first.
+        /// The versions of the map and when each was recorded, oldest first. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
@@ -6980,7 +6980,7 @@ namespace ValueLedger.Client
         /// Register or replace a member
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
+        /// Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -7085,7 +7085,7 @@ namespace ValueLedger.Client
         /// Read a member
         /// </summary>
         /// <remarks>
-        /// The member with a code, and the hours given, received and brought along.
+        /// The member with a code, and the hours given, received and brought along. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -7180,7 +7180,7 @@ namespace ValueLedger.Client
         /// List members
         /// </summary>
         /// <remarks>
-        /// All members including the community, in the order of codes, with the hours given and received.
+        /// All members including the community, in the order of codes, with the hours given and received. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -7280,7 +7280,7 @@ namespace ValueLedger.Client
         /// Members as CSV
         /// </summary>
         /// <remarks>
-        /// All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row.
+        /// All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -7373,7 +7373,7 @@ namespace ValueLedger.Client
         /// A member's statement
         /// </summary>
         /// <remarks>
-        /// The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.
+        /// The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -7479,7 +7479,7 @@ namespace ValueLedger.Client
         /// Record an exchange
         /// </summary>
         /// <remarks>
-        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.
+        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -7586,7 +7586,7 @@ namespace ValueLedger.Client
         /// List exchanges
         /// </summary>
         /// <remarks>
-        /// Counted exchanges and reversals, in the order of recording.
+        /// Counted exchanges and reversals, in the order of recording. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
@@ -7696,7 +7696,7 @@ namespace ValueLedger.Client
         /// Opening balances as CSV
         /// </summary>
         /// <remarks>
-        /// Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.
+        /// Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -7789,7 +7789,7 @@ namespace ValueLedger.Client
         /// Set the rules of a time bank
         /// </summary>
         /// <remarks>
-        /// Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.
+        /// Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <returns>OK</returns>
@@ -7888,7 +7888,7 @@ namespace ValueLedger.Client
         /// Read the rules of a time bank
         /// </summary>
         /// <remarks>
-        /// The rules for all members, as known at a moment.
+        /// The rules for all members, as known at a moment. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -7977,7 +7977,7 @@ namespace ValueLedger.Client
         /// Summarise a time bank
         /// </summary>
         /// <remarks>
-        /// The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.
+        /// The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included. Needs the scope `summaries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
@@ -8077,7 +8077,7 @@ namespace ValueLedger.Client
         /// Record opening balances
         /// </summary>
         /// <remarks>
-        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.
+        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -8184,7 +8184,7 @@ namespace ValueLedger.Client
         /// List opening balances
         /// </summary>
         /// <remarks>
-        /// Opening balances in the order of recording, including reversed ones. A page has at most 20.
+        /// Opening balances in the order of recording, including reversed ones. A page has at most 20. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
@@ -8284,7 +8284,7 @@ namespace ValueLedger.Client
         /// Read opening balances
         /// </summary>
         /// <remarks>
-        /// Opening balances, and whether they were reversed.
+        /// Opening balances, and whether they were reversed. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="id">The id that the server assigned; opaque.</param>
@@ -8379,7 +8379,7 @@ namespace ValueLedger.Client
         /// Reverse opening balances
         /// </summary>
         /// <remarks>
-        /// Removes opening balances from every balance known from now on. The answer is the reversed opening balances.
+        /// Removes opening balances from every balance known from now on. The answer is the reversed opening balances. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="id">The id that the server assigned; opaque.</param>
@@ -8492,7 +8492,7 @@ namespace ValueLedger.Client
         /// Make a key
         /// </summary>
         /// <remarks>
-        /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.
+        /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
@@ -8593,7 +8593,7 @@ namespace ValueLedger.Client
         /// List keys
         /// </summary>
         /// <remarks>
-        /// Lists keys in the order in which they were made, including those that no longer work.
+        /// Lists keys in the order in which they were made, including those that no longer work. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="limit">The most keys to return, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
@@ -8682,7 +8682,7 @@ namespace ValueLedger.Client
         /// Read a key
         /// </summary>
         /// <remarks>
-        /// Shows what a key may do and until when, but never its text.
+        /// Shows what a key may do and until when, but never its text. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -8764,7 +8764,7 @@ namespace ValueLedger.Client
         /// Revoke a key
         /// </summary>
         /// <remarks>
-        /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.
+        /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
@@ -8871,7 +8871,7 @@ namespace ValueLedger.Client
         /// Replace a key with a new one
         /// </summary>
         /// <remarks>
-        /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.
+        /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>

@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Compute an appraisal
-         * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.
+         * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up. Needs the scope `summaries:read`.
          */
         post: operations["Appraise"];
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * List contributors
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListContributors"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
         };
         /**
          * Contributors as CSV
-         * @description All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All contributors, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportContributors"];
         put?: never;
@@ -111,18 +111,18 @@ export interface paths {
         };
         /**
          * Read a contributor
-         * @description Shows the contributor with a code, as it is now.
+         * @description Shows the contributor with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetContributor"];
         /**
          * Register or replace a contributor
-         * @description Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutContributor"];
         post?: never;
         /**
          * Erase a contributor
-         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.
+         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left. Needs the scope `catalogue:write`.
          */
         delete: operations["EraseContributor"];
         options?: never;
@@ -139,7 +139,7 @@ export interface paths {
         };
         /**
          * A contributor's years
-         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment.
+         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Needs the scope `entries:read`.
          */
         get: operations["GetContributorYears"];
         put?: never;
@@ -159,13 +159,13 @@ export interface paths {
         };
         /**
          * List entries
-         * @description Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.
+         * @description Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded. Needs the scope `entries:read`.
          */
         get: operations["ListEntries"];
         put?: never;
         /**
          * Record an entry
-         * @description Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).
+         * @description Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200). Needs the scope `entries:write`.
          */
         post: operations["RecordEntry"];
         delete?: never;
@@ -183,7 +183,7 @@ export interface paths {
         };
         /**
          * Entries as CSV
-         * @description Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.
+         * @description Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv. Needs the scope `entries:read`.
          */
         get: operations["ExportEntries"];
         put?: never;
@@ -203,7 +203,7 @@ export interface paths {
         };
         /**
          * Read an entry
-         * @description Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.
+         * @description Shows an entry or reversal, and whether it was reversed, replaced, released or rejected. Needs the scope `entries:read`.
          */
         get: operations["GetEntry"];
         put?: never;
@@ -225,7 +225,7 @@ export interface paths {
         put?: never;
         /**
          * Correct an entry
-         * @description Reverses an entry and records its replacement in one step; the answer is the replacement.
+         * @description Reverses an entry and records its replacement in one step; the answer is the replacement. Needs the scope `entries:write`.
          */
         post: operations["CorrectEntry"];
         delete?: never;
@@ -245,7 +245,7 @@ export interface paths {
         put?: never;
         /**
          * Reject an entry in suspense
-         * @description Keeps an entry in suspense out of every figure for good. The answer is the entry.
+         * @description Keeps an entry in suspense out of every figure for good. The answer is the entry. Needs the scope `entries:release`.
          */
         post: operations["RejectEntry"];
         delete?: never;
@@ -265,7 +265,7 @@ export interface paths {
         put?: never;
         /**
          * Release an entry from suspense
-         * @description Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.
+         * @description Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry. Needs the scope `entries:release`.
          */
         post: operations["ReleaseEntry"];
         delete?: never;
@@ -285,7 +285,7 @@ export interface paths {
         put?: never;
         /**
          * Reverse an entry
-         * @description Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.
+         * @description Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change. Needs the scope `entries:write`.
          */
         post: operations["ReverseEntry"];
         delete?: never;
@@ -306,7 +306,7 @@ export interface paths {
         post?: never;
         /**
          * Erase an entry's free text
-         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.
+         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay. Needs the scope `entries:write`.
          */
         delete: operations["EraseEntryText"];
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         /**
          * Record up to 1,000 entries
-         * @description Records all of them or none.
+         * @description Records all of them or none. Needs the scope `entries:write`.
          */
         post: operations["RecordEntries"];
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
         };
         /**
          * Follow changes of entries
-         * @description Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice.
+         * @description Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice. Needs the scope `entries:read`.
          */
         get: operations["FollowEntries"];
         put?: never;
@@ -363,7 +363,7 @@ export interface paths {
         };
         /**
          * List saved maps
-         * @description Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.
+         * @description Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means. Needs the scope `entries:read`.
          */
         get: operations["ListImportMaps"];
         put?: never;
@@ -383,12 +383,12 @@ export interface paths {
         };
         /**
          * Read a saved map
-         * @description Shows which columns of an entry the headers of a file mean.
+         * @description Shows which columns of an entry the headers of a file mean. Needs the scope `entries:read`.
          */
         get: operations["GetImportMap"];
         /**
          * Save a map
-         * @description Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name.
+         * @description Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name. Needs the scope `entries:write`.
          */
         put: operations["PutImportMap"];
         post?: never;
@@ -407,13 +407,13 @@ export interface paths {
         };
         /**
          * List imports
-         * @description Lists running imports and those of the last thirty days, the latest first.
+         * @description Lists running imports and those of the last thirty days, the latest first. Needs the scope `entries:read`.
          */
         get: operations["ListImports"];
         put?: never;
         /**
          * Import a file
-         * @description Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
+         * @description Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is. Needs the scope `entries:write`.
          */
         post: operations["SendImport"];
         delete?: never;
@@ -431,14 +431,14 @@ export interface paths {
         };
         /**
          * Read an import
-         * @description Shows how far an import is, or its result. The result is kept for thirty days.
+         * @description Shows how far an import is, or its result. The result is kept for thirty days. Needs the scope `entries:read`.
          */
         get: operations["GetImport"];
         put?: never;
         post?: never;
         /**
          * Cancel an import
-         * @description Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.
+         * @description Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled. Needs the scope `entries:write`.
          */
         delete: operations["CancelImport"];
         options?: never;
@@ -455,7 +455,7 @@ export interface paths {
         };
         /**
          * List the problems of a file
-         * @description Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.
+         * @description Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected. Needs the scope `entries:read`.
          */
         get: operations["ListImportProblems"];
         put?: never;
@@ -475,7 +475,7 @@ export interface paths {
         };
         /**
          * Problems of a file as CSV
-         * @description The same list as a table: row, column, code, found, expected.
+         * @description The same list as a table: row, column, code, found, expected. Needs the scope `entries:read`.
          */
         get: operations["ExportImportProblems"];
         put?: never;
@@ -495,14 +495,14 @@ export interface paths {
         };
         /**
          * Download the rejected rows
-         * @description The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
+         * @description The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again. Needs the scope `entries:read`.
          */
         get: operations["ExportRejectedRows"];
         put?: never;
         post?: never;
         /**
          * Delete the rejected rows
-         * @description Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
+         * @description Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import. Needs the scope `entries:write`.
          */
         delete: operations["DeleteRejectedRows"];
         options?: never;
@@ -521,7 +521,7 @@ export interface paths {
         put?: never;
         /**
          * Look at a file before importing it
-         * @description Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses.
+         * @description Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
          */
         post: operations["PreviewImport"];
         delete?: never;
@@ -539,7 +539,7 @@ export interface paths {
         };
         /**
          * Get a template
-         * @description A CSV file with every column and some examples.
+         * @description A CSV file with every column and some examples. Needs the scope `entries:read`.
          */
         get: operations["GetImportTemplate"];
         put?: never;
@@ -559,13 +559,13 @@ export interface paths {
         };
         /**
          * List keys
-         * @description Lists keys in the order in which they were made, including those that no longer work.
+         * @description Lists keys in the order in which they were made, including those that no longer work. Needs the scope `keys:manage`.
          */
         get: operations["ListKeys"];
         put?: never;
         /**
          * Make a key
-         * @description Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.
+         * @description Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it. Needs the scope `keys:manage`.
          */
         post: operations["CreateKey"];
         delete?: never;
@@ -583,7 +583,7 @@ export interface paths {
         };
         /**
          * Read a key
-         * @description Shows what a key may do and until when, but never its text.
+         * @description Shows what a key may do and until when, but never its text. Needs the scope `keys:manage`.
          */
         get: operations["GetKey"];
         put?: never;
@@ -605,7 +605,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a key
-         * @description Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.
+         * @description Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out. Needs the scope `keys:manage`.
          */
         post: operations["RevokeKey"];
         delete?: never;
@@ -625,7 +625,7 @@ export interface paths {
         put?: never;
         /**
          * Replace a key with a new one
-         * @description Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.
+         * @description Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
          */
         post: operations["RotateKey"];
         delete?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * List measures
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListMeasures"];
         put?: never;
@@ -663,7 +663,7 @@ export interface paths {
         };
         /**
          * Measures as CSV
-         * @description All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All measures, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportMeasures"];
         put?: never;
@@ -683,12 +683,12 @@ export interface paths {
         };
         /**
          * Read a measure
-         * @description Shows the measure with a code, as it is now.
+         * @description Shows the measure with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetMeasure"];
         /**
          * Register or replace a measure
-         * @description Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutMeasure"];
         post?: never;
@@ -707,7 +707,7 @@ export interface paths {
         };
         /**
          * Read the organisation
-         * @description Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to.
+         * @description Shows code, name, currency, time zone, standard basis and financial year of the organisation that the key belongs to. Needs the scope `entries:read`.
          */
         get: operations["GetOrganisation"];
         put?: never;
@@ -717,7 +717,7 @@ export interface paths {
         head?: never;
         /**
          * Change the organisation
-         * @description Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
+         * @description Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change. Needs the scope `catalogue:write`.
          */
         patch: operations["ChangeOrganisation"];
         trace?: never;
@@ -731,7 +731,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListParties"];
         put?: never;
@@ -751,7 +751,7 @@ export interface paths {
         };
         /**
          * Parties as CSV
-         * @description All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All parties, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportParties"];
         put?: never;
@@ -771,12 +771,12 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Shows the party with a code, as it is now.
+         * @description Shows the party with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetParty"];
         /**
          * Register or replace a party
-         * @description Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutParty"];
         post?: never;
@@ -795,7 +795,7 @@ export interface paths {
         };
         /**
          * List programmes
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListProgrammes"];
         put?: never;
@@ -815,7 +815,7 @@ export interface paths {
         };
         /**
          * Programmes as CSV
-         * @description All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All programmes, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportProgrammes"];
         put?: never;
@@ -835,12 +835,12 @@ export interface paths {
         };
         /**
          * Read a programme
-         * @description Shows the programme with a code, as it is now.
+         * @description Shows the programme with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetProgramme"];
         /**
          * Register or replace a programme
-         * @description Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutProgramme"];
         post?: never;
@@ -859,12 +859,12 @@ export interface paths {
         };
         /**
          * Read an impact map
-         * @description The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.
+         * @description The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes. Needs the scope `entries:read`.
          */
         get: operations["GetImpactMap"];
         /**
          * Record an impact map
-         * @description Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.
+         * @description Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none. Needs the scope `catalogue:write`.
          */
         put: operations["PutImpactMap"];
         post?: never;
@@ -883,7 +883,7 @@ export interface paths {
         };
         /**
          * List the versions of an impact map
-         * @description The versions of the map and when each was recorded, oldest first.
+         * @description The versions of the map and when each was recorded, oldest first. Needs the scope `entries:read`.
          */
         get: operations["ListImpactMapVersions"];
         put?: never;
@@ -903,13 +903,13 @@ export interface paths {
         };
         /**
          * List rates
-         * @description Rates in the order of recording; with 'on', only those in force on that day.
+         * @description Rates in the order of recording; with 'on', only those in force on that day. Needs the scope `entries:read`.
          */
         get: operations["ListRates"];
         put?: never;
         /**
          * Record a rate
-         * @description A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.
+         * @description A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum. Needs the scope `catalogue:write`.
          */
         post: operations["RecordRate"];
         delete?: never;
@@ -927,13 +927,13 @@ export interface paths {
         };
         /**
          * Rates as CSV
-         * @description Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row.
+         * @description Rates in the order of recording, one in a row, with the columns of a table of rates that is recorded and some more; with components=only one row for each component of a rate. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportRates"];
         put?: never;
         /**
          * Record a table of rates
-         * @description Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.
+         * @description Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again. Needs the scope `catalogue:write`.
          */
         post: operations["RecordRateTable"];
         delete?: never;
@@ -951,7 +951,7 @@ export interface paths {
         };
         /**
          * Read a rate
-         * @description The rate with an id.
+         * @description The rate with an id. Needs the scope `entries:read`.
          */
         get: operations["GetRate"];
         put?: never;
@@ -971,7 +971,7 @@ export interface paths {
         };
         /**
          * List reference packs
-         * @description Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.
+         * @description Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
          */
         get: operations["ListReferencePacks"];
         put?: never;
@@ -991,13 +991,13 @@ export interface paths {
         };
         /**
          * Read a reference pack
-         * @description Shows what a pack contains, where its figures come from, and when the organisation loaded it.
+         * @description Shows what a pack contains, where its figures come from, and when the organisation loaded it. Needs the scope `entries:read`.
          */
         get: operations["GetReferencePack"];
         put?: never;
         /**
          * Load a reference pack
-         * @description Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.
+         * @description Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out. Needs the scope `catalogue:write`.
          */
         post: operations["LoadReferencePack"];
         delete?: never;
@@ -1015,13 +1015,13 @@ export interface paths {
         };
         /**
          * List statements
-         * @description Drafts and published statements, in the order of preparation, without their documents.
+         * @description Drafts and published statements, in the order of preparation, without their documents. Needs the scope `statements:read`.
          */
         get: operations["ListStatements"];
         put?: never;
         /**
          * Prepare a statement
-         * @description Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
+         * @description Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles. Needs the scope `statements:write`.
          */
         post: operations["PrepareStatement"];
         delete?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
         };
         /**
          * The list of statements as CSV
-         * @description Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row.
+         * @description Drafts and published statements, one in a row, in the order of preparation, with the titles that their programmes have now. RFC 4180 in UTF-8 with a header row. Needs the scope `statements:read`.
          */
         get: operations["ExportStatements"];
         put?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         };
         /**
          * Read a statement
-         * @description The document, byte for byte as it was prepared.
+         * @description The document, byte for byte as it was prepared. Needs the scope `statements:read`.
          */
         get: operations["GetStatement"];
         put?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         };
         /**
          * A statement as CSV
-         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`. Needs the scope `statements:read`.
          */
         get: operations["GetStatementTable"];
         put?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
         };
         /**
          * A statement as a page
-         * @description The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.
+         * @description The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources. Needs the scope `statements:read`.
          */
         get: operations["GetStatementPage"];
         put?: never;
@@ -1119,7 +1119,7 @@ export interface paths {
         };
         /**
          * A statement as a workbook
-         * @description The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.
+         * @description The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server. Needs the scope `statements:read`.
          */
         get: operations["GetStatementWorkbook"];
         put?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
         };
         /**
          * Explain a difference
-         * @description Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.
+         * @description Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared. Needs the scope `statements:read`.
          */
         get: operations["BridgeStatements"];
         put?: never;
@@ -1159,7 +1159,7 @@ export interface paths {
         };
         /**
          * List the entries of a line
-         * @description The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.
+         * @description The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line. Needs the scope `entries:read`.
          */
         get: operations["ListLineEntries"];
         put?: never;
@@ -1181,7 +1181,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a statement
-         * @description Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.
+         * @description Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period. Needs the scope `statements:write`.
          */
         post: operations["PublishStatement"];
         delete?: never;
@@ -1199,7 +1199,7 @@ export interface paths {
         };
         /**
          * Read the status of a statement
-         * @description Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.
+         * @description Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it. Needs the scope `statements:read`.
          */
         get: operations["GetStatementStatus"];
         put?: never;
@@ -1219,7 +1219,7 @@ export interface paths {
         };
         /**
          * Summarise a period
-         * @description The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
+         * @description The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis. Needs the scope `summaries:read`.
          */
         get: operations["GetSummary"];
         put?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
         };
         /**
          * A summary as CSV
-         * @description One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row.
+         * @description One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row. Needs the scope `summaries:read`.
          */
         get: operations["ExportSummary"];
         put?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
         };
         /**
          * List teams
-         * @description Lists them in the order of their codes.
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
          */
         get: operations["ListTeams"];
         put?: never;
@@ -1279,7 +1279,7 @@ export interface paths {
         };
         /**
          * Teams as CSV
-         * @description All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row.
+         * @description All teams, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportTeams"];
         put?: never;
@@ -1299,12 +1299,12 @@ export interface paths {
         };
         /**
          * Read a team
-         * @description Shows the team with a code, as it is now.
+         * @description Shows the team with a code, as it is now. Needs the scope `entries:read`.
          */
         get: operations["GetTeam"];
         /**
          * Register or replace a team
-         * @description Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
+         * @description Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutTeam"];
         post?: never;
@@ -1323,12 +1323,12 @@ export interface paths {
         };
         /**
          * Read the rules of a time bank
-         * @description The rules for all members, as known at a moment.
+         * @description The rules for all members, as known at a moment. Needs the scope `entries:read`.
          */
         get: operations["GetTimebank"];
         /**
          * Set the rules of a time bank
-         * @description Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.
+         * @description Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit. Needs the scope `catalogue:write`.
          */
         put: operations["PutTimebank"];
         post?: never;
@@ -1347,13 +1347,13 @@ export interface paths {
         };
         /**
          * List exchanges
-         * @description Counted exchanges and reversals, in the order of recording.
+         * @description Counted exchanges and reversals, in the order of recording. Needs the scope `entries:read`.
          */
         get: operations["ListExchanges"];
         put?: never;
         /**
          * Record an exchange
-         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.
+         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
          */
         post: operations["RecordExchange"];
         delete?: never;
@@ -1371,7 +1371,7 @@ export interface paths {
         };
         /**
          * List members
-         * @description All members including the community, in the order of codes, with the hours given and received.
+         * @description All members including the community, in the order of codes, with the hours given and received. Needs the scope `entries:read`.
          */
         get: operations["ListMembers"];
         put?: never;
@@ -1391,7 +1391,7 @@ export interface paths {
         };
         /**
          * Members as CSV
-         * @description All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row.
+         * @description All members including the community, one in a row, in the order of codes, with the hours given, received and brought along, as known at a moment. RFC 4180 in UTF-8 with a header row. Needs the scope `entries:read`.
          */
         get: operations["ExportMembers"];
         put?: never;
@@ -1411,12 +1411,12 @@ export interface paths {
         };
         /**
          * Read a member
-         * @description The member with a code, and the hours given, received and brought along.
+         * @description The member with a code, and the hours given, received and brought along. Needs the scope `entries:read`.
          */
         get: operations["GetMember"];
         /**
          * Register or replace a member
-         * @description Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
+         * @description Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning. Needs the scope `catalogue:write`.
          */
         put: operations["PutMember"];
         post?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         };
         /**
          * A member's statement
-         * @description The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.
+         * @description The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment. Needs the scope `entries:read`.
          */
         get: operations["GetMemberStatement"];
         put?: never;
@@ -1455,13 +1455,13 @@ export interface paths {
         };
         /**
          * List opening balances
-         * @description Opening balances in the order of recording, including reversed ones. A page has at most 20.
+         * @description Opening balances in the order of recording, including reversed ones. A page has at most 20. Needs the scope `entries:read`.
          */
         get: operations["ListOpeningBalances"];
         put?: never;
         /**
          * Record opening balances
-         * @description Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.
+         * @description Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged. Needs the scope `entries:write`.
          */
         post: operations["RecordOpeningBalances"];
         delete?: never;
@@ -1479,7 +1479,7 @@ export interface paths {
         };
         /**
          * Opening balances as CSV
-         * @description Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.
+         * @description Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy. Needs the scope `entries:read`.
          */
         get: operations["ExportOpeningBalances"];
         put?: never;
@@ -1499,7 +1499,7 @@ export interface paths {
         };
         /**
          * Read opening balances
-         * @description Opening balances, and whether they were reversed.
+         * @description Opening balances, and whether they were reversed. Needs the scope `entries:read`.
          */
         get: operations["GetOpeningBalances"];
         put?: never;
@@ -1521,7 +1521,7 @@ export interface paths {
         put?: never;
         /**
          * Reverse opening balances
-         * @description Removes opening balances from every balance known from now on. The answer is the reversed opening balances.
+         * @description Removes opening balances from every balance known from now on. The answer is the reversed opening balances. Needs the scope `entries:write`.
          */
         post: operations["ReverseOpeningBalances"];
         delete?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
         };
         /**
          * Summarise a time bank
-         * @description The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.
+         * @description The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included. Needs the scope `summaries:read`.
          */
         get: operations["GetTimebankSummary"];
         put?: never;
@@ -6072,10 +6072,187 @@ export interface components {
             year: number;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Bad Request */
+        BadRequest: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        Conflict: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        Forbidden: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gateway Timeout */
+        GatewayTimeout: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal Server Error */
+        InternalServerError: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Acceptable */
+        NotAcceptable: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found */
+        NotFound: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Payload Too Large */
+        PayloadTooLarge: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Failed */
+        PreconditionFailed: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Service Unavailable */
+        ServiceUnavailable: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                /** @description Seconds to wait before trying again. */
+                "Retry-After"?: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too Many Requests */
+        TooManyRequests: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                /** @description Seconds to wait before trying again. */
+                "Retry-After"?: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unauthorized */
+        Unauthorized: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        UnprocessableEntity: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported Media Type */
+        UnsupportedMediaType: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description How many requests the key has left (`r`), and after how many seconds they are replenished (`t`). */
+        RateLimit: string;
+        /** @description If the server has a limit: how many requests the key may send (`q`) within how many seconds (`w`). */
+        RateLimitPolicy: string;
         /** @description Names this request in the server's log. If you send `X-Request-Id` (1 to 128 visible ASCII characters), it is yours; otherwise it is the `traceId` of problems. */
         RequestId: string;
     };
@@ -6363,6 +6540,22 @@ export type Valuation = components['schemas']['Valuation'];
 export type ValuationFlag = components['schemas']['ValuationFlag'];
 export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
 export type YearShare = components['schemas']['YearShare'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -6429,6 +6622,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6464,6 +6659,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6476,6 +6673,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6500,6 +6699,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6531,6 +6732,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6543,6 +6746,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6578,6 +6783,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6592,6 +6799,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6619,6 +6828,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6651,6 +6862,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6663,6 +6876,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6722,6 +6937,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6734,6 +6951,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6765,6 +6984,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6779,6 +7000,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6831,6 +7054,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6862,6 +7087,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6874,6 +7101,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6908,6 +7137,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6922,6 +7153,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6958,6 +7191,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6972,6 +7207,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7008,6 +7245,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7022,6 +7261,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7058,6 +7299,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7072,6 +7315,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7096,6 +7341,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7127,6 +7374,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7141,6 +7390,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7174,6 +7425,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7186,6 +7439,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7205,6 +7460,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7229,6 +7486,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7260,6 +7519,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7286,6 +7547,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7359,6 +7622,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description Where the import can be read. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7371,6 +7636,8 @@ export interface operations {
                 headers: {
                     /** @description Where the import can be read. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7395,6 +7662,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7419,6 +7688,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7448,6 +7719,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7477,6 +7750,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7506,6 +7781,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7531,6 +7808,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7566,6 +7845,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7592,6 +7873,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7627,6 +7910,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7639,6 +7924,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7670,6 +7957,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7684,6 +7973,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7715,6 +8006,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7727,6 +8020,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7752,7 +8047,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRevocationDraft"];
             };
@@ -7761,6 +8056,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7775,6 +8072,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7802,7 +8101,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRotationDraft"];
             };
@@ -7811,6 +8110,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7825,6 +8126,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7860,6 +8163,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7872,6 +8177,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7896,6 +8203,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7927,6 +8236,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7939,6 +8250,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7974,6 +8287,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7988,6 +8303,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8016,6 +8333,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8028,6 +8347,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8058,6 +8379,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8093,6 +8416,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8105,6 +8430,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8129,6 +8456,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8160,6 +8489,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8172,6 +8503,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8207,6 +8540,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8221,6 +8556,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8256,6 +8593,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8268,6 +8607,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8292,6 +8633,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8323,6 +8666,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8335,6 +8680,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8370,6 +8717,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8384,6 +8733,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8418,6 +8769,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8430,6 +8783,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8465,6 +8820,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8479,6 +8836,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8517,6 +8876,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8529,6 +8890,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8568,6 +8931,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8580,6 +8945,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8611,6 +8978,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8625,6 +8994,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8659,6 +9030,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8693,6 +9066,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8707,6 +9082,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8738,6 +9115,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8750,6 +9129,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8776,6 +9157,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8788,6 +9171,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8817,6 +9202,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8829,6 +9216,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8854,7 +9243,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PackLoadDraft"];
             };
@@ -8863,6 +9252,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8877,6 +9268,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8914,6 +9307,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8926,6 +9321,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8957,6 +9354,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8971,6 +9370,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8999,6 +9400,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9030,6 +9433,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9042,6 +9447,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9076,6 +9483,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9088,6 +9497,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9119,6 +9530,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9131,6 +9544,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9162,6 +9577,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9174,6 +9591,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9206,6 +9625,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9218,6 +9639,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9256,6 +9679,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9268,6 +9693,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9293,7 +9720,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PublicationDraft"];
             };
@@ -9302,6 +9729,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9316,6 +9745,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9347,6 +9778,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9359,6 +9792,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9404,6 +9839,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9416,6 +9853,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9460,6 +9899,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9495,6 +9936,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9507,6 +9950,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9531,6 +9976,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9562,6 +10009,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9574,6 +10023,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9609,6 +10060,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9623,6 +10076,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9657,6 +10112,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9669,6 +10126,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9704,6 +10163,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9718,6 +10179,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9762,6 +10225,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9774,6 +10239,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9808,6 +10275,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9822,6 +10291,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9862,6 +10333,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9874,6 +10347,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9903,6 +10378,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9939,6 +10416,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9951,6 +10430,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9988,6 +10469,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10002,6 +10485,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10042,6 +10527,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10054,6 +10541,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10092,6 +10581,8 @@ export interface operations {
                     ETag?: string;
                     /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
                     Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10104,6 +10595,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10138,6 +10631,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10152,6 +10647,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10183,6 +10680,8 @@ export interface operations {
                 headers: {
                     /** @description A name for the file. */
                     "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10219,6 +10718,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10231,6 +10732,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10267,6 +10770,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10281,6 +10786,8 @@ export interface operations {
                     "Idempotency-Replayed"?: string;
                     /** @description The address of what was created. */
                     Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10319,6 +10826,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10331,6 +10840,8 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this version, for If-Match and If-None-Match. */
                     ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
