@@ -47,6 +47,12 @@ internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
             responses.Remove(status);
         }
 
+        if (operation["requestBody"] is JsonObject body)
+        {
+            // A body that may be left out is always sent.
+            body["required"] = true;
+        }
+
         var parameters = operation["parameters"]?.AsArray();
         foreach (var header in (parameters ?? []).Where(parameter => Is(parameter!["in"], "header")).ToArray())
         {

@@ -39,8 +39,8 @@ public class ReferencePackGroup
             api =>
                 api.LoadReferencePackAsync(
                     Argument.Code(name),
-                    new PackLoadDraft { Measure = measure },
                     options?.DryRunOrNull,
+                    new PackLoadDraft { Measure = measure },
                     cancellationToken
                 ),
             Call.Of(options)
