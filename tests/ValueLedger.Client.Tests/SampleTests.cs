@@ -4,9 +4,11 @@ using ValueLedger.Client.Samples;
 
 namespace ValueLedger.Client.Tests;
 
-public sealed class SampleTests(RunningLedger ledger) : IClassFixture<RunningLedger>
+public sealed class SampleTests(RunningLedger ledger) : IClassFixture<RunningLedger>, IDisposable
 {
     private readonly StringWriter _output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public async Task Recording_and_summarising_can_be_run_twice()
