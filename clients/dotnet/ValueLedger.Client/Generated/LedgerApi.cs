@@ -4321,10 +4321,13 @@ namespace ValueLedger.Client
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, bool? dryRun = null, PackLoadDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, PackLoadDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6640,10 +6643,13 @@ namespace ValueLedger.Client
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, bool? dryRun = null, PublicationDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, PublicationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9063,10 +9069,13 @@ namespace ValueLedger.Client
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, bool? dryRun = null, KeyRevocationDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, KeyRevocationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9167,10 +9176,13 @@ namespace ValueLedger.Client
         /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, bool? dryRun = null, KeyRotationDraft? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, KeyRotationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;

@@ -52,7 +52,7 @@ public class KeyGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.RevokeKeyAsync(Argument.Code(keyId), options?.DryRunOrNull, new KeyRevocationDraft { At = at }, cancellationToken),
+            api => api.RevokeKeyAsync(Argument.Code(keyId), new KeyRevocationDraft { At = at }, options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
         );
 
@@ -70,7 +70,7 @@ public class KeyGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.RotateKeyAsync(Argument.Code(keyId), options?.DryRunOrNull, draft ?? new KeyRotationDraft(), cancellationToken),
+            api => api.RotateKeyAsync(Argument.Code(keyId), draft ?? new KeyRotationDraft(), options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
         );
 }

@@ -39,8 +39,8 @@ public class ReferencePackGroup
             api =>
                 api.LoadReferencePackAsync(
                     Argument.Code(name),
-                    options?.DryRunOrNull,
                     new PackLoadDraft { Measure = measure },
+                    options?.DryRunOrNull,
                     cancellationToken
                 ),
             Call.Of(options)

@@ -63,7 +63,7 @@ public class StatementGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.PublishStatementAsync(id.ToString(), options?.DryRunOrNull, new PublicationDraft(), cancellationToken),
+            api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
         );
 
