@@ -1,8 +1,8 @@
 namespace ValueLedger.Client;
 
 /// <summary>
-/// How often a request is sent again, and after which pauses. As they stand, these options outlast a restart of the server: the pauses add up
-/// to at least half a minute.
+/// How often a request is sent again, and after which pauses. As they stand, these options outlast a restart of the server: the pauses
+/// add up to at least half a minute.
 /// </summary>
 public sealed class ValueLedgerRetryOptions
 {
