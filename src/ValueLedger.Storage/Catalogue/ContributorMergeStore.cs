@@ -1,5 +1,4 @@
 using Dapper;
-using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
