@@ -32,6 +32,7 @@ internal static class EntryEndpoints
                 "Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200)."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses([.. TimebankProblems.OfTheEnds])
             .Refuses(EntryProblems.ReferenceIsBeingImported, EntryProblems.ReferenceWasRejected)
             .Refuses(
                 CatalogueProblems.UnknownProgramme,
@@ -46,6 +47,7 @@ internal static class EntryEndpoints
             .MapPost("/batch", RecordBatchAsync)
             .Describes("RecordEntries", "Record up to 1,000 entries", "Records all of them or none.")
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses([.. TimebankProblems.OfTheEnds])
             .Refuses(EntryProblems.ReferenceIsBeingImported, EntryProblems.ReferenceWasRejected, EntryProblems.ReferenceWasReversed)
             .WithMetadata(new BodyLimit(limits.BatchBytes))
             .Refuses(
@@ -72,6 +74,7 @@ internal static class EntryEndpoints
                 "Reverses an entry and records its replacement in one step; the answer is the replacement."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses([.. TimebankProblems.OfTheEnds])
             .Refuses(
                 EntryProblems.EntryIsSuspended,
                 EntryProblems.EntryWasRejected,

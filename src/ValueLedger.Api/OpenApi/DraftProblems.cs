@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using ValueLedger.Api.Http;
-using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;

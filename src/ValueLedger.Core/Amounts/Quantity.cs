@@ -9,7 +9,7 @@ public readonly record struct Quantity(long Micros)
     public const decimal MicrosPerUnit = 1_000_000m;
 
     /// <summary>The largest quantity one entry may have, inclusive.</summary>
-    public const decimal Largest = 999_999_999_999m;
+    public const long Largest = 999_999_999_999;
 
     /// <summary>The quotient gets no more decimals than it needs; dividing by one changes only the scale.</summary>
     private const decimal OneWithEveryDecimal = 1.0000000000000000000000000000m;

@@ -49,7 +49,7 @@ public sealed record EntryDraft : IDraft
     /// <summary>How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most
     /// 999,999,999,999.</summary>
     [Required]
-    [Range(0, (double)Amounts.Quantity.Largest)]
+    [Range(0, Amounts.Quantity.Largest)]
     public decimal? Quantity { get; init; }
 
     /// <summary>The day of the activity, or the last day of the span it reports.</summary>

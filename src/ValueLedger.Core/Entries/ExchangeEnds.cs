@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Amounts;
-using ValueLedger.Core.Problems;
-using ValueLedger.Core.Timebanks;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Entries;
@@ -12,19 +10,8 @@ namespace ValueLedger.Core.Entries;
 public sealed record ExchangeEnds(Coded Giver, Coded Receiver);
 
 /// <summary>The ends of an exchange as sent with an entry, before they are checked.</summary>
-public sealed record ExchangeEndsDraft : IDraft
+public sealed record ExchangeEndsDraft
 {
-    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
-    [
-        TimebankProblems.ContributorIsNotTheGivers,
-        TimebankProblems.DebitLimitIsExceeded,
-        TimebankProblems.GiverAndReceiverAreTheSame,
-        TimebankProblems.MemberHadNotJoined,
-        TimebankProblems.MemberIsArchived,
-        TimebankProblems.OnlyExchangedHoursHaveEnds,
-        TimebankProblems.UnknownMember,
-    ];
-
     /// <summary>Code of the member who gives the hours, or 'community' for the time bank itself.</summary>
     [Required]
     [RegularExpression(Codes.Pattern)]

@@ -38,7 +38,7 @@ public sealed record UnitValueDraft
     public IReadOnlyList<UnitValueComponentDraft>? Components { get; init; }
 
     /// <summary>How much the sum of the components may differ from the amount; 0 when left out.</summary>
-    [Range(0, (double)RateAmount.Largest)]
+    [Range(0, RateAmount.Largest)]
     public decimal? RoundingTolerance { get; init; }
 
     internal UnitValue ToUnitValue(string name, UnitValueComponent whole, LineTerms terms) =>

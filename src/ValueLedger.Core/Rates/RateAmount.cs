@@ -7,7 +7,7 @@ namespace ValueLedger.Core.Rates;
 public static class RateAmount
 {
     /// <summary>The largest amount one unit may be worth, inclusive.</summary>
-    public const decimal Largest = 999_999_999m;
+    public const long Largest = 999_999_999;
 
     public static bool IsInRange(decimal amount) => amount is >= 0 and <= Largest;
 

@@ -20,7 +20,7 @@ public sealed record RateComponentDraft
 
     /// <summary>In the organisation's currency, per unit; up to six decimals.</summary>
     [Required]
-    [Range(0, (double)RateAmount.Largest)]
+    [Range(0, RateAmount.Largest)]
     public decimal? Amount { get; init; }
 
     /// <summary>The share of it, 0 to 1, that a budget can really give up.</summary>

@@ -44,7 +44,7 @@ public sealed record RateDraft : IDraft
 
     /// <summary>What one unit is worth in the organisation's currency; up to six decimals.</summary>
     [Required]
-    [Range(0, (double)RateAmount.Largest)]
+    [Range(0, RateAmount.Largest)]
     public decimal? Amount { get; init; }
 
     /// <summary>The unit that the amount is for; the measure's unit when left out.</summary>
@@ -78,11 +78,11 @@ public sealed record RateDraft : IDraft
     public Bound? Bound { get; init; }
 
     /// <summary>The lowest amount possible.</summary>
-    [Range(0, (double)RateAmount.Largest)]
+    [Range(0, RateAmount.Largest)]
     public decimal? Low { get; init; }
 
     /// <summary>The highest amount possible.</summary>
-    [Range(0, (double)RateAmount.Largest)]
+    [Range(0, RateAmount.Largest)]
     public decimal? High { get; init; }
 
     /// <summary>How the amount is distributed between low and high.</summary>
@@ -98,7 +98,7 @@ public sealed record RateDraft : IDraft
 
     /// <summary>How much the sum of the components may differ from the amount, for example because published figures were rounded
     /// separately; 0 when left out.</summary>
-    [Range(0, (double)RateAmount.Largest)]
+    [Range(0, RateAmount.Largest)]
     public decimal? RoundingTolerance { get; init; }
 
     public Checked<Rate> Validate(CatalogueView catalogue)

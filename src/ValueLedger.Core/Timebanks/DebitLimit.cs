@@ -34,7 +34,7 @@ public sealed record DebitLimitDraft : IDraft
 
     /// <summary>How many hours a member may owe, zero or more, up to six decimals.</summary>
     [Required]
-    [Range(0, (double)Quantity.Largest)]
+    [Range(0, Quantity.Largest)]
     public decimal? Hours { get; init; }
 
     [Required]

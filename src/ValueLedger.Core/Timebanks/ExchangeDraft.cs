@@ -45,7 +45,7 @@ public sealed record ExchangeDraft : IDraft
 
     /// <summary>Number of hours, above zero, up to six decimals; at most 24 unless the community gives them.</summary>
     [Required]
-    [Range(0, (double)Amounts.Quantity.Largest, MinimumIsExclusive = true)]
+    [Range(0, Amounts.Quantity.Largest, MinimumIsExclusive = true)]
     public decimal? Hours { get; init; }
 
     /// <summary>The day on which the hours were given.</summary>

@@ -145,7 +145,7 @@ public sealed record OpeningBalanceDraft
 
     /// <summary>Negative for a member who owes hours; never zero; up to six decimals.</summary>
     [Required]
-    [Range(-(double)Quantity.Largest, (double)Quantity.Largest)]
+    [Range(-Quantity.Largest, Quantity.Largest)]
     public decimal? Hours { get; init; }
 
     internal Registered<Member>? Check(

@@ -71,4 +71,16 @@ public static class TimebankProblems
         409,
         "The member took part in exchanges before this joining day"
     );
+
+    /// <summary>What can be wrong with the two ends of an entry that is an exchange.</summary>
+    public static IReadOnlyList<ProblemCode> OfTheEnds { get; } =
+    [
+        ContributorIsNotTheGivers,
+        DebitLimitIsExceeded,
+        GiverAndReceiverAreTheSame,
+        MemberHadNotJoined,
+        MemberIsArchived,
+        OnlyExchangedHoursHaveEnds,
+        UnknownMember,
+    ];
 }
