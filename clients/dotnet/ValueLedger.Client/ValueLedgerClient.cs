@@ -51,6 +51,7 @@ public sealed class ValueLedgerClient : IDisposable
         ImpactMaps = new ImpactMapGroup(connection);
         Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
+        Webhooks = new WebhookGroup(connection);
         Health = new HealthGroup(connection);
     }
 
@@ -86,6 +87,8 @@ public sealed class ValueLedgerClient : IDisposable
     public AppraisalGroup Appraisals { get; }
 
     public KeyGroup Keys { get; }
+
+    public WebhookGroup Webhooks { get; }
 
     public HealthGroup Health { get; }
 

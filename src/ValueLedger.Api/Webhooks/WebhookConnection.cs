@@ -12,8 +12,10 @@ namespace ValueLedger.Api.Webhooks;
 /// Sends messages. The address is checked when the connection is made, on the number that the name has then, so that no name can lead into
 /// the server's own network; redirects are not followed, and the body of an answer is not read.
 /// </summary>
-internal sealed class WebhookConnection : IDisposable
+public sealed class WebhookConnection : IDisposable
 {
+    private const string NotAllowed = "The address is of this machine or of a private network.";
+
     private static readonly TimeSpan UntilAnswered = TimeSpan.FromSeconds(20);
 
     private readonly bool _mayBePrivate;
@@ -77,8 +79,6 @@ internal sealed class WebhookConnection : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
-
-    private const string NotAllowed = "The address is of this machine or of a private network.";
 
     /// <summary>In general words: details would tell who registers addresses what is in the server's network.</summary>
     private static string Why(HttpRequestError error) =>
