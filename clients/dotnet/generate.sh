@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generates the client from the committed document.
-#   generate.sh           writes ValueLedger.Client/Generated
+#   generate.sh           writes ValueLedger.Client/Generated; then public-api.sh writes what is public
 #   generate.sh --check   writes nothing there; shows the difference and exits with 1 if the committed files differ from what would be written
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -1,7 +1,9 @@
 using System.Reflection;
 using ValueLedger.Api.Entries;
+using ValueLedger.Benchmarks.Answers;
 using ValueLedger.Benchmarks.Appraisals;
 using ValueLedger.Benchmarks.Bounds;
+using ValueLedger.Benchmarks.Feeds;
 using ValueLedger.Benchmarks.Imports;
 using ValueLedger.Benchmarks.Posts;
 using ValueLedger.Benchmarks.Processes;
@@ -17,6 +19,7 @@ internal static class Measurements
     public static IReadOnlyList<IMeasurement> All { get; } =
     [
         new ImportMeasurement(),
+        new WorkbookMeasurement(),
         new PostMeasurement(),
         new SyncMeasurement(),
         new PatienceMeasurement(),
@@ -25,6 +28,8 @@ internal static class Measurements
         new StatementMeasurement(),
         new AppraisalMeasurement(),
         new BoundsMeasurement(),
+        new CompressionMeasurement(),
+        new FeedMeasurement(),
     ];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>

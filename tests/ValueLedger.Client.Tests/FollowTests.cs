@@ -151,7 +151,7 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
             {
                 Address = ledger.Address,
                 Key = (await ledger.Server.NewOrganisationAsync()).Key,
-                Time = time,
+                TimeProvider = time,
             },
             ledger.Server.Server.CreateHandler()
         );

@@ -24,7 +24,7 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
             ["What"] = "measure",
             ["Given"] = "quantity",
         };
-        Assert.Equal(columns, (await client.ImportMaps.PutAsync("rota", columns)).Columns.ToDictionary());
+        Assert.Equal(columns, (await client.ImportMaps.PutAsync("rota", new ImportMapDraft { Columns = columns })).Columns.ToDictionary());
         Assert.Equal(columns, (await client.ImportMaps.GetAsync("rota")).Columns.ToDictionary());
         Assert.Equal(["rota"], (await client.ImportMaps.ListAsync()).Select(map => map.Name));
 
@@ -54,6 +54,33 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
         Assert.Equal((ImportStatus.Completed, 1), ((await client.Imports.WaitAsync(again.Id)).Status, again.Accepted));
         Assert.Equal([1.5m, 2m], await client.Entries.ListAsync().Select(entry => entry.Quantity).ToListAsync());
         Assert.Equal("import_is_over", (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Imports.CancelAsync(again.Id))).Code);
+    }
+
+    [Fact]
+    public async Task Waiting_tells_how_far_the_import_is()
+    {
+        const string running = """
+            {"id":"0198f2f0-0000-7000-8000-000000000001","status":"running","stage":"recording","mode":"all","dryRun":false,"rows":4,
+             "accepted":2,"alreadyRecorded":0,"suspended":0,"rejected":0,"passedOver":0,"recorded":2,"rowsPerSecond":1,"startedAt":"2016-01-31T12:00:00Z","endedAt":null,"rejectedDeletedAt":null,"fileSha256":null,
+             "firstSequence":null,"lastSequence":null,"ignoredColumns":[],"warnings":[],"problems":[]}
+            """;
+        var server = new Script(
+            Script.Json(HttpStatusCode.OK, running.Replace("\"accepted\":2", "\"accepted\":0", StringComparison.Ordinal)),
+            Script.Json(HttpStatusCode.OK, running),
+            Script.Json(
+                HttpStatusCode.OK,
+                running
+                    .Replace("running", "completed", StringComparison.Ordinal)
+                    .Replace("\"accepted\":2", "\"accepted\":4", StringComparison.Ordinal)
+            )
+        );
+        var time = new HastyTime();
+        using var client = server.Client(time);
+        var told = new Told();
+        var import = await client.Imports.WaitAsync(Guid.NewGuid(), told);
+        Assert.Equal([0, 2, 4], told.Imports.Select(reported => reported.Accepted));
+        Assert.Same(import, told.Imports[^1]);
+        Assert.Equal(2, time.Pauses.Count);
     }
 
     [Fact]
@@ -129,6 +156,14 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
             (Rows, "/v1/imports?map=Project%3Aprogramme,What%3Ameasure,%22Given%2C%20in%20hours%3Aquantity%22"),
             (server.Requests[0].Body, server.Requests[0].Address.PathAndQuery)
         );
+    }
+
+    /// <summary>Unlike <see cref="Progress{T}"/>, it is told at once.</summary>
+    private sealed class Told : IProgress<Import>
+    {
+        public List<Import> Imports { get; } = [];
+
+        public void Report(Import value) => Imports.Add(value);
     }
 
     private async Task<ValueLedgerClient> NewClientAsync()

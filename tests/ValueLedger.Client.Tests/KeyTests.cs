@@ -45,7 +45,7 @@ public sealed class KeyTests(RunningLedger ledger) : IClassFixture<RunningLedger
             {
                 Address = ledger.Address,
                 Key = key.Key!,
-                Time = new HastyTime(),
+                TimeProvider = new HastyTime(),
             },
             ledger.Server.Server.CreateHandler()
         );

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -72,10 +73,16 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
         var (troubled, refusing) = (new Script(Unavailable, Unavailable, Empty), new Script(Unavailable, Empty));
         var services = new ServiceCollection();
         services
-            .AddValueLedgerClient("patient", options => (options.Address, options.Time, options.MostRetries) = (ledger.Address, first, 2))
+            .AddValueLedgerClient(
+                "patient",
+                options => (options.Address, options.TimeProvider, options.Retry.MaxRetries) = (ledger.Address, first, 2)
+            )
             .ConfigurePrimaryHttpMessageHandler(() => troubled);
         services
-            .AddValueLedgerClient("hasty", options => (options.Address, options.Time, options.MostRetries) = (ledger.Address, second, 0))
+            .AddValueLedgerClient(
+                "hasty",
+                options => (options.Address, options.TimeProvider, options.Retry.MaxRetries) = (ledger.Address, second, 0)
+            )
             .ConfigurePrimaryHttpMessageHandler(() => refusing);
         await using var provider = services.BuildServiceProvider();
 
@@ -154,6 +161,59 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task A_section_of_the_configuration_has_every_option_and_its_changes_are_noticed()
+    {
+        var organisation = await ledger.Server.NewOrganisationAsync();
+        var configuration = Configured(
+            ("Address", ledger.Address.ToString()),
+            ("Key", "vl_old"),
+            ("Timeout", "00:00:20"),
+            ("Retry:MaxRetries", "3"),
+            ("Retry:Delay", "00:00:02"),
+            ("Retry:MaxDelay", "00:00:05"),
+            ("Retry:Mode", "fixed")
+        );
+        var services = new ServiceCollection();
+        Reach(services.AddValueLedgerClient(configuration.GetSection("ValueLedger")));
+        Reach(services.AddValueLedgerClient("wiltshire", configuration.GetSection("ValueLedger")));
+        await using var provider = services.BuildServiceProvider();
+        var monitor = provider.GetRequiredService<IOptionsMonitor<ValueLedgerClientOptions>>();
+        foreach (var options in new[] { monitor.CurrentValue, monitor.Get("wiltshire") })
+        {
+            Assert.Equal((ledger.Address, "vl_old", TimeSpan.FromSeconds(20)), (options.Address, options.Key, options.Timeout));
+            Assert.Equal((3, ValueLedgerRetryMode.Fixed), (options.Retry.MaxRetries, options.Retry.Mode));
+            Assert.Equal((TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)), (options.Retry.Delay, options.Retry.MaxDelay));
+        }
+
+        var before = provider.GetRequiredService<ValueLedgerClient>();
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await Assert.ThrowsAsync<ValueLedgerException>(() => before.Organisation.GetAsync())).Status
+        );
+        configuration["ValueLedger:Key"] = organisation.Key;
+        configuration.Reload();
+        Assert.Equal(organisation.Code, (await provider.GetRequiredService<ValueLedgerClient>().Organisation.GetAsync()).Code);
+    }
+
+    [Theory]
+    [InlineData("MaxRetry", "3", "MaxRetry")]
+    [InlineData("Retry:MaxRetries", "often", "MaxRetries")]
+    [InlineData("Retry:MaxRetries", "-1", "Retry.MaxRetries must be 0 or more.")]
+    [InlineData("Retry:MaxDelay", "00:00:00", "Retry.MaxDelay must not be shorter")]
+    [InlineData("Retry:Mode", "7", "Retry.Mode must be Fixed or Exponential.")]
+    [InlineData("Timeout", "00:00:00", "Timeout must be more than 0")]
+    [InlineData("Address", "nowhere", "The address of the ledger must be absolute")]
+    public async Task A_configuration_that_cannot_be_used_stops_the_program_when_it_starts(string name, string value, string said)
+    {
+        var configuration = Configured(("Address", "https://ledger.example.org"), ("Key", "vl_a"), (name, value));
+        var services = new ServiceCollection();
+        services.AddValueLedgerClient(configuration.GetSection("ValueLedger"));
+        await using var provider = services.BuildServiceProvider();
+        var refusal = Assert.ThrowsAny<Exception>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        Assert.Contains(said, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Options_that_are_used_again_change_no_client_that_was_made_of_them()
     {
         var server = new Script(Unavailable, Empty);
@@ -161,14 +221,23 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
         {
             Address = ledger.Address,
             Key = "vl_a",
-            Time = new HastyTime(),
-            LongestPause = TimeSpan.FromMinutes(1),
+            TimeProvider = new HastyTime(),
+            Retry = { MaxDelay = TimeSpan.FromMinutes(1) },
         };
         using var client = new ValueLedgerClient(options, server);
-        (options.Key, options.FirstPause, options.LongestPause) = ("vl_b", TimeSpan.Zero, TimeSpan.Zero);
+        (options.Key, options.Retry.Delay, options.Retry.MaxDelay) = ("vl_b", TimeSpan.Zero, TimeSpan.Zero);
         Assert.Empty(await client.Programmes.ListAsync().ToListAsync());
         Assert.All(server.Requests, request => Assert.Equal("vl_a", request.Credential));
     }
+
+    private static IConfigurationRoot Configured(params (string Name, string Value)[] settings) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                settings
+                    .GroupBy(setting => setting.Name)
+                    .ToDictionary(same => $"ValueLedger:{same.Key}", same => (string?)same.Last().Value)
+            )
+            .Build();
 
     private void Reach(IHttpClientBuilder http) => http.ConfigurePrimaryHttpMessageHandler(ledger.Server.Server.CreateHandler);
 }

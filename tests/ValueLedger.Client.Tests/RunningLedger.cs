@@ -14,13 +14,15 @@ public sealed class RunningLedger : IAsyncDisposable
 
     /// <summary>A client of a new organisation.</summary>
     /// <param name="between">What stands between the client and the server.</param>
-    public async Task<ValueLedgerClient> NewClientAsync(DelegatingHandler? between = null)
+    public async Task<ValueLedgerClient> NewClientAsync(Func<HastyTime, DelegatingHandler>? between = null)
     {
+        var time = new HastyTime();
         var organisation = await Server.NewOrganisationAsync();
         var handler = Server.Server.CreateHandler();
-        if (between is not null)
+        var first = between?.Invoke(time);
+        if (first is not null)
         {
-            between.InnerHandler = handler;
+            first.InnerHandler = handler;
         }
 
         return new ValueLedgerClient(
@@ -28,9 +30,9 @@ public sealed class RunningLedger : IAsyncDisposable
             {
                 Address = Address,
                 Key = organisation.Key,
-                Time = new HastyTime(),
+                TimeProvider = time,
             },
-            between ?? handler
+            first ?? handler
         );
     }
 }

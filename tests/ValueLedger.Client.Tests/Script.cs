@@ -27,14 +27,17 @@ public sealed class Script(params Func<HttpResponseMessage>[] answers) : HttpMes
 
     public static Func<HttpResponseMessage> Broken() => () => throw new HttpRequestException("The connection was reset.");
 
-    public ValueLedgerClient Client(HastyTime time, int mostRetries = 4) =>
+    public static Func<HttpResponseMessage> Refused() =>
+        () => throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
+
+    public ValueLedgerClient Client(HastyTime time, int maxRetries = 4) =>
         new(
             new ValueLedgerClientOptions
             {
                 Address = new Uri("http://ledger.example/"),
                 Key = "vl_test",
-                Time = time,
-                MostRetries = mostRetries,
+                TimeProvider = time,
+                Retry = { MaxRetries = maxRetries },
             },
             this
         );

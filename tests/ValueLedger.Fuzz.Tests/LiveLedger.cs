@@ -178,7 +178,7 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
         await SendAsync("PUT", "teams/malmesbury", new JsonObject { ["name"] = "Malmesbury", ["area"] = "Malmesbury" });
         await SendAsync("PUT", "teams/corsham", new JsonObject { ["name"] = "Corsham", ["programme"] = "community-speedwatch" });
         await MeasureAsync("volunteer-time", "input", "citizen-time", "hour");
-        await MeasureAsync("police-time", "input", "public-time", "hour");
+        await MeasureAsync("police-time", "input", "public-staff-time", "hour");
         await MeasureAsync("warning-letters", "output", "output", "item");
         await MeasureAsync("serious-casualties", "outcome", "outcome", "casualty");
         await MeasureAsync("domestic-violence-incidents", "outcome", "outcome", "incident");

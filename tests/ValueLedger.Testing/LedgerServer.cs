@@ -65,11 +65,12 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
         Services.GetRequiredService<KeyRing>().Forget(key.KeyId);
     }
 
+    /// <summary>A client without a key; see <see cref="DocumentedAnswers"/>.</summary>
+    public new HttpClient CreateClient() => CreateDefaultClient(ClientOptions.BaseAddress, new DocumentedAnswers());
+
     public HttpClient ClientWith(ApiKey key)
     {
-        var client = CreateClient(
-            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress }
-        );
+        var client = CreateDefaultClient(ClientOptions.BaseAddress, new DocumentedAnswers());
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.ToText());
         return client;
     }

@@ -32,6 +32,7 @@ internal static class WordsCode
         {
             private readonly string? _word;
 
+            /// <summary>A word, also one that this client does not know.</summary>
             /// <param name="word">The word as in JSON.</param>
             public {{name}}(string word) => _word = word;
         {{string.Concat(words.Select(word => $$"""

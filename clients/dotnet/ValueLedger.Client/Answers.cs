@@ -22,8 +22,17 @@ internal interface ILocated
     string? Location { set; }
 }
 
+/// <summary>An answer of the server.</summary>
+public abstract class LedgerAnswer
+{
+    /// <summary>Names the request in the server's log; quote it when you ask for help. Null for what is only a part of an answer, such as
+    /// an item of a list.</summary>
+    [JsonIgnore]
+    public string? RequestId { get; set; }
+}
+
 /// <summary>An answer with an entity tag.</summary>
-public abstract class TaggedAnswer : ITagged
+public abstract class TaggedAnswer : LedgerAnswer, ITagged
 {
     /// <summary>
     /// The entity tag of this version, which for a member of a time bank includes the balance; null if the answer had none, such as an item
@@ -34,7 +43,7 @@ public abstract class TaggedAnswer : ITagged
 }
 
 /// <summary>An answer to something recorded by POST.</summary>
-public abstract class RecordedAnswer : IRecorded
+public abstract class RecordedAnswer : LedgerAnswer, IRecorded
 {
     /// <summary>Whether the request created it; false if it already existed, for a dry run, or if it was only read.</summary>
     [JsonIgnore]
@@ -53,61 +62,11 @@ public abstract class TaggedRecordedAnswer : RecordedAnswer, ITagged
     public string? ETag { get; set; }
 }
 
-public partial class Organisation : TaggedAnswer;
-
-public partial class Programme : TaggedAnswer;
-
-public partial class Party : TaggedAnswer;
-
-public partial class Team : TaggedAnswer;
-
-public partial class Contributor : TaggedAnswer;
-
-public partial class Measure : TaggedAnswer;
-
-public partial class Bridge : TaggedAnswer;
-
-public partial class Summary : TaggedAnswer;
-
-public partial class ImpactMap : TaggedAnswer;
-
-public partial class ReferencePack : TaggedAnswer;
-
-public partial class Timebank : TaggedAnswer;
-
-public partial class Member : TaggedAnswer;
-
-public partial class MemberStatement : TaggedAnswer;
-
-public partial class TimebankSummary : TaggedAnswer;
-
-public partial class EntryChanges : TaggedAnswer;
-
-public partial class RateTable : RecordedAnswer;
-
-public partial class Exchange : RecordedAnswer;
-
-public partial class PackLoad : RecordedAnswer;
-
-public partial class Batch : RecordedAnswer;
-
-public partial class NewKey : RecordedAnswer;
-
-public partial class StatementStatus : TaggedRecordedAnswer;
-
-public partial class Entry : TaggedRecordedAnswer;
-
-public partial class Rate : TaggedRecordedAnswer;
-
-public partial class OpeningBalances : TaggedRecordedAnswer;
-
-public partial class Key : TaggedRecordedAnswer;
-
-public partial class Statement : TaggedRecordedAnswer, ILocated
+public partial class Statement : ILocated
 {
     /// <summary>The id of the statement, which the document itself does not contain. Null for a dry run.</summary>
     [JsonIgnore]
-    public Guid? Id { get; internal set; }
+    public Guid? Id { get; set; }
 
     string? ILocated.Location
     {

@@ -23,7 +23,11 @@ public sealed record FigureDraft([property: JsonPropertyName("central")] decimal
     [JsonPropertyName("draw")]
     public string? Draw { get; init; }
 
+    /// <summary>A figure that is certain.</summary>
+    /// <param name="central">The value.</param>
     public static implicit operator FigureDraft(decimal central) => new(central);
 
+    /// <summary>A figure that is certain.</summary>
+    /// <param name="central">The value.</param>
     public static FigureDraft FromDecimal(decimal central) => new(central);
 }

@@ -18,5 +18,5 @@ public partial class EntryChange
     /// Where to continue once this change, and all before it, have been processed; null if more changes of the same answer follow.
     /// </summary>
     [JsonIgnore]
-    public string? Next { get; internal set; }
+    public string? Next { get; set; }
 }

@@ -44,7 +44,11 @@ public sealed record OptimismBiasDraft
     [JsonPropertyName("mitigatedShare")]
     public FigureDraft? MitigatedShare { get; init; }
 
+    /// <summary>A bias that is neither uncertain, looked up in a table nor mitigated.</summary>
+    /// <param name="rate">The bias.</param>
     public static implicit operator OptimismBiasDraft(decimal rate) => new() { Central = rate };
 
+    /// <summary>A bias that is neither uncertain, looked up in a table nor mitigated.</summary>
+    /// <param name="rate">The bias.</param>
     public static OptimismBiasDraft FromDecimal(decimal rate) => rate;
 }

@@ -25,9 +25,13 @@ public sealed record ScheduleDraft
     [JsonPropertyName("steps")]
     public ICollection<ScheduleStepDraft>? Steps { get; init; }
 
+    /// <summary>A schedule supplied with the product.</summary>
+    /// <param name="name">Its name.</param>
     [return: NotNullIfNotNull(nameof(name))]
     public static implicit operator ScheduleDraft?(string? name) => FromString(name);
 
+    /// <summary>A schedule supplied with the product.</summary>
+    /// <param name="name">Its name.</param>
     [return: NotNullIfNotNull(nameof(name))]
     public static ScheduleDraft? FromString(string? name) => name is null ? null : new ScheduleDraft { Name = name };
 }

@@ -1,34 +1,46 @@
-using System.Net;
 using ValueLedger.Client.Groups;
 using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client;
 
 /// <summary>A client for the ledger of one organisation. It is safe to use from many threads at once.</summary>
-public sealed class ValueLedgerClient : IDisposable
+public class ValueLedgerClient : IDisposable
 {
     private readonly List<HttpClient> _owned = [];
     private readonly Connection _connection;
 
+    /// <summary>For mocks.</summary>
+    protected ValueLedgerClient()
+        : this(null!, null!, TimeProvider.System) { }
+
+    /// <summary>A client with the standard options.</summary>
     /// <param name="address">The server's address, without /v1.</param>
     /// <param name="key">An API key, <c>vl_...</c>.</param>
     public ValueLedgerClient(Uri address, string key)
         : this(new ValueLedgerClientOptions { Address = address, Key = key }) { }
 
+    /// <summary>A client with options of its own.</summary>
+    /// <param name="options">The address of the ledger, the key, and how long to wait and retry.</param>
+    /// <exception cref="ArgumentException">The options cannot be used; the message says why.</exception>
+    public ValueLedgerClient(ValueLedgerClientOptions options)
+        : this(Connect(options, RetryingHandler.Sockets())) { }
+
+    /// <summary>A client with options of its own, whose requests go through a handler of yours.</summary>
     /// <param name="options">The address of the ledger, the key, and how long to wait and retry.</param>
     /// <param name="handler">Sends the requests instead of sockets. It is disposed of with the client, so each client needs its
     /// own.</param>
     /// <exception cref="ArgumentException">The options cannot be used; the message says why.</exception>
-    public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
-        : this(Connect(options, handler)) { }
+    public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler handler)
+        : this(Connect(options, Argument.NotNull(handler))) { }
 
+    /// <summary>A client over connections of yours.</summary>
     /// <param name="http">A client with address and key. It is neither changed nor disposed of, and requests are sent again only if its
     /// handlers do so.</param>
     public ValueLedgerClient(HttpClient http)
-        : this(http, http, TimeProvider.System) { }
+        : this(Argument.NotNull(http), http, TimeProvider.System) { }
 
     private ValueLedgerClient(RetryingHandler handler)
-        : this(Over(handler, handler.Options.Timeout), Over(handler, Timeout.InfiniteTimeSpan), handler.Options.Time) =>
+        : this(Over(handler, handler.Options.Timeout), Over(handler, Timeout.InfiniteTimeSpan), handler.Options.TimeProvider) =>
         _owned = [Files, Http];
 
     internal ValueLedgerClient(HttpClient http, HttpClient files, TimeProvider time)
@@ -56,72 +68,95 @@ public sealed class ValueLedgerClient : IDisposable
     }
 
     /// <summary>The organisation that the key belongs to.</summary>
-    public OrganisationGroup Organisation { get; }
+    public virtual OrganisationGroup Organisation { get; }
 
-    public CatalogueGroup<Programme, ProgrammeDraft> Programmes { get; }
+    /// <summary>Programmes: what is done together with citizens, and when.</summary>
+    public virtual CatalogueGroup<Programme, ProgrammeDraft> Programmes { get; }
 
-    public CatalogueGroup<Party, PartyDraft> Parties { get; }
+    /// <summary>Parties: the public bodies, charities and others that put something in.</summary>
+    public virtual CatalogueGroup<Party, PartyDraft> Parties { get; }
 
-    public CatalogueGroup<Team, TeamDraft> Teams { get; }
+    /// <summary>Teams of a programme.</summary>
+    public virtual CatalogueGroup<Team, TeamDraft> Teams { get; }
 
-    public ContributorGroup Contributors { get; }
+    /// <summary>Contributors, known only by pseudonymous codes.</summary>
+    public virtual ContributorGroup Contributors { get; }
 
-    public CatalogueGroup<Measure, MeasureDraft> Measures { get; }
+    /// <summary>Measures: what is counted, in which unit, and whether it goes in or comes out.</summary>
+    public virtual CatalogueGroup<Measure, MeasureDraft> Measures { get; }
 
-    public RateGroup Rates { get; }
+    /// <summary>Rates: what one unit of a measure is worth.</summary>
+    public virtual RateGroup Rates { get; }
 
-    public ReferencePackGroup ReferencePacks { get; }
+    /// <summary>Public figures supplied with the product.</summary>
+    public virtual ReferencePackGroup ReferencePacks { get; }
 
-    public EntryGroup Entries { get; }
+    /// <summary>The journal: what was put in and what came out.</summary>
+    public virtual EntryGroup Entries { get; }
 
-    public ImportGroup Imports { get; }
+    /// <summary>Files of entries.</summary>
+    public virtual ImportGroup Imports { get; }
 
-    public ImportMapGroup ImportMaps { get; }
+    /// <summary>Saved maps that say what the headers of files mean.</summary>
+    public virtual ImportMapGroup ImportMaps { get; }
 
-    public SummaryGroup Summaries { get; }
+    /// <summary>Totals of a period, and what they are worth.</summary>
+    public virtual SummaryGroup Summaries { get; }
 
-    public StatementGroup Statements { get; }
+    /// <summary>Cost-benefit statements.</summary>
+    public virtual StatementGroup Statements { get; }
 
-    public ImpactMapGroup ImpactMaps { get; }
+    /// <summary>What outcomes are worth, and how much of them a programme may claim.</summary>
+    public virtual ImpactMapGroup ImpactMaps { get; }
 
-    public AppraisalGroup Appraisals { get; }
+    /// <summary>Business cases and what-ifs.</summary>
+    public virtual AppraisalGroup Appraisals { get; }
 
-    public KeyGroup Keys { get; }
+    /// <summary>API keys of the organisation.</summary>
+    public virtual KeyGroup Keys { get; }
 
-    public WebhookGroup Webhooks { get; }
+    /// <summary>Addresses that are told when entries change.</summary>
+    public virtual WebhookGroup Webhooks { get; }
 
-    public HealthGroup Health { get; }
+    /// <summary>Whether the server can answer.</summary>
+    public virtual HealthGroup Health { get; }
 
     /// <summary>The time bank of a programme.</summary>
     /// <param name="programme">Code of the programme.</param>
-    public TimebankGroup Timebank(string programme) => new(_connection, programme);
+    public virtual TimebankGroup Timebank(string programme) => new(_connection, programme);
 
     private HttpClient Http { get; }
 
     /// <summary>For calls that may take longer than the timeout.</summary>
     private HttpClient Files { get; }
 
-    public void Dispose() => _owned.ForEach(http => http.Dispose());
-
-    private static RetryingHandler Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler)
+    /// <summary>Closes the connections, unless they are yours or those of the factory of HTTP clients.</summary>
+    public void Dispose()
     {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections.</summary>
+    /// <param name="disposing">Whether it is asked for, and not done by a finaliser.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _owned.ForEach(http => http.Dispose());
+        }
+    }
+
+    private static RetryingHandler Connect(ValueLedgerClientOptions options, HttpMessageHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         var problems = options.Problems().ToArray();
         if (problems.Length > 0)
         {
             throw new ArgumentException(string.Join(' ', problems), nameof(options));
         }
 
-        // Connections are renewed, so that a change of the server's address is noticed.
-        return new RetryingHandler(options.Copy())
-        {
-            InnerHandler =
-                handler
-                ?? new SocketsHttpHandler
-                {
-                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                    AutomaticDecompression = DecompressionMethods.Brotli | DecompressionMethods.GZip,
-                },
-        };
+        return new RetryingHandler(options.Copy()) { InnerHandler = handler };
     }
 
     private static HttpClient Over(RetryingHandler handler, TimeSpan timeout)

@@ -9,20 +9,14 @@ public sealed class ValueLedgerClientOptions
     /// <summary>An API key, <c>vl_...</c>; with null, only calls that need no key work.</summary>
     public string? Key { get; set; }
 
-    /// <summary>The most times that a request is sent again; 0 for never.</summary>
-    public int MostRetries { get; set; } = 4;
-
-    /// <summary>The pause before the second attempt; it doubles with each attempt, with some random variation.</summary>
-    public TimeSpan FirstPause { get; set; } = TimeSpan.FromMilliseconds(250);
-
-    /// <summary>The longest pause; if the server asks for a longer one, the request is not sent again.</summary>
-    public TimeSpan LongestPause { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>How often a request is sent again, and after which pauses.</summary>
+    public ValueLedgerRetryOptions Retry { get; private set; } = new();
 
     /// <summary>How long a call may take until its answer begins, including all attempts and pauses; it does not apply to files.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The clock used for pauses.</summary>
-    public TimeProvider Time { get; set; } = TimeProvider.System;
+    /// <summary>The clock used for pauses. It cannot be set in a configuration file.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>What is wrong with the options, one sentence each.</summary>
     internal IEnumerable<string> Problems()
@@ -45,29 +39,29 @@ public sealed class ValueLedgerClientOptions
             yield return "The key is empty, or has spaces or other characters that are not allowed in a key.";
         }
 
-        if (MostRetries < 0)
+        foreach (var problem in Retry.Problems())
         {
-            yield return "MostRetries must be 0 or more.";
-        }
-
-        if (
-            FirstPause < TimeSpan.Zero
-            || FirstPause > TimeSpan.FromDays(1)
-            || LongestPause < FirstPause
-            || LongestPause > TimeSpan.FromDays(1)
-        )
-        {
-            yield return "FirstPause must be 0 or more, LongestPause must not be shorter, and neither may be longer than a day.";
+            yield return problem;
         }
 
         if (Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
             yield return "Timeout must be more than 0, or infinite.";
         }
+
+        if (TimeProvider is null)
+        {
+            yield return "TimeProvider is not set.";
+        }
     }
 
     /// <summary>A copy, so that later changes for another client do not change this one.</summary>
-    internal ValueLedgerClientOptions Copy() => (ValueLedgerClientOptions)MemberwiseClone();
+    internal ValueLedgerClientOptions Copy()
+    {
+        var copy = (ValueLedgerClientOptions)MemberwiseClone();
+        copy.Retry = Retry.Copy();
+        return copy;
+    }
 
     internal void ApplyTo(HttpClient http)
     {

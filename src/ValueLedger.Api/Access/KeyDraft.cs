@@ -12,11 +12,13 @@ public record KeyDraft
 
     /// <summary>What the key is for, so that it can be recognised in a list; at most 200 characters.</summary>
     [Required]
+    [StringLength(200, MinimumLength = 1)]
     public string? Name { get; init; }
 
     /// <summary>What the key may do; 'all' means every scope.</summary>
     [Required]
     [MaxLength(MostScopes)]
+    [MinLength(1)]
     public IReadOnlyList<string>? Scopes { get; init; }
 
     /// <summary>When the key stops working; it never does when left out.</summary>

@@ -7,8 +7,8 @@ using ValueLedger.Api.Http.Answers;
 namespace ValueLedger.Api.Access;
 
 /// <summary>
-/// Limits how many requests each key, or each person who signs in, may send, if a limit is set: a bucket of tokens for each key, and the header fields RateLimit-Policy
-/// and RateLimit of draft-ietf-httpapi-ratelimit-headers.
+/// Limits how many requests each key, or each person who signs in, may send, if a limit is set: a bucket of tokens for each, and the header
+/// fields RateLimit-Policy and RateLimit of draft-ietf-httpapi-ratelimit-headers.
 /// </summary>
 internal sealed class KeyRates : IDisposable
 {

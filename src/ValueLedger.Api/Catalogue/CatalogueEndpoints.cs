@@ -26,7 +26,10 @@ internal static class CatalogueEndpoints
         ContributorStore.Page,
         ContributorStore.Put,
         CatalogueTables.Contributors
-    );
+    )
+    {
+        Completed = (sent, current) => sent with { MergedInto = current?.MergedInto },
+    };
 
     public static void MapCatalogue(this RouteGroupBuilder v1)
     {
@@ -43,14 +46,16 @@ internal static class CatalogueEndpoints
         v1.MapCollection<Measure, MeasureDraft>(
             Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures, CatalogueTables.Measures)
         );
-        v1.MapGroup("/contributors").InChapter(Chapter, About).MapContributorYears();
+        var contributors = v1.MapGroup("/contributors").InChapter(Chapter, About);
+        contributors.MapContributorYears();
+        contributors.MapContributorMerges();
         v1.MapDelete("/contributors/{code}", EraseAsync)
             .InChapter(Chapter, About)
             .TakesItsTime()
             .Describes(
                 "EraseContributor",
                 "Erase a contributor",
-                "Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left."
+                "Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. Codes that count as the same contributor are erased with it. If the request is sent again, it erases what is left."
             )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);

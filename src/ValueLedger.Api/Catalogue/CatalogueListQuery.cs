@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Api.Http.Queries;
 
 namespace ValueLedger.Api.Catalogue;
@@ -6,6 +7,7 @@ namespace ValueLedger.Api.Catalogue;
 public sealed record CatalogueListQuery : IPageQuery
 {
     /// <summary>The most items to return, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue: the nextCursor of the answer before.</summary>

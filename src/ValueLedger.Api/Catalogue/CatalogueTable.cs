@@ -37,12 +37,13 @@ internal static class CatalogueTables
     );
 
     public static readonly CatalogueTable<Contributor> Contributors = new(
-        ["code", "team", "teamName", "deprivationQuintile", "archived", "erased"],
+        ["code", "team", "teamName", "deprivationQuintile", "archived", "erased", "mergedInto"],
         (csv, contributor, catalogue) =>
         {
             csv.Plain(contributor.Code);
             csv.Plain(contributor.Team).Text(catalogue.Teams.Find(contributor.Team)?.Item.Name);
             csv.Plain(contributor.DeprivationQuintile).Plain(contributor.Archived).Plain(contributor.Erased);
+            csv.Plain(contributor.MergedInto);
         }
     );
 

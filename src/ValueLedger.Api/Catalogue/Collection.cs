@@ -25,6 +25,9 @@ internal sealed record Collection<T>(
 )
     where T : ICatalogueItem
 {
+    /// <summary>An item as sent, with what a version does not state because other records do.</summary>
+    public Func<T, T?, T> Completed { get; init; } = (sent, _) => sent;
+
     /// <summary>A collection that is part of a view of the catalogue.</summary>
     public static Collection<T> Of(
         string path,

@@ -24,7 +24,7 @@ internal static class ContributorYearsEndpoint
             .Describes(
                 "GetContributorYears",
                 "A contributor's years",
-                "Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment."
+                "Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Entries of every code that counts as the same contributor are included."
             )
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
@@ -60,13 +60,18 @@ internal static class ContributorYearsEndpoint
             return checks.Problems;
         }
 
-        return ContributorStore.Find(ledger, organisation, code) is { } contributor
-            ? ContributorYears.Of(
-                code,
-                knownAt ?? lastRecordedAt,
-                ContributorYearStore.Load(ledger, organisation, contributor.Number, ledger.SizeKnown(organisation, knownAt))
-            )
-            : CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'.");
+        if (ContributorStore.Find(ledger, organisation, code) is not { } contributor)
+        {
+            return CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'.");
+        }
+
+        var known = ledger.SizeKnown(organisation, knownAt);
+        var same = ContributorMergeStore.SameAs(ledger, organisation, contributor, known);
+        return ContributorYears.Of(
+            [.. same.Select(one => one.Code)],
+            knownAt ?? lastRecordedAt,
+            ContributorYearStore.Load(ledger, organisation, same.Select(one => one.Number), known)
+        );
     }
 }
 

@@ -10,8 +10,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Catalogue;
 
 /// <summary>
-/// Erases what is known about a contributor and, on request, every text of theirs. It erases a few at a time, so that others can write in
-/// between. An interrupted erasure is finished at the next start, or when the request is sent again.
+/// Erases what is known about a contributor under any of their codes and, on request, every text of theirs. It erases a few at a time, so
+/// that others can write in between. An interrupted erasure is finished at the next start, or when the request is sent again.
 /// </summary>
 internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 {
@@ -20,11 +20,25 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 
     public async Task<Erased> RunAsync(string code, bool withTexts, Caller caller)
     {
+        foreach (var one in reader.Read(caller.Organisation, ledger => CodesOf(ledger, caller, code)))
+        {
+            if (await RunOneAsync(one, withTexts, caller) is { } problem)
+            {
+                return new Erased(problem);
+            }
+        }
+
+        return new Erased(null);
+    }
+
+    /// <returns>Why it cannot be erased; null when it is.</returns>
+    private async Task<Problem?> RunOneAsync(string code, bool withTexts, Caller caller)
+    {
         var hasTexts = withTexts && reader.Read(caller.Organisation, ledger => TextsBefore(ledger, caller, code, long.MaxValue)).Count > 0;
         var begun = await writer.WriteAsync(caller.Organisation, ledger => Begin(ledger, caller, code, withTexts, hasTexts));
         if (!begun.IsAccepted)
         {
-            return new Erased(begun.Problems[0]);
+            return begun.Problems[0];
         }
 
         if (withTexts && begun.Value.Record is { } record)
@@ -45,8 +59,13 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
             }
         }
 
-        return new Erased(null);
+        return null;
     }
+
+    private static IReadOnlyList<string> CodesOf(LedgerView ledger, Caller caller, string code) =>
+        ContributorStore.Find(ledger, caller.Organisation, code) is { } contributor
+            ? [.. ContributorMergeStore.SameAs(ledger, caller.Organisation, contributor).Select(one => one.Code)]
+            : [code];
 
     private static TurnResult<Checked<Begun>> Begin(LedgerTurn ledger, Caller caller, string code, bool withTexts, bool hasTexts)
     {

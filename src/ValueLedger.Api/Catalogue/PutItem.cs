@@ -62,17 +62,18 @@ internal static class PutItem
             return TurnResult.Discarded(PutAnswer<T>.Refused(problems));
         }
 
-        if (current is not null && WhyNot(ledger, caller, current, decision.Value) is { } refusal)
+        var item = collection.Completed(decision.Value, current?.Item);
+        if (current is not null && WhyNot(ledger, caller, current, item) is { } refusal)
         {
             return TurnResult.Discarded(PutAnswer<T>.Refused(refusal));
         }
 
-        if (decision.Value.Equals(current?.Item))
+        if (item.Equals(current?.Item))
         {
             return TurnResult.Discarded(PutAnswer<T>.Of(current!.Item, collection.TagOf(caller, current), isNew: false));
         }
 
-        var put = collection.Put(ledger, caller.Organisation, caller.KeySequence, decision.Value);
+        var put = collection.Put(ledger, caller.Organisation, caller.KeySequence, item);
         return TurnResult.Kept(PutAnswer<T>.Of(put.Item, collection.TagOf(caller, put), isNew: current is null));
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
@@ -29,6 +30,7 @@ internal static class ChangeEndpoints
                 "Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice."
             )
             .RequireScope(Scopes.EntriesRead)
+            .Refuses(Paging.LimitIsOutOfRange)
             .Refuses(HttpProblemCodes.CursorIsNotValid, EntryProblems.LedgerWasPutBack);
 
     private static Results<Tagged<EntryChangesAnswer>, Refused> Follow(
@@ -101,6 +103,7 @@ public sealed record ChangeQuery
     public string? After { get; init; }
 
     /// <summary>The most changes to return, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 }
 

@@ -29,6 +29,10 @@ internal static class OrganisationCommands
         {
             Description = "Require that a statement is published with another key than the one that prepared it.",
         };
+        var financialYear = new Option<int?>("--financial-year-start")
+        {
+            Description = "The month in which the financial year begins, 1 to 12; April (4) when left out.",
+        };
         var create = new Command("create", "Create an organisation and begin its ledger.")
         {
             code,
@@ -37,6 +41,7 @@ internal static class OrganisationCommands
             basis,
             timeZone,
             twoPeople,
+            financialYear,
         };
         create.SetAction(
             (parsed, _) =>
@@ -51,6 +56,7 @@ internal static class OrganisationCommands
                         StandardBasis = parsed.GetValue(basis),
                         TimeZone = parsed.GetValue(timeZone),
                         TwoPeople = parsed.GetValue(twoPeople),
+                        FinancialYearStart = parsed.GetValue(financialYear),
                     },
                     organisation => Console.WriteLine($"Created the organisation '{organisation.Code}'.")
                 )

@@ -11,6 +11,7 @@ public sealed record ReversalDraft
     /// <summary>Why the entry is reversed. The text can be erased later.</summary>
     [Required]
     [MultiLine]
+    [StringLength(ReverseEntry.LongestReason, MinimumLength = 1)]
     public string? Reason { get; init; }
 }
 
@@ -20,6 +21,7 @@ public sealed record CorrectionDraft
     /// <summary>Why the entry is replaced. The text can be erased later.</summary>
     [Required]
     [MultiLine]
+    [StringLength(ReverseEntry.LongestReason, MinimumLength = 1)]
     public string? Reason { get; init; }
 
     [Required]
@@ -33,6 +35,7 @@ public sealed record SuspenseDecisionDraft
     /// <summary>Why the entry is released or rejected. The text can be erased later.</summary>
     [Required]
     [MultiLine]
+    [StringLength(ReverseEntry.LongestReason, MinimumLength = 1)]
     public string? Reason { get; init; }
 }
 
@@ -44,5 +47,6 @@ public sealed record BatchDraft
     /// <summary>1 to 1,000 entries; all of them are recorded or none.</summary>
     [Required]
     [MaxLength(MostEntries)]
+    [MinLength(1)]
     public IReadOnlyList<EntryDraft>? Entries { get; init; }
 }

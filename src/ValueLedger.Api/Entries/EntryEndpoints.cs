@@ -8,6 +8,7 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
@@ -31,6 +32,7 @@ internal static class EntryEndpoints
                 "Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200)."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.ReferenceIsBeingImported, EntryProblems.ReferenceWasRejected)
             .Refuses(
                 CatalogueProblems.UnknownProgramme,
                 CatalogueProblems.UnknownMeasure,
@@ -44,6 +46,7 @@ internal static class EntryEndpoints
             .MapPost("/batch", RecordBatchAsync)
             .Describes("RecordEntries", "Record up to 1,000 entries", "Records all of them or none.")
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.ReferenceIsBeingImported, EntryProblems.ReferenceWasRejected, EntryProblems.ReferenceWasReversed)
             .WithMetadata(new BodyLimit(limits.BatchBytes))
             .Refuses(
                 CatalogueProblems.UnknownProgramme,
@@ -59,6 +62,7 @@ internal static class EntryEndpoints
                 "Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.EntryIsSuspended, EntryProblems.EntryWasRejected, EntryProblems.QuantityIsOutOfRange)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal);
         entries
             .MapPost("/{id}/correction", CorrectAsync)
@@ -68,6 +72,14 @@ internal static class EntryEndpoints
                 "Reverses an entry and records its replacement in one step; the answer is the replacement."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(
+                EntryProblems.EntryIsSuspended,
+                EntryProblems.EntryWasRejected,
+                EntryProblems.ReferenceIsBeingImported,
+                EntryProblems.ReferenceWasRejected,
+                EntryProblems.ReferenceWasReversed,
+                EntryProblems.ReferenceRecordedWithOtherContent
+            )
             .Refuses(
                 EntryProblems.UnknownEntry,
                 EntryProblems.EntryIsAlreadyReversed,
@@ -82,6 +94,7 @@ internal static class EntryEndpoints
                 "Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry."
             )
             .RequireScope(Scopes.EntriesRelease)
+            .Refuses(TimebankProblems.DebitLimitIsExceeded, EntryProblems.QuantityIsOutOfRange)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsNotSuspended, EntryProblems.EntryWasRejected);
         entries
             .MapPost("/{id}/rejection", RejectAsync)
@@ -100,6 +113,7 @@ internal static class EntryEndpoints
                 "Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(HttpProblemCodes.UnknownQueryParameter)
             .Refuses(EntryProblems.UnknownEntry);
     }
 

@@ -5,6 +5,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.OpenApi;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
@@ -30,6 +31,13 @@ internal static class JournalEndpoints
                 "Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded."
             )
             .RequireScope(Scopes.EntriesRead)
+            .Refuses(
+                CatalogueProblems.UnknownProgramme,
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                CatalogueProblems.UnknownContributor
+            )
             .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
         v1.MapGet("/entries/{id}", Get)
             .InChapter("Entries", "The journal: what was put in and what came out.")
@@ -48,6 +56,13 @@ internal static class JournalEndpoints
                 "Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv."
             )
             .RequireScope(Scopes.EntriesRead)
+            .Refuses(
+                CatalogueProblems.UnknownProgramme,
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                CatalogueProblems.UnknownContributor
+            )
             .AnswersCsv()
             .TakesItsTime()
             .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Catalogue;
@@ -61,6 +62,7 @@ public record JournalQuery
 public sealed record JournalPageQuery : JournalQuery, IPageQuery
 {
     /// <summary>The most entries to return, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue: the nextCursor of the answer before. It contains the filters.</summary>

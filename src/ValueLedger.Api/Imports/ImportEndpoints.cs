@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
@@ -34,6 +35,7 @@ internal static class ImportEndpoints
                 "Takes a file of entries of any length: `text/csv` with a header, `application/x-ndjson` with one entry per line, or a sheet of an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods). Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(HttpProblemCodes.DateIsNotValid, HttpProblemCodes.TimeIsNotValid, HttpProblemCodes.QueryParameterHasTheWrongType)
             .Refuses(
                 ImportProblems.ContentTypeIsNotAnImport,
                 ImportProblems.TooManyImports,
@@ -230,6 +232,7 @@ internal static class ImportEndpoints
 public sealed record ImportListQuery : IPageQuery
 {
     /// <summary>The most imports to return, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue: the nextCursor of the answer before.</summary>

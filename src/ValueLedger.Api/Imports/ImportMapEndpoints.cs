@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Imports.Reading;
@@ -40,6 +41,7 @@ internal static class ImportMapEndpoints
                 "Saves under a name how files of a kind are read and which columns of an entry their headers mean, or replaces the map saved under that name."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(HttpProblemCodes.QueryParameterHasTheWrongType, ImportProblems.SettingsContradict, ReadingProblems.SetIsNotValid)
             .Refuses(ReadingProblems.ColumnMapIsNotValid, MemberProblems.CodeIsNotValid);
     }
 

@@ -1,5 +1,7 @@
+using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
@@ -10,7 +12,11 @@ namespace ValueLedger.Api.Imports;
 
 /// <summary>Looks up the contributors and members that the rows of a file name, and remembers them, because they are named again and
 /// again.</summary>
-internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueView catalogue)
+/// <param name="reader">Reads the ledger.</param>
+/// <param name="organisation">Whose ledger it is.</param>
+/// <param name="catalogue">The organisation's codes.</param>
+/// <param name="today">The organisation's current day.</param>
+internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueView catalogue, LocalDate today)
 {
     /// <summary>How many are remembered; any more are looked up again.</summary>
     private const int MostRemembered = 50_000;
@@ -18,11 +24,23 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
     private readonly Dictionary<string, Contributor?> _contributors = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Programme, string Code), Registered<Member>?> _members = [];
 
-    public Contributor? Contributor(string code) =>
+    /// <summary>The entry that a row would record, or all its problems.</summary>
+    public Checked<Entry> Decide(EntryDraft draft) =>
+        draft.Exchange is not null
+            ? OfExchange(draft).Validate(draft, catalogue, today)
+            : draft.Validate(catalogue, draft.Contributor is { } code ? Contributor(code) : null, today);
+
+    /// <summary>The entry that a row may have recorded before, when everything it names still took entries; null where it cannot.</summary>
+    public Entry? AsRecordedBefore(EntryDraft draft) =>
+        draft.Exchange is not null
+            ? OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
+            : draft.AsRecordedBefore(catalogue, today);
+
+    private Contributor? Contributor(string code) =>
         Remembered(_contributors, code, ledger => ContributorStore.OfAnEntry(ledger, organisation, code));
 
     /// <summary>The members that an exchange names.</summary>
-    public NamedMembers OfExchange(EntryDraft draft)
+    private NamedMembers OfExchange(EntryDraft draft)
     {
         if (catalogue.Programmes.Find(draft.Programme) is not { } programme)
         {

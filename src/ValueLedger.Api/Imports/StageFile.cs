@@ -28,7 +28,7 @@ internal sealed class StageFile(
 
     private const long BytesBetweenLooks = 1024 * 1024;
 
-    private readonly RowNames _names = new(reader, run.Caller.Organisation, catalogue);
+    private readonly RowNames _names = new(reader, run.Caller.Organisation, catalogue, today);
     private readonly List<ulong> _references = [];
     private readonly TimesAsNumbers _times = new(catalogue);
     private ImportReader? _file;
@@ -165,9 +165,7 @@ internal sealed class StageFile(
             return Count(file, row);
         }
 
-        var decision = row.Draft.Exchange is not null
-            ? _names.OfExchange(row.Draft).Validate(row.Draft, catalogue, today)
-            : row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? _names.Contributor(code) : null, today);
+        var decision = _names.Decide(row.Draft);
         if (row.Problems.Count == 0 && (decision.Value ?? RecordedBefore(row)) is { } entry)
         {
             _right++;
@@ -231,16 +229,11 @@ internal sealed class StageFile(
 
     /// <summary>What was recorded stays recorded, even if what it names no longer takes new entries.</summary>
     private Entry? RecordedBefore(in ImportRow row) =>
-        AsRecordedBefore(row.Draft) is { } entry
+        _names.AsRecordedBefore(row.Draft) is { } entry
         && (entry.Reference is not null || row.RecordedAs is not null)
         && WasRecorded(entry, row.RecordedAs)
             ? entry
             : null;
-
-    private Entry? AsRecordedBefore(EntryDraft draft) =>
-        draft.Exchange is not null
-            ? _names.OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
-            : draft.AsRecordedBefore(catalogue, today);
 
     private bool WasRecorded(Entry entry, Guid? recordedAs) =>
         reader.Read(run.Caller.Organisation, ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));

@@ -96,6 +96,7 @@ internal sealed record TableTerms : ReadingTerms
                 Sheet = Sheet,
                 HeaderRow = HeaderRow,
                 DateFormat = dates,
+                TakesTimestamps = Timestamps == Storage.Imports.Timestamps.Date,
                 Numbers = new NumberForm(Decimal == DecimalMark.Comma, Thousands == ThousandsMark.Comma, Round is not null),
                 Quantities =
                     Quantity == QuantitySource.Times ? QuantityForm.Times
@@ -118,6 +119,7 @@ internal sealed record TableTerms : ReadingTerms
             Named("set", string.Join('\n', Set)),
             Named("sheet", Sheet),
             Named("headerRow", HeaderRow?.ToString(CultureInfo.InvariantCulture)),
+            Named("timestamps", Timestamps == Storage.Imports.Timestamps.Date ? "date" : null),
             Named("quantityFormat", QuantityFormat),
             Named("quantity", Quantity == QuantitySource.Times ? "times" : null),
             Named("decimal", Decimal == DecimalMark.Comma ? "comma" : null),
@@ -132,6 +134,7 @@ internal sealed record TableTerms : ReadingTerms
     private bool IsStated =>
         Pairs.Count + Ignore.Count + Set.Count > 0
         || HeaderRow is not null
+        || Timestamps == Storage.Imports.Timestamps.Date
         || QuantityFormat is not null
         || Quantity == QuantitySource.Times
         || Decimal == DecimalMark.Comma
@@ -146,6 +149,7 @@ internal sealed record TableTerms : ReadingTerms
         Sheet ??= second?.Sheet;
         HeaderRow ??= second?.HeaderRow;
         DateFormat ??= second?.DateFormat;
+        Timestamps ??= second?.Timestamps;
         QuantityFormat ??= second?.QuantityFormat;
         Quantity ??= second?.Quantity;
         Decimal ??= second?.Decimal;

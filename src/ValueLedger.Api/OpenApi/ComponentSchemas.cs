@@ -53,6 +53,11 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
                 isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
             schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
             schema.Properties[member.Name] = WireSchema.Of(written, isSent ? !isRequired : member.IsGetNullable, document, known);
+            if (isSent)
+            {
+                Constraints.Add(schema.Properties[member.Name], member);
+            }
+
             // The framework does not apply comments to members that are references; an attribute describes them.
             if (DraftMember.Attribute<DescriptionAttribute>(member) is { } stated)
             {

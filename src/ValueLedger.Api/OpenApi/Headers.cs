@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
@@ -10,18 +11,13 @@ namespace ValueLedger.Api.OpenApi;
 /// <summary>Describes the headers that an operation reads and answers with.</summary>
 public sealed class Headers : IOpenApiOperationTransformer
 {
-    private static readonly ResponseHeaderMetadata[] OfTooMany =
+    private static readonly (string Component, string Header, string Description)[] OfALimit =
     [
-        new(HeaderNames.RetryAfter, "Seconds to wait before trying again.", StatusCodes.Status429TooManyRequests),
-        new(
+        ("RateLimit", "RateLimit", "How many requests the key has left (`r`), and after how many seconds they are replenished (`t`)."),
+        (
+            "RateLimitPolicy",
             "RateLimit-Policy",
-            "How many requests the key may send (`q`) within how many seconds (`w`); on every answer if the server has a limit.",
-            StatusCodes.Status429TooManyRequests
-        ),
-        new(
-            "RateLimit",
-            "How many requests the key has left (`r`), and after how many seconds they are replenished (`t`); on every answer if the server has a limit.",
-            StatusCodes.Status429TooManyRequests
+            "If the server has a limit: how many requests the key may send (`q`) within how many seconds (`w`)."
         ),
     ];
 
@@ -44,7 +40,7 @@ public sealed class Headers : IOpenApiOperationTransformer
             );
         }
 
-        foreach (var header in endpoint.OfType<ResponseHeaderMetadata>().Concat(OfTooMany))
+        foreach (var header in endpoint.OfType<ResponseHeaderMetadata>())
         {
             foreach (var status in header.Statuses)
             {
@@ -52,30 +48,44 @@ public sealed class Headers : IOpenApiOperationTransformer
             }
         }
 
-        DescribeRequestId(operation, context.Document!);
+        foreach (var answer in operation.Responses?.Values.OfType<OpenApiResponse>() ?? [])
+        {
+            answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            AddShared(answer.Headers, !endpoint.OfType<IAllowAnonymous>().Any(), context.Document!);
+        }
+
         return Task.CompletedTask;
+    }
+
+    /// <summary>The headers of a refusal with this status.</summary>
+    public static Dictionary<string, IOpenApiHeader> OfAProblem(int status, OpenApiDocument document)
+    {
+        var headers = new Dictionary<string, IOpenApiHeader>();
+        if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
+        {
+            headers[HeaderNames.RetryAfter] = new OpenApiHeader { Description = "Seconds to wait before trying again.", Schema = Text() };
+        }
+
+        AddShared(headers, isLimited: true, document);
+        return headers;
     }
 
     private static RequestHeaderMetadata[] OfABody(IList<object> endpoint) =>
         endpoint.Any(metadata => metadata is BodyMetadata or FileMetadata) ? [RequestHeaderMetadata.ContentEncoding] : [];
 
-    /// <summary>Described once, because every answer has it.</summary>
-    private static void DescribeRequestId(OpenApiOperation operation, OpenApiDocument document)
+    /// <summary>Described once, because every answer has them.</summary>
+    private static void AddShared(IDictionary<string, IOpenApiHeader> headers, bool isLimited, OpenApiDocument document)
     {
-        document.AddComponent<IOpenApiHeader>(
-            RequestIdComponent,
-            new OpenApiHeader
-            {
-                Description =
-                    "Names this request in the server's log. If you send `X-Request-Id` (1 to 128 visible ASCII characters), it is yours; otherwise it is the `traceId` of problems.",
-                Schema = Text(),
-            }
-        );
-        foreach (var answer in operation.Responses?.Values.OfType<OpenApiResponse>() ?? [])
+        const string RequestId =
+            "Names this request in the server's log. If you send `X-Request-Id` (1 to 128 visible ASCII characters), it is yours; otherwise it is the `traceId` of problems.";
+        foreach (var (component, header, description) in isLimited ? OfALimit : [])
         {
-            answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
-            answer.Headers[RequestIds.Header] = new OpenApiHeaderReference(RequestIdComponent, document);
+            document.AddComponent<IOpenApiHeader>(component, new OpenApiHeader { Description = description, Schema = Text() });
+            headers[header] = new OpenApiHeaderReference(component, document);
         }
+
+        document.AddComponent<IOpenApiHeader>(RequestIdComponent, new OpenApiHeader { Description = RequestId, Schema = Text() });
+        headers[RequestIds.Header] = new OpenApiHeaderReference(RequestIdComponent, document);
     }
 
     private static void Describe(OpenApiResponse? answer, ResponseHeaderMetadata header)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Access;
@@ -5,7 +6,7 @@ using ValueLedger.Api.Access;
 namespace ValueLedger.Api.OpenApi;
 
 /// <summary>States what the document describes, where it is served and who may use it, and gives it a fixed order.</summary>
-public sealed class LedgerInfo : IOpenApiDocumentTransformer
+public sealed partial class LedgerInfo : IOpenApiDocumentTransformer
 {
     private static readonly (string Name, OpenApiSecurityScheme Scheme)[] Schemes =
     [
@@ -52,6 +53,9 @@ public sealed class LedgerInfo : IOpenApiDocumentTransformer
         ),
     ];
 
+    /// <summary>The ways to send a key.</summary>
+    public static IEnumerable<string> SchemeNames => Schemes.Select(scheme => scheme.Name);
+
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = Info();
@@ -78,12 +82,24 @@ public sealed class LedgerInfo : IOpenApiDocumentTransformer
             .Distinct()
             .Select(chapter => new OpenApiTag { Name = chapter.Name, Description = chapter.Description });
 
+    /// <summary>Every paragraph on a line of its own.</summary>
+    private static string Introduction()
+    {
+        using var file = typeof(LedgerInfo).Assembly.GetManifestResourceStream("OpenApi/introduction.md")!;
+        using var text = new StreamReader(file);
+        return LineBreak().Replace(text.ReadToEnd().ReplaceLineEndings("\n"), " ").Trim();
+    }
+
+    [GeneratedRegex(@"(?<!\n)\n(?!\n)")]
+    private static partial Regex LineBreak();
+
     private static OpenApiInfo Info() =>
         new()
         {
             Title = "ValueLedger",
             Version = LedgerDocument.Name,
-            Description = "An append-only ledger of what citizens and public bodies put into public services, and of the results.",
+            Description = Introduction(),
+            Contact = new OpenApiContact { Name = "The maintainers of ValueLedger" },
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         };
 }

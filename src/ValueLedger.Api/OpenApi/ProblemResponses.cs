@@ -15,14 +15,6 @@ namespace ValueLedger.Api.OpenApi;
 /// <summary>Describes the refusals of an operation: those its endpoint names, and those that follow from its form.</summary>
 public sealed class ProblemResponses : IOpenApiOperationTransformer
 {
-    private static readonly ProblemCode[] OfABody =
-    [
-        HttpProblemCodes.UnknownMemberOfTheBody,
-        HttpProblemCodes.BodyIsTooLarge,
-        HttpProblemCodes.ContentTypeIsNotJson,
-        LimitProblems.ServerIsBusy,
-    ];
-
     private static readonly ProblemCode[] OfACompressedBody =
     [
         HttpProblemCodes.BodyIsNotGzip,
@@ -44,6 +36,8 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
         LimitProblems.TooManyRequests,
     ];
 
+    private static readonly ProblemCode[] OfAnything = [HttpProblemCodes.UnexpectedError, LimitProblems.RequestTookTooLong];
+
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         operation.Responses ??= [];
@@ -63,14 +57,17 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
         return Task.CompletedTask;
     }
 
+    /// <summary>Those of the meaning first, then those of the form.</summary>
     private static IEnumerable<ProblemCode> Codes(ApiDescription described, OpenApiOperation operation, IList<object> endpoint)
     {
         List<ProblemCode> named = [.. endpoint.OfType<RefusalMetadata>().SelectMany(refusal => refusal.Codes)];
         named.AddRange(HttpMethods.IsGet(described.HttpMethod ?? "") ? [] : UnavailableLedger.Codes);
-        named.AddRange(endpoint.OfType<BodyMetadata>().Any() ? OfABody : []);
+        var mayBeEmpty = endpoint.OfType<BodyMayBeEmpty>().Any();
+        named.AddRange(endpoint.OfType<BodyMetadata>().SelectMany(body => DraftProblems.OfBody(body.RequestType, mayBeEmpty)));
         named.AddRange(endpoint.Any(metadata => metadata is BodyMetadata or FileMetadata) ? OfACompressedBody : []);
         named.AddRange(IsAnsweredWithContent(operation) ? [HttpProblemCodes.NothingAcceptable] : []);
-        named.AddRange(endpoint.OfType<QueryMetadata>().Any() ? [HttpProblemCodes.UnknownQueryParameter] : []);
+        named.AddRange(endpoint.OfType<QueryMetadata>().SelectMany(query => DraftProblems.OfQuery(query.Draft)));
+        named.AddRange(OfAnything);
         List<ProblemCode> otherwise = [HttpProblemCodes.RequestIsNotValid];
         otherwise.AddRange(endpoint.OfType<IAllowAnonymous>().Any() ? [] : OfAKey);
         otherwise.AddRange(IsOfOneThing(operation) ? [HttpProblemCodes.NoSuchPath] : []);
@@ -83,17 +80,30 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
     private static bool IsOfOneThing(OpenApiOperation operation) =>
         operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true;
 
-    private static OpenApiResponse Describe(int status, IReadOnlyList<ProblemCode> codes, OpenApiDocument document) =>
-        new()
-        {
-            Description = $"{ReasonPhrases.GetReasonPhrase(status)}: {string.Join(", ", codes.Select(code => $"`{code.Name}`"))}.",
-            Content = new Dictionary<string, OpenApiMediaType>
+    /// <summary>Every operation shares the answer of a status and names its own codes.</summary>
+    private static OpenApiResponseReference Describe(int status, IReadOnlyList<ProblemCode> codes, OpenApiDocument document)
+    {
+        var phrase = ReasonPhrases.GetReasonPhrase(status);
+        var name = phrase.Replace(" ", "", StringComparison.Ordinal);
+        document.AddComponent<IOpenApiResponse>(
+            name,
+            new OpenApiResponse
             {
-                [ProblemAnswer.ContentType] = new OpenApiMediaType
+                Description = phrase,
+                Headers = Headers.OfAProblem(status, document),
+                Content = new Dictionary<string, OpenApiMediaType>
                 {
-                    Schema = new OpenApiSchemaReference(SchemaNames.Problem, document),
-                    Example = ProblemExample.Of(codes[0]),
+                    [ProblemAnswer.ContentType] = new OpenApiMediaType
+                    {
+                        Schema = new OpenApiSchemaReference(SchemaNames.Problem, document),
+                        Example = ProblemExample.Of(codes[0]),
+                    },
                 },
-            },
+            }
+        );
+        return new OpenApiResponseReference(name, document)
+        {
+            Description = $"{phrase}: {string.Join(", ", codes.Select(code => $"`{code.Name}`"))}.",
         };
+    }
 }

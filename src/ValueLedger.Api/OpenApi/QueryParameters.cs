@@ -33,6 +33,8 @@ public sealed class QueryParameters : IOpenApiOperationTransformer
     {
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
         var isList = DraftShape.Of(type).Items is not null;
+        var schema = WireSchema.Of(type, mayBeNull: false, document);
+        Constraints.Add(schema, member);
         return new OpenApiParameter
         {
             Name = member.Name,
@@ -42,7 +44,7 @@ public sealed class QueryParameters : IOpenApiOperationTransformer
                 DraftMember.Attribute<DescriptionAttribute>(member)?.Description ?? documented.Properties?[member.Name].Description,
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList,
-            Schema = WireSchema.Of(type, mayBeNull: false, document),
+            Schema = schema,
         };
     }
 }

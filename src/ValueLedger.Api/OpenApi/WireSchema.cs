@@ -45,13 +45,11 @@ public static class WireSchema
         {
             schema.Type = JsonSchemaType.Array | orNull;
             schema.Items = Of(json.ElementType!, mayBeNull: false, document);
-            (schema.MaxItems, schema.MaxLength) = (schema.MaxItems ?? schema.MaxLength, null);
         }
         else if (json.Kind == JsonTypeInfoKind.Dictionary)
         {
             schema.Type = JsonSchemaType.Object | orNull;
             schema.AdditionalProperties = Of(json.ElementType!, mayBeNull: false, document);
-            (schema.MaxProperties, schema.MaxLength) = (schema.MaxProperties ?? schema.MaxLength, null);
         }
         else if (Values.TryGetValue(type, out var value))
         {

@@ -34,6 +34,7 @@ internal static class OrganisationEndpoints
                 "Changes name, time zone, standard basis, the beginning of the financial year, or whether statements need two people. Members that are left out stay as they are. Code and currency never change."
             )
             .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(MemberProblems.MemberIsRequired)
             .Refuses(
                 OrganisationProblems.UnknownTimeZone,
                 MemberProblems.NumberIsOutOfRange,

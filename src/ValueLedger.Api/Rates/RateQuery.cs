@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using NodaTime;
 using ValueLedger.Api.Http.Queries;
@@ -23,6 +24,7 @@ public sealed record RateListQuery : RateQuery, IPageQuery
 {
     /// <summary>Number of rates, 1 to 1,000; 100 when left out.</summary>
     [JsonPropertyOrder(1)]
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>

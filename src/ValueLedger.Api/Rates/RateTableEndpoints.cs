@@ -25,6 +25,22 @@ internal static class RateTableEndpoints
             )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(
+                ReadingProblems.HeaderIsNotReadable,
+                ReadingProblems.HeaderIsTooLong,
+                ReadingProblems.QuoteIsNotClosed,
+                ReadingProblems.TextFollowsTheClosingQuote,
+                ReadingProblems.RowIsTooLong,
+                ReadingProblems.CellIsTooLong,
+                ReadingProblems.RowHasBrokenCharacters,
+                HttpProblemCodes.DateIsNotValid,
+                MemberProblems.ListIsEmpty,
+                MemberProblems.MemberIsRequired,
+                MemberProblems.NumberIsOutOfRange,
+                MemberProblems.ValueIsNotInTheList,
+                MemberProblems.TextIsTooLong,
+                MemberProblems.TextHasControlCharacters
+            )
+            .Refuses(
                 RateTableProblems.ContentTypeIsNotCsv,
                 RateTableProblems.RateIsGivenTwice,
                 HttpProblemCodes.BodyIsTooLarge,
@@ -39,6 +55,7 @@ internal static class RateTableEndpoints
                 RateProblems.UnitsDoNotMatch,
                 MemberProblems.ListIsTooLong
             )
+            .Refuses([.. RateDraft.ProblemCodes])
             .WithMetadata(new FileMetadata(RateTable.ContentType));
 
     private static Task<RecordedAnswer<RateTableAnswer>> RecordAsync(

@@ -70,6 +70,7 @@ internal static class LedgerHost
 
         await using var served = app;
         await StartAsync(app);
+        _ = Task.Run(() => LedgerDocument.PrepareAsync(app.Services));
         var database = app.Services.GetRequiredService<Database>();
         LedgerHostLog.Serving(app.Logger, database.Place.Name, database.Engine.Name, database.Engine.Version);
         await app.WaitForShutdownAsync();

@@ -19,6 +19,7 @@ public sealed record StatementListQuery : StatementQuery, IPageQuery
 {
     /// <summary>Number of statements, 1 to 1,000; 100 when left out.</summary>
     [JsonPropertyOrder(1)]
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
@@ -33,6 +34,7 @@ public sealed record StatementPosition(StatementListQuery Query, long After);
 public sealed record LineQuery : IPageQuery
 {
     /// <summary>Number of entries, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer.</summary>

@@ -27,6 +27,7 @@ internal static class ExchangeEndpoints
                 "Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one."
             )
             .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.ReferenceIsBeingImported, EntryProblems.ReferenceWasRejected)
             .Refuses(
                 TimebankProblems.UnknownMember,
                 TimebankProblems.GiverAndReceiverAreTheSame,

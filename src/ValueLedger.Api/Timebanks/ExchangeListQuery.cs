@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Dates;
@@ -18,6 +19,7 @@ public sealed record ExchangeListQuery : IPageQuery
     public Instant? KnownAt { get; init; }
 
     /// <summary>Number of exchanges, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Api.Http.Queries;
 
@@ -17,6 +18,7 @@ public sealed record MemberListQuery : IPageQuery
     public Instant? KnownAt { get; init; }
 
     /// <summary>Number of members, 1 to 1,000; 100 when left out.</summary>
+    [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
     /// <summary>Where to continue, from the previous answer; it includes the moment.</summary>

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -10,18 +12,64 @@ namespace ValueLedger.Core.Appraisals;
 
 /// <summary>An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked
 /// up.</summary>
-public sealed record AppraisalDraft
+public sealed record AppraisalDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        AppraisalProblems.CostIsNotAnInput,
+        AppraisalProblems.DeflatorIsGivenTwice,
+        AppraisalProblems.QuantityIsGivenTwice,
+        CatalogueProblems.MobilisationIsNotOfThisClass,
+        EntryProblems.QuantityHasMoreThanSixDecimals,
+        EntryProblems.QuantityIsOutOfRange,
+        ImpactProblems.AssumptionIsSetAndNotApplied,
+        ImpactProblems.ComparatorNeedsABaseline,
+        ImpactProblems.DeadweightIsGivenTwice,
+        ImpactProblems.FiguresAreTooLarge,
+        ImpactProblems.GradeIsNotInTheTable,
+        ImpactProblems.LineIsGivenTwice,
+        ImpactProblems.OptimismBiasIsGivenTwice,
+        ImpactProblems.PriceYearNotInSeries,
+        ImpactProblems.ScheduleEndsTooEarly,
+        ImpactProblems.ScheduleIsGivenTwice,
+        ImpactProblems.ScheduleStepsDoNotFollow,
+        ImpactProblems.SharesExceedOne,
+        ImpactProblems.TableIsGivenTwice,
+        ImpactProblems.UnitValueIsGivenTwice,
+        ImpactProblems.UnitValueNamesAnUnknownRate,
+        ImpactProblems.UnknownConfidenceTable,
+        ImpactProblems.UnknownSchedule,
+        ImpactProblems.UnknownSeries,
+        ImpactProblems.YearIsOutOfRange,
+        MemberProblems.CodeIsNotValid,
+        MemberProblems.ListIsEmpty,
+        RateProblems.AmountHasMoreThanSixDecimals,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountMustNotBeNegative,
+        RateProblems.ComponentsDoNotSumToTheWhole,
+        RateProblems.ConfidenceGradeIsOutsideOneToSix,
+        RateProblems.PriceYearIsNotValid,
+        RateProblems.RangeDoesNotContainTheAmount,
+        RateProblems.RangeIsIncomplete,
+        RateProblems.RoundingToleranceNeedsComponents,
+        RateProblems.ShareIsOutside0To1,
+        RateProblems.UnitsDoNotMatch,
+        SimulationProblems.SimulationIsTooLarge,
+    ];
+
     /// <summary>Title of the appraisal; at most 300 characters.</summary>
     [Required]
+    [StringLength(300, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>The currency of every amount, for example GBP.</summary>
     [Required]
+    [StringLength(20, MinimumLength = 1)]
     public string? Currency { get; init; }
 
     /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is
     /// deflated.</summary>
+    [RegularExpression(PriceYear.Pattern)]
     public string? BaseYear { get; init; }
 
     [Description(
@@ -65,14 +113,17 @@ public sealed record BurdenDraft
     public FigureDraft? Amount { get; init; }
 
     /// <summary>Number of months that the burden covers; unknown when left out.</summary>
+    [Range(1, MostMonths)]
     public int? Months { get; init; }
 
     /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    [RegularExpression(Rates.PriceYear.Pattern)]
     public string? PriceYear { get; init; }
 
     /// <summary>Where the amount comes from.</summary>
     [Required]
     [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
     public string? Source { get; init; }
 
     internal void Check(Checks checks, string pointer, Prices prices)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
@@ -25,6 +26,7 @@ public sealed record BenefitDraft : OutcomeLineDraft
 
     /// <summary>The unit of the quantity, for example casualty; the unit value is per this unit.</summary>
     [JsonPropertyOrder(-1)]
+    [StringLength(40)]
     public string? Unit { get; init; }
 
     internal void Check(Checks checks, string pointer, LineTerms terms)

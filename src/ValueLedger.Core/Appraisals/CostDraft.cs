@@ -14,9 +14,11 @@ public sealed record CostDraft
 
     /// <summary>Title of the cost; at most 300 characters.</summary>
     [Required]
+    [StringLength(300, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>Who bears it; not named when left out.</summary>
+    [StringLength(200)]
     public string? Party { get; init; }
 
     /// <summary>Who gives what: one of the input classes of measures.</summary>
@@ -35,6 +37,7 @@ public sealed record CostDraft
 
     /// <summary>The amounts by year; several amounts in one year add up.</summary>
     [Required]
+    [MinLength(1)]
     [MaxLength(MostAmounts)]
     public IReadOnlyList<CostAmountDraft>? Amounts { get; init; }
 
@@ -103,6 +106,7 @@ public sealed record CostAmountDraft
 {
     /// <summary>The year; 0 is the first and is not discounted.</summary>
     [Required]
+    [Range(0, DiscountSchedule.LastYear)]
     public int? Year { get; init; }
 
     [Description(
@@ -111,6 +115,7 @@ public sealed record CostAmountDraft
     public FigureDraft? Amount { get; init; }
 
     /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    [RegularExpression(Rates.PriceYear.Pattern)]
     public string? PriceYear { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>

@@ -22,6 +22,7 @@ public sealed record DeflatorDraft
 
     /// <summary>Where your own index comes from.</summary>
     [MultiLine]
+    [StringLength(500)]
     public string? Source { get; init; }
 
     internal void Check(Checks checks, string pointer)

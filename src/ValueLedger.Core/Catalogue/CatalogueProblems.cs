@@ -70,5 +70,23 @@ public static class CatalogueProblems
         "The data of a contributor has been erased for good"
     );
 
+    public static readonly ProblemCode ContributorIsMerged = new(
+        "contributor_is_merged",
+        409,
+        "The contributor counts as another one already"
+    );
+
+    public static readonly ProblemCode ContributorIsNotMerged = new(
+        "contributor_is_not_merged",
+        409,
+        "The contributor counts on its own already"
+    );
+
+    public static readonly ProblemCode ContributorIsTheSame = new(
+        "contributor_is_the_same",
+        400,
+        "A contributor cannot be merged into itself"
+    );
+
     public static readonly ProblemCode ItemIsNotRegistered = new("item_is_not_registered", 404, "Nothing is registered under this code");
 }

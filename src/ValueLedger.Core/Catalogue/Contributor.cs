@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Catalogue;
@@ -19,15 +21,24 @@ public sealed record Contributor : ICatalogueItem
 
     /// <summary>Whether the attributes were erased, for good.</summary>
     public bool Erased { get; init; }
+
+    /// <summary>Code of the contributor as whom this one counts, because both codes are one person's; null when it counts on its
+    /// own.</summary>
+    public string? MergedInto { get; init; }
 }
 
 /// <summary>A contributor as sent, before it is checked.</summary>
-public sealed record ContributorDraft : ICatalogueDraft<Contributor>
+public sealed record ContributorDraft : ICatalogueDraft<Contributor>, IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [CatalogueProblems.QuintileIsOutsideOneToFive, CatalogueProblems.UnknownTeam];
+
     /// <summary>Code of the team.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Team { get; init; }
 
     /// <summary>1 (most deprived) to 5.</summary>
+    [Range(1, 5)]
     public int? DeprivationQuintile { get; init; }
 
     /// <summary>Whether new entries may no longer name the contributor.</summary>

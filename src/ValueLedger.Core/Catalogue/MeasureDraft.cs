@@ -5,10 +5,21 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>A measure as sent, before it is checked.</summary>
-public sealed record MeasureDraft : ICatalogueDraft<Measure>
+public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        CatalogueProblems.ClassIsOfAnotherStage,
+        CatalogueProblems.ExchangedHoursAreCitizensHours,
+        CatalogueProblems.MobilisationIsNotOfThisClass,
+        CatalogueProblems.MoneyIsNotInTheCurrency,
+        CatalogueProblems.UnitIsAnotherCurrency,
+        CatalogueProblems.UnitIsNotValid,
+    ];
+
     /// <summary>Title of the measure; at most 300 characters.</summary>
     [Required]
+    [StringLength(300, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>Stage of the measure: input, output or outcome.</summary>
@@ -22,6 +33,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
     /// <summary>The unit: hour, item, person, or the organisation's currency, for example GBP. Measures of money must have the
     /// organisation's currency, and no other currency is accepted.</summary>
     [Required]
+    [StringLength(40, MinimumLength = 1)]
     public string? Unit { get; init; }
 
     /// <summary>Whether more is better (increase, the default) or less.</summary>

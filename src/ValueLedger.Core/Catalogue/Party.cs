@@ -24,6 +24,7 @@ public sealed record PartyDraft : ICatalogueDraft<Party>
 {
     /// <summary>Name of the party; at most 300 characters.</summary>
     [Required]
+    [StringLength(300, MinimumLength = 1)]
     public string? Name { get; init; }
 
     /// <summary>The part of society it belongs to.</summary>

@@ -1,25 +1,32 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>A programme as sent, before it is checked.</summary>
-public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
+public sealed record ProgrammeDraft : ICatalogueDraft<Programme>, IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [CatalogueProblems.ProgrammeEndsBeforeItStarts, MemberProblems.CodeIsNotValid, MemberProblems.ValueIsNotInTheList];
+
     /// <summary>Naming a kind several times is no error.</summary>
     private const int MostKinds = 100;
 
     /// <summary>Title of the programme; at most 300 characters.</summary>
     [Required]
+    [StringLength(300, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>What it does, in a few sentences; at most 4,000 characters.</summary>
     [MultiLine]
+    [StringLength(4000)]
     public string? Description { get; init; }
 
     /// <summary>The service area as a code, for example community-safety.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? ServiceArea { get; init; }
 
     /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own

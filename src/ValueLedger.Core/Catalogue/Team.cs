@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Catalogue;
@@ -23,16 +24,21 @@ public sealed record Team : ICatalogueItem
 }
 
 /// <summary>A team as sent, before it is checked.</summary>
-public sealed record TeamDraft : ICatalogueDraft<Team>
+public sealed record TeamDraft : ICatalogueDraft<Team>, IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } = [CatalogueProblems.UnknownProgramme];
+
     /// <summary>Name of the team; at most 300 characters.</summary>
     [Required]
+    [StringLength(300, MinimumLength = 1)]
     public string? Name { get; init; }
 
     /// <summary>Code of the only programme it contributes to; any programme when left out.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Programme { get; init; }
 
     /// <summary>Where it works, in words.</summary>
+    [StringLength(300)]
     public string? Area { get; init; }
 
     /// <summary>Whether new entries may no longer name it.</summary>

@@ -119,7 +119,7 @@ internal sealed class EntryCheck(
             Quantity.IsExact(quantity),
             EntryProblems.QuantityHasMoreThanSixDecimals,
             "/quantity",
-            "A quantity may have at most six decimals; it is not rounded."
+            "A quantity may have at most six decimals; it is not rounded. In a file, round=6 rounds it."
         );
         if (hours && quantity > HoursInADay * DaysOfTheSpan())
         {

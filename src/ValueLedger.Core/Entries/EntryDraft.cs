@@ -1,25 +1,55 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Entries;
 
 /// <summary>An entry as sent, before it is checked.</summary>
-public sealed record EntryDraft
+public sealed record EntryDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        CatalogueProblems.UnknownMeasure,
+        CatalogueProblems.UnknownParty,
+        CatalogueProblems.UnknownProgramme,
+        CatalogueProblems.UnknownTeam,
+        EntryProblems.ContributorIsArchived,
+        EntryProblems.DateIsInTheFuture,
+        EntryProblems.DateIsOutsideTheProgramme,
+        EntryProblems.EvidenceNamesNothing,
+        EntryProblems.ExchangedHoursNeedBothEnds,
+        EntryProblems.MeasureIsArchived,
+        EntryProblems.MoreThan24HoursInADay,
+        EntryProblems.PartyIsArchived,
+        EntryProblems.ProgrammeIsArchived,
+        EntryProblems.QuantityHasMoreThanSixDecimals,
+        EntryProblems.QuantityIsOutOfRange,
+        EntryProblems.QuantityMustBePositive,
+        EntryProblems.Sha256IsNotValid,
+        EntryProblems.StartDateIsAfterTheDate,
+        EntryProblems.TeamIsArchived,
+        EntryProblems.TeamIsOfAnotherProgramme,
+        MemberProblems.CodeIsNotValid,
+        MemberProblems.UrlIsNotValid,
+    ];
+
     /// <summary>Code of the programme.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Programme { get; init; }
 
     /// <summary>Code of the measure.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Measure { get; init; }
 
     /// <summary>How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most
     /// 999,999,999,999.</summary>
     [Required]
+    [Range(0, (double)Amounts.Quantity.Largest)]
     public decimal? Quantity { get; init; }
 
     /// <summary>The day of the activity, or the last day of the span it reports.</summary>
@@ -36,17 +66,21 @@ public sealed record EntryDraft
     public LocalTime? EndTime { get; init; }
 
     /// <summary>Code of the party that gives or bears it (input) or gains from it (output, outcome).</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Party { get; init; }
 
     /// <summary>Code of the team.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Team { get; init; }
 
     /// <summary>Pseudonymous code of the contributor, registered at first use. Never a name.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Contributor { get; init; }
 
     /// <summary>The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again
     /// returns the same entry. White space at its ends is ignored.</summary>
     [Wire.Trimmed]
+    [StringLength(References.Longest, MinimumLength = 1)]
     public string? Reference
     {
         get;
@@ -55,6 +89,7 @@ public sealed record EntryDraft
 
     /// <summary>Free text; can be erased.</summary>
     [Wire.MultiLine]
+    [StringLength(4000)]
     public string? Note { get; init; }
 
     [Description("The evidence for the entry.")]

@@ -38,12 +38,16 @@ public sealed record EvidenceDraft
 public sealed record EvidenceItemDraft
 {
     /// <summary>Title of the document; can be erased.</summary>
+    [StringLength(300)]
     public string? Title { get; init; }
 
     /// <summary>Where the sender keeps it: an http or https address; can be erased.</summary>
+    [StringLength(WebAddress.Longest)]
+    [RegularExpression(WebAddress.Pattern)]
     public string? Uri { get; init; }
 
     /// <summary>SHA-256 of the document in hexadecimal.</summary>
+    [RegularExpression("^[0-9A-Fa-f]{64}$")]
     public string? Sha256 { get; init; }
 
     internal void Check(Checks checks, string pointer)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 
@@ -15,10 +16,12 @@ public sealed record AssumptionDraft
 
     /// <summary>Where the share comes from; required with the share.</summary>
     [MultiLine]
+    [StringLength(LongestText, MinimumLength = 1)]
     public string? Source { get; init; }
 
     /// <summary>Why the deduction is not applied.</summary>
     [MultiLine]
+    [StringLength(LongestText, MinimumLength = 1)]
     public string? NotApplied { get; init; }
 
     internal void Check(Checks checks, string pointer)
@@ -26,6 +29,10 @@ public sealed record AssumptionDraft
         if (Value is not null)
         {
             Value.Check(checks, pointer + "/value", FigureRule.Share);
+        }
+
+        if (Value is not null || Source is not null)
+        {
             checks.RequiredText(Source, pointer + "/source", LongestText);
         }
 

@@ -19,11 +19,13 @@ public sealed record ConfidenceTableDraft
 
     /// <summary>Name of the table including its version, for example gmca-2014.</summary>
     [Required]
+    [StringLength(100, MinimumLength = 1)]
     public string? Name { get; init; }
 
     /// <summary>Where it comes from.</summary>
     [Required]
     [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
     public string? Source { get; init; }
 
     /// <summary>By grade, 1 (best) to 6: the share by which benefits are lowered, and costs and losses raised.</summary>

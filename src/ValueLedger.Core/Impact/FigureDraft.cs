@@ -40,6 +40,7 @@ public abstract record FigureParts
 
     /// <summary>Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and
     /// assumption.</summary>
+    [StringLength(LongestDraw, MinimumLength = 1)]
     public string? Draw { get; init; }
 
     private bool HasNoRange => Low is null && High is null && Distribution is null && Draw is null;

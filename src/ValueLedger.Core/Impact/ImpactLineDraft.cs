@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -12,6 +13,7 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
     /// <summary>Code of the measure; an outcome, never an input or output.</summary>
     [Required]
     [JsonPropertyOrder(-1)]
+    [RegularExpression(Codes.Pattern)]
     public string? Measure { get; init; }
 
     /// <summary>Checks who gains, and the category of the gain: the line's own party and category, or those of its components.</summary>

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Wire;
@@ -6,16 +8,60 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Impact;
 
 /// <summary>An impact map as sent, before it is checked.</summary>
-public sealed record ImpactMapDraft
+public sealed record ImpactMapDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        CatalogueProblems.UnknownMeasure,
+        CatalogueProblems.UnknownParty,
+        EntryProblems.QuantityHasMoreThanSixDecimals,
+        EntryProblems.QuantityIsOutOfRange,
+        ImpactMapProblems.BenefitIsCountedTwice,
+        ImpactMapProblems.InputCannotCarryABenefit,
+        ImpactProblems.AssumptionIsSetAndNotApplied,
+        ImpactProblems.ComparatorNeedsABaseline,
+        ImpactProblems.DeadweightIsGivenTwice,
+        ImpactProblems.FiguresAreTooLarge,
+        ImpactProblems.GradeIsNotInTheTable,
+        ImpactProblems.LineIsGivenTwice,
+        ImpactProblems.OptimismBiasIsGivenTwice,
+        ImpactProblems.PriceYearNotInSeries,
+        ImpactProblems.ScheduleEndsTooEarly,
+        ImpactProblems.ScheduleIsGivenTwice,
+        ImpactProblems.ScheduleStepsDoNotFollow,
+        ImpactProblems.SharesExceedOne,
+        ImpactProblems.TableIsGivenTwice,
+        ImpactProblems.UnitValueIsGivenTwice,
+        ImpactProblems.UnitValueNamesAnUnknownRate,
+        ImpactProblems.UnknownConfidenceTable,
+        ImpactProblems.UnknownSchedule,
+        ImpactProblems.YearIsOutOfRange,
+        MemberProblems.CodeIsNotValid,
+        MemberProblems.ListIsEmpty,
+        RateProblems.AmountHasMoreThanSixDecimals,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountMustNotBeNegative,
+        RateProblems.ComponentsDoNotSumToTheWhole,
+        RateProblems.ConfidenceGradeIsOutsideOneToSix,
+        RateProblems.OutputCannotCarryABenefit,
+        RateProblems.PriceYearIsNotValid,
+        RateProblems.RangeDoesNotContainTheAmount,
+        RateProblems.RangeIsIncomplete,
+        RateProblems.RoundingToleranceNeedsComponents,
+        RateProblems.ShareIsOutside0To1,
+        RateProblems.UnitsDoNotMatch,
+    ];
+
     /// <summary>The most lines in a map.</summary>
     public const int MostLines = 200;
 
     /// <summary>Title of the map; at most 300 characters.</summary>
+    [StringLength(300)]
     public string? Title { get; init; }
 
     /// <summary>What readers should know about it; at most 4,000 characters.</summary>
     [MultiLine]
+    [StringLength(4000)]
     public string? Notes { get; init; }
 
     /// <summary>Tables of your own, by which lines correct their benefits for optimism.</summary>

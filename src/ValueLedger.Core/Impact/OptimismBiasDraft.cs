@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -16,6 +17,7 @@ public sealed record OptimismBiasDraft : FigureParts
     public override decimal? Central { get; init; }
 
     /// <summary>The grade of confidence, 1 (best) to 6; the table gives its correction.</summary>
+    [Range(1, 6)]
     public int? Grade { get; init; }
 
     /// <summary>Name of one of the confidence tables.</summary>

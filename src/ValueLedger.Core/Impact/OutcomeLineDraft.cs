@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Wire;
@@ -13,14 +14,17 @@ public abstract record OutcomeLineDraft
     /// <summary>Chosen by the client; identifies the line among the others.</summary>
     [Required]
     [JsonPropertyOrder(-3)]
+    [RegularExpression(Codes.Pattern)]
     public string? Code { get; init; }
 
     /// <summary>Title of the line; at most 300 characters.</summary>
     [Required]
     [JsonPropertyOrder(-2)]
+    [StringLength(300, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>Who gains. In an impact map it may be left out only where the components of the unit value name parties.</summary>
+    [StringLength(200)]
     public string? Party { get; init; }
 
     /// <summary>Category of the gain; required unless the unit value has components.</summary>
@@ -52,6 +56,7 @@ public abstract record OutcomeLineDraft
     public AssumptionDraft? DropOff { get; init; }
 
     /// <summary>Lines with the same name share one outcome; their claims add up to at most the whole.</summary>
+    [StringLength(200, MinimumLength = 1)]
     public string? SharedOutcome { get; init; }
 
     /// <summary>How deductions combine: multiplicative (the default) or additive.</summary>
@@ -59,10 +64,12 @@ public abstract record OutcomeLineDraft
 
     /// <summary>The year in which the first year's benefit falls; 0 is the first year and is not discounted.</summary>
     [Required]
+    [Range(0, DiscountSchedule.LastYear)]
     public int? FirstBenefitYear { get; init; }
 
     /// <summary>How many years the benefit lasts; at least 1.</summary>
     [Required]
+    [Range(1, DiscountSchedule.LastYear + 1)]
     public int? DurationYears { get; init; }
 
     [Description("What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial.")]
@@ -117,11 +124,13 @@ public sealed record BaselineDraft
 
     /// <summary>The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in
     /// an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.</summary>
+    [Range(1, MostMonths)]
     public int? Months { get; init; }
 
     /// <summary>Where it comes from.</summary>
     [Required]
     [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
     public string? Source { get; init; }
 
     internal void Check(Checks checks, string pointer)
@@ -153,6 +162,7 @@ public sealed record ComparatorDraft
     /// <summary>Where this was observed, and who published it.</summary>
     [Required]
     [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
     public string? Source { get; init; }
 
     internal void Check(Checks checks, string pointer)

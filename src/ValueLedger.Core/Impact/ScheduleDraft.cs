@@ -16,14 +16,17 @@ public sealed record ScheduleDraft
     public string? Name { get; init; }
 
     /// <summary>Title of your own schedule; at most 200 characters.</summary>
+    [StringLength(200, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>Where the rates come from.</summary>
     [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
     public string? Source { get; init; }
 
     /// <summary>The rates from year 1 on; each step starts in the year after the one before it ends; at most 100.</summary>
     [MaxLength(MostSteps)]
+    [MinLength(1)]
     public IReadOnlyList<ScheduleStepDraft>? Steps { get; init; }
 
     [return: NotNullIfNotNull(nameof(name))]
@@ -117,13 +120,16 @@ public sealed record ScheduleStepDraft
 {
     /// <summary>The first year, inclusive; year 0 is never discounted.</summary>
     [Required]
+    [Range(0, DiscountSchedule.LastYear)]
     public int? FromYear { get; init; }
 
     /// <summary>The last year, inclusive. Left out, the rate has no end, which is allowed only for the last step.</summary>
+    [Range(0, DiscountSchedule.LastYear)]
     public int? ToYear { get; init; }
 
     /// <summary>The rate per year as a share, 0 to 1: 0.035 for 3.5 %.</summary>
     [Required]
+    [Range(0, 1)]
     public decimal? Rate { get; init; }
 
     internal void Check(Checks checks, string pointer)

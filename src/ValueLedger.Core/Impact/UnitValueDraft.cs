@@ -17,13 +17,16 @@ public sealed record UnitValueDraft
     public FigureDraft? Amount { get; init; }
 
     /// <summary>The unit of the outcome, for example casualty.</summary>
+    [StringLength(40)]
     public string? Unit { get; init; }
 
     /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    [RegularExpression(Rates.PriceYear.Pattern)]
     public string? PriceYear { get; init; }
 
     /// <summary>Where the amount comes from; required with an amount.</summary>
     [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
     public string? Source { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>
@@ -31,9 +34,11 @@ public sealed record UnitValueDraft
 
     /// <summary>Who gains which part. They replace the line's party, category and cashability, and their sum is the value.</summary>
     [MaxLength(UnitValueCheck.MostComponents)]
+    [MinLength(1)]
     public IReadOnlyList<UnitValueComponentDraft>? Components { get; init; }
 
     /// <summary>How much the sum of the components may differ from the amount; 0 when left out.</summary>
+    [Range(0, (double)RateAmount.Largest)]
     public decimal? RoundingTolerance { get; init; }
 
     internal UnitValue ToUnitValue(string name, UnitValueComponent whole, LineTerms terms) =>
@@ -100,6 +105,7 @@ public sealed record UnitValueComponentDraft
 {
     /// <summary>Who gains it.</summary>
     [Required]
+    [StringLength(200, MinimumLength = 1)]
     public string? Party { get; init; }
 
     /// <summary>Category of the gain.</summary>

@@ -1,12 +1,17 @@
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Organisations;
 
 /// <summary>What an organisation may change about itself. A member left out stays as it is; code and currency never change.</summary>
-public sealed record OrganisationChange
+public sealed record OrganisationChange : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [OrganisationProblems.TwoPeopleStayRequired, OrganisationProblems.UnknownTimeZone];
+
     /// <summary>The organisation's name for itself.</summary>
+    [StringLength(200, MinimumLength = 1)]
     public string? Name { get; init; }
 
     /// <summary>IANA name, for example Europe/London; determines which day is today.</summary>
@@ -21,6 +26,7 @@ public sealed record OrganisationChange
 
     /// <summary>The month on whose first day the financial year begins, 1 to 12, for example 4 for April. Summaries as known before the
     /// change keep the earlier month.</summary>
+    [Range(1, 12)]
     public int? FinancialYearStart { get; init; }
 
     public Checked<Organisation> Apply(Organisation organisation)
@@ -38,12 +44,7 @@ public sealed record OrganisationChange
             "/twoPeople",
             "The organisation requires two people to publish a statement, and this cannot be undone."
         );
-        checks.Require(
-            FinancialYearStart is null or (>= 1 and <= 12),
-            MemberProblems.NumberIsOutOfRange,
-            "/financialYearStart",
-            "A month is 1 (January) to 12 (December)."
-        );
+        OrganisationDraft.CheckMonth(checks, FinancialYearStart);
         return checks.Passed
             ? organisation with
             {

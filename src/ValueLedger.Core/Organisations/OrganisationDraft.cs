@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Organisations;
@@ -19,6 +20,8 @@ public sealed record OrganisationDraft
 
     public bool? TwoPeople { get; init; }
 
+    public int? FinancialYearStart { get; init; }
+
     public Checked<Organisation> Validate()
     {
         var checks = new Checks();
@@ -36,13 +39,23 @@ public sealed record OrganisationDraft
         );
         CheckTimeZone(checks, TimeZone);
         checks.Present(StandardBasis, "/standardBasis");
+        CheckMonth(checks, FinancialYearStart);
         return checks.Passed
             ? new Organisation(Code!, Name!, Currency!, TimeZone ?? "Europe/London", StandardBasis!.Value)
             {
                 TwoPeople = TwoPeople ?? false,
+                FinancialYearStart = FinancialYearStart ?? Calendar.UsualFinancialYearStart,
             }
             : checks.Problems;
     }
+
+    internal static void CheckMonth(Checks checks, int? month) =>
+        checks.Require(
+            month is null or (>= 1 and <= 12),
+            MemberProblems.NumberIsOutOfRange,
+            "/financialYearStart",
+            "A month is 1 (January) to 12 (December)."
+        );
 
     internal static void CheckTimeZone(Checks checks, string? timeZone) =>
         checks.Require(

@@ -6,8 +6,6 @@ namespace ValueLedger.Core.Problems;
 /// <summary>Collects the problems of a draft, in the order in which its members are checked.</summary>
 public sealed class Checks
 {
-    private const int LongestAddress = 2000;
-
     private static readonly SearchValues<char> Controls = SearchValues.Create([
         .. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code),
     ]);
@@ -79,7 +77,7 @@ public sealed class Checks
     /// password.</summary>
     public void OptionalAddress(string? address, string pointer)
     {
-        OptionalText(address, pointer, LongestAddress);
+        OptionalText(address, pointer, WebAddress.Longest);
         Require(
             address is null || WebAddress.IsOne(address),
             MemberProblems.UrlIsNotValid,

@@ -7,6 +7,9 @@ namespace ValueLedger.Core.Rates;
 /// mixed.</summary>
 public static class PriceYear
 {
+    /// <summary>What a schema can say of the rule; that a financial year has two years in turn is checked only here.</summary>
+    public const string Pattern = "^[0-9]{4}(-[0-9]{2})?$";
+
     public static bool IsValid(string text) =>
         text.Length switch
         {

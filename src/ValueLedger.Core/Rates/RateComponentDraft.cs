@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 
@@ -10,6 +11,7 @@ public sealed record RateComponentDraft
 {
     /// <summary>Code of the party that gains it.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Party { get; init; }
 
     [Required]
@@ -18,9 +20,11 @@ public sealed record RateComponentDraft
 
     /// <summary>In the organisation's currency, per unit; up to six decimals.</summary>
     [Required]
+    [Range(0, (double)RateAmount.Largest)]
     public decimal? Amount { get; init; }
 
     /// <summary>The share of it, 0 to 1, that a budget can really give up.</summary>
+    [Range(0, 1)]
     public decimal? Cashability { get; init; }
 
     internal void Check(Checks checks, string pointer, CatalogueView catalogue)

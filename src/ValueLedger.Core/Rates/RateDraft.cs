@@ -8,13 +8,34 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Core.Rates;
 
 /// <summary>A rate as sent, before it is checked.</summary>
-public sealed record RateDraft
+public sealed record RateDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        CatalogueProblems.UnknownMeasure,
+        CatalogueProblems.UnknownParty,
+        MemberProblems.UrlIsNotValid,
+        RateProblems.AmountHasMoreThanSixDecimals,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountMustNotBeNegative,
+        RateProblems.ComponentsDoNotSumToTheWhole,
+        RateProblems.ConfidenceGradeIsOutsideOneToSix,
+        RateProblems.OutputCannotCarryABenefit,
+        RateProblems.PriceYearIsNotValid,
+        RateProblems.RangeDoesNotContainTheAmount,
+        RateProblems.RangeIsIncomplete,
+        RateProblems.RateEndsBeforeItStarts,
+        RateProblems.RoundingToleranceNeedsComponents,
+        RateProblems.ShareIsOutside0To1,
+        RateProblems.UnitsDoNotMatch,
+    ];
+
     private const int MostComponents = 100;
     private const int LongestDraw = 100;
 
     /// <summary>Code of the measure it values; never an output.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Measure { get; init; }
 
     /// <summary>The basis of the valuation.</summary>
@@ -23,6 +44,7 @@ public sealed record RateDraft
 
     /// <summary>What one unit is worth in the organisation's currency; up to six decimals.</summary>
     [Required]
+    [Range(0, (double)RateAmount.Largest)]
     public decimal? Amount { get; init; }
 
     /// <summary>The unit that the amount is for; the measure's unit when left out.</summary>
@@ -37,6 +59,7 @@ public sealed record RateDraft
     public LocalDate? EffectiveTo { get; init; }
 
     /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14).</summary>
+    [RegularExpression(Rates.PriceYear.Pattern)]
     public string? PriceYear { get; init; }
 
     [Required]
@@ -44,24 +67,29 @@ public sealed record RateDraft
     public SourceDraft? Source { get; init; }
 
     /// <summary>The licence under which the figure may be used.</summary>
+    [StringLength(300)]
     public string? Licence { get; init; }
 
     /// <summary>How certain the figure is, 1 (best) to 6.</summary>
+    [Range(1, 6)]
     public int? ConfidenceGrade { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>
     public Bound? Bound { get; init; }
 
     /// <summary>The lowest amount possible.</summary>
+    [Range(0, (double)RateAmount.Largest)]
     public decimal? Low { get; init; }
 
     /// <summary>The highest amount possible.</summary>
+    [Range(0, (double)RateAmount.Largest)]
     public decimal? High { get; init; }
 
     /// <summary>How the amount is distributed between low and high.</summary>
     public Distribution? Distribution { get; init; }
 
     /// <summary>The name under which it is drawn: figures with the same name vary together. The rate's id when left out.</summary>
+    [StringLength(LongestDraw)]
     public string? Draw { get; init; }
 
     /// <summary>Who gains which part of it, at most 100. The sum of the parts is what a unit is worth.</summary>
@@ -70,6 +98,7 @@ public sealed record RateDraft
 
     /// <summary>How much the sum of the components may differ from the amount, for example because published figures were rounded
     /// separately; 0 when left out.</summary>
+    [Range(0, (double)RateAmount.Largest)]
     public decimal? RoundingTolerance { get; init; }
 
     public Checked<Rate> Validate(CatalogueView catalogue)

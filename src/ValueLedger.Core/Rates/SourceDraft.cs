@@ -9,21 +9,27 @@ public sealed record SourceDraft
 {
     /// <summary>Title of the source; at most 500 characters.</summary>
     [Required]
+    [StringLength(500, MinimumLength = 1)]
     public string? Title { get; init; }
 
     /// <summary>Who published it.</summary>
+    [StringLength(300)]
     public string? Publisher { get; init; }
 
     /// <summary>Year of publication.</summary>
+    [Range(1000, 9999)]
     public int? Year { get; init; }
 
     /// <summary>Where it can be read: an http or https address.</summary>
+    [StringLength(WebAddress.Longest)]
+    [RegularExpression(WebAddress.Pattern)]
     public string? Url { get; init; }
 
     /// <summary>Whether the figure was checked there (verified) or only in a third party's copy (secondary).</summary>
     public SourceStatus? Status { get; init; }
 
     /// <summary>Where the figure was seen, for example in a copy or a report of it.</summary>
+    [StringLength(500)]
     public string? SeenIn { get; init; }
 
     /// <summary>The last day for which the figure is known to be the newest of its kind; values for later days get a flag.</summary>

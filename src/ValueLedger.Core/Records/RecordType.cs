@@ -9,6 +9,8 @@ public static class RecordType
     public const string Team = "team";
     public const string Contributor = "contributor";
     public const string ContributorErasure = "contributor-erasure";
+    public const string ContributorMerge = "contributor-merge";
+    public const string ContributorUnmerge = "contributor-unmerge";
     public const string Measure = "measure";
     public const string Rate = "rate";
     public const string ImpactMap = "impact-map";

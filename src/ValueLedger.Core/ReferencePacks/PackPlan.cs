@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -98,5 +100,6 @@ public sealed record PackLoadDraft
 {
     /// <summary>Code of the measure of citizens' hours that receives the rates of a pack of wages; the measure that the pack names when
     /// left out. Not allowed for other packs.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Measure { get; init; }
 }

@@ -15,6 +15,6 @@ public enum Restatement
     /// <summary>Impact maps of its programmes, and other programmes' claims on the outcomes they share.</summary>
     ImpactMaps,
 
-    /// <summary>Attributes of contributors with entries on its days, stated or erased.</summary>
+    /// <summary>Attributes of contributors with entries on its days, stated or erased, and which of them are one person.</summary>
     Contributors,
 }

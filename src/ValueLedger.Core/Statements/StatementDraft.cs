@@ -4,6 +4,8 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -11,8 +13,30 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>A request for a statement, before it is checked.</summary>
-public sealed record StatementDraft
+public sealed record StatementDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        AppraisalProblems.DeflatorIsGivenTwice,
+        CatalogueProblems.UnknownProgramme,
+        ImpactProblems.FiguresAreTooLarge,
+        ImpactProblems.PriceYearNotInSeries,
+        ImpactProblems.ScheduleEndsTooEarly,
+        ImpactProblems.ScheduleIsGivenTwice,
+        ImpactProblems.ScheduleStepsDoNotFollow,
+        ImpactProblems.UnknownSchedule,
+        ImpactProblems.UnknownSeries,
+        ImpactProblems.YearIsOutOfRange,
+        MemberProblems.ListIsEmpty,
+        PeriodProblems.KnownAtIsInTheFuture,
+        PeriodProblems.PeriodEndsBeforeItStarts,
+        RateProblems.PriceYearIsNotValid,
+        RateProblems.ShareIsOutside0To1,
+        SimulationProblems.SimulationIsTooLarge,
+        StatementProblems.BasisHasNoRates,
+        StatementProblems.StatementHasTooManyBenefitYears,
+    ];
+
     /// <summary>The most programmes in one statement.</summary>
     public const int MostProgrammes = 100;
 
@@ -22,6 +46,7 @@ public sealed record StatementDraft
     /// <summary>Codes of the programmes; at most 100.</summary>
     [Required]
     [MaxLength(MostProgrammes)]
+    [MinLength(1)]
     public IReadOnlyList<string>? Programmes { get; init; }
 
     /// <summary>First day, inclusive.</summary>
@@ -49,6 +74,7 @@ public sealed record StatementDraft
 
     /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is
     /// deflated.</summary>
+    [RegularExpression(PriceYear.Pattern)]
     public string? BaseYear { get; init; }
 
     [Description(

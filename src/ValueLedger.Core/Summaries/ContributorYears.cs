@@ -5,22 +5,26 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>What a contributor gave, year by year, as known at a moment.</summary>
 public sealed record ContributorYears
 {
-    /// <summary>Pseudonymous code of the contributor.</summary>
+    /// <summary>Pseudonymous code of the contributor; where the one asked for was merged into another, the code of that one.</summary>
     public required string Code { get; init; }
+
+    /// <summary>Every code that counts as this contributor, in the order of the codes.</summary>
+    public required IReadOnlyList<string> Codes { get; init; }
 
     /// <summary>The moment up to which records are known, inclusive.</summary>
     public required Instant KnownAt { get; init; }
 
-    /// <summary>Each calendar year with a counted entry that names the contributor, in order.</summary>
+    /// <summary>Each calendar year with a counted entry that names one of the codes, in order.</summary>
     public required IReadOnlyList<ContributorYear> Years { get; init; }
 
-    /// <param name="code">The contributor.</param>
+    /// <param name="codes">The codes of the contributor, first the one that counts.</param>
     /// <param name="knownAt">The moment.</param>
     /// <param name="days">What was counted on single days, in any order.</param>
-    public static ContributorYears Of(string code, Instant knownAt, IEnumerable<ContributorDay> days) =>
+    public static ContributorYears Of(IReadOnlyList<string> codes, Instant knownAt, IEnumerable<ContributorDay> days) =>
         new()
         {
-            Code = code,
+            Code = codes[0],
+            Codes = [.. codes.Order(StringComparer.Ordinal)],
             KnownAt = knownAt,
             Years =
             [

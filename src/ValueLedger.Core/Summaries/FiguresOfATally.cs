@@ -9,7 +9,14 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="minorUnitDigits">Decimals of a figure of money.</param>
 /// <param name="ofTheWhole">Costs of programmes over the whole request.</param>
 /// <param name="ofTeams">Whether costs name teams; null where teams are not distinguished.</param>
-internal sealed class FiguresOfATally(SummaryRequest request, int minorUnitDigits, CostsOfProgrammes ofTheWhole, CostsOfTeams? ofTeams)
+/// <param name="merged">Which contributors are one person.</param>
+internal sealed class FiguresOfATally(
+    SummaryRequest request,
+    int minorUnitDigits,
+    CostsOfProgrammes ofTheWhole,
+    CostsOfTeams? ofTeams,
+    MergedContributors merged
+)
 {
     public SummaryFigures Of(GroupTally tally) => Fill(tally, new OrderedDictionary<string, string?>());
 
@@ -34,7 +41,7 @@ internal sealed class FiguresOfATally(SummaryRequest request, int minorUnitDigit
             Entries = tally.Entries,
             CitizenHours = hours,
             HoursWithoutContributor = hours - tally.NamedHours,
-            Contributors = tally.People.Count,
+            Contributors = tally.People.Count(merged),
             Teams = tally.Teams,
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),

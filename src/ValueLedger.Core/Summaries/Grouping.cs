@@ -7,10 +7,10 @@ namespace ValueLedger.Core.Summaries;
 
 /// <summary>Determines the groups of a flow on a day.</summary>
 /// <param name="groupBy">In the order of the values of a group.</param>
-/// <param name="catalogue">As known at the moment of the summary.</param>
-/// <param name="contributors">Codes of contributors by number.</param>
-internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView catalogue, IReadOnlyDictionary<int, string> contributors)
+/// <param name="sources">What is known at the moment of the summary.</param>
+internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources sources)
 {
+    private readonly CatalogueView _catalogue = sources.Known.Catalogue;
     private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> _remembered = [];
 
     /// <summary>One group, or several where a programme has several kinds of co-production.</summary>
@@ -35,7 +35,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
                         GroupBy.Month => day.FirstOfMonth(),
                         GroupBy.Quarter => day.FirstOfQuarter(),
                         GroupBy.Year => day.FirstOfYear(),
-                        GroupBy.FinancialYear => day.FirstOfFinancialYear(catalogue.Organisation.FinancialYearStart),
+                        GroupBy.FinancialYear => day.FirstOfFinancialYear(_catalogue.Organisation.FinancialYearStart),
                         _ => null,
                     }
             )
@@ -59,18 +59,18 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
             GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
             GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
             GroupBy.BenefitReach => One(ProgrammeOf(flow).BenefitReach is { } reach ? WireEnum.Word(reach) : null),
-            GroupBy.Measure => One(catalogue.Measures[flow.Measure].Code),
-            GroupBy.Stage => One(WireEnum.Word(catalogue.Measures[flow.Measure].Item.Stage)),
-            GroupBy.Party => One(flow.Party == 0 ? null : catalogue.Parties[flow.Party].Code),
-            GroupBy.Team => One(flow.Team == 0 ? null : catalogue.Teams[flow.Team].Code),
-            GroupBy.Contributor => One(flow.Contributor == 0 ? null : contributors[flow.Contributor]),
+            GroupBy.Measure => One(_catalogue.Measures[flow.Measure].Code),
+            GroupBy.Stage => One(WireEnum.Word(_catalogue.Measures[flow.Measure].Item.Stage)),
+            GroupBy.Party => One(flow.Party == 0 ? null : _catalogue.Parties[flow.Party].Code),
+            GroupBy.Team => One(flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Code),
+            GroupBy.Contributor => One(flow.Contributor == 0 ? null : sources.Contributors[sources.Merged.Of(flow.Contributor)]),
             GroupBy.Month => One(day.MonthName()),
             GroupBy.Quarter => One(day.QuarterName()),
             GroupBy.Year => One(day.YearName()),
-            _ => One(day.FinancialYearName(catalogue.Organisation.FinancialYearStart)),
+            _ => One(day.FinancialYearName(_catalogue.Organisation.FinancialYearStart)),
         };
 
     private static IReadOnlyList<string?> One(string? value) => [value];
 
-    private Programme ProgrammeOf(Flow flow) => catalogue.Programmes[flow.Programme].Item;
+    private Programme ProgrammeOf(Flow flow) => _catalogue.Programmes[flow.Programme].Item;
 }

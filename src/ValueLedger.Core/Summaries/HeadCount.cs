@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Summaries;
 
@@ -8,7 +9,9 @@ public sealed class HeadCount
 {
     private readonly Dictionary<int, byte[]> _chunks = [];
 
-    public int Count => _chunks.Values.Sum(CountOf);
+    /// <summary>A person with several codes is one.</summary>
+    public int Count(MergedContributors merged) =>
+        _chunks.Values.Sum(CountOf) - merged.People.Sum(person => Math.Max(0, person.Count(Includes) - 1));
 
     /// <param name="chunk">Which of the ranges of contributor numbers, one for each set.</param>
     /// <param name="people">One bit for each of its numbers.</param>
@@ -27,6 +30,10 @@ public sealed class HeadCount
             mine[index] |= more[index];
         }
     }
+
+    private bool Includes(int contributor) =>
+        _chunks.TryGetValue(contributor / PeopleSet.Size, out var bits)
+        && (bits[contributor % PeopleSet.Size / 8] & (1 << (contributor % 8))) != 0;
 
     private static int CountOf(byte[] bits)
     {

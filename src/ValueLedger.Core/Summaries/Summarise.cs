@@ -21,7 +21,7 @@ public sealed class Summarise
         _sources = sources;
         _policy = new ValuationPolicy(sources.Known, request.Basis);
         _costsOfTeams = request.TellsTeams ? new CostsOfTeams() : null;
-        _grouping = new Grouping(request.GroupBy, sources.Known.Catalogue, sources.Contributors);
+        _grouping = new Grouping(request.GroupBy, sources);
     }
 
     public static Summary From(SummaryRequest request, SummarySources sources) => new Summarise(request, sources).Answer();
@@ -35,7 +35,7 @@ public sealed class Summarise
         AddSpans();
         var organisation = _sources.Known.Catalogue.Organisation;
         var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input));
-        var figures = new FiguresOfATally(_request, organisation.MinorUnitDigits(), ofTheWhole, _costsOfTeams);
+        var figures = new FiguresOfATally(_request, organisation.MinorUnitDigits(), ofTheWhole, _costsOfTeams, _sources.Merged);
         var whole = figures.Of(_total);
         return new Summary
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
@@ -27,8 +28,12 @@ public sealed record SummarySources(
     IEnumerable<SuspendedQuantity> Suspended
 )
 {
-    /// <summary>The codes of the contributors in the flows, by number; empty where contributors are not distinguished.</summary>
+    /// <summary>The codes of the contributors as whom those in the flows count, by number; empty where contributors are not
+    /// distinguished.</summary>
     public IReadOnlyDictionary<int, string> Contributors { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Which contributors are one person.</summary>
+    public MergedContributors Merged { get; init; } = MergedContributors.None;
 }
 
 /// <summary>The numbers of a flow: programme, measure, party (0: none) and team (0: none).</summary>
@@ -71,4 +76,8 @@ public readonly record struct SuspendedQuantity(int Measure, decimal Micros, lon
 /// <param name="Day">A day of the month.</param>
 /// <param name="Chunk">The set holds the numbers from Chunk x 4096 on.</param>
 /// <param name="Bits">512 bytes, lowest bit first.</param>
-public readonly record struct PeopleSet(Flow Flow, LocalDate Day, int Chunk, ReadOnlyMemory<byte> Bits);
+public readonly record struct PeopleSet(Flow Flow, LocalDate Day, int Chunk, ReadOnlyMemory<byte> Bits)
+{
+    /// <summary>Contributor numbers in one set.</summary>
+    public const int Size = 4096;
+}

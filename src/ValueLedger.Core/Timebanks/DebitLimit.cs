@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Timebanks;
@@ -27,10 +28,13 @@ public enum DebitLimitAction
 }
 
 /// <summary>A debit limit as sent, before it is checked.</summary>
-public sealed record DebitLimitDraft
+public sealed record DebitLimitDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } = [EntryProblems.QuantityHasMoreThanSixDecimals];
+
     /// <summary>How many hours a member may owe, zero or more, up to six decimals.</summary>
     [Required]
+    [Range(0, (double)Quantity.Largest)]
     public decimal? Hours { get; init; }
 
     [Required]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
@@ -8,21 +9,43 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Timebanks;
 
 /// <summary>An exchange as sent, before it is checked.</summary>
-public sealed record ExchangeDraft
+public sealed record ExchangeDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        EntryProblems.ContributorIsArchived,
+        EntryProblems.DateIsInTheFuture,
+        EntryProblems.DateIsOutsideTheProgramme,
+        EntryProblems.MeasureIsArchived,
+        EntryProblems.MoreThan24HoursInADay,
+        EntryProblems.ProgrammeIsArchived,
+        EntryProblems.QuantityHasMoreThanSixDecimals,
+        EntryProblems.QuantityIsOutOfRange,
+        EntryProblems.QuantityMustBePositive,
+        TimebankProblems.ContributorIsNotTheGivers,
+        TimebankProblems.DebitLimitIsExceeded,
+        TimebankProblems.GiverAndReceiverAreTheSame,
+        TimebankProblems.MemberHadNotJoined,
+        TimebankProblems.MemberIsArchived,
+        TimebankProblems.UnknownMember,
+    ];
+
     /// <summary>The members in the order of the answer; problems of the whole come after the two ends.</summary>
     private static readonly string[] Order = ["/giver", "/receiver", "", "/hours", "/date", "/service", "/reference"];
 
     /// <summary>Code of the member who gives the hours, or 'community' for the time bank itself.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Giver { get; init; }
 
     /// <summary>Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Receiver { get; init; }
 
     /// <summary>Number of hours, above zero, up to six decimals; at most 24 unless the community gives them.</summary>
     [Required]
+    [Range(0, (double)Amounts.Quantity.Largest, MinimumIsExclusive = true)]
     public decimal? Hours { get; init; }
 
     /// <summary>The day on which the hours were given.</summary>
@@ -31,11 +54,13 @@ public sealed record ExchangeDraft
 
     /// <summary>What was done, in words; can be erased.</summary>
     [MultiLine]
+    [StringLength(4000)]
     public string? Service { get; init; }
 
     /// <summary>The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same
     /// content again returns the same exchange. White space at its ends is ignored.</summary>
     [Trimmed]
+    [StringLength(References.Longest, MinimumLength = 1)]
     public string? Reference
     {
         get;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 
@@ -34,9 +35,13 @@ public sealed record Member : ICatalogueItem
 }
 
 /// <summary>A member of a time bank as sent, before it is checked.</summary>
-public sealed record MemberDraft
+public sealed record MemberDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [MemberProblems.CodeIsNotValid, TimebankProblems.CommunityIsTheBankItself];
+
     /// <summary>Pseudonymous code of the contributor to whom the member's hours belong, registered at first use. Never a name.</summary>
+    [RegularExpression(Codes.Pattern)]
     public string? Contributor { get; init; }
 
     /// <summary>First day of membership, inclusive; earlier exchanges are refused.</summary>

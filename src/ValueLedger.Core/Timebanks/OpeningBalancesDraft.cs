@@ -10,8 +10,24 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Timebanks;
 
 /// <summary>Opening balances as sent, before they are checked.</summary>
-public sealed record OpeningBalancesDraft
+public sealed record OpeningBalancesDraft : IDraft
 {
+    public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
+    [
+        EntryProblems.DateIsInTheFuture,
+        EntryProblems.DateIsOutsideTheProgramme,
+        EntryProblems.QuantityHasMoreThanSixDecimals,
+        EntryProblems.QuantityIsOutOfRange,
+        MemberProblems.ListIsEmpty,
+        TimebankProblems.BalanceIsZero,
+        TimebankProblems.CommunityIsTheOtherEnd,
+        TimebankProblems.DebitLimitIsExceeded,
+        TimebankProblems.MemberHadNotJoined,
+        TimebankProblems.MemberIsArchived,
+        TimebankProblems.MemberIsNamedTwice,
+        TimebankProblems.UnknownMember,
+    ];
+
     public const int MostBalances = 1000;
 
     /// <summary>The day at whose end the older system had these balances.</summary>
@@ -21,11 +37,13 @@ public sealed record OpeningBalancesDraft
     /// <summary>1 to 1,000 balances, each for a different member; either all are recorded or none.</summary>
     [Required]
     [MaxLength(MostBalances)]
+    [MinLength(1)]
     public IReadOnlyList<OpeningBalanceDraft>? Balances { get; init; }
 
     /// <summary>Where the balances come from.</summary>
     [Required]
     [MultiLine]
+    [StringLength(1000, MinimumLength = 1)]
     public string? Source { get; init; }
 
     /// <summary>The checked balances, or all their problems.</summary>
@@ -122,10 +140,12 @@ public sealed record OpeningBalanceDraft
 {
     /// <summary>Code of a member; not 'community', because every balance is against the community.</summary>
     [Required]
+    [RegularExpression(Codes.Pattern)]
     public string? Member { get; init; }
 
     /// <summary>Negative for a member who owes hours; never zero; up to six decimals.</summary>
     [Required]
+    [Range(-(double)Quantity.Largest, (double)Quantity.Largest)]
     public decimal? Hours { get; init; }
 
     internal Registered<Member>? Check(

@@ -25,20 +25,26 @@ INSERT INTO catalogue_item (organisation_id, kind, number, code, sequence) VALUE
 -- Contributors, each with the last version at the sequence, if there is more than the code. A contributor that an import names first is
 -- visible once the import is closed, or once something else names it. Entries are looked up in their table, because the view would first
 -- put all of them together. The store adds which contributors are asked for.
-SELECT i.number AS Number, i.code AS Code, i.sequence AS RegisteredSequence, r.sequence AS Sequence, r.type AS Type, r.canonical AS Canonical, e.text AS Attributes
+SELECT i.number AS Number, i.code AS Code, i.sequence AS RegisteredSequence, r.sequence AS Sequence, r.type AS Type, r.canonical AS Canonical, e.text AS Attributes, m.sequence AS Merged
 FROM catalogue_item i
 LEFT JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = (
     SELECT max(v.sequence) FROM catalogue_version v
     WHERE v.organisation_id = i.organisation_id AND v.kind = 4 AND v.number = i.number AND v.sequence <= @sequence)
 LEFT JOIN erasable e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence AND e.member = 'attributes'
+LEFT JOIN contributor_merge m ON m.organisation_id = i.organisation_id AND m.number = i.number AND m.sequence <= @sequence
+    AND (m.ended_sequence IS NULL OR m.ended_sequence > @sequence)
 LEFT JOIN entry f ON f.organisation_id = i.organisation_id AND f.sequence = i.sequence
 LEFT JOIN import fi ON fi.organisation_id = f.organisation_id AND fi.sequence = f.import
 WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequence
-    AND (f.import IS NULL OR fi.closed_sequence <= @sequence OR r.sequence IS NOT NULL OR EXISTS (
+    AND (f.import IS NULL OR fi.closed_sequence <= @sequence OR r.sequence IS NOT NULL OR m.sequence IS NOT NULL OR EXISTS (
         SELECT 1 FROM entry_of_contributor d
         JOIN /*+ in order */ entry j ON j.organisation_id = d.organisation_id AND j.sequence = d.sequence
         LEFT JOIN import ji ON ji.organisation_id = j.organisation_id AND ji.sequence = j.import
         WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND CASE WHEN j.import IS NULL THEN j.sequence ELSE ji.closed_sequence END <= @sequence))
+
+-- name: codes-of-contributors
+-- The codes of some contributors.
+SELECT number AS Number, code AS Code FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND number IN @numbers
 
 -- name: contributor-version
 -- The last record that says more about a contributor than the code.

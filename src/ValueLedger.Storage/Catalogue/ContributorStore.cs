@@ -21,11 +21,14 @@ public static class ContributorStore
 
     internal const string OfAPage = " AND i.code > @after ORDER BY i.code LIMIT @limit";
 
+    private const int CodesTogether = 1000;
+
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 
     public static Registered<Contributor>? Find(LedgerView ledger, int organisation, string code) =>
         Read(
                 ledger,
+                organisation,
                 OfACode,
                 new
                 {
@@ -51,10 +54,19 @@ public static class ContributorStore
             : Find(ledger, organisation, code)?.Item;
     }
 
+    /// <summary>The codes of some contributors, by number.</summary>
+    internal static Dictionary<int, string> Codes(LedgerView ledger, int organisation, IEnumerable<int> numbers) =>
+        numbers
+            .Distinct()
+            .Chunk(CodesTogether)
+            .SelectMany(some => ledger.Connection.Query<CodeRow>(Sql["codes-of-contributors"], new { organisation, numbers = some }))
+            .ToDictionary(row => (int)row.Number, row => row.Code);
+
     /// <summary>Contributors in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Contributor>> Page(LedgerView ledger, int organisation, string after, int limit) =>
         Read(
             ledger,
+            organisation,
             OfAPage,
             new
             {
@@ -126,11 +138,28 @@ public static class ContributorStore
         return number;
     }
 
-    private static List<Registered<Contributor>> Read(LedgerView ledger, string which, object parameters) =>
-        ledger
+    private static List<Registered<Contributor>> Read(LedgerView ledger, int organisation, string which, object parameters)
+    {
+        var found = ledger
             .Connection.Query<Row>(Sql["contributor-versions"] + which, parameters)
-            .Select(row => new Registered<Contributor>((int)row.Number, row.Sequence ?? row.RegisteredSequence, ToContributor(row)))
+            .Select(row =>
+                (row.Merged, Item: new Registered<Contributor>((int)row.Number, row.Sequence ?? row.RegisteredSequence, ToContributor(row)))
+            )
             .ToList();
+        var merged = found.Exists(one => one.Merged is not null)
+            ? ContributorMergeStore.Merged(ledger, organisation, ledger.Head(organisation).Size)
+            : MergedContributors.None;
+        var codes = Codes(ledger, organisation, merged.People.Select(person => person[0]));
+        return found.ConvertAll(one =>
+            merged.LastOf(one.Item.Number) is { } last
+                ? one.Item with
+                {
+                    Sequence = Math.Max(last, one.Item.Sequence),
+                    Item = one.Item.Item with { MergedInto = codes[merged.Of(one.Item.Number)] },
+                }
+                : one.Item
+        );
+    }
 
     private static Contributor ToContributor(Row row)
     {
@@ -164,6 +193,10 @@ public static class ContributorStore
         long? Sequence,
         string? Type,
         string? Canonical,
-        string? Attributes
+        string? Attributes,
+        long? Merged
     );
+
+    [method: ExplicitConstructor]
+    private sealed record CodeRow(long Number, string Code);
 }

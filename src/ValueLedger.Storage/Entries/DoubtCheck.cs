@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
@@ -16,10 +17,15 @@ public static class DoubtCheck
     {
         var measures = ledger.Known(organisation).Catalogue.Measures;
         var judged = JudgedEntry.Of(entry, measures[entry.Measure.Number].Item.Aggregation);
-        var nearby =
-            judged.Giver == Giver.Person
-                ? Neighbours.Of(ledger, organisation, measures, Person.Of(entry), judged.Entry.Day - 1, judged.Entry.Day + 1)
-                : [];
+        var nearby = judged.Giver == Giver.Person ? Nearby(ledger, organisation, measures, Person.Of(entry), judged.Entry.Day) : [];
         return SoftRules.Judge(judged, CollectionsMarshal.AsSpan(nearby), UsualQuantities.Of(ledger, organisation, entry.Measure.Number));
+    }
+
+    private static List<NearbyEntry> Nearby(LedgerTurn ledger, int organisation, CatalogueOf<Measure> measures, in Person person, long day)
+    {
+        IReadOnlyList<int> contributors = person.NumberIn(ledger, organisation) is { } number
+            ? ContributorMergeStore.SameAs(ledger, organisation, number)
+            : [];
+        return Neighbours.Of(ledger, organisation, measures, contributors, person.Member, day - 1, day + 1);
     }
 }

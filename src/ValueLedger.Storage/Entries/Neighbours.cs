@@ -7,7 +7,7 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Entries;
 
 /// <summary>
-/// What a person gave on some days, where it still stands: as a contributor, and as a member when the entry names that contributor or none.
+/// What a person gave on some days, where it still stands: as a contributor with one code or several, and as a member of a time bank.
 /// </summary>
 internal static class Neighbours
 {
@@ -16,24 +16,23 @@ internal static class Neighbours
     /// <param name="ledger">Where it is read.</param>
     /// <param name="organisation">Whose ledger it is.</param>
     /// <param name="measures">The measures of the entries.</param>
-    /// <param name="person">Whose entries they are.</param>
+    /// <param name="contributors">Numbers of the person's codes; none when the entries name no contributor.</param>
+    /// <param name="giver">The giver of an exchange; null when the entries are not exchanges.</param>
     /// <param name="first">The first day, inclusive, in days since 1970-01-01.</param>
     /// <param name="last">The last day, inclusive.</param>
     public static List<NearbyEntry> Of(
         LedgerView ledger,
         int organisation,
         CatalogueOf<Measure> measures,
-        Person person,
+        IReadOnlyList<int> contributors,
+        MemberNumber? giver,
         long first,
         long last
     )
     {
         List<NearbyEntry> nearby = [];
-        var contributor = person.Contributor is { } code
-            ? CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) ?? 0
-            : 0;
-        List<MemberNumber> members = person.Member is { } member ? [member] : [];
-        if (contributor != 0)
+        List<MemberNumber> members = giver is { } member ? [member] : [];
+        foreach (var contributor in contributors)
         {
             AddAll(
                 nearby,
@@ -54,17 +53,23 @@ internal static class Neighbours
             );
         }
 
-        foreach (var giver in members)
+        foreach (var one in members)
         {
             var given = ledger
                 .Connection.Prepared(Sql["nearby-of-giver"])
                 .Bind("organisation", organisation)
-                .Bind("programme", giver.Programme)
-                .Bind("member", giver.Member)
+                .Bind("programme", one.Programme)
+                .Bind("member", one.Member)
                 .Bind("first", first)
-                .Bind("last", last)
-                .Bind("contributor", contributor);
-            AddAll(nearby, given, measures);
+                .Bind("last", last);
+            while (given.Step())
+            {
+                // The others are found already.
+                if (!contributors.Contains(given.Int32("Contributor")))
+                {
+                    nearby.Add(Read(given, measures));
+                }
+            }
         }
 
         return nearby;
@@ -115,4 +120,8 @@ internal readonly record struct Person(string? Contributor, MemberNumber? Member
 {
     public static Person Of(Entry entry) =>
         new(entry.Contributor, entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Giver.Number) : null);
+
+    /// <summary>Number of the contributor; null when none is named or nobody has named it before.</summary>
+    public int? NumberIn(LedgerView ledger, int organisation) =>
+        Contributor is { } code ? CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) : null;
 }

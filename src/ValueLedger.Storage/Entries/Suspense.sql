@@ -23,13 +23,13 @@ SELECT programme_id AS Programme, number AS Number FROM timebank_member
 WHERE organisation_id = @organisation AND contributor_id = @contributor AND contributor_id <> 0
 
 -- name: nearby-of-giver
--- What a member of a time bank gave on some days, where it still stands, without entries that the contributor finds already.
+-- What a member of a time bank gave on some days, where it still stands.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
-    e.receiver_id AS Receiver, e.programme_id AS Programme
+    e.receiver_id AS Receiver, e.programme_id AS Programme, e.contributor_id AS Contributor
 FROM exchange_of_member x JOIN /*+ in order */ journal e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE x.organisation_id = @organisation AND x.programme_id = @programme AND x.member_id = @member AND x.day BETWEEN @first AND @last AND x.given_micros > 0
-    AND (e.contributor_id = 0 OR e.contributor_id <> @contributor) AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
+    AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: sums-by-measure
 -- The sum of each measure, cell by cell: all together could be more than one number can hold.

@@ -14,8 +14,8 @@ WHERE organisation_id = @organisation AND type = 'contributor-erasure' AND json_
 
 -- name: texts-of-a-person
 -- Records known before a given record that still have texts of a contributor: entries and reversals that name it, exchanges of members who
--- are or ever were linked to it, both ends of their corrections, decisions about any of these, and reversals of the balances that its
--- members brought along. A replacement is the record right after its reversal.
+-- are or ever were linked to it, both ends of their corrections, decisions about any of these, reversals of the balances that its
+-- members brought along, and merges of it with others and what undid them. A replacement is the record right after its reversal.
 WITH member AS (
     SELECT v.programme_id, v.number FROM timebank_member_version v
     JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
@@ -44,6 +44,10 @@ WITH member AS (
     UNION SELECT b.reversed_sequence FROM member m CROSS JOIN opening_balance_of_member o JOIN /*+ in order */ opening_balances b
         ON b.organisation_id = o.organisation_id AND b.programme_id = o.programme_id AND b.sequence = o.sequence
         WHERE o.organisation_id = @organisation AND o.programme_id = m.programme_id AND o.member_id = m.number AND b.reversed_sequence IS NOT NULL
+    UNION SELECT g.sequence FROM contributor_merge g WHERE g.organisation_id = @organisation AND g.number = @number
+    UNION SELECT g.sequence FROM contributor_merge g WHERE g.organisation_id = @organisation AND g.into_number = @number
+    UNION SELECT g.ended_sequence FROM contributor_merge g WHERE g.organisation_id = @organisation AND g.number = @number AND g.ended_sequence IS NOT NULL
+    UNION SELECT g.ended_sequence FROM contributor_merge g WHERE g.organisation_id = @organisation AND g.into_number = @number AND g.ended_sequence IS NOT NULL
 )
 SELECT n.sequence FROM records n
 WHERE n.sequence < @before AND EXISTS (SELECT 1 FROM erasable t WHERE t.organisation_id = @organisation AND t.sequence = n.sequence)

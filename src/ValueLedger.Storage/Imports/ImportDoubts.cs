@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
@@ -18,6 +21,8 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
 {
     private readonly UsualQuantities _usual = new();
     private readonly Dictionary<long, DaysOfAPerson> _watched = [];
+    private readonly MergedContributors _merged = ContributorMergeStore.Merged(ledger, organisation, long.MaxValue);
+    private readonly Dictionary<int, List<(long Number, JudgedEntry Judged)>> _ofSeveralCodes = [];
 
     public void Judge(StagedImport staged, CancellationToken cancellation)
     {
@@ -85,12 +90,15 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
         {
             rows.Reset();
         }
+
+        foreach (var (contributor, ofAPerson) in _ofSeveralCodes)
+        {
+            ofAPerson.Sort((one, other) => one.Number.CompareTo(other.Number));
+            Watch(_merged.SameAs(contributor), null, ofAPerson);
+        }
     }
 
-    /// <summary>
-    /// The more other rows stand, the more doubts there are: a row that is not in doubt when all earlier rows stand is never in doubt,
-    /// whatever happens to them.
-    /// </summary>
+    /// <summary>Rows under one code; where the person has several, their rows are kept until all of them are read.</summary>
     private void Watch(Person? person, List<(long Number, JudgedEntry Judged)> rows)
     {
         if (person is not { } known || rows.Count == 0)
@@ -98,8 +106,24 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
             return;
         }
 
+        var number = known.NumberIn(ledger, organisation);
+        if (number is { } contributor && _merged.SameAs(contributor).Count > 1)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(_ofSeveralCodes, _merged.Of(contributor), out _) ??= []).AddRange(rows);
+            return;
+        }
+
+        Watch(number is { } one ? [one] : [], known.Member, rows);
+    }
+
+    /// <summary>
+    /// The more other rows stand, the more doubts there are: a row that is not in doubt when all earlier rows stand is never in doubt,
+    /// whatever happens to them.
+    /// </summary>
+    private void Watch(IReadOnlyList<int> contributors, MemberNumber? member, List<(long Number, JudgedEntry Judged)> rows)
+    {
         var (first, last) = (rows.Min(row => row.Judged.Entry.Day) - 1, rows.Max(row => row.Judged.Entry.Day) + 1);
-        var recorded = Neighbours.Of(ledger, organisation, codes.Measures, known, first, last);
+        var recorded = Neighbours.Of(ledger, organisation, codes.Measures, contributors, member, first, last);
         var all = new DaysOfAPerson(recorded);
         var contested = new HashSet<long>();
         foreach (var (_, judged) in rows)

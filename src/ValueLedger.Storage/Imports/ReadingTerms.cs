@@ -13,6 +13,9 @@ public abstract record ReadingTerms
     /// `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read.</summary>
     public string? DateFormat { get; init; }
 
+    /// <summary>`date` to read a date with a time of day (2015-12-05 09:30, as forms write it) as its date; `refuse` when left out.</summary>
+    public Timestamps? Timestamps { get; init; }
+
     /// <summary>`h:mm` to read hours and minutes (1:30, 1h 30m or 1.5h is 1.5); numbers when left out.</summary>
     public string? QuantityFormat { get; init; }
 
@@ -36,6 +39,13 @@ public abstract record ReadingTerms
 
     /// <summary>`skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out.</summary>
     public LikeStanding? LikeStanding { get; init; }
+}
+
+/// <summary>What happens to a date with a time of day.</summary>
+public enum Timestamps
+{
+    Refuse,
+    Date,
 }
 
 /// <summary>Where the quantity of a row comes from.</summary>

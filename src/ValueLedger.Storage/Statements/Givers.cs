@@ -7,6 +7,7 @@ using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
@@ -19,19 +20,21 @@ internal static class Givers
 
     public static IReadOnlyList<GiverGroup> Load(LedgerView ledger, StatementScan query)
     {
+        var merged = ContributorMergeStore.Merged(ledger, query.Organisation, query.Known);
         if (
             !query.IsPast
             && !query.Request.Period.CutDays.Any()
             && !ledger.Connection.QuerySingle<bool>(Sql["anything-is-stated"], query.Over(query.Request.Period))
         )
         {
-            return Unstated(ledger, query);
+            return Unstated(ledger, query, merged);
         }
 
         var given = Given(ledger, query)
             .GroupBy(row => row.Contributor)
             .Where(same => same.Sum(row => row.Entries) > 0)
-            .ToDictionary(same => same.Key, same => same.Sum(row => (decimal)row.HoursMicros));
+            .GroupBy(same => (long)merged.Of((int)same.Key))
+            .ToDictionary(person => person.Key, person => person.Sum(same => same.Sum(row => (decimal)row.HoursMicros)));
         var quintiles = Quintiles(ledger, query, given.Keys);
         return
         [
@@ -42,7 +45,7 @@ internal static class Givers
     }
 
     /// <summary>When nobody's quintile was ever stated, people are counted by their sets, and their hours are sums of months.</summary>
-    private static List<GiverGroup> Unstated(LedgerView ledger, StatementScan query)
+    private static List<GiverGroup> Unstated(LedgerView ledger, StatementScan query, MergedContributors merged)
     {
         var months = query.Over(query.Request.Period, HoursOf(query));
         var people = new HeadCount();
@@ -51,8 +54,9 @@ internal static class Givers
             people.Add((int)chunk, bits);
         }
 
+        var count = people.Count(merged);
         var (wholes, micros) = ledger.Connection.QuerySingle<HoursRow>(Sql["named-hours"], months);
-        return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, Quantity.MicrosOf(wholes, micros))];
+        return count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, count, Quantity.MicrosOf(wholes, micros))];
     }
 
     private static List<int> HoursOf(StatementScan query) =>

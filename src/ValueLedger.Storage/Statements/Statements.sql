@@ -104,13 +104,16 @@ WHERE v.organisation_id = @organisation AND v.sequence > @known
 SELECT EXISTS (SELECT 1 FROM impact_map WHERE organisation_id = @organisation AND programme_id IN @programmes AND sequence > @known)
 
 -- name: restated-by-contributors
--- Whether, since a record, anything was stated or erased about somebody who gave in the period; a statement reports nothing about those who
--- gave in the prior period. The plus prevents use of the index of items, which would read every contributor that anything was ever stated
--- about.
+-- Whether, since a record, anything was stated or erased about somebody who gave in the period, or they were merged or a merge was undone;
+-- a statement reports nothing about those who gave in the prior period. What is stated about somebody also concerns those who were ever
+-- merged into them. The plus prevents use of the index of items, which would read every contributor that anything was ever stated about.
+WITH RECURSIVE concerned (number) AS (
+    SELECT v.number FROM catalogue_version v WHERE v.organisation_id = @organisation AND v.sequence > @known AND +v.kind = 4
+    UNION SELECT m.number FROM contributor_merge m WHERE m.organisation_id = @organisation AND (m.sequence > @known OR m.ended_sequence > @known)
+    UNION SELECT m.number FROM concerned c JOIN /*+ in order */ contributor_merge m ON m.organisation_id = @organisation AND m.into_number = c.number)
 SELECT EXISTS (
-    SELECT 1 FROM catalogue_version v
-    JOIN /*+ in order */ entry_of_contributor d ON d.organisation_id = v.organisation_id AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last
+    SELECT 1 FROM concerned v
+    JOIN /*+ in order */ entry_of_contributor d ON d.organisation_id = @organisation AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
     LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-    WHERE v.organisation_id = @organisation AND v.sequence > @known AND +v.kind = 4
-        AND e.programme_id IN @programmes AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL)
+    WHERE e.programme_id IN @programmes AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL)

@@ -15,8 +15,6 @@ namespace ValueLedger.Storage.Summaries;
 /// </summary>
 internal static class ContributorQuery
 {
-    private const int CodesTogether = 1000;
-
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
 
     public static List<StandingQuantity> Load(LedgerView ledger, SummaryScan query, CatalogueView catalogue)
@@ -44,16 +42,6 @@ internal static class ContributorQuery
 
         return quantities;
     }
-
-    /// <summary>The codes of the contributors in some flows, by number.</summary>
-    public static Dictionary<int, string> Codes(LedgerView ledger, int organisation, IEnumerable<Flow> flows) =>
-        flows
-            .Select(flow => flow.Contributor)
-            .Where(number => number != 0)
-            .Distinct()
-            .Chunk(CodesTogether)
-            .SelectMany(numbers => ledger.Connection.Query<CodeRow>(Sql["codes-of-contributors"], new { organisation, numbers }))
-            .ToDictionary(row => (int)row.Number, row => row.Code);
 
     /// <summary>Runs of months in which one price holds from the first day to the last come from marks, the others from the journal.</summary>
     private static IEnumerable<StandingQuantity> HoursOf(
@@ -145,7 +133,4 @@ internal static class ContributorQuery
                 sign * Entries
             );
     }
-
-    [method: ExplicitConstructor]
-    private sealed record CodeRow(long Number, string Code);
 }

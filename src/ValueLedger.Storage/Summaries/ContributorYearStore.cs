@@ -8,16 +8,16 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>Adds up the entries of one contributor; the cost depends on these alone.</summary>
+/// <summary>Adds up the entries of one contributor, who may have several codes; the cost depends on these alone.</summary>
 public static class ContributorYearStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
 
     /// <param name="ledger">What is looked at.</param>
     /// <param name="organisation">Whose ledger.</param>
-    /// <param name="contributor">Number of the contributor.</param>
+    /// <param name="contributors">Numbers of the contributor's codes.</param>
     /// <param name="known">The last record that is known.</param>
-    public static IEnumerable<ContributorDay> Load(LedgerView ledger, int organisation, int contributor, long known)
+    public static IEnumerable<ContributorDay> Load(LedgerView ledger, int organisation, IEnumerable<int> contributors, long known)
     {
         var measures = ledger.Known(organisation, known).Catalogue.Measures;
         return ledger
@@ -26,7 +26,7 @@ public static class ContributorYearStore
                 new
                 {
                     organisation,
-                    contributor,
+                    contributors,
                     known,
                 }
             )

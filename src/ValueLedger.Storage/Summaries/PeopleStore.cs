@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
@@ -11,7 +12,7 @@ internal static class PeopleStore
     public const int AnyTeam = -1;
 
     /// <summary>Contributor numbers in one chunk.</summary>
-    public const int ChunkBits = 4096;
+    public const int ChunkBits = PeopleSet.Size;
 
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Marks.sql");
 

@@ -208,16 +208,12 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.contributor_id, e.day
 
--- name: codes-of-contributors
--- The codes of some contributors.
-SELECT number AS Number, code AS Code FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND number IN @numbers
-
 -- name: days-of-a-contributor
--- Standing entries of one contributor by measure and day: neither reversals nor reversed by the last record that is known.
+-- Standing entries of one contributor, whichever of some codes they name, by measure and day: neither reversals nor reversed by the last record that is known.
 SELECT e.measure_id AS Measure, e.day AS Day, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros,
     count(*) AS Entries
 FROM entry_of_contributor c JOIN /*+ in order */ journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND e.stands_from <= @known AND e.reverses IS NULL
+WHERE c.organisation_id = @organisation AND c.contributor_id IN @contributors AND e.stands_from <= @known AND e.reverses IS NULL
     AND r.sequence IS NULL
 GROUP BY e.measure_id, e.day

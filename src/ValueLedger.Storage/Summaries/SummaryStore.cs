@@ -28,6 +28,7 @@ public static class SummaryStore
             request.TellsContributors
         );
         var catalogue = ledger.Known(organisation, known);
+        var merged = ContributorMergeStore.Merged(ledger, organisation, known);
         var ofContributors = request.TellsContributors ? OfContributors(ledger, query, catalogue.Catalogue) : null;
         var levels = Levels(ledger, query, catalogue.Catalogue).ToList();
         var spans = ledger
@@ -57,14 +58,17 @@ public static class SummaryStore
         {
             Contributors = ofContributors is null
                 ? new Dictionary<int, string>()
-                : ContributorQuery.Codes(
+                : ContributorStore.Codes(
                     ledger,
                     organisation,
                     ofContributors
                         .Select(quantity => quantity.Flow)
                         .Concat(levels.Select(reading => reading.Flow))
                         .Concat(spans.Select(span => span.Flow))
+                        .Where(flow => flow.Contributor != 0)
+                        .Select(flow => merged.Of(flow.Contributor))
                 ),
+            Merged = merged,
         };
     }
 

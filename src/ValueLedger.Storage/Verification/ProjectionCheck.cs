@@ -29,6 +29,13 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
             walk.Catalogue.Items
         )
         ?? Difference(
+            "merge of contributors",
+            () =>
+                Rows<(long Sequence, long Number, long Into, long? Ended)>("merges")
+                    .ToDictionary(row => row.Sequence, row => (row.Number, row.Into, row.Ended)),
+            walk.Catalogue.Merges
+        )
+        ?? Difference(
             "impact map",
             () =>
                 Rows<(long Programme, long Version, long Sequence)>("impact-maps")

@@ -35,6 +35,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>What the record of each publication attests, by its number.</summary>
     public Dictionary<long, KeptPublication> Publications { get; } = [];
 
+    /// <summary>Which contributor each record merged into which, and the record that undid it.</summary>
+    public Dictionary<long, (long Number, long Into, long? Ended)> Merges { get; } = [];
+
     /// <summary>The record of each pack that was loaded, by name, version and measure.</summary>
     public Dictionary<(string Name, string Version, string Measure), long> Packs { get; } = [];
 
@@ -82,6 +85,13 @@ internal sealed class RebuiltCatalogue
                 var programme = Items[((long)CatalogueKind.Programme, Text(content, "programme"))].Number;
                 ImpactMaps[(programme, ImpactMaps.Keys.Count(map => map.Programme == programme) + 1)] = sequence;
                 break;
+            case RecordType.ContributorMerge:
+                Merges[sequence] = (ContributorOf(content, "code"), ContributorOf(content, "into"), null);
+                break;
+            case RecordType.ContributorUnmerge:
+                var merge = content.GetProperty("of").GetInt64();
+                Merges[merge] = Merges[merge] with { Ended = sequence };
+                break;
             case RecordType.ImportMap:
                 ImportMaps[Text(content, "name")] = sequence;
                 break;
@@ -125,6 +135,9 @@ internal sealed class RebuiltCatalogue
 
         return item.Number;
     }
+
+    private long ContributorOf(JsonElement content, string member) =>
+        Items[((long)CatalogueKind.Contributor, Text(content, member))].Number;
 
     private static CatalogueKind? KindOf(string type) =>
         type switch

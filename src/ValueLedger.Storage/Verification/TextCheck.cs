@@ -42,7 +42,11 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
                         [ContributorStore.Attributes] = content.GetProperty(ContributorStore.Attributes).GetString()!,
                     }
                 );
-            case RecordType.Release or RecordType.Rejection or RecordType.OpeningBalancesReversal:
+            case RecordType.Release
+            or RecordType.Rejection
+            or RecordType.OpeningBalancesReversal
+            or RecordType.ContributorMerge
+            or RecordType.ContributorUnmerge:
                 return FirstWrong(
                     sequence,
                     new Dictionary<string, string> { [ErasableMember.Reason] = content.GetProperty(ErasableMember.Reason).GetString()! }

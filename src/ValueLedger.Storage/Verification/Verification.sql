@@ -36,6 +36,10 @@ SELECT level AS Level, tile_index AS TileIndex, length(hashes) AS Bytes FROM til
 -- Which record states a version of what.
 SELECT sequence AS Sequence, kind AS Kind, number AS Number FROM catalogue_version WHERE organisation_id = @organisation
 
+-- name: merges
+-- Which contributors were merged.
+SELECT sequence AS Sequence, number AS Number, into_number AS IntoNumber, ended_sequence AS Ended FROM contributor_merge WHERE organisation_id = @organisation
+
 -- name: items
 -- Which number each code has, and since which record.
 SELECT kind AS Kind, code AS Code, number AS Number, sequence AS Sequence FROM catalogue_item WHERE organisation_id = @organisation

@@ -88,6 +88,15 @@ internal static class LifelikeLedger
                 }
             )
         ).Succeeded(201);
+        foreach (var person in (string[])["v-2", "v-3"])
+        {
+            await watch.RecordAsync(("contributor", $"{person}-again"), ("date", "2024-05-02"));
+            (await watch.PostAsync($"/v1/contributors/{person}-again/merge", new { into = "v-2", reason = "Registered again" })).Succeeded(
+                201
+            );
+        }
+
+        (await watch.PostAsync("/v1/contributors/v-3-again/unmerge", new { reason = "Somebody else" })).Succeeded(201);
         var gone = await watch.RecordAsync(("contributor", "v-2"), ("note", "To be erased"), ("reference", "r-2"));
         (await watch.DeleteAsync($"/v1/entries/{gone}/text")).Succeeded(204);
         (await watch.PostAsync($"/v1/entries/{gone}/reversal", new { reason = "Never happened" })).Succeeded(201);

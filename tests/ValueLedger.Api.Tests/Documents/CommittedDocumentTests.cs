@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ValueLedger.Api.Access;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Testing;
 
@@ -11,7 +12,8 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
     public async Task What_the_build_wrote_is_what_the_server_serves()
     {
         var written = await File.ReadAllTextAsync(Path.Combine(Root(), "openapi", "valueledger-v1.json"));
-        Assert.True(Lines(written) == Lines(await ServedTextAsync()), "Build again and commit openapi/valueledger-v1.json.");
+        var isTheSame = JsonNode.DeepEquals(JsonNode.Parse(written), await ServedAsync());
+        Assert.True(isTheSame, "Build again and commit openapi/valueledger-v1.json.");
     }
 
     [Fact]
@@ -120,10 +122,63 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
     [Fact]
     public async Task Every_answer_has_the_id_of_its_request()
     {
-        foreach (var (status, answer) in Operations(await ServedAsync()).SelectMany(operation => operation["responses"]!.AsObject()))
+        var document = await ServedAsync();
+        foreach (var (status, answer) in Operations(document).SelectMany(operation => operation["responses"]!.AsObject()))
         {
-            Assert.True(answer!["headers"]?["X-Request-Id"] is not null, status);
+            var shared = (string?)answer!["$ref"] is { } reference
+                ? document["components"]!["responses"]![reference.Split('/')[^1]]
+                : answer;
+            Assert.True(shared!["headers"]?["X-Request-Id"] is not null, status);
         }
+    }
+
+    [Fact]
+    public async Task Every_operation_names_its_scope_or_needs_no_key()
+    {
+        var known = Scopes.All.ToHashSet();
+        foreach (var operation in Operations(await ServedAsync()))
+        {
+            var ways = operation["security"]?.AsArray();
+            Assert.NotNull(ways);
+            Assert.All(
+                ways.SelectMany(way => way!.AsObject()),
+                way => Assert.Subset(known, Assert.IsType<JsonArray>(way.Value).Select(scope => (string)scope!).ToHashSet())
+            );
+            Assert.Equal(ways.Count > 0, ((string)operation["description"]!).Contains("Needs the scope `", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Every_parameter_has_an_example_unless_its_words_are_listed()
+    {
+        var without = Operations(await ServedAsync())
+            .SelectMany(operation => operation["parameters"]?.AsArray() ?? [])
+            .Where(parameter =>
+                parameter!["example"] is null && parameter["schema"]!["$ref"] is null && (string?)parameter["schema"]!["type"] != "boolean"
+            )
+            .Select(parameter => (string)parameter!["name"]!);
+        Assert.Empty(without);
+    }
+
+    [Theory]
+    [InlineData("RevokeKey", false)]
+    [InlineData("PublishStatement", false)]
+    [InlineData("RecordEntry", true)]
+    [InlineData("SendImport", true)]
+    public async Task A_body_is_required_unless_it_may_be_empty(string id, bool isRequired)
+    {
+        var operation = Operations(await ServedAsync()).Single(operation => (string?)operation["operationId"] == id);
+        Assert.Equal(isRequired, operation["requestBody"]!["required"]?.GetValue<bool>() ?? false);
+    }
+
+    [Fact]
+    public async Task The_introduction_tells_what_holds_everywhere()
+    {
+        var told = (string)(await ServedAsync())["info"]!["description"]!;
+        Assert.All(
+            ["Numbers", "Pages", "Sending again", "Days and moments", "Problems", "Versions"],
+            title => Assert.Contains($"**{title}.**", told, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>A statement is a document of its own; tables, batches and loads of packs list what they made.</summary>
@@ -160,8 +215,6 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
     private async Task<JsonNode> ServedAsync() => JsonNode.Parse(await ServedTextAsync())!;
 
     private Task<string> ServedTextAsync() => server.CreateClient().GetStringAsync("/openapi/v1.json");
-
-    private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd();
 
     private static IEnumerable<JsonObject> Operations(JsonNode document) =>
         document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!.AsObject());

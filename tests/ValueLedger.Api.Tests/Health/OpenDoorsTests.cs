@@ -33,7 +33,7 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
         using var http = server.CreateClient(new() { AllowAutoRedirect = false });
         var root = (await http.SendAsync(HttpMethod.Get, "/", null)).Succeeded(302);
         Assert.Equal("/docs", root.Header("Location"));
-        using var following = server.CreateClient();
+        using var following = server.CreateClient(new());
         Assert.Equal("text/html", (await following.SendAsync(HttpMethod.Get, "/", null)).Succeeded(200).ContentType);
     }
 

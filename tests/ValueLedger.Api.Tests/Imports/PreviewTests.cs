@@ -25,7 +25,7 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
     {
         var organisation = await server.NewLedgerAsync();
         var size = await organisation.LogSizeAsync();
-        var preview = (await PreviewAsync(organisation, Rota)).Succeeded(200).Json;
+        var preview = (await organisation.PreviewAsync(Rota)).Succeeded(200).Json;
         Assert.Equal((3, ",", "utf-8"), (preview.GetProperty("headerRow").GetInt32(), preview.Text("delimiter"), preview.Text("encoding")));
         Assert.Equal(
             ["Name -", "Day worked date", "Hrs quantity", "Project programme", "What measure", "Notes note"],
@@ -58,7 +58,7 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
     public async Task What_no_column_has_is_told_with_what_can_be_done()
     {
         var organisation = await server.NewLedgerAsync();
-        var preview = (await PreviewAsync(organisation, "When;How long;Email\n2024-05-01;2,5;a@example.org\n")).Succeeded(200).Json;
+        var preview = (await organisation.PreviewAsync("When;How long;Email\n2024-05-01;2,5;a@example.org\n")).Succeeded(200).Json;
         Assert.False(preview.GetProperty("ready").GetBoolean());
         Assert.Equal(
             ["programme", "measure", "quantity"],
@@ -83,7 +83,7 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
     {
         var organisation = await server.NewLedgerAsync();
         await organisation.PutAsync("/v1/programmes/csw", new { title = "River clean-up" });
-        var settings = (await PreviewAsync(organisation, csv)).Succeeded(200).Json.GetProperty("settings").EnumerateArray();
+        var settings = (await organisation.PreviewAsync(csv)).Succeeded(200).Json.GetProperty("settings").EnumerateArray();
         Assert.Contains((parameter, value), settings.Select(setting => (setting.Text("parameter"), setting.Text("value"))));
     }
 
@@ -93,14 +93,14 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
         var organisation = await server.NewLedgerAsync();
         const string Sessions =
             "programme,measure,Hours,date\nwatch,hours,1,2024-05-01\nwatch,hours,2,2024-05-02\nwatch,hours,3,2024-05-03\n";
-        var preview = (await PreviewAsync(organisation, Sessions)).Succeeded(200).Json;
+        var preview = (await organisation.PreviewAsync(Sessions)).Succeeded(200).Json;
         Assert.Equal("?map=Hours:quantity", preview.Text("query"));
-        var odd = (await PreviewAsync(organisation, "programme,measure,Hours,date\nwatch,hours,1,2024-05-01\nwatch,hours,n/a,2024-05-02\n"))
+        var odd = (await organisation.PreviewAsync("programme,measure,Hours,date\nwatch,hours,1,2024-05-01\nwatch,hours,n/a,2024-05-02\n"))
             .Succeeded(200)
             .Json;
         Assert.Equal(("?map=Hours:quantity", false), (odd.Text("query"), odd.GetProperty("ready").GetBoolean()));
         Assert.Equal("number_is_not_valid", odd.GetProperty("rows")[1].GetProperty("problems")[0].Text("code"));
-        var times = (await PreviewAsync(organisation, "programme,measure,start,finish,date\nwatch,hours,9:00,11:20,2024-05-01\n"))
+        var times = (await organisation.PreviewAsync("programme,measure,start,finish,date\nwatch,hours,9:00,11:20,2024-05-01\n"))
             .Succeeded(200)
             .Json;
         Assert.Equal("?quantity=times&round=6&map=start:startTime,finish:endTime", times.Text("query"));
@@ -115,14 +115,14 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
             SheetFile.Row(1, "programme", "measure", "Hours given", "Date")
                 + SheetFile.Row(2, "watch", "hours", "<c s=\"4\"><v>0.0625</v></c>", "<c s=\"1\"><v>45413</v></c>")
         );
-        var preview = (await PreviewAsync(organisation, new ByteArrayContent(file), SheetFile.Xlsx)).Succeeded(200).Json;
+        var preview = (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx)).Succeeded(200).Json;
         Assert.Equal(("May", true), (preview.Text("sheet"), preview.GetProperty("ready").GetBoolean()));
         Assert.Equal("?quantityFormat=h:mm&map=Hours%20given:quantity", preview.Text("query"));
-        (await PreviewAsync(organisation, new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=June")).IsRefused(
+        (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=June")).IsRefused(
             400,
             "unknown_sheet /sheet"
         );
-        var named = (await PreviewAsync(organisation, new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=may")).Succeeded(200).Json;
+        var named = (await organisation.PreviewAsync(new ByteArrayContent(file), SheetFile.Xlsx, "?sheet=may")).Succeeded(200).Json;
         Assert.StartsWith("?sheet=may&", named.Text("query"), StringComparison.Ordinal);
     }
 
@@ -133,19 +133,10 @@ public sealed class PreviewTests(LedgerServer server) : IClassFixture<LedgerServ
         var lines = new ByteArrayContent(
             Encoding.UTF8.GetBytes("""{"programme":"watch","measure":"hours","quantity":1,"date":"2024-05-01"}""")
         );
-        var preview = (await PreviewAsync(organisation, lines, "application/x-ndjson")).Succeeded(200).Json;
+        var preview = (await organisation.PreviewAsync(lines, "application/x-ndjson")).Succeeded(200).Json;
         Assert.Equal((JsonValueKind.Null, true), (preview.GetProperty("headerRow").ValueKind, preview.GetProperty("ready").GetBoolean()));
-        (await PreviewAsync(organisation, "")).IsRefused(400, "file_is_empty ");
-        (await PreviewAsync(organisation, "<html>")).IsRefused(400, "file_is_of_another_kind ");
-        (await PreviewAsync(organisation, new ByteArrayContent([1]), "image/png")).IsRefused(415, "content_type_is_not_an_import ");
-    }
-
-    private static Task<Answer> PreviewAsync(LedgerOrganisation organisation, string csv) =>
-        PreviewAsync(organisation, new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "text/csv");
-
-    private static async Task<Answer> PreviewAsync(LedgerOrganisation organisation, HttpContent file, string type, string query = "")
-    {
-        file.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-        return await Answer.ReadAsync(await organisation.Http.PostAsync($"/v1/imports/preview{query}", file));
+        (await organisation.PreviewAsync("")).IsRefused(400, "file_is_empty ");
+        (await organisation.PreviewAsync("<html>")).IsRefused(400, "file_is_of_another_kind ");
+        (await organisation.PreviewAsync(new ByteArrayContent([1]), "image/png")).IsRefused(415, "content_type_is_not_an_import ");
     }
 }

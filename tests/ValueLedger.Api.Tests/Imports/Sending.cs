@@ -47,6 +47,15 @@ internal static class Sending
         return await Answer.ReadAsync(await organisation.Http.SendAsync(request));
     }
 
+    public static Task<Answer> PreviewAsync(this LedgerOrganisation organisation, string csv) =>
+        organisation.PreviewAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "text/csv");
+
+    public static async Task<Answer> PreviewAsync(this LedgerOrganisation organisation, HttpContent file, string type, string query = "")
+    {
+        file.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        return await Answer.ReadAsync(await organisation.Http.PostAsync($"/v1/imports/preview{query}", file));
+    }
+
     /// <summary>The import as it ended, however long it takes.</summary>
     public static async Task<JsonElement> OverAsync(this LedgerOrganisation organisation, Answer sent)
     {

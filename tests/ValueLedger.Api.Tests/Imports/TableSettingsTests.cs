@@ -84,6 +84,44 @@ public sealed class TableSettingsTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal("2024-05-04", Assert.Single(await organisation.ItemsAsync("/v1/entries")).Text("date"));
     }
 
+    [Theory]
+    [InlineData("04/05/2024 09:30:12", "dd/mm/yyyy")]
+    [InlineData("5/4/2024 9:30:12 PM", "mm/dd/yyyy")]
+    [InlineData("2024-05-04 23:59", "iso")]
+    [InlineData("2024-05-04T09:30:12.345", "iso")]
+    [InlineData("04/05/2024 00:00", "dd/mm/yyyy")]
+    public async Task A_date_with_a_time_of_day_is_its_date_only_where_that_is_stated(string cell, string format)
+    {
+        var organisation = await server.NewLedgerAsync();
+        var row = $"{Ours}\nwatch,hours,1,{cell}\n";
+        var stated = $"?timestamps=date&dateFormat={format}";
+        (await organisation.ImportAsync(row, stated)).Succeeded(200);
+        Assert.Equal("2024-05-04", Assert.Single(await organisation.ItemsAsync("/v1/entries")).Text("date"));
+        var preview = (await organisation.PreviewAsync(row)).Succeeded(200).Json.Text("query");
+        if (!cell.EndsWith("00:00", StringComparison.Ordinal))
+        {
+            Assert.Contains("timestamps=date", preview, StringComparison.Ordinal);
+            var refused = (await organisation.ImportAsync(row, $"?dateFormat={format}")).Succeeded(200).Json.GetProperty("problems")[0];
+            Assert.Contains("timestamps=date", refused.Text("expected"), StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.DoesNotContain("timestamps", preview, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-05-04T23:30:00Z")]
+    [InlineData("2024-05-04T23:30:00+02:00")]
+    [InlineData("2024-05-04 25:30")]
+    [InlineData("2024-05-04 noon")]
+    public async Task A_time_of_day_in_a_zone_or_that_is_none_is_refused(string cell)
+    {
+        var organisation = await server.NewLedgerAsync();
+        var import = await organisation.ImportAsync($"{Ours}\nwatch,hours,1,{cell}\n", "?timestamps=date");
+        Assert.Equal("date_is_not_valid", import.Succeeded(200).Json.GetProperty("problems")[0].Text("code"));
+    }
+
     [Fact]
     public async Task Quantities_are_formed_from_times_also_over_midnight()
     {

@@ -21,7 +21,13 @@ internal sealed class ImportSender(ServedLedger ledger)
         await using var stream = File.OpenRead(file);
         using var content = new StreamContent(stream, 128 * 1024);
         content.Headers.ContentType = new MediaTypeHeaderValue(
-            file.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/x-ndjson"
+            Path.GetExtension(file) switch
+            {
+                ".csv" => "text/csv",
+                ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                ".ods" => "application/vnd.oasis.opendocument.spreadsheet",
+                _ => "application/x-ndjson",
+            }
         );
         var earlier = await LatestAsync();
         _began = Stopwatch.GetTimestamp();

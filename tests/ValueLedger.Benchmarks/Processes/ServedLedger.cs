@@ -55,6 +55,19 @@ internal sealed class ServedLedger : IAsyncDisposable
         return ledger;
     }
 
+    /// <summary>Registers the first contributors, each with a team and a quintile.</summary>
+    public async Task RegisterContributorsAsync(int count)
+    {
+        for (var contributor = 0; contributor < count; contributor++)
+        {
+            await SendAsync(
+                HttpMethod.Put,
+                $"/v1/contributors/v-{contributor:0000}",
+                new { team = $"team-{contributor % RandomRow.Teams}", deprivationQuintile = (contributor % 5) + 1 }
+            );
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -14,8 +14,13 @@ internal readonly record struct RandomRow(int Programme, int Team, int Contribut
 
     private const int Days = 730;
 
+    private static readonly string[] Notes = ["checked with the coordinator", "rain – half the group stayed", "“long way round”", "café afterwards"];
+
     /// <summary>Quantity with its decimal point.</summary>
     private string Quantity => $"{HalfHours / 2}.{HalfHours % 2 * 5}";
+
+    /// <summary>What a coordinator writes beside a row; most notes are like no other.</summary>
+    public string Note => $"Session {Reference % 100_000}, {Notes[Reference % (ulong)Notes.Length]}";
 
     /// <summary>The same rows for the same seed.</summary>
     public static IEnumerable<RandomRow> Make(int count, int seed, int contributors = Contributors)

@@ -13,6 +13,9 @@ public sealed class ProjectReferenceTests
         ["ValueLedger.Api"] = ["ValueLedger.Storage"],
         ["ValueLedger.Client"] = ["ValueLedger.Proofs"],
         ["ValueLedger.Client.Generator"] = [],
+        ["RecordAndSummarise"] = ["ValueLedger.Client"],
+        ["FollowChanges"] = ["ValueLedger.Client"],
+        ["ImportSpreadsheet"] = ["ValueLedger.Client"],
     };
 
     [Fact]

@@ -132,8 +132,8 @@ public sealed class CatalogueDraftTests
     [Fact]
     public void Every_code_of_a_catalogue_draft_has_a_wrong_one()
     {
-        // What only entries, rates and queries name is provoked where they are tested.
-        string[] elsewhere = ["unknown_contributor", "unknown_measure", "unknown_party"];
+        // What only entries, rates, merges and queries name is provoked where they are tested.
+        string[] elsewhere = ["contributor_is_the_same", "unknown_contributor", "unknown_measure", "unknown_party"];
         Assert.Empty(
             ProblemCodes.RefusedInput(typeof(CatalogueProblems)).Except(elsewhere).Except(Wrong.Values.Select(wrong => wrong.Code))
         );

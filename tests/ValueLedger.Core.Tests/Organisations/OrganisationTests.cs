@@ -20,6 +20,7 @@ public sealed class OrganisationTests
     {
         Assert.Equal(A.Organisation(), Right.Validate().Value);
         Assert.Equal("Pacific/Auckland", (Right with { TimeZone = "Pacific/Auckland" }).Validate().Value!.TimeZone);
+        Assert.Equal(1, (Right with { FinancialYearStart = 1 }).Validate().Value!.FinancialYearStart);
     }
 
     [Fact]
@@ -40,6 +41,7 @@ public sealed class OrganisationTests
             Name = " ",
             Currency = "gbp",
             TimeZone = "Swindon",
+            FinancialYearStart = 13,
         };
         Assert.Equal(
             [
@@ -48,6 +50,7 @@ public sealed class OrganisationTests
                 ("unknown_currency", "/currency"),
                 ("unknown_time_zone", "/timeZone"),
                 ("member_is_required", "/standardBasis"),
+                ("number_is_out_of_range", "/financialYearStart"),
             ],
             ProblemCodes.Found(draft.Validate())
         );

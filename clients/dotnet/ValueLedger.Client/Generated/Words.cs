@@ -9,6 +9,7 @@ public readonly record struct Aggregation : IWord<Aggregation>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Aggregation(string word) => _word = word;
 
@@ -36,6 +37,7 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public AppraisalFlag(string word) => _word = word;
 
@@ -126,6 +128,7 @@ public readonly record struct AssumptionStatus : IWord<AssumptionStatus>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public AssumptionStatus(string word) => _word = word;
 
@@ -156,6 +159,7 @@ public readonly record struct Basis : IWord<Basis>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Basis(string word) => _word = word;
 
@@ -207,6 +211,7 @@ public readonly record struct BenefitCategory : IWord<BenefitCategory>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public BenefitCategory(string word) => _word = word;
 
@@ -240,6 +245,7 @@ public readonly record struct BenefitReach : IWord<BenefitReach>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public BenefitReach(string word) => _word = word;
 
@@ -270,6 +276,7 @@ public readonly record struct Bound : IWord<Bound>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Bound(string word) => _word = word;
 
@@ -303,6 +310,7 @@ public readonly record struct BridgeFigure : IWord<BridgeFigure>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public BridgeFigure(string word) => _word = word;
 
@@ -396,6 +404,7 @@ public readonly record struct BridgeRatio : IWord<BridgeRatio>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public BridgeRatio(string word) => _word = word;
 
@@ -435,6 +444,7 @@ public readonly record struct BridgeRecordKind : IWord<BridgeRecordKind>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public BridgeRecordKind(string word) => _word = word;
 
@@ -495,6 +505,7 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public BridgeStep(string word) => _word = word;
 
@@ -540,6 +551,7 @@ public readonly record struct ComparativesGap : IWord<ComparativesGap>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ComparativesGap(string word) => _word = word;
 
@@ -570,6 +582,7 @@ public readonly record struct DebitLimitAction : IWord<DebitLimitAction>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public DebitLimitAction(string word) => _word = word;
 
@@ -597,6 +610,7 @@ public readonly record struct DecimalMark : IWord<DecimalMark>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public DecimalMark(string word) => _word = word;
 
@@ -624,6 +638,7 @@ public readonly record struct Deductions : IWord<Deductions>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Deductions(string word) => _word = word;
 
@@ -651,6 +666,7 @@ public readonly record struct DeprivationQuintile : IWord<DeprivationQuintile>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public DeprivationQuintile(string word) => _word = word;
 
@@ -696,6 +712,7 @@ public readonly record struct Direction : IWord<Direction>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Direction(string word) => _word = word;
 
@@ -723,6 +740,7 @@ public readonly record struct Distribution : IWord<Distribution>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Distribution(string word) => _word = word;
 
@@ -756,6 +774,7 @@ public readonly record struct EntryChangeKind : IWord<EntryChangeKind>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public EntryChangeKind(string word) => _word = word;
 
@@ -804,6 +823,7 @@ public readonly record struct EvidenceGrade : IWord<EvidenceGrade>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public EvidenceGrade(string word) => _word = word;
 
@@ -837,6 +857,7 @@ public readonly record struct FairnessGap : IWord<FairnessGap>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public FairnessGap(string word) => _word = word;
 
@@ -861,6 +882,7 @@ public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public GrossToNetStep(string word) => _word = word;
 
@@ -897,6 +919,7 @@ public readonly record struct GroupBy : IWord<GroupBy>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public GroupBy(string word) => _word = word;
 
@@ -957,6 +980,7 @@ public readonly record struct ImportMode : IWord<ImportMode>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ImportMode(string word) => _word = word;
 
@@ -984,6 +1008,7 @@ public readonly record struct ImportStage : IWord<ImportStage>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ImportStage(string word) => _word = word;
 
@@ -1017,6 +1042,7 @@ public readonly record struct ImportStatus : IWord<ImportStatus>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ImportStatus(string word) => _word = word;
 
@@ -1050,6 +1076,7 @@ public readonly record struct InputGroup : IWord<InputGroup>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public InputGroup(string word) => _word = word;
 
@@ -1080,6 +1107,7 @@ public readonly record struct LikeStanding : IWord<LikeStanding>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public LikeStanding(string word) => _word = word;
 
@@ -1107,6 +1135,7 @@ public readonly record struct MeasureClass : IWord<MeasureClass>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public MeasureClass(string word) => _word = word;
 
@@ -1161,6 +1190,7 @@ public readonly record struct MeasureStage : IWord<MeasureStage>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public MeasureStage(string word) => _word = word;
 
@@ -1191,6 +1221,7 @@ public readonly record struct QuantityGap : IWord<QuantityGap>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public QuantityGap(string word) => _word = word;
 
@@ -1215,6 +1246,7 @@ public readonly record struct QuantitySource : IWord<QuantitySource>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public QuantitySource(string word) => _word = word;
 
@@ -1242,6 +1274,7 @@ public readonly record struct RateComponents : IWord<RateComponents>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public RateComponents(string word) => _word = word;
 
@@ -1266,6 +1299,7 @@ public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ReferenceStatus(string word) => _word = word;
 
@@ -1296,6 +1330,7 @@ public readonly record struct Restatement : IWord<Restatement>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Restatement(string word) => _word = word;
 
@@ -1332,6 +1367,7 @@ public readonly record struct Sector : IWord<Sector>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Sector(string word) => _word = word;
 
@@ -1365,6 +1401,7 @@ public readonly record struct Side : IWord<Side>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public Side(string word) => _word = word;
 
@@ -1395,6 +1432,7 @@ public readonly record struct SourceStatus : IWord<SourceStatus>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public SourceStatus(string word) => _word = word;
 
@@ -1422,6 +1460,7 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public StatementFlag(string word) => _word = word;
 
@@ -1560,6 +1599,7 @@ public readonly record struct StatementState : IWord<StatementState>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public StatementState(string word) => _word = word;
 
@@ -1587,6 +1627,7 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public SummaryFlag(string word) => _word = word;
 
@@ -1629,6 +1670,7 @@ public readonly record struct SummaryTotals : IWord<SummaryTotals>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public SummaryTotals(string word) => _word = word;
 
@@ -1653,6 +1695,7 @@ public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public SuspenseStatus(string word) => _word = word;
 
@@ -1683,6 +1726,7 @@ public readonly record struct ThousandsMark : IWord<ThousandsMark>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ThousandsMark(string word) => _word = word;
 
@@ -1710,6 +1754,7 @@ public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedR
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public TimebankUndefinedReason(string word) => _word = word;
 
@@ -1737,6 +1782,7 @@ public readonly record struct TotalRows : IWord<TotalRows>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public TotalRows(string word) => _word = word;
 
@@ -1764,6 +1810,7 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public UndefinedReason(string word) => _word = word;
 
@@ -1821,6 +1868,7 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public UnitCostGap(string word) => _word = word;
 
@@ -1872,6 +1920,7 @@ public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public UnvaluedReason(string word) => _word = word;
 
@@ -1914,6 +1963,7 @@ public readonly record struct ValuationFlag : IWord<ValuationFlag>
 {
     private readonly string? _word;
 
+    /// <summary>A word, also one that this client does not know.</summary>
     /// <param name="word">The word as in JSON.</param>
     public ValuationFlag(string word) => _word = word;
 

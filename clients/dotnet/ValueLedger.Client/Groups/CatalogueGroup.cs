@@ -1,13 +1,17 @@
-using System.Net;
 using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
 /// <summary>One collection of the catalogue: items that entries can name, each under your own code.</summary>
+/// <typeparam name="TItem">An item, as the server answers with it.</typeparam>
+/// <typeparam name="TDraft">The content of an item, as it is sent.</typeparam>
 public class CatalogueGroup<TItem, TDraft>
     where TItem : class
 {
     private readonly CatalogueCalls<TItem, TDraft> _calls;
+
+    /// <summary>For mocks.</summary>
+    protected CatalogueGroup() => (Connection, _calls) = (null!, null!);
 
     internal CatalogueGroup(Connection connection, CatalogueCalls<TItem, TDraft> calls)
     {
@@ -23,7 +27,7 @@ public class CatalogueGroup<TItem, TDraft>
     /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if it was changed in the meantime.</param>
     /// <param name="onlyIfNew">Creates but never replaces; refused with 412 if something exists already.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<TItem> PutAsync(
+    public virtual Task<TItem> PutAsync(
         string code,
         TDraft draft,
         string? ifMatch = null,
@@ -31,44 +35,42 @@ public class CatalogueGroup<TItem, TDraft>
         CancellationToken cancellationToken = default
     ) =>
         Connection.SendAsync(
-            api => _calls.Put(api, code, draft, cancellationToken),
-            new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null }
+            api => _calls.Put(api, Argument.Code(code), Argument.NotNull(draft), cancellationToken),
+            Call.Put(ifMatch, onlyIfNew)
         );
 
-    public Task<TItem> GetAsync(string code, CancellationToken cancellationToken = default) =>
-        Connection.SendAsync(api => _calls.Get(api, code, cancellationToken));
+    /// <summary>The item with this code, as it is now.</summary>
+    /// <param name="code">The code of the item.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ValueLedgerException">Nothing is registered under the code (404).</exception>
+    public virtual Task<TItem> GetAsync(string code, CancellationToken cancellationToken = default) =>
+        Connection.SendAsync(api => _calls.Get(api, Argument.Code(code), cancellationToken));
 
     /// <summary>Null if nothing is registered under the code.</summary>
-    public async Task<TItem?> FindAsync(string code, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            return await GetAsync(code, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ValueLedgerException missing) when (missing.Status == HttpStatusCode.NotFound)
-        {
-            return null;
-        }
-    }
+    public virtual Task<TItem?> FindAsync(string code, CancellationToken cancellationToken = default) =>
+        Connection.FindAsync(GetAsync(code, cancellationToken));
 
     /// <summary>Null if the version is still the one that the entity tag names.</summary>
-    public Task<TItem?> GetIfChangedAsync(string code, string eTag, CancellationToken cancellationToken = default) =>
-        Connection.SendIfChangedAsync(api => _calls.Get(api, code, cancellationToken), eTag);
+    public virtual Task<TItem?> GetIfChangedAsync(string code, string eTag, CancellationToken cancellationToken = default) =>
+        Connection.SendIfChangedAsync(api => _calls.Get(api, Argument.Code(code), cancellationToken), eTag);
 
     /// <summary>Every item in the order of codes, page by page.</summary>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<TItem> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<TItem> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
         Connection.ListAsync<TItem>((api, cursor, cancellation) => _calls.List(api, pageSize, cursor, cancellation), cancellationToken);
 
     /// <summary>Every item as CSV, one in a row, with the titles of the codes that it names; dispose of the stream.</summary>
-    public Task<Stream> ExportCsvAsync(CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> ExportCsvAsync(CancellationToken cancellationToken = default) =>
         Connection.ExportAsync(api => _calls.Export(api, cancellationToken));
 }
 
 /// <summary>Contributors. They are known only by pseudonymous codes, and can be erased.</summary>
-public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
+public class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
 {
+    /// <summary>For mocks.</summary>
+    protected ContributorGroup() { }
+
     internal ContributorGroup(Connection connection, CatalogueCalls<Contributor, ContributorDraft> calls)
         : base(connection, calls) { }
 
@@ -76,17 +78,17 @@ public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDr
     /// <param name="code">The code of the contributor.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ContributorYears> GetYearsAsync(
+    public virtual Task<ContributorYears> GetYearsAsync(
         string code,
         DateTimeOffset? knownAt = null,
         CancellationToken cancellationToken = default
-    ) => Connection.SendAsync(api => api.GetContributorYearsAsync(code, knownAt, cancellationToken));
+    ) => Connection.SendAsync(api => api.GetContributorYearsAsync(Argument.Code(code), knownAt, cancellationToken));
 
     /// <summary>Erases the contributor's team and quintile for good. The code and its entries stay.</summary>
     /// <param name="code">The code of the contributor.</param>
     /// <param name="texts">Whether to erase also the free texts of all their entries and exchanges, and of reversals and decisions about
     /// them.</param>
     /// <param name="cancellationToken">Cancels the wait; an erasure that has begun is finished.</param>
-    public Task EraseAsync(string code, bool texts = false, CancellationToken cancellationToken = default) =>
-        Connection.SendAsync(api => api.EraseContributorAsync(code, texts ? true : null, cancellationToken));
+    public virtual Task EraseAsync(string code, bool texts = false, CancellationToken cancellationToken = default) =>
+        Connection.SendAsync(api => api.EraseContributorAsync(Argument.Code(code), texts ? true : null, cancellationToken));
 }

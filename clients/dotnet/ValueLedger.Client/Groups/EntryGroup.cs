@@ -4,31 +4,46 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>The journal: what was put in and what came out.</summary>
-public sealed class EntryGroup
+public class EntryGroup
 {
     private readonly Connection _connection;
 
     internal EntryGroup(Connection connection) => _connection = connection;
 
+    /// <summary>For mocks.</summary>
+    protected EntryGroup() => _connection = null!;
+
     /// <summary>Records an entry. If the same content is sent again with the same reference, no second entry is recorded.</summary>
-    public Task<Entry> RecordAsync(EntryDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.RecordEntryAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    public virtual Task<Entry> RecordAsync(
+        EntryDraft draft,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.RecordEntryAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 
     /// <summary>Records up to 1,000 entries, all or none; returns them in the order of the drafts.</summary>
-    public Task<Batch> RecordBatchAsync(
+    public virtual Task<Batch> RecordBatchAsync(
         IEnumerable<EntryDraft> drafts,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var batch = new BatchDraft { Entries = [.. drafts] };
+        var batch = new BatchDraft { Entries = [.. Argument.NotNull(drafts)] };
         return _connection.SendAsync(api => api.RecordEntriesAsync(batch, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
     /// <summary>Takes an entry out of every figure from now on; returns the reversal.</summary>
-    public Task<Entry> ReverseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Entry> ReverseAsync(
+        Guid id,
+        string reason,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
-        var reversal = new ReversalDraft { Reason = reason };
+        var reversal = new ReversalDraft { Reason = Argument.NotNull(reason) };
         return _connection.SendAsync(
             api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
@@ -36,7 +51,7 @@ public sealed class EntryGroup
     }
 
     /// <summary>Replaces an entry with another, in one step; returns the replacement.</summary>
-    public Task<Entry> CorrectAsync(
+    public virtual Task<Entry> CorrectAsync(
         Guid id,
         string reason,
         EntryDraft replacement,
@@ -44,7 +59,7 @@ public sealed class EntryGroup
         CancellationToken cancellationToken = default
     )
     {
-        var correction = new CorrectionDraft { Reason = reason, Entry = replacement };
+        var correction = new CorrectionDraft { Reason = Argument.NotNull(reason), Entry = Argument.NotNull(replacement) };
         return _connection.SendAsync(
             api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
@@ -52,12 +67,17 @@ public sealed class EntryGroup
     }
 
     /// <summary>Lets an entry in suspense count in every figure from now on; returns the entry.</summary>
-    public Task<Entry> ReleaseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Entry> ReleaseAsync(
+        Guid id,
+        string reason,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.SendAsync(
             api =>
                 api.ReleaseEntryAsync(
                     id.ToString(),
-                    new SuspenseDecisionDraft { Reason = reason },
+                    new SuspenseDecisionDraft { Reason = Argument.NotNull(reason) },
                     options?.DryRunOrNull,
                     cancellationToken
                 ),
@@ -65,24 +85,32 @@ public sealed class EntryGroup
         );
 
     /// <summary>Keeps an entry in suspense out of every figure for good; returns the entry.</summary>
-    public Task<Entry> RejectAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Entry> RejectAsync(
+        Guid id,
+        string reason,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.SendAsync(
             api =>
                 api.RejectEntryAsync(
                     id.ToString(),
-                    new SuspenseDecisionDraft { Reason = reason },
+                    new SuspenseDecisionDraft { Reason = Argument.NotNull(reason) },
                     options?.DryRunOrNull,
                     cancellationToken
                 ),
             Call.Of(options)
         );
 
-    public Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
+    /// <summary>An entry, and whether it was reversed, corrected, released or rejected.</summary>
+    /// <param name="id">The id of the entry.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
 
     /// <summary>Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or
     /// rejection. Figures, proofs and codes stay.</summary>
-    public Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
 
     /// <summary>Entries and reversals that count or, if the filter says so, the entries in suspense, in the order in which they were
@@ -90,7 +118,11 @@ public sealed class EntryGroup
     /// <param name="filter">Which entries to return; all when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Entry> ListAsync(EntryFilter? filter = null, int pageSize = 1000, CancellationToken cancellationToken = default)
+    public virtual AsyncPageable<Entry> ListAsync(
+        EntryFilter? filter = null,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    )
     {
         var asked = filter ?? new EntryFilter();
         return _connection.ListAsync<Entry>(
@@ -122,31 +154,64 @@ public sealed class EntryGroup
 
     /// <summary>
     /// Every change of an entry, in the order of the changes, page by page; then waits for more until it is cancelled. Keep the last
-    /// <see cref="EntryChange.Next"/> that is not null, once you have processed everything before it, and continue from there after a
-    /// restart: you miss nothing.
+    /// <see cref="EntryChange.Next"/> that is not null, or the <see cref="Page{T}.NextCursor"/> of the last page, once you have processed
+    /// everything before it, and continue from there after a restart: you miss nothing.
     /// Changes of opening balances of time banks come in the same order: they have <see cref="EntryChange.OpeningBalances"/> and no
     /// <see cref="EntryChange.Entry"/>.
     /// </summary>
-    /// <param name="after">0 to start at the beginning, or the <see cref="EntryChange.Next"/> to continue from.</param>
+    /// <param name="after">0 to start at the beginning, or where to continue.</param>
     /// <param name="options">How often to ask, and for how many changes at once.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async IAsyncEnumerable<EntryChange> FollowAsync(
+    public virtual AsyncPageable<EntryChange> FollowAsync(
         string after = "0",
         FollowOptions? options = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default
+        CancellationToken cancellationToken = default
     )
     {
+        ArgumentException.ThrowIfNullOrEmpty(after);
         var asked = options ?? new FollowOptions();
+        return AsyncPageable<EntryChange>.Of(
+            (cursor, cancellation) => FollowPagesAsync(cursor ?? after, asked, cancellation),
+            cancellationToken
+        );
+    }
+
+    /// <summary>One page of the changes of entries.</summary>
+    /// <param name="after">0 to start at the beginning, or the next of an earlier page.</param>
+    /// <param name="limit">How many to ask for, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task<EntryChanges> GetChangesAsync(
+        string after = "0",
+        int limit = 1000,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(after);
+        var page = await _connection.SendAsync(api => api.FollowEntriesAsync(after, limit, cancellationToken)).ConfigureAwait(false);
+        if (page.Items is [.., var last])
+        {
+            last.Next = page.Next;
+        }
+
+        return page;
+    }
+
+    private async IAsyncEnumerable<Page<EntryChange>> FollowPagesAsync(
+        string after,
+        FollowOptions asked,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         while (true)
         {
-            var page = await GetChangesAsync(after, asked.PageSize, cancellationToken).ConfigureAwait(false);
-            foreach (var change in page.Items)
+            var changes = await GetChangesAsync(after, asked.PageSize, cancellationToken).ConfigureAwait(false);
+            after = changes.Next;
+            if (changes.Items.Count > 0)
             {
-                yield return change;
+                yield return new Page<EntryChange>(changes.Items, after, changes.RequestId);
             }
 
-            after = page.Next;
-            if (page.More)
+            if (changes.More)
             {
                 continue;
             }
@@ -160,46 +225,28 @@ public sealed class EntryGroup
         }
     }
 
-    /// <summary>One page of the changes of entries.</summary>
-    /// <param name="after">0 to start at the beginning, or the next of an earlier page.</param>
-    /// <param name="limit">How many to ask for, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<EntryChanges> GetChangesAsync(string after = "0", int limit = 1000, CancellationToken cancellationToken = default)
-    {
-        var page = await _connection.SendAsync(api => api.FollowEntriesAsync(after, limit, cancellationToken)).ConfigureAwait(false);
-        if (page.Items is [.., var last])
-        {
-            last.Next = page.Next;
-        }
-
-        return page;
-    }
-
     /// <summary>Every entry that matches the filter, as CSV, read as it arrives; dispose of the stream. Opening balances are not entries,
     /// see <see cref="TimebankGroup.ExportOpeningBalancesCsvAsync"/>.</summary>
-    public async Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
+    public virtual Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();
-        var file = await _connection
-            .SendAsync(api =>
-                api.ExportEntriesAsync(
-                    asked.Programme,
-                    asked.Measure,
-                    asked.Stage,
-                    asked.Team,
-                    asked.Contributor,
-                    asked.Party,
-                    asked.From,
-                    asked.To,
-                    asked.Reference,
-                    asked.RecordedAfter,
-                    asked.RecordedBefore,
-                    asked.KnownAt,
-                    asked.Suspended,
-                    cancellationToken: cancellationToken
-                )
+        return _connection.ExportAsync(api =>
+            api.ExportEntriesAsync(
+                asked.Programme,
+                asked.Measure,
+                asked.Stage,
+                asked.Team,
+                asked.Contributor,
+                asked.Party,
+                asked.From,
+                asked.To,
+                asked.Reference,
+                asked.RecordedAfter,
+                asked.RecordedBefore,
+                asked.KnownAt,
+                asked.Suspended,
+                cancellationToken: cancellationToken
             )
-            .ConfigureAwait(false);
-        return file.Stream;
+        );
     }
 }

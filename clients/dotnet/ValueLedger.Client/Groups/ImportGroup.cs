@@ -3,7 +3,7 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>Files of entries of any length.</summary>
-public sealed class ImportGroup
+public class ImportGroup
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
@@ -11,6 +11,9 @@ public sealed class ImportGroup
     private readonly Connection _connection;
 
     internal ImportGroup(Connection connection) => _connection = connection;
+
+    /// <summary>For mocks.</summary>
+    protected ImportGroup() => _connection = null!;
 
     /// <summary>
     /// Sends a file, which is read as it is sent. A small import is over with the answer; wait for a long one with <see cref="WaitAsync"/>.
@@ -20,7 +23,7 @@ public sealed class ImportGroup
     /// <param name="format">The format of the file.</param>
     /// <param name="options">How the file should be imported.</param>
     /// <param name="cancellationToken">Cancels the call; if the file has not fully arrived, nothing is recorded.</param>
-    public Task<Import> SendAsync(
+    public virtual Task<Import> SendAsync(
         Stream file,
         ImportFormat format,
         ImportOptions? options = null,
@@ -29,7 +32,7 @@ public sealed class ImportGroup
     {
         var how = options ?? new ImportOptions();
         var body = FileOf(file, format);
-        var call = new Call { IdempotencyKey = how.IdempotencyKey, IsSentOnce = !file.CanSeek };
+        var call = new Call { IdempotencyKey = Call.Key(how.IdempotencyKey, nameof(options)), IsSentOnce = !file.CanSeek };
         return _connection.SendFileAsync(
             api =>
                 api.SendImportAsync(
@@ -65,40 +68,47 @@ public sealed class ImportGroup
     /// <param name="format">The format of the file.</param>
     /// <param name="sheet">The sheet of a workbook; the first when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ImportPreview> PreviewAsync(
+    public virtual Task<ImportPreview> PreviewAsync(
         Stream file,
         ImportFormat format,
         string? sheet = null,
         CancellationToken cancellationToken = default
-    ) =>
-        _connection.SendFileAsync(
-            api => api.PreviewImportAsync(FileOf(file, format), sheet, cancellationToken),
+    )
+    {
+        var body = FileOf(file, format);
+        return _connection.SendFileAsync(
+            api => api.PreviewImportAsync(body, sheet, cancellationToken),
             new Call { IsSentOnce = !file.CanSeek }
         );
+    }
 
     /// <summary>How far an import is, or its result; the result is kept for thirty days.</summary>
-    public Task<Import> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Import> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetImportAsync(id.ToString(), cancellationToken));
 
     /// <summary>Running imports and imports that are over, the latest first, page by page.</summary>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Import> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<Import> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Import>(
             async (api, cursor, cancellation) => await api.ListImportsAsync(pageSize, cursor, cancellation).ConfigureAwait(false),
             cancellationToken
         );
 
     /// <summary>Stops an import, unless it is already recording or is over.</summary>
-    public Task<Import> CancelAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Import> CancelAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.CancelImportAsync(id.ToString(), cancellationToken));
 
     /// <summary>Asks with growing pauses until the import is over; returns its result.</summary>
-    public async Task<Import> WaitAsync(Guid id, CancellationToken cancellationToken = default)
+    /// <param name="id">The id of the import.</param>
+    /// <param name="progress">Is told how far the import is each time that the server was asked, and of the result.</param>
+    /// <param name="cancellationToken">Ends the waiting; the import goes on.</param>
+    public virtual async Task<Import> WaitAsync(Guid id, IProgress<Import>? progress = null, CancellationToken cancellationToken = default)
     {
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             var import = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+            progress?.Report(import);
             if (import.IsOver)
             {
                 return import;
@@ -112,7 +122,11 @@ public sealed class ImportGroup
     /// <param name="id">The id of the import.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<ImportProblem> ProblemsAsync(Guid id, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<ImportProblem> ProblemsAsync(
+        Guid id,
+        int pageSize = 1000,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.ListAsync<ImportProblem>(
             async (api, cursor, cancellation) =>
                 await api.ListImportProblemsAsync(id.ToString(), pageSize, cursor, cancellation).ConfigureAwait(false),
@@ -120,26 +134,26 @@ public sealed class ImportGroup
         );
 
     /// <summary>The same list as CSV, read as it arrives; dispose of the stream.</summary>
-    public Task<Stream> ExportProblemsAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> ExportProblemsAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportImportProblemsAsync(id.ToString(), cancellationToken: cancellationToken));
 
     /// <summary>The rejected rows as they were sent, each with its problem, so that you can correct them and send them again; dispose of
     /// the stream.</summary>
-    public Task<Stream> ExportRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> ExportRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportRejectedRowsAsync(id.ToString(), cancellationToken: cancellationToken));
 
     /// <summary>Deletes the rejected rows for good, and the parts of them quoted in the problems. Otherwise they are deleted after thirty
     /// days.</summary>
-    public Task DeleteRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task DeleteRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.DeleteRejectedRowsAsync(id.ToString(), cancellationToken));
 
     /// <summary>A template with every column and some examples; dispose of the stream.</summary>
-    public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) =>
         FileAsync(api => api.GetImportTemplateAsync(cancellationToken: cancellationToken));
 
     private static FileParameter FileOf(Stream file, ImportFormat format) =>
         new(
-            file,
+            Argument.File(file),
             null,
             format switch
             {

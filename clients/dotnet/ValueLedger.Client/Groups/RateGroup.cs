@@ -3,14 +3,24 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>What one unit of a measure is worth, on which basis and from which day.</summary>
-public sealed class RateGroup
+public class RateGroup
 {
     private readonly Connection _connection;
 
     internal RateGroup(Connection connection) => _connection = connection;
 
-    public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    /// <summary>For mocks.</summary>
+    protected RateGroup() => _connection = null!;
+
+    /// <summary>Records a rate. It replaces what was valid before from its first day on.</summary>
+    /// <param name="draft">What one unit of the measure is worth, from which day, and who says so.</param>
+    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(
+            api => api.RecordRateAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 
     /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates that are already recorded as in the file are not
     /// recorded again.</summary>
@@ -18,12 +28,13 @@ public sealed class RateGroup
     /// open.</param>
     /// <param name="options">Idempotency key and dry run.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<RateTable> RecordTableAsync(
+    public virtual async Task<RateTable> RecordTableAsync(
         Stream table,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
+        Argument.File(table);
         using var read = new MemoryStream();
         await table.CopyToAsync(read, cancellationToken).ConfigureAwait(false);
         read.Position = 0;
@@ -32,7 +43,10 @@ public sealed class RateGroup
             .ConfigureAwait(false);
     }
 
-    public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
+    /// <summary>A rate, as it was recorded.</summary>
+    /// <param name="id">The id of the rate.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
 
     /// <summary>Rates in the order in which they were recorded, page by page.</summary>
@@ -41,7 +55,7 @@ public sealed class RateGroup
     /// <param name="on">Only the rates in force on this day.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Rate> ListAsync(
+    public virtual AsyncPageable<Rate> ListAsync(
         string? measure = null,
         Basis? basis = null,
         DateOnly? on = null,
@@ -61,7 +75,7 @@ public sealed class RateGroup
     /// <param name="basis">Only the rates on this basis.</param>
     /// <param name="on">Only the rates in force on this day.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Stream> ExportCsvAsync(
+    public virtual Task<Stream> ExportCsvAsync(
         string? measure = null,
         Basis? basis = null,
         DateOnly? on = null,
@@ -70,7 +84,7 @@ public sealed class RateGroup
 
     /// <summary>The components of the same rates as CSV, one in a row; dispose of the stream.</summary>
     /// <inheritdoc cref="ExportCsvAsync" path="/param" />
-    public Task<Stream> ExportComponentsCsvAsync(
+    public virtual Task<Stream> ExportComponentsCsvAsync(
         string? measure = null,
         Basis? basis = null,
         DateOnly? on = null,

@@ -3,18 +3,24 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>Public figures supplied with the product, with date and source.</summary>
-public sealed class ReferencePackGroup
+public class ReferencePackGroup
 {
     private readonly Connection _connection;
 
     internal ReferencePackGroup(Connection connection) => _connection = connection;
 
+    /// <summary>For mocks.</summary>
+    protected ReferencePackGroup() => _connection = null!;
+
     /// <summary>All packs in the order of their names, each with what it contains and when the organisation loaded it.</summary>
-    public async Task<IReadOnlyList<ReferencePack>> ListAsync(CancellationToken cancellationToken = default) =>
+    public virtual async Task<IReadOnlyList<ReferencePack>> ListAsync(CancellationToken cancellationToken = default) =>
         (await _connection.SendAsync(api => api.ListReferencePacksAsync(cancellationToken)).ConfigureAwait(false)).Items;
 
-    public Task<ReferencePack> GetAsync(string name, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.GetReferencePackAsync(name, cancellationToken));
+    /// <summary>A pack: what it contains, and when the organisation loaded it.</summary>
+    /// <param name="name">The name of the pack.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<ReferencePack> GetAsync(string name, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetReferencePackAsync(Argument.Code(name), cancellationToken));
 
     /// <summary>Records the rates of a pack with the measures and parties they need, or records that its series are adopted. A version is
     /// loaded only once; later calls get the same answer.</summary>
@@ -23,14 +29,20 @@ public sealed class ReferencePackGroup
     /// the pack names when left out.</param>
     /// <param name="options">Idempotency key and dry run.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<PackLoad> LoadAsync(
+    public virtual Task<PackLoad> LoadAsync(
         string name,
         string? measure = null,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.LoadReferencePackAsync(name, new PackLoadDraft { Measure = measure }, options?.DryRunOrNull, cancellationToken),
+            api =>
+                api.LoadReferencePackAsync(
+                    Argument.Code(name),
+                    new PackLoadDraft { Measure = measure },
+                    options?.DryRunOrNull,
+                    cancellationToken
+                ),
             Call.Of(options)
         );
 }

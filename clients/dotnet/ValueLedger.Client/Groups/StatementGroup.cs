@@ -3,21 +3,28 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>Cost-benefit statements. A statement never changes; its status says whether it was published or superseded.</summary>
-public sealed class StatementGroup
+public class StatementGroup
 {
     private readonly Connection _connection;
 
     internal StatementGroup(Connection connection) => _connection = connection;
 
+    /// <summary>For mocks.</summary>
+    protected StatementGroup() => _connection = null!;
+
     /// <summary>Makes a draft for any programmes and period; the answer has its id.</summary>
-    public Task<Statement> PrepareAsync(
+    public virtual Task<Statement> PrepareAsync(
         StatementDraft draft,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => _connection.SendAsync(api => api.PrepareStatementAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    ) =>
+        _connection.SendAsync(
+            api => api.PrepareStatementAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 
     /// <summary>The statement, as it was prepared.</summary>
-    public async Task<Statement> GetAsync(Guid id, CancellationToken cancellationToken = default)
+    public virtual async Task<Statement> GetAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var statement = await _connection.SendAsync(api => api.GetStatementAsync(id.ToString(), cancellationToken)).ConfigureAwait(false);
         statement.Id = id;
@@ -25,20 +32,20 @@ public sealed class StatementGroup
     }
 
     /// <summary>The statement as one CSV table; dispose of the stream.</summary>
-    public Task<Stream> OpenTableAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> OpenTableAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementTableAsync(id.ToString(), cancellationToken: cancellationToken));
 
     /// <summary>The statement as an HTML page for people, which loads nothing else and prints well on A4; dispose of the stream.</summary>
-    public Task<Stream> OpenPageAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> OpenPageAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementPageAsync(id.ToString(), cancellationToken));
 
     /// <summary>The statement as a workbook (.xlsx) with live formulas; dispose of the stream.</summary>
-    public Task<Stream> OpenWorkbookAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> OpenWorkbookAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementWorkbookAsync(id.ToString(), cancellationToken));
 
     /// <summary>Whether the statement is published, which statement superseded it, and whether anything recorded since affects
     /// it.</summary>
-    public Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetStatementStatusAsync(id.ToString(), cancellationToken));
 
     /// <summary>Why two statements for the same programmes and period differ, step by step and with no difference left
@@ -46,11 +53,15 @@ public sealed class StatementGroup
     /// <param name="from">The statement at which the bridge starts.</param>
     /// <param name="to">The statement at which the bridge ends; it may be as known at an earlier moment than the other.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Bridge> BridgeAsync(Guid from, Guid to, CancellationToken cancellationToken = default) =>
+    public virtual Task<Bridge> BridgeAsync(Guid from, Guid to, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.BridgeStatementsAsync(from.ToString(), to.ToString(), cancellationToken));
 
     /// <summary>Publishes a draft: gives it the next number and records its hash in the log.</summary>
-    public Task<StatementStatus> PublishAsync(Guid id, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<StatementStatus> PublishAsync(
+        Guid id,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
         _connection.SendAsync(
             api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
@@ -60,7 +71,7 @@ public sealed class StatementGroup
     /// <param name="state">Only drafts, or only published statements.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<StatementStatus> ListAsync(
+    public virtual AsyncPageable<StatementStatus> ListAsync(
         StatementState? state = null,
         int pageSize = 1000,
         CancellationToken cancellationToken = default
@@ -76,7 +87,7 @@ public sealed class StatementGroup
     /// <summary>The same list as CSV, one statement in a row; dispose of the stream.</summary>
     /// <param name="state">Only drafts, or only published statements.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Stream> ExportCsvAsync(StatementState? state = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> ExportCsvAsync(StatementState? state = null, CancellationToken cancellationToken = default) =>
         _connection.ExportAsync(api => api.ExportStatementsAsync(state, cancellationToken: cancellationToken));
 
     /// <summary>The entries that a line is made up of, as known at the statement's moment, page by page.</summary>
@@ -84,7 +95,7 @@ public sealed class StatementGroup
     /// <param name="line">The name of the line in the statement.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Entry> ListEntriesAsync(
+    public virtual AsyncPageable<Entry> ListEntriesAsync(
         Guid id,
         string line,
         int pageSize = 1000,
@@ -92,7 +103,7 @@ public sealed class StatementGroup
     ) =>
         _connection.ListAsync<Entry>(
             async (api, cursor, cancellation) =>
-                await api.ListLineEntriesAsync(id.ToString(), line, pageSize, cursor, cancellation).ConfigureAwait(false),
+                await api.ListLineEntriesAsync(id.ToString(), Argument.Code(line), pageSize, cursor, cancellation).ConfigureAwait(false),
             cancellationToken
         );
 

@@ -3,11 +3,14 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>Inputs, outputs and outcomes of a period, and what the inputs were worth.</summary>
-public sealed class SummaryGroup
+public class SummaryGroup
 {
     private readonly Connection _connection;
 
     internal SummaryGroup(Connection connection) => _connection = connection;
+
+    /// <summary>For mocks.</summary>
+    protected SummaryGroup() => _connection = null!;
 
     /// <summary>The entries of a period that count, by group, as known at a moment.</summary>
     /// <param name="from">First day, inclusive.</param>
@@ -20,7 +23,7 @@ public sealed class SummaryGroup
     /// <param name="basis">The basis on which citizens' time is valued; the organisation's standard basis when left out.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Summary> GetAsync(
+    public virtual Task<Summary> GetAsync(
         DateOnly from,
         DateOnly to,
         IEnumerable<GroupBy>? groupBy = null,
@@ -38,7 +41,7 @@ public sealed class SummaryGroup
 
     /// <summary>The same summary as CSV, one row for each measure of a group; dispose of the stream.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
-    public Task<Stream> ExportCsvAsync(
+    public virtual Task<Stream> ExportCsvAsync(
         DateOnly from,
         DateOnly to,
         IEnumerable<GroupBy>? groupBy = null,
@@ -68,7 +71,7 @@ public sealed class SummaryGroup
 
     /// <summary>The totals of the same summary as CSV, one row for each group; dispose of the stream.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
-    public Task<Stream> ExportTotalsCsvAsync(
+    public virtual Task<Stream> ExportTotalsCsvAsync(
         DateOnly from,
         DateOnly to,
         IEnumerable<GroupBy>? groupBy = null,

@@ -1,18 +1,20 @@
-using System.Net;
 using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
 /// <summary>The time bank of a programme: members exchange hours, and each hour is one credit whatever the skill. Credits have no
 /// price.</summary>
-public sealed class TimebankGroup
+public class TimebankGroup
 {
     private readonly Connection _connection;
 
-    internal TimebankGroup(Connection connection, string programme) => (_connection, Programme) = (connection, programme);
+    internal TimebankGroup(Connection connection, string programme) => (_connection, Programme) = (connection, Argument.Code(programme));
+
+    /// <summary>For mocks.</summary>
+    protected TimebankGroup() => _connection = null!;
 
     /// <summary>Code of the programme that runs the time bank.</summary>
-    public string Programme { get; }
+    public virtual string Programme { get; } = "";
 
     /// <summary>Registers a member, or replaces it.</summary>
     /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the bank itself and always exists.</param>
@@ -21,7 +23,7 @@ public sealed class TimebankGroup
     /// meantime.</param>
     /// <param name="onlyIfNew">Creates but never replaces; refused with 412 if the member exists already.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Member> PutMemberAsync(
+    public virtual Task<Member> PutMemberAsync(
         string code,
         MemberDraft draft,
         string? ifMatch = null,
@@ -29,35 +31,29 @@ public sealed class TimebankGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.PutMemberAsync(Programme, code, draft, cancellationToken),
-            new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null }
+            api => api.PutMemberAsync(Programme, Argument.Code(code), Argument.NotNull(draft), cancellationToken),
+            Call.Put(ifMatch, onlyIfNew)
         );
 
     /// <summary>A member, with the hours that the member has given and received.</summary>
     /// <param name="code">The code of the member.</param>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Member> GetMemberAsync(string code, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.GetMemberAsync(Programme, code, knownAt, cancellationToken));
+    public virtual Task<Member> GetMemberAsync(
+        string code,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.GetMemberAsync(Programme, Argument.Code(code), knownAt, cancellationToken));
 
     /// <summary>Null if nobody is registered under the code.</summary>
-    public async Task<Member?> FindMemberAsync(string code, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            return await GetMemberAsync(code, cancellationToken: cancellationToken).ConfigureAwait(false);
-        }
-        catch (ValueLedgerException missing) when (missing.Status == HttpStatusCode.NotFound)
-        {
-            return null;
-        }
-    }
+    public virtual Task<Member?> FindMemberAsync(string code, CancellationToken cancellationToken = default) =>
+        Connection.FindAsync(GetMemberAsync(code, cancellationToken: cancellationToken));
 
     /// <summary>Every member in the order of codes, including the community, page by page.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Member> ListMembersAsync(
+    public virtual AsyncPageable<Member> ListMembersAsync(
         DateTimeOffset? knownAt = null,
         int pageSize = 1000,
         CancellationToken cancellationToken = default
@@ -76,20 +72,27 @@ public sealed class TimebankGroup
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<MemberStatement> GetStatementAsync(
+    public virtual Task<MemberStatement> GetStatementAsync(
         string code,
         DateOnly from,
         DateOnly to,
         DateTimeOffset? knownAt = null,
         CancellationToken cancellationToken = default
-    ) => _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, code, from, to, knownAt, cancellationToken));
+    ) => _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, Argument.Code(code), from, to, knownAt, cancellationToken));
 
     /// <summary>
     /// Records an exchange. If the same content is sent again with the same reference, no second exchange is recorded. It is an entry;
     /// reverse it with <see cref="EntryGroup.ReverseAsync"/>.
     /// </summary>
-    public Task<Exchange> RecordAsync(ExchangeDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.RecordExchangeAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+    public virtual Task<Exchange> RecordAsync(
+        ExchangeDraft draft,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.RecordExchangeAsync(Programme, Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
+            Call.Of(options)
+        );
 
     /// <summary>Exchanges and reversals that count, in the order in which they were recorded, page by page.</summary>
     /// <param name="from">First day, inclusive.</param>
@@ -97,7 +100,7 @@ public sealed class TimebankGroup
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<Exchange> ListAsync(
+    public virtual AsyncPageable<Exchange> ListAsync(
         DateOnly? from = null,
         DateOnly? to = null,
         DateTimeOffset? knownAt = null,
@@ -116,25 +119,25 @@ public sealed class TimebankGroup
     /// <summary>The limit for all members: how many hours they may owe.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Timebank> GetAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Timebank> GetAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetTimebankAsync(Programme, knownAt, cancellationToken));
 
     /// <summary>Sets for all members how many hours they may owe. A member may have their own limit.</summary>
     /// <param name="draft">The limit; if it is left out, there is no limit.</param>
     /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if it was changed in the meantime.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Timebank> PutAsync(TimebankDraft draft, string? ifMatch = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.PutTimebankAsync(Programme, draft, cancellationToken), new Call { IfMatch = ifMatch });
+    public virtual Task<Timebank> PutAsync(TimebankDraft draft, string? ifMatch = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.PutTimebankAsync(Programme, Argument.NotNull(draft), cancellationToken), Call.Put(ifMatch));
 
     /// <summary>Records balances from an older system, in one record and against the community. They change balances but do not count as
     /// hours.</summary>
-    public Task<OpeningBalances> RecordOpeningBalancesAsync(
+    public virtual Task<OpeningBalances> RecordOpeningBalancesAsync(
         OpeningBalancesDraft draft,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.RecordOpeningBalancesAsync(Programme, draft, options?.DryRunOrNull, cancellationToken),
+            api => api.RecordOpeningBalancesAsync(Programme, Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
             Call.Of(options)
         );
 
@@ -143,7 +146,7 @@ public sealed class TimebankGroup
     /// <param name="reason">Why they are reversed. The text can be erased later.</param>
     /// <param name="options">Idempotency key and dry run.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<OpeningBalances> ReverseOpeningBalancesAsync(
+    public virtual Task<OpeningBalances> ReverseOpeningBalancesAsync(
         Guid id,
         string reason,
         RecordOptions? options = null,
@@ -154,7 +157,7 @@ public sealed class TimebankGroup
                 api.ReverseOpeningBalancesAsync(
                     Programme,
                     id.ToString(),
-                    new ReversalDraft { Reason = reason },
+                    new ReversalDraft { Reason = Argument.NotNull(reason) },
                     options?.DryRunOrNull,
                     cancellationToken
                 ),
@@ -162,13 +165,13 @@ public sealed class TimebankGroup
         );
 
     /// <summary>Opening balances, and whether they were reversed.</summary>
-    public Task<OpeningBalances> GetOpeningBalancesAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public virtual Task<OpeningBalances> GetOpeningBalancesAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetOpeningBalancesAsync(Programme, id.ToString(), null, cancellationToken));
 
     /// <summary>All opening balances, in the order in which they were recorded, page by page.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public IAsyncEnumerable<OpeningBalances> ListOpeningBalancesAsync(
+    public virtual AsyncPageable<OpeningBalances> ListOpeningBalancesAsync(
         DateTimeOffset? knownAt = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -182,14 +185,16 @@ public sealed class TimebankGroup
     /// <summary>All opening balances as CSV, one balance per line, read as it arrives; dispose of the stream.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
-        _connection.ExportAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken: cancellationToken));
+    public virtual Task<Stream> ExportOpeningBalancesCsvAsync(
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.ExportAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken: cancellationToken));
 
     /// <summary>All members including the community as CSV, one in a row, with the hours given and received; dispose of the
     /// stream.</summary>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<Stream> ExportMembersCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Stream> ExportMembersCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.ExportAsync(api => api.ExportMembersAsync(Programme, knownAt, cancellationToken: cancellationToken));
 
     /// <summary>What was exchanged in a period, and the balances at its end.</summary>
@@ -197,7 +202,7 @@ public sealed class TimebankGroup
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<TimebankSummary> GetSummaryAsync(
+    public virtual Task<TimebankSummary> GetSummaryAsync(
         DateOnly from,
         DateOnly to,
         DateTimeOffset? knownAt = null,

@@ -16,18 +16,22 @@ internal sealed class RetryingHandler : DelegatingHandler
     public RetryingHandler(ValueLedgerClientOptions options)
     {
         Options = options;
-        _pipeline = Options.MostRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
+        _pipeline = Options.Retry.MaxRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
     }
 
     public ValueLedgerClientOptions Options { get; }
 
+    /// <summary>Connections are renewed, so that a change of the server's address is noticed.</summary>
+    public static SocketsHttpHandler Sockets() =>
+        new()
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            AutomaticDecompression = DecompressionMethods.Brotli | DecompressionMethods.GZip,
+        };
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!IsRepeatable(request))
-        {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
@@ -43,18 +47,16 @@ internal sealed class RetryingHandler : DelegatingHandler
     }
 
     private ResiliencePipeline<HttpResponseMessage> Pipeline() =>
-        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = Options.Time }
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = Options.TimeProvider }
             .AddRetry(
                 new RetryStrategyOptions<HttpResponseMessage>
                 {
-                    MaxRetryAttempts = Options.MostRetries,
-                    BackoffType = DelayBackoffType.Exponential,
-                    UseJitter = true,
-                    Delay = Options.FirstPause,
-                    MaxDelay = Options.LongestPause,
-                    ShouldHandle = attempt => MayHelpAsync(attempt.Outcome, attempt.Context),
-                    DelayGenerator = attempt =>
-                        ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, Options.Time.GetUtcNow()) : null),
+                    MaxRetryAttempts = Options.Retry.MaxRetries,
+                    MaxDelay = null,
+                    ShouldHandle = async attempt =>
+                        attempt.Context.Properties.TryGetValue(Request, out var request)
+                        && await MayHelpAsync(request, attempt.Outcome, attempt.Context.CancellationToken).ConfigureAwait(false),
+                    DelayGenerator = attempt => ValueTask.FromResult<TimeSpan?>(Pause(attempt.AttemptNumber + 1, attempt.Outcome.Result)),
                     OnRetry = attempt =>
                     {
                         attempt.Outcome.Result?.Dispose();
@@ -64,44 +66,52 @@ internal sealed class RetryingHandler : DelegatingHandler
             )
             .Build();
 
-    private async ValueTask<bool> MayHelpAsync(Outcome<HttpResponseMessage> outcome, ResilienceContext context)
+    /// <summary>At least as long as the server asks.</summary>
+    private TimeSpan Pause(int failed, HttpResponseMessage? answer)
     {
-        var isConditional = context.Properties.TryGetValue(Request, out var request) && IsConditionalWrite(request);
+        var pause = Options.Retry.Pause(failed, Random.Shared.NextDouble());
+        return answer is not null && Asked(answer) is { } asked && asked > pause ? asked : pause;
+    }
+
+    private TimeSpan? Asked(HttpResponseMessage answer) => RetryAfter.Of(answer, Options.TimeProvider.GetUtcNow());
+
+    private async ValueTask<bool> MayHelpAsync(
+        HttpRequestMessage request,
+        Outcome<HttpResponseMessage> outcome,
+        CancellationToken cancellationToken
+    )
+    {
         if (outcome.Result is not { } answer)
         {
-            return outcome.Exception is HttpRequestException && !isConditional;
+            return WasNeverSent(outcome.Exception) || (outcome.Exception is HttpRequestException && Call.MayBeRepeated(request));
         }
 
-        if (RetryAfter.Of(answer, Options.Time.GetUtcNow()) > Options.LongestPause)
+        if (Options.Timeout > TimeSpan.Zero && Asked(answer) > Options.Timeout)
         {
             return false;
         }
 
         return answer.StatusCode switch
         {
-            HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable => true,
-            HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => !isConditional,
-            HttpStatusCode.Conflict => await IsKeyInUseAsync(answer, context.CancellationToken).ConfigureAwait(false),
+            // The server refused it unread.
+            HttpStatusCode.TooManyRequests => Call.CanBeSentAgain(request),
+            HttpStatusCode.RequestTimeout
+            or HttpStatusCode.BadGateway
+            or HttpStatusCode.ServiceUnavailable
+            or HttpStatusCode.GatewayTimeout => Call.MayBeRepeated(request),
+            HttpStatusCode.Conflict => Call.MayBeRepeated(request)
+                && await IsKeyInUseAsync(answer, cancellationToken).ConfigureAwait(false),
             _ => false,
         };
     }
 
-    private static bool IsRepeatable(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Get
-        || request.Method == HttpMethod.Head
-        || request.Method == HttpMethod.Put
-        || request.Method == HttpMethod.Delete
-        || (request.Method == HttpMethod.Post && Call.MayBeRepeated(request));
+    /// <summary>Whether there was no connection that anything could have been sent over.</summary>
+    private static bool WasNeverSent(Exception? failure) =>
+        failure
+            is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+                or OperationCanceledException { InnerException: TimeoutException };
 
-    /// <summary>If the first attempt succeeded and only its answer was lost, the precondition of a second attempt would fail.</summary>
-    private static bool IsConditionalWrite(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Put && (request.Headers.IfMatch.Count > 0 || request.Headers.IfNoneMatch.Count > 0);
-
-    private static async Task<bool> IsKeyInUseAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
-    {
-        // The caller must still be able to read the answer.
-        await answer.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
-        return ValueLedgerException.ProblemOf(await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))?.Code
-            == KeyIsInUse;
-    }
+    private static async Task<bool> IsKeyInUseAsync(HttpResponseMessage answer, CancellationToken cancellationToken) =>
+        // The content is kept, so that the caller can read it again.
+        ValueLedgerException.ProblemOf(await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))?.Code == KeyIsInUse;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ValueLedger.Client.Transport;
 
@@ -9,27 +10,27 @@ namespace ValueLedger.Client.Transport;
 internal sealed class ShortFormConverter<T, TValue>(Func<TValue, T> ofValue, Func<T, (bool Has, TValue Value)> valueOf) : JsonConverter<T>
     where T : class
 {
-    private JsonSerializerOptions? _whole;
+    private JsonTypeInfo<T>? _whole;
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.StartObject
-            ? JsonSerializer.Deserialize<T>(ref reader, Whole(options))
-            : ofValue(JsonSerializer.Deserialize<TValue>(ref reader, options)!);
+            ? JsonSerializer.Deserialize(ref reader, Whole(options))
+            : ofValue(JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<TValue>)options.GetTypeInfo(typeof(TValue)))!);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var (has, alone) = valueOf(value);
         if (has && value.Equals(ofValue(alone)))
         {
-            JsonSerializer.Serialize(writer, alone, options);
+            JsonSerializer.Serialize(writer, alone, (JsonTypeInfo<TValue>)options.GetTypeInfo(typeof(TValue)));
             return;
         }
 
         JsonSerializer.Serialize(writer, value, Whole(options));
     }
 
-    /// <summary>The same options without this converter.</summary>
-    private JsonSerializerOptions Whole(JsonSerializerOptions options)
+    /// <summary>The type without this converter.</summary>
+    private JsonTypeInfo<T> Whole(JsonSerializerOptions options)
     {
         if (_whole is { } known)
         {
@@ -38,6 +39,6 @@ internal sealed class ShortFormConverter<T, TValue>(Func<TValue, T> ofValue, Fun
 
         var whole = new JsonSerializerOptions(options);
         whole.Converters.Remove(this);
-        return _whole = whole;
+        return _whole = (JsonTypeInfo<T>)whole.GetTypeInfo(typeof(T));
     }
 }

@@ -52,6 +52,7 @@ export const routes = {
   GetTeam: { method: 'GET', path: '/v1/teams/{code}', answer: 'Team' },
   GetTimebank: { method: 'GET', path: '/v1/timebanks/{programme}', answer: 'Timebank' },
   GetTimebankSummary: { method: 'GET', path: '/v1/timebanks/{programme}/summary', answer: 'TimebankSummary' },
+  ListContributorMerges: { method: 'GET', path: '/v1/contributors/{code}/merges', answer: 'ContributorMergePage' },
   ListContributors: { method: 'GET', path: '/v1/contributors', answer: 'ContributorPage' },
   ListEntries: { method: 'GET', path: '/v1/entries', answer: 'EntryPage' },
   ListExchanges: { method: 'GET', path: '/v1/timebanks/{programme}/exchanges', answer: 'ExchangePage' },
@@ -71,6 +72,7 @@ export const routes = {
   ListStatements: { method: 'GET', path: '/v1/statements', answer: 'StatementStatusPage' },
   ListTeams: { method: 'GET', path: '/v1/teams', answer: 'TeamPage' },
   LoadReferencePack: { method: 'POST', path: '/v1/reference-packs/{name}', body: 'PackLoadDraft', answer: 'PackLoad' },
+  MergeContributor: { method: 'POST', path: '/v1/contributors/{code}/merge', body: 'ContributorMergeDraft', answer: 'ContributorMerge' },
   PrepareStatement: { method: 'POST', path: '/v1/statements', body: 'StatementDraft', answer: 'Statement' },
   PreviewImport: { method: 'POST', path: '/v1/imports/preview', answer: 'ImportPreview' },
   PublishStatement: { method: 'POST', path: '/v1/statements/{id}/publication', body: 'PublicationDraft', answer: 'StatementStatus' },
@@ -96,4 +98,5 @@ export const routes = {
   RevokeKey: { method: 'POST', path: '/v1/keys/{id}/revocation', body: 'KeyRevocationDraft', answer: 'Key' },
   RotateKey: { method: 'POST', path: '/v1/keys/{id}/rotation', body: 'KeyRotationDraft', answer: 'NewKey' },
   SendImport: { method: 'POST', path: '/v1/imports', answer: 'Import' },
+  UnmergeContributor: { method: 'POST', path: '/v1/contributors/{code}/unmerge', body: 'ContributorUnmergeDraft', answer: 'ContributorMerge' },
 } as const;

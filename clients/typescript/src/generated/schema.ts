@@ -122,9 +122,69 @@ export interface paths {
         post?: never;
         /**
          * Erase a contributor
-         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.
+         * @description Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. Codes that count as the same contributor are erased with it. If the request is sent again, it erases what is left.
          */
         delete: operations["EraseContributor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributors/{code}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a contributor as another one
+         * @description When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change.
+         */
+        post: operations["MergeContributor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributors/{code}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contributor's merges
+         * @description Every merge of the contributor into another one and of others into it, in the order of recording, also those that were undone.
+         */
+        get: operations["ListContributorMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributors/{code}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a contributor on its own again
+         * @description Undoes a merge, for figures as known from now on. The answer is the merge that was undone.
+         */
+        post: operations["UnmergeContributor"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -139,7 +199,7 @@ export interface paths {
         };
         /**
          * A contributor's years
-         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment.
+         * @description Hours, number of entries, and first and last day of each calendar year in which entries name the contributor, as known at a moment. Entries of every code that counts as the same contributor are included.
          */
         get: operations["GetContributorYears"];
         put?: never;
@@ -2342,6 +2402,8 @@ export interface components {
             deprivationQuintile: null | number;
             /** @description Whether the attributes were erased, for good. */
             erased: boolean;
+            /** @description Code of the contributor as whom this one counts, because both codes are one person's; null when it counts on its own. */
+            mergedInto: null | string;
             /** @description Code of the team; null when not stated or erased. */
             team: null | string;
         };
@@ -2357,12 +2419,69 @@ export interface components {
             /** @description Code of the team. */
             team?: null | string;
         };
+        /** @description One contributor that counts as another. Id, sequence, recordedAt, leafHash, undoneBy and undoneAt are null in the answer to a dry run. */
+        ContributorMerge: {
+            /** @description The code that no longer counts on its own. */
+            contributor: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description The code that it counts as. */
+            into: string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: null | string;
+            /** @description Why; null when the text was erased. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; figures as known from then on count both codes as one person.
+             */
+            recordedAt: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /**
+             * Format: date-time
+             * @description When it was undone; null while it holds.
+             */
+            undoneAt: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the record that undid it; null while it holds.
+             */
+            undoneBy: null | string;
+            /** @description Why it was undone; null while it holds, and when the text was erased. */
+            undoneReason: null | string;
+        };
+        /** @description As whom a contributor counts from now on. */
+        ContributorMergeDraft: {
+            /** @description Code of the other contributor, whose team and deprivation quintile count. */
+            into: string;
+            /** @description Why both codes are one person's. The text can be erased later. */
+            reason: string;
+        };
+        /** @description One page of a list. */
+        ContributorMergePage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["ContributorMerge"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
         /** @description One page of a list. */
         ContributorPage: {
             /** @description In the order of the list. */
             items: components["schemas"]["Contributor"][];
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
+        };
+        /** @description Why a merge is undone. */
+        ContributorUnmergeDraft: {
+            /** @description Why the codes are two people's. The text can be erased later. */
+            reason: string;
         };
         /** @description What a contributor gave in a calendar year. An entry belongs to the year of its date. */
         ContributorYear: {
@@ -2391,14 +2510,16 @@ export interface components {
         };
         /** @description What a contributor gave, year by year, as known at a moment. */
         ContributorYears: {
-            /** @description Pseudonymous code of the contributor. */
+            /** @description Pseudonymous code of the contributor; where the one asked for was merged into another, the code of that one. */
             code: string;
+            /** @description Every code that counts as this contributor, in the order of the codes. */
+            codes: string[];
             /**
              * Format: date-time
              * @description The moment up to which records are known, inclusive.
              */
             knownAt: string;
-            /** @description Each calendar year with a counted entry that names the contributor, in order. */
+            /** @description Each calendar year with a counted entry that names one of the codes, in order. */
             years: components["schemas"]["ContributorYear"][];
         };
         /** @description One measure of the control total. */
@@ -6135,7 +6256,11 @@ export type ConfidenceTableAsSent = components['schemas']['ConfidenceTableAsSent
 export type ConfidenceTableDraft = components['schemas']['ConfidenceTableDraft'];
 export type Contributor = components['schemas']['Contributor'];
 export type ContributorDraft = components['schemas']['ContributorDraft'];
+export type ContributorMerge = components['schemas']['ContributorMerge'];
+export type ContributorMergeDraft = components['schemas']['ContributorMergeDraft'];
+export type ContributorMergePage = components['schemas']['ContributorMergePage'];
 export type ContributorPage = components['schemas']['ContributorPage'];
+export type ContributorUnmergeDraft = components['schemas']['ContributorUnmergeDraft'];
 export type ContributorYear = components['schemas']['ContributorYear'];
 export type ContributorYears = components['schemas']['ContributorYears'];
 export type ControlLine = components['schemas']['ControlLine'];
@@ -6623,6 +6748,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MergeContributor: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributorMergeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorMerge"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorMerge"];
+                };
+            };
+        };
+    };
+    ListContributorMerges: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorMergePage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UnmergeContributor: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributorUnmergeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorMerge"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorMerge"];
+                };
             };
         };
     };

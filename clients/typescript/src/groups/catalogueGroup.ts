@@ -1,10 +1,16 @@
 import type { Answered } from '../answer.js';
 import type { Connection, Parts, QueryOf } from '../connection.js';
-import type { Contributor, ContributorDraft, ContributorYears } from '../generated/schema.js';
+import type {
+  Contributor,
+  ContributorDraft,
+  ContributorMerge,
+  ContributorMergeDraft,
+  ContributorYears,
+} from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
-import type { CallOptions, ListOptions, PutOptions } from '../options.js';
+import type { CallOptions, ListOptions, PutOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
-import { conditionsOf, nullIfMissing } from './conditions.js';
+import { conditionsOf, dryRunOf, nullIfMissing } from './conditions.js';
 
 type PutId = 'PutProgramme' | 'PutParty' | 'PutTeam' | 'PutContributor' | 'PutMeasure';
 type GetId = 'GetProgramme' | 'GetParty' | 'GetTeam' | 'GetContributor' | 'GetMeasure';
@@ -69,5 +75,20 @@ export class ContributorGroup extends CatalogueGroup<Contributor, ContributorDra
   /** What a contributor gave in each calendar year. */
   years(code: string, { signal, ...query }: QueryOf<'GetContributorYears'> & CallOptions = {}): Promise<Answered<ContributorYears>> {
     return this.connection.call('GetContributorYears', { path: { code }, query }, { signal });
+  }
+
+  /** Lets a contributor count as the one in `into` from now on, because both codes are one person's. Entries keep their codes. */
+  merge(code: string, draft: ContributorMergeDraft, options: RecordOptions = {}): Promise<Answered<ContributorMerge>> {
+    return this.connection.call('MergeContributor', { path: { code }, query: dryRunOf(options), body: draft }, options);
+  }
+
+  /** Undoes the merge of a contributor, which counts on its own from now on. The answer is the merge. */
+  unmerge(code: string, reason: string, options: RecordOptions = {}): Promise<Answered<ContributorMerge>> {
+    return this.connection.call('UnmergeContributor', { path: { code }, query: dryRunOf(options), body: { reason } }, options);
+  }
+
+  /** Every merge of a contributor into another one, and of others into it, in the order in which they were recorded. */
+  merges(code: string, options: ListOptions = {}): Paged<ContributorMerge> {
+    return this.connection.list('ListContributorMerges', { path: { code } }, options);
   }
 }

@@ -11,6 +11,7 @@ import type {
   LikeStanding,
   QuantitySource,
   ThousandsMark,
+  Timestamps,
   TotalRows,
 } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
@@ -47,6 +48,9 @@ export interface ImportOptions extends RecordOptions {
 
   /** The row of the header, counted as a spreadsheet does. */
   readonly headerRow?: number;
+
+  /** `date` to read a date with a time of day as its date; otherwise it is refused. */
+  readonly timestamps?: Timestamps;
 
   /** `h:mm` to read hours and minutes such as 1:30, 1h 30m or 1.5h. */
   readonly quantityFormat?: string;
@@ -111,10 +115,10 @@ export class ImportGroup {
    * a failure; a stream can be read only once, so it is not. Browsers send streams only over HTTP/2: give them the File itself.
    */
   send(file: FileBody, options: ImportOptions): Promise<Answered<Import>> {
-    const { mode, dateFormat, mapName, sheet, headerRow, quantityFormat, quantity, decimal, thousands, round, titles, totals, likeStanding } =
-      options;
+    const { mode, mapName, sheet, headerRow, titles, totals, likeStanding } = options;
+    const { dateFormat, timestamps, quantityFormat, quantity, decimal, thousands, round } = options;
     const lists = { map: pairs(options.map), ignore: options.ignore?.map(part), set: pairs(options.set) };
-    const cells = { dateFormat, quantityFormat, quantity, decimal, thousands, round };
+    const cells = { dateFormat, timestamps, quantityFormat, quantity, decimal, thousands, round };
     const query = { ...dryRunOf(options), mode, mapName, ...lists, sheet, headerRow, ...cells, titles, totals, likeStanding };
     const type = TYPES[options.format];
     return this.#connection.call('SendImport', { query }, { ...options, file: { content: file, type }, unlimited: true });

@@ -10,6 +10,9 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
     /// <summary>The bytes as they are sent.</summary>
     public required byte[] Content { get; init; }
 
+    /// <summary>The same bytes in content codings, where they are kept so, the preferred coding first.</summary>
+    public IReadOnlyDictionary<string, byte[]> Coded { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>The content type, with its character set.</summary>
     public required string ContentType { get; init; }
 
@@ -41,8 +44,13 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
 
         headers.ContentDisposition = Disposition;
         headers.ContentSecurityPolicy = SecurityPolicy;
-        return Results.Bytes(Content, ContentType).ExecuteAsync(httpContext);
+        var (coding, coded) = Coded.FirstOrDefault(kept => Accepts(httpContext.Request, kept.Key));
+        headers.ContentEncoding = coding;
+        return Results.Bytes(coded ?? Content, ContentType).ExecuteAsync(httpContext);
     }
+
+    private static bool Accepts(HttpRequest request, string coding) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(accepted => accepted.Value == coding && accepted.Quality is not 0);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

@@ -18,7 +18,8 @@ internal sealed class BodyCoding(RequestDelegate next)
             return;
         }
 
-        if (!coding.Equals(Gzip, StringComparison.OrdinalIgnoreCase))
+        // The old name means the same (RFC 9110).
+        if (!coding.Equals(Gzip, StringComparison.OrdinalIgnoreCase) && !coding.Equals($"x-{Gzip}", StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Headers.AcceptEncoding = Gzip;
             await new Answers.Refused(Unknown(coding)).ExecuteAsync(context);

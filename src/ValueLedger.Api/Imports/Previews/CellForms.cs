@@ -37,6 +37,10 @@ internal sealed record CellForms(IReadOnlyList<string> Cells)
     public bool MayBeMonthFirst =>
         DateFormat == "dd/mm/yyyy" && DatesIn(Reading.DateFormat.MonthDayYear) == DatesIn(Reading.DateFormat.DayMonthYear);
 
+    /// <summary>Whether some dates have a time of day that would have to be passed over.</summary>
+    public bool HaveTimestamps =>
+        Dates.Any(form => form.Name == DateFormat && DatesIn(form.Format) > Count(cell => IsDate(cell, form.Format, false)));
+
     public bool AreHoursAndMinutes => Hours > Count(IsNumber);
 
     public bool HaveThousands => Thousands > Plain && Thousands >= Commas;
@@ -55,7 +59,10 @@ internal sealed record CellForms(IReadOnlyList<string> Cells)
 
     private static NumberForm Form(bool hasDecimalComma) => new(hasDecimalComma, !hasDecimalComma, false, "GBP");
 
-    private int DatesIn(DateFormat format) => Count(cell => CellDates.TryReadDate(Encoding.UTF8.GetBytes(cell), format, out _));
+    private int DatesIn(DateFormat format) => Count(cell => IsDate(cell, format, true));
+
+    private static bool IsDate(string cell, DateFormat format, bool takesTimestamps) =>
+        CellDates.TryReadDate(Encoding.UTF8.GetBytes(cell), format, takesTimestamps, out _);
 
     private int Count(Func<string, bool> isRead) => Cells.Count(isRead);
 

@@ -96,6 +96,7 @@ internal sealed class GuessedTable
             Sheet = Stated("sheet"),
             HeaderRow = Stated("headerRow") is { } row ? int.Parse(row, System.Globalization.CultureInfo.InvariantCulture) : null,
             DateFormat = Stated("dateFormat"),
+            Timestamps = Stated("timestamps") is null ? null : Timestamps.Date,
             QuantityFormat = Stated("quantityFormat"),
             Quantity = Stated("quantity") is null ? null : QuantitySource.Times,
             Decimal = Stated("decimal") is null ? null : DecimalMark.Comma,
@@ -162,7 +163,7 @@ internal sealed class GuessedTable
 
         return member switch
         {
-            EntryColumn.Date or EntryColumn.StartDate when cells.DateFormat is null => "None of its cells is a date without a time of day.",
+            EntryColumn.Date or EntryColumn.StartDate when cells.DateFormat is null => "None of its cells is a date.",
             EntryColumn.StartTime or EntryColumn.EndTime when !cells.HaveTimes => "None of its cells is a time of day.",
             EntryColumn.Quantity when MemberGuess.IsInMinutes(name) => "It seems to be in minutes; an entry has hours.",
             EntryColumn.Quantity when !cells.HaveNumbers && !cells.AreHoursAndMinutes => "None of its cells is a number.",
@@ -200,6 +201,11 @@ internal sealed class GuessedTable
                     ? $"Dates are written like {dates.Cells[0]}. Check that the day comes first: every date could also be read with the month first (mm/dd/yyyy)."
                     : $"Dates are written like {dates.Cells[0]}."
             );
+        }
+
+        if (dates.HaveTimestamps)
+        {
+            State("timestamps", "date", "A time of day stands behind some dates; it is passed over.");
         }
 
         if (!_members.Contains(EntryColumn.Quantity) && _members.Contains(EntryColumn.StartTime) && _members.Contains(EntryColumn.EndTime))

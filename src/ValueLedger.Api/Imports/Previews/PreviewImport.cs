@@ -229,12 +229,8 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
         }
 
         using var rows = opened.Value;
-        var checks = new PreviewedRows(
-            rows,
-            new RowNames(reader, caller.Organisation, catalogue),
-            catalogue,
-            catalogue.Organisation.Today(clock.GetCurrentInstant())
-        );
+        var today = catalogue.Organisation.Today(clock.GetCurrentInstant());
+        var checks = new PreviewedRows(rows, new RowNames(reader, caller.Organisation, catalogue, today));
         try
         {
             await checks.ReadAsync(MostRows, RowsLooked, cancellation);

@@ -14,6 +14,7 @@ internal static class PreviewQuery
             ("sheet", query.Sheet),
             ("headerRow", query.HeaderRow?.ToString(CultureInfo.InvariantCulture)),
             ("dateFormat", query.DateFormat),
+            ("timestamps", query.Timestamps is { } timestamps ? WireEnum.Word(timestamps) : null),
             ("quantityFormat", query.QuantityFormat),
             ("quantity", query.Quantity is { } source ? WireEnum.Word(source) : null),
             ("decimal", query.Decimal is { } mark ? WireEnum.Word(mark) : null),

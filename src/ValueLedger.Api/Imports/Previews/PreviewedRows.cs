@@ -1,12 +1,10 @@
-using NodaTime;
 using ValueLedger.Api.Imports.Reading;
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Imports.Previews;
 
 /// <summary>Checks rows like an import and keeps the first of them.</summary>
-internal sealed class PreviewedRows(ImportReader file, RowNames names, CatalogueView catalogue, LocalDate today)
+internal sealed class PreviewedRows(ImportReader file, RowNames names)
 {
     /// <summary>The first rows as they would be recorded.</summary>
     public List<PreviewedRow> First { get; } = [];
@@ -57,11 +55,7 @@ internal sealed class PreviewedRows(ImportReader file, RowNames names, Catalogue
 
     private IReadOnlyList<RowProblem> ProblemsOf(in ImportRow row)
     {
-        var draft = row.Draft;
-        var decision = draft.Exchange is not null
-            ? names.OfExchange(draft).Validate(draft, catalogue, today)
-            : draft.Validate(catalogue, draft.Contributor is { } code ? names.Contributor(code) : null, today);
-        var problems = file.With(row, decision.Problems);
+        var problems = file.With(row, names.Decide(row.Draft).Problems);
         return row.IsTotal && problems.Count > 0 ? [file.Total(row), .. problems] : problems;
     }
 

@@ -13,8 +13,9 @@ internal static partial class CellDates
 
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
-    /// <summary>Reads a date in the stated form or as 2015-12-05. A time of day behind it must be midnight, in no zone or in UTC.</summary>
-    public static bool TryReadDate(ReadOnlySpan<byte> cell, DateFormat format, out LocalDate date)
+    /// <summary>Reads a date in the stated form or as 2015-12-05. A time of day behind it must be midnight, in no zone or in UTC, unless any
+    /// time is taken; then it must be in no zone, since a date may be another one elsewhere.</summary>
+    public static bool TryReadDate(ReadOnlySpan<byte> cell, DateFormat format, bool takesTimestamps, out LocalDate date)
     {
         if (
             PlainValues.TryReadDate(cell, out date)
@@ -27,7 +28,9 @@ internal static partial class CellDates
         var text = System.Text.Encoding.UTF8.GetString(cell);
         if (WithTime().Match(text) is { Success: true } both)
         {
-            if (!TryReadTime(both.Groups["time"].Value, out var time) || time != LocalTime.Midnight)
+            var isTaken = takesTimestamps && !both.Groups["zone"].Success;
+            var written = both.Groups["time"].Value;
+            if (!TryReadTime(isTaken ? Fraction().Replace(written, "") : written, out var time) || !(isTaken || time == LocalTime.Midnight))
             {
                 return false;
             }
@@ -39,6 +42,19 @@ internal static partial class CellDates
             ? TryMake(iso, out date)
             : Pattern(format)?.Match(text) is { Success: true } stated && TryMake(stated, out date);
     }
+
+    /// <summary>How the date should be written that a cell does not have.</summary>
+    public static string Expected(ReadOnlySpan<byte> cell, ImportOptions options) =>
+        !options.TakesTimestamps && TryReadDate(cell, options.DateFormat, true, out _)
+            ? "A time of day stands behind the date. State timestamps=date to read it as its date."
+            : options.DateFormat switch
+            {
+                DateFormat.Iso => "Write a date like 2015-12-05; dates such as 05/12/2015 are read if dateFormat is dd/mm/yyyy.",
+                DateFormat.DayMonthShortYear => "Write a date like 05/12/15, the day first, or like 2015-12-05.",
+                DateFormat.DayMonthName => "Write a date like 05-Dec-15, or like 2015-12-05.",
+                DateFormat.MonthDayYear => "Write a date like 12/05/2015, the month first, or like 2015-12-05.",
+                _ => "Write a date like 05/12/2015, the day first, or like 2015-12-05.",
+            };
 
     /// <summary>Reads a time of day such as 8:30, 08:30:15 or 8:30 PM.</summary>
     public static bool TryReadTime(ReadOnlySpan<byte> cell, out LocalTime time) =>
@@ -110,7 +126,7 @@ internal static partial class CellDates
         };
 
     [GeneratedRegex(
-        @"^(?<date>.*[0-9])(T|\s+)(?<time>[0-9]{1,2}:[0-9]{2}.*?)(Z|[+-]00:?00)?$",
+        @"^(?<date>.*[0-9])(T|\s+)(?<time>[0-9]{1,2}:[0-9]{2}.*?)(?<zone>Z|[+-]00:?00)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex WithTime();
@@ -120,6 +136,9 @@ internal static partial class CellDates
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Time();
+
+    [GeneratedRegex(@"(?<=:[0-9]{2})\.[0-9]{1,9}", RegexOptions.CultureInvariant)]
+    private static partial Regex Fraction();
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();

@@ -271,25 +271,12 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
 
     private NodaTime.LocalDate? Date(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (CellDates.TryReadDate(cell, options.DateFormat, out var date))
+        if (CellDates.TryReadDate(cell, options.DateFormat, options.TakesTimestamps, out var date))
         {
             return date;
         }
 
-        Refuse(
-            at,
-            column,
-            HttpProblemCodes.DateIsNotValid,
-            cell,
-            options.DateFormat switch
-            {
-                DateFormat.Iso => "Write a date like 2015-12-05; dates such as 05/12/2015 are read if dateFormat is dd/mm/yyyy.",
-                DateFormat.DayMonthShortYear => "Write a date like 05/12/15, the day first, or like 2015-12-05.",
-                DateFormat.DayMonthName => "Write a date like 05-Dec-15, or like 2015-12-05.",
-                DateFormat.MonthDayYear => "Write a date like 12/05/2015, the month first, or like 2015-12-05.",
-                _ => "Write a date like 05/12/2015, the day first, or like 2015-12-05.",
-            }
-        );
+        Refuse(at, column, HttpProblemCodes.DateIsNotValid, cell, CellDates.Expected(cell, options));
         return null;
     }
 

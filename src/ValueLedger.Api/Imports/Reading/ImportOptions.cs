@@ -11,6 +11,9 @@ public sealed record ImportOptions(ImportFormat Format)
 
     public DateFormat DateFormat { get; init; } = DateFormat.Iso;
 
+    /// <summary>Whether a date with a time of day is read as its date.</summary>
+    public bool TakesTimestamps { get; init; }
+
     public NumberForm Numbers { get; init; } = NumberForm.Plain;
 
     public QuantityForm Quantities { get; init; } = QuantityForm.Number;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
@@ -18,6 +19,7 @@ public readonly record struct SimulationTerms(int Runs, long Seed)
 public sealed record SimulationDraft
 {
     /// <summary>How often every uncertain figure is drawn, 1 to 100,000; 10,000 when left out.</summary>
+    [Range(1, SimulationTerms.MostRuns)]
     public int? Runs { get; init; }
 
     /// <summary>Any whole number of 64 bits; the same seed gives the same figures on every machine; 1 when left out.</summary>

@@ -4,12 +4,19 @@ using ValueLedger.Api.Http.Bodies;
 
 namespace ValueLedger.Api.OpenApi;
 
-/// <summary>Describes the body of an operation that takes a file: bytes that are passed on unchanged.</summary>
-public sealed class FileBodies : IOpenApiOperationTransformer
+/// <summary>Describes the body of an operation that takes a file, bytes that are passed on unchanged, and says which body may be left
+/// out.</summary>
+public sealed class SentBodies : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<FileMetadata>().SingleOrDefault() is { } file)
+        var endpoint = context.Description.ActionDescriptor.EndpointMetadata;
+        if (operation.RequestBody is OpenApiRequestBody body && endpoint.OfType<BodyMayBeEmpty>().Any())
+        {
+            body.Required = false;
+        }
+
+        if (endpoint.OfType<FileMetadata>().SingleOrDefault() is { } file)
         {
             operation.RequestBody = new OpenApiRequestBody
             {
