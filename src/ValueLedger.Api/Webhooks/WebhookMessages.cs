@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Webhooks;
