@@ -63,6 +63,7 @@ public class ValueLedgerClient : IDisposable
         ImpactMaps = new ImpactMapGroup(connection);
         Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
+        Webhooks = new WebhookGroup(connection);
         Health = new HealthGroup(connection);
     }
 
@@ -113,6 +114,9 @@ public class ValueLedgerClient : IDisposable
 
     /// <summary>API keys of the organisation.</summary>
     public virtual KeyGroup Keys { get; }
+
+    /// <summary>Addresses that are told when entries change.</summary>
+    public virtual WebhookGroup Webhooks { get; }
 
     /// <summary>Whether the server can answer.</summary>
     public virtual HealthGroup Health { get; }

@@ -13,6 +13,7 @@ import { ReferencePackGroup } from './groups/referencePackGroup.js';
 import { StatementGroup } from './groups/statementGroup.js';
 import { SummaryGroup } from './groups/summaryGroup.js';
 import { TimebankGroup } from './groups/timebankGroup.js';
+import { WebhookGroup } from './groups/webhookGroup.js';
 import { completed, type ValueLedgerOptions } from './options.js';
 
 /** A client for the ledger of one organisation. */
@@ -36,6 +37,7 @@ export class ValueLedgerClient {
   readonly impactMaps: ImpactMapGroup;
   readonly appraisals: AppraisalGroup;
   readonly keys: KeyGroup;
+  readonly webhooks: WebhookGroup;
   readonly health: HealthGroup;
 
   /** @throws TypeError if the options cannot be used; the message says why. */
@@ -57,6 +59,7 @@ export class ValueLedgerClient {
     this.impactMaps = new ImpactMapGroup(connection);
     this.appraisals = new AppraisalGroup(connection);
     this.keys = new KeyGroup(connection);
+    this.webhooks = new WebhookGroup(connection);
     this.health = new HealthGroup(connection);
   }
 

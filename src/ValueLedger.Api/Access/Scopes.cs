@@ -18,6 +18,8 @@ public static class Scopes
     public const string AuditRead = "audit:read";
     public const string KeysManage = "keys:manage";
 
+    public const string WebhooksManage = "webhooks:manage";
+
     /// <summary>Means every scope when a key is made.</summary>
     public const string Everything = "all";
 
@@ -32,6 +34,7 @@ public static class Scopes
         StatementsRead,
         AuditRead,
         KeysManage,
+        WebhooksManage,
     ];
 
     private static readonly FrozenSet<string> Known = All.ToFrozenSet();

@@ -14,6 +14,7 @@ using ValueLedger.Api.Statements;
 using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
+using ValueLedger.Api.Webhooks;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
@@ -33,6 +34,7 @@ internal static class LedgerComposition
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddSingleton(settings.Identity);
+        builder.Services.AddSingleton(new WebhookSettings(settings.PrivateWebhooks));
         builder.Services.AddRequestTimes(settings.Limits);
         KeyRates.Add(builder.Services, settings.Limits);
         BrowserOrigins.Add(builder.Services, settings.Origins);
@@ -71,9 +73,11 @@ internal static class LedgerComposition
         services.AddSingleton<SendImport>();
         services.AddSingleton<PreviewImport>();
         services.AddSingleton<AskTimebank>();
+        services.AddSingleton<WebhookSender>();
         if (!BuildTime.IsRunning)
         {
             services.AddHostedService<ClockWatch>();
+            services.AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         }
 
         services

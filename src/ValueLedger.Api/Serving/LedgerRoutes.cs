@@ -19,6 +19,7 @@ using ValueLedger.Api.Statements;
 using ValueLedger.Api.Statements.Forms;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
+using ValueLedger.Api.Webhooks;
 
 namespace ValueLedger.Api.Serving;
 
@@ -71,6 +72,7 @@ internal static class LedgerRoutes
         v1.MapAppraisals();
         v1.MapTimebanks();
         v1.MapKeys();
+        v1.MapWebhooks();
 
         app.MapHealth();
         app.MapOperators();

@@ -13,13 +13,15 @@ namespace ValueLedger.Api.Serving;
 /// <param name="Origins">The origins whose pages may call the server from a browser.</param>
 /// <param name="Identity">The identity providers whose access tokens are accepted.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
+/// <param name="PrivateWebhooks">Whether webhooks may have private addresses, and http.</param>
 public sealed record LedgerSettings(
     LedgerPlace Database,
     Limits Limits,
     IReadOnlyList<IPNetwork> Proxies,
     IReadOnlyList<string> Origins,
     IReadOnlyList<IdentityProvider> Identity,
-    bool LogRequests
+    bool LogRequests,
+    bool PrivateWebhooks
 )
 {
     private const string Section = "Ledger";
@@ -46,7 +48,8 @@ public sealed record LedgerSettings(
             ledger.Networks(nameof(Proxies)),
             ledger.Origins(nameof(Origins)),
             IdentitySettings.Of(configuration, $"{Section}:{nameof(Identity)}"),
-            ledger.Switch(nameof(LogRequests))
+            ledger.Switch(nameof(LogRequests)),
+            ledger.Switch(nameof(PrivateWebhooks))
         );
     }
 

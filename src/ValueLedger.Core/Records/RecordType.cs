@@ -33,6 +33,8 @@ public static class RecordType
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";
     public const string Identity = "identity";
+    public const string Webhook = "webhook";
+    public const string WebhookRemoval = "webhook-removal";
     public const string LossAccepted = "loss-accepted";
     public const string ClockAccepted = "clock-accepted";
 }

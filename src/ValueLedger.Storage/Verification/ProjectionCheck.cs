@@ -56,6 +56,11 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
                     .ToDictionary(row => (row.Issuer, row.Subject), row => row.Sequence),
             walk.Catalogue.Identities
         )
+        ?? Difference(
+            "webhook",
+            () => Rows<(string Code, long Sequence)>("webhooks").ToDictionary(row => row.Code, row => row.Sequence),
+            walk.Catalogue.Webhooks
+        )
         ?? Difference("publication", () => StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
         ?? Difference("statement", () => StatementStore.Drafts(ledger, organisation), walk.Drafts)
         ?? Difference(

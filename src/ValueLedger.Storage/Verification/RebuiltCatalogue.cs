@@ -23,6 +23,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that names each identity.</summary>
     public Dictionary<(string Issuer, string Subject), long> Identities { get; } = [];
 
+    /// <summary>The last record of each webhook that was not removed.</summary>
+    public Dictionary<string, long> Webhooks { get; } = [];
+
     /// <summary>The record that states each version of a programme's impact map.</summary>
     public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
 
@@ -53,6 +56,12 @@ internal sealed class RebuiltCatalogue
                 break;
             case RecordType.Identity:
                 Identities[(Text(content, "issuer"), Text(content, "subject"))] = sequence;
+                break;
+            case RecordType.Webhook:
+                Webhooks[Text(content, "code")] = sequence;
+                break;
+            case RecordType.WebhookRemoval:
+                Webhooks.Remove(Text(content, "code"));
                 break;
             case RecordType.ReferencePack:
                 Packs[

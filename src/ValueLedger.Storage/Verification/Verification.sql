@@ -56,6 +56,10 @@ SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequenc
 -- Which record names whom.
 SELECT issuer AS Issuer, subject AS Subject, sequence AS Sequence FROM identity WHERE organisation_id = @organisation
 
+-- name: webhooks
+-- Which record states a webhook.
+SELECT code AS Code, sequence AS Sequence FROM webhook WHERE organisation_id = @organisation
+
 -- name: packs
 -- Which record reports the load of which pack.
 SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation

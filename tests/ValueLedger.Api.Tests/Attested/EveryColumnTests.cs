@@ -13,7 +13,35 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
     /// What is not attested, and why that decides neither who may act nor what a figure is nor what a reader is shown. "table.column", or
     /// "table" for whole rows. src/ValueLedger.Api/Deploy/README.md lists under "Check" what no column holds.
     /// </summary>
-    private static readonly Dictionary<string, string> NotAttested = [];
+    private static readonly Dictionary<string, string> NotAttested = (
+        (string[])
+            [
+                "webhook_state",
+                "webhook_state.organisation_id",
+                "webhook_state.code",
+                "webhook_state.secret",
+                "webhook_state.earlier_secret",
+                "webhook_state.earlier_until_micros",
+                "webhook_state.position_record",
+                "webhook_state.position_part",
+                "webhook_state.position_micros",
+                "webhook_state.switched_off_micros",
+                "webhook_delivery",
+                "webhook_delivery.organisation_id",
+                "webhook_delivery.code",
+                "webhook_delivery.number",
+                "webhook_delivery.message_id",
+                "webhook_delivery.type",
+                "webhook_delivery.body",
+                "webhook_delivery.made_micros",
+                "webhook_delivery.attempts",
+                "webhook_delivery.tried_micros",
+                "webhook_delivery.next_micros",
+                "webhook_delivery.is_delivered",
+                "webhook_delivery.status",
+                "webhook_delivery.failure",
+            ]
+    ).ToDictionary(name => name, _ => "what other systems are told of records; they read the records themselves here");
 
     [Fact]
     public void What_was_left_alone_holds_and_every_table_has_rows()

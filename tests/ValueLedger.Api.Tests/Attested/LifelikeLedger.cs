@@ -6,9 +6,12 @@ using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Api.Tests.Statements;
 using ValueLedger.Api.Tests.Timebanks;
+using ValueLedger.Core.Webhooks;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Webhooks;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
@@ -191,6 +194,7 @@ internal static class LifelikeLedger
         (await watch.PostAsync($"/v1/keys/{made}/rotation", "{}")).Succeeded(201);
         (await watch.PostAsync($"/v1/keys/{made}/revocation", "{}")).Succeeded(201);
         await server.NewKeyAsync(watch.Number, null, "entries:read");
+        await server.Services.GetRequiredService<LedgerWriter>().WriteAsync(watch.Number, ledger => TurnResult.Kept(Webhooks(ledger, watch.Number)));
         foreach (var subject in (string[])["u-7", "u-8"])
         {
             await server
@@ -200,6 +204,28 @@ internal static class LifelikeLedger
 
         (await watch.PatchAsync("/v1/organisation", new { twoPeople = true })).Succeeded(200);
         (await watch.PostAsync("/v1/reference-packs/uk-minimum-wage", """{"measure":"hours"}""")).Succeeded(201);
+    }
+
+    /// <summary>One that has another secret by now and is switched off, and one that was removed.</summary>
+    private static bool Webhooks(LedgerTurn ledger, int organisation)
+    {
+        foreach (var secret in (byte[])[1, 2])
+        {
+            var draft = new WebhookDraft
+            {
+                Address = "https://dashboard.example.org/",
+                Secret = new WebhookSecret(Enumerable.Repeat(secret, 32).ToArray()).ToText(),
+            };
+            WebhookStore.Put(ledger, organisation, null, draft.Validate("dashboard", mayBePrivate: false).Value!);
+            WebhookStore.Put(ledger, organisation, null, draft.Validate("old", mayBePrivate: false).Value!);
+        }
+
+        WebhookStore.Remove(ledger, organisation, null, "old");
+        var sent = DeliveryStore.Add(ledger, organisation, "dashboard", new Message("msg_1", "webhook.test", "{}"));
+        DeliveryStore.Tried(ledger, organisation, "dashboard", sent.Number, new Attempt(ledger.Now, false, null, 410, "Gone"));
+        DeliveryStore.Add(ledger, organisation, "dashboard", new Message("msg_2", "webhook.test", "{}"));
+        WebhookStore.Switch(ledger, organisation, "dashboard", ledger.Now);
+        return true;
     }
 
     private static async Task StatementsAsync(LedgerOrganisation watch)

@@ -25,6 +25,7 @@ public sealed partial class FeatureOrderTests
             "Impact",
             "Appraisals",
             "Statements",
+            "Webhooks",
         ],
         ["Storage"] =
         [
@@ -46,6 +47,7 @@ public sealed partial class FeatureOrderTests
             "ReferencePacks",
             "Imports",
             "Statements",
+            "Webhooks",
             "Verification",
         ],
         ["Api"] =
@@ -68,6 +70,7 @@ public sealed partial class FeatureOrderTests
             "Appraisals",
             "Statements",
             "Keys",
+            "Webhooks",
             "Operators",
             "Serving",
             "Demo",
