@@ -29,6 +29,24 @@ public sealed class RetryTests(RunningLedger ledger) : IClassFixture<RunningLedg
     }
 
     [Fact]
+    public async Task A_token_is_asked_for_before_every_attempt()
+    {
+        var server = new Script(Script.Broken(), Script.Json(HttpStatusCode.OK, Empty));
+        var given = 0;
+        var options = new ValueLedgerClientOptions
+        {
+            Address = new Uri("http://ledger.example/"),
+            Token = _ => ValueTask.FromResult($"token-{++given}"),
+            TimeProvider = _time,
+        };
+        using var client = new ValueLedgerClient(options, server);
+        Assert.Empty(await client.Programmes.ListAsync().ToListAsync());
+        Assert.Equal(["token-1", "token-2"], server.Requests.Select(request => request.Credential));
+        options.Key = "vl_test";
+        Assert.Throws<ArgumentException>(() => new ValueLedgerClient(options, server));
+    }
+
+    [Fact]
     public async Task The_pause_is_as_long_as_the_server_asks()
     {
         var server = new Script(

@@ -165,7 +165,7 @@ public sealed partial class LimitTests(LedgerServer server) : IClassFixture<Ledg
             request.Query.Add((member.Pointer[1..], Uri.EscapeDataString(text)));
         }
 
-        if (operation.Bodies.FirstOrDefault() is { } body)
+        if (operation.Bodies is [{ } body, ..])
         {
             request.ContentType = body.ContentType;
             request.Body = body.ContentType == "application/json" ? BodyOf(body, member, value) : "date\n2024-01-01\n"u8.ToArray();

@@ -9,6 +9,10 @@ public sealed class ValueLedgerClientOptions
     /// <summary>An API key, <c>vl_...</c>; with null, only calls that need no key work.</summary>
     public string? Key { get; set; }
 
+    /// <summary>Gives an access token of the council's identity provider, instead of a key. It is asked before every attempt, so it should
+    /// keep a token until shortly before that expires. It cannot be set in a configuration file.</summary>
+    public Func<CancellationToken, ValueTask<string>>? Token { get; set; }
+
     /// <summary>How often a request is sent again, and after which pauses.</summary>
     public ValueLedgerRetryOptions Retry { get; private set; } = new();
 
@@ -37,6 +41,11 @@ public sealed class ValueLedgerClientOptions
         if (Key is not null && (Key.Length == 0 || !Key.All(character => character is > ' ' and <= '~')))
         {
             yield return "The key is empty, or has spaces or other characters that are not allowed in a key.";
+        }
+
+        if (Key is not null && Token is not null)
+        {
+            yield return "Set either Key or Token, not both.";
         }
 
         foreach (var problem in Retry.Problems())

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;

@@ -48,7 +48,7 @@ public sealed partial class LedgerInfo : IOpenApiDocumentTransformer
                 Scheme = "bearer",
                 BearerFormat = "JWT",
                 Description =
-                    "An access token of an identity provider (OpenID Connect) that the operator of the server has named: `Authorization: Bearer eyJ...`.",
+                    "An access token of an identity provider (OpenID Connect) that the operator of the server has named: `Authorization: Bearer eyJ...`. Tokens are checked as RFC8725 advises.",
             }
         ),
     ];

@@ -40,7 +40,9 @@ internal static class WebhookEndpoints
                 WebhookProblems.WebhookSecretIsNotValid,
                 WebhookProblems.TooManyWebhooks
             );
-        webhooks.MapGet("", List).Describes("ListWebhooks", "List webhooks", "Lists the webhooks in the order of their codes, without secrets.");
+        webhooks
+            .MapGet("", List)
+            .Describes("ListWebhooks", "List webhooks", "Lists the webhooks in the order of their codes, without secrets.");
         webhooks
             .MapGet("/{code}", Get)
             .Describes("GetWebhook", "Read a webhook", "Shows where messages are sent and whether some wait, but never the secret.")
@@ -69,11 +71,7 @@ internal static class WebhookEndpoints
                 "Send a test message",
                 "Sends a message of the type webhook.test after those that wait. Ask for the deliveries to see what became of it."
             )
-            .Refuses(
-                WebhookProblems.UnknownWebhook,
-                WebhookProblems.WebhookIsSwitchedOff,
-                RecordingProblems.IdempotencyKeyIsNotValid
-            );
+            .Refuses(WebhookProblems.UnknownWebhook, WebhookProblems.WebhookIsSwitchedOff, RecordingProblems.IdempotencyKeyIsNotValid);
     }
 
     private static async Task<PutAnswer<WebhookAnswer>> PutAsync(
@@ -141,9 +139,7 @@ internal static class WebhookEndpoints
         }
 
         var (put, newSecret) = WebhookStore.Put(ledger, caller.Organisation, caller.KeySequence, decision.Value);
-        return TurnResult.Kept(
-            PutAnswer<WebhookAnswer>.Of(WebhookAnswer.Of(put, newSecret), TagOf(caller, put), isNew: current is null)
-        );
+        return TurnResult.Kept(PutAnswer<WebhookAnswer>.Of(WebhookAnswer.Of(put, newSecret), TagOf(caller, put), isNew: current is null));
     }
 
     private static Ok<WebhookList> List(Caller caller, LedgerReader reader) =>

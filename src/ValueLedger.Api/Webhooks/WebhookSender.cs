@@ -9,8 +9,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Webhooks;
 
 /// <summary>
-/// Tells webhooks what happened since they were told last. Each has one message on the way at a time, so they arrive in order; what is to be
-/// sent is in the database first, so nothing is lost when the server stops.
+/// Tells webhooks what happened since they were told last. Each has one message on the way at a time, so they arrive in order; what is to
+/// be sent is in the database first, so nothing is lost when the server stops.
 /// </summary>
 internal sealed class WebhookSender(
     LedgerReader reader,
@@ -31,7 +31,10 @@ internal sealed class WebhookSender(
     private static readonly Duration GivenUpAfter = Duration.FromDays(1);
 
     /// <summary>How long to wait after each attempt; after the last as long as before.</summary>
-    private static readonly Duration[] Pauses = [.. ((int[])[5, 30, 120, 600, 1800, 3600, 7200]).Select(seconds => Duration.FromSeconds(seconds))];
+    private static readonly Duration[] Pauses =
+    [
+        .. ((int[])[5, 30, 120, 600, 1800, 3600, 7200]).Select(seconds => Duration.FromSeconds(seconds)),
+    ];
 
     private readonly WebhookConnection _connection = new(settings.PrivateAddresses);
     private readonly ConcurrentDictionary<(int Organisation, string Code), Task> _running = new();

@@ -17,6 +17,8 @@ public sealed record WebhookSecret(ReadOnlyMemory<byte> Bytes)
         var bytes = new byte[Most];
         return
             text.StartsWith(Prefix, StringComparison.Ordinal)
+            // The decoder would pass over blanks.
+            && !text.Any(char.IsWhiteSpace)
             && Convert.TryFromBase64String(text[Prefix.Length..], bytes, out var length)
             && length >= Least
             ? new WebhookSecret(bytes.AsMemory(0, length))

@@ -45,7 +45,16 @@ public static class WebhookStore
         var before = Find(ledger, organisation, code);
         var recordedAt = ledger.NextHeader(organisation, actorKey).RecordedAt;
         var sequence = ledger.Append(organisation, actorKey, RecordType.Webhook, sent.Webhook);
-        Run(ledger, "set", new { organisation, code, sequence });
+        Run(
+            ledger,
+            "set",
+            new
+            {
+                organisation,
+                code,
+                sequence,
+            }
+        );
         var secret = sent.Secret ?? (before is null ? new WebhookSecret(RandomNumberGenerator.GetBytes(SecretBytes)) : null);
         if (before is null)
         {
@@ -66,7 +75,17 @@ public static class WebhookStore
         else if (secret is not null && !secret.Bytes.Span.SequenceEqual(before.Secret.Bytes.Span))
         {
             var until = (ledger.Now + EarlierSecretLasts).ToMicros();
-            Run(ledger, "set-secret", new { organisation, code, secret = secret.Bytes.ToArray(), until });
+            Run(
+                ledger,
+                "set-secret",
+                new
+                {
+                    organisation,
+                    code,
+                    secret = secret.Bytes.ToArray(),
+                    until,
+                }
+            );
         }
 
         Switch(ledger, organisation, code, null);
@@ -75,11 +94,31 @@ public static class WebhookStore
 
     /// <summary>Switches it off since a moment, or on again.</summary>
     public static void Switch(LedgerTurn ledger, int organisation, string code, Instant? offSince) =>
-        Run(ledger, "switch", new { organisation, code, micros = offSince?.ToMicros() });
+        Run(
+            ledger,
+            "switch",
+            new
+            {
+                organisation,
+                code,
+                micros = offSince?.ToMicros(),
+            }
+        );
 
     /// <summary>Says how far it was told.</summary>
     public static void Move(LedgerTurn ledger, int organisation, string code, ChangePosition to) =>
-        Run(ledger, "move", new { organisation, code, record = to.Record, part = to.Part, micros = to.Micros });
+        Run(
+            ledger,
+            "move",
+            new
+            {
+                organisation,
+                code,
+                record = to.Record,
+                part = to.Part,
+                micros = to.Micros,
+            }
+        );
 
     public static void Remove(LedgerTurn ledger, int organisation, long? actorKey, string code)
     {

@@ -76,7 +76,7 @@ VALUES (@organisation, @code, @number, @messageId, @type, @body, @madeMicros, 0,
 
 -- name: tried
 -- What became of an attempt.
-UPDATE webhook_delivery SET attempts = attempts + 1, tried_micros = @triedMicros, next_micros = @nextMicros, is_delivered = @isDelivered, status = @status, failure = @failure
+UPDATE webhook_delivery SET attempts = webhook_delivery.attempts + 1, tried_micros = @triedMicros, next_micros = @nextMicros, is_delivered = @isDelivered, status = @status, failure = @failure
 WHERE organisation_id = @organisation AND code = @code AND number = @number AND next_micros IS NOT NULL
 
 -- name: forget-deliveries

@@ -194,7 +194,9 @@ internal static class LifelikeLedger
         (await watch.PostAsync($"/v1/keys/{made}/rotation", "{}")).Succeeded(201);
         (await watch.PostAsync($"/v1/keys/{made}/revocation", "{}")).Succeeded(201);
         await server.NewKeyAsync(watch.Number, null, "entries:read");
-        await server.Services.GetRequiredService<LedgerWriter>().WriteAsync(watch.Number, ledger => TurnResult.Kept(Webhooks(ledger, watch.Number)));
+        await server
+            .Services.GetRequiredService<LedgerWriter>()
+            .WriteAsync(watch.Number, ledger => TurnResult.Kept(Webhooks(ledger, watch.Number)));
         foreach (var subject in (string[])["u-7", "u-8"])
         {
             await server

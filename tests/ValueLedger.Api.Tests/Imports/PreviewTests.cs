@@ -1,7 +1,5 @@
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Imports.Workbooks;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;

@@ -135,7 +135,7 @@ public sealed class LedgerSettingsTests
     [Fact]
     public void The_same_issuer_twice_is_refused()
     {
-        var twice = new[] { "0", "1" }.SelectMany(number =>
+        var twice = ((string[])["0", "1"]).SelectMany(number =>
             new[]
             {
                 ($"Ledger:Identity:{number}:Authority", "https://login.example.org" + (number == "1" ? "/" : "")),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Hosting;
 using NodaTime;
 using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
@@ -32,12 +31,9 @@ public sealed class WebhookTests : IAsyncLifetime
     {
         await _organisation.RecordAsync(("contributor", "v-1"), ("reference", "before"));
         var secret = (await PutAsync()).Succeeded(201).Json.Text("secret");
-        var first = await _organisation.RecordAsync(("contributor", "v-1"), ("note", "With Jo"));
+        var first = await _organisation.RecordAsync(("contributor", "v-1"), ("date", "2024-05-02"), ("note", "With Jo"));
         var told = await _receiver.NextAsync();
-        Assert.Equal(
-            WebhookSecret.Parse(secret)!.Sign(told.Id, told.Timestamp, told.Body),
-            told.Signature
-        );
+        Assert.Equal(WebhookSecret.Parse(secret)!.Sign(told.Id, told.Timestamp, told.Body), told.Signature);
         Assert.Equal([("recorded", first)], Changes(told));
         Assert.DoesNotContain("v-1", told.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Jo", told.Body, StringComparison.Ordinal);
@@ -81,7 +77,11 @@ public sealed class WebhookTests : IAsyncLifetime
         await _organisation.RecordAsync();
         var told = await _receiver.NextAsync();
         Assert.Equal("/hook", told.Path);
-        for (var attempts = 1; (await UntilAsync(item => item.GetProperty("attempts").GetInt32() == attempts)).Text("state") == "waiting"; attempts++)
+        for (
+            var attempts = 1;
+            (await UntilAsync(item => item.GetProperty("attempts").GetInt32() == attempts)).Text("state") == "waiting";
+            attempts++
+        )
         {
             _server.Clock.Advance(Duration.FromHours(2));
             Assert.Equal(told.Id, (await _receiver.NextAsync()).Id);
@@ -119,10 +119,7 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.Equal(after.ToText(), (await PutAsync(("secret", after.ToText()))).Succeeded(200).Json.Text("secret"));
         await _organisation.RecordAsync();
         var told = await _receiver.NextAsync();
-        Assert.Equal(
-            $"{after.Sign(told.Id, told.Timestamp, told.Body)} {before.Sign(told.Id, told.Timestamp, told.Body)}",
-            told.Signature
-        );
+        Assert.Equal($"{after.Sign(told.Id, told.Timestamp, told.Body)} {before.Sign(told.Id, told.Timestamp, told.Body)}", told.Signature);
         _server.Clock.Advance(Duration.FromDays(1));
         await _organisation.RecordAsync();
         var later = await _receiver.NextAsync();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ValueLedger.Benchmarks.Processes;
-using ValueLedger.Benchmarks.Rows;
 using ValueLedger.Benchmarks.Tables;
 
 namespace ValueLedger.Benchmarks.Answers;

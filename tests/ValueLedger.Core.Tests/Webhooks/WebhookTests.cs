@@ -58,7 +58,9 @@ public sealed class WebhookTests
     public void An_address_that_cannot_be_public_is_refused_at_once(string address) =>
         Assert.Equal(
             ["webhook_address_is_not_allowed"],
-            new WebhookDraft { Address = address }.Validate("a", mayBePrivate: false).Problems.Select(problem => problem.Code.Name)
+            new WebhookDraft { Address = address }
+                .Validate("a", mayBePrivate: false)
+                .Problems.Select(problem => problem.Code.Name)
         );
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class DocumentationPageTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _processes.DisposeAsync();
 
     [Fact]
-    public async Task It_shows_every_chapter_and_its_console_stays_empty()
+    public async Task It_shows_every_chapter_and_an_operation_with_its_problems_and_its_console_stays_empty()
     {
         var chromium = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
@@ -24,8 +24,10 @@ public sealed class DocumentationPageTests : IAsyncDisposable
         );
         await _processes.ServeAsync();
 
-        var (page, console) = await ShowAsync(chromium ?? "chromium", new Uri(_processes.Address, "/docs/index.html"));
+        var (page, console) = await ShowAsync(chromium ?? "chromium", new Uri(_processes.Address, "/docs/index.html#/Entries/RecordEntry"));
         Assert.Contains("opblock-summary-path", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"problem-answers\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/problems#reference_recorded_with_other_content\"", page, StringComparison.Ordinal);
         Assert.Contains("operations-tag-Entries", page, StringComparison.Ordinal);
         Assert.Contains("operations-tag-Statements", page, StringComparison.Ordinal);
         Assert.Empty(console);

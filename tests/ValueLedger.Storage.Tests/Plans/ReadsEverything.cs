@@ -16,6 +16,8 @@ internal static class ReadsEverything
     {
         ["Access/Keys.sql all"] = AreFew,
         ["Access/Keys.sql ids"] = AreFew,
+        ["Access/Identities.sql all"] =
+            "An organisation has few people and programs that sign in, and they are read without those of others.",
         ["Catalogue/ContributorMerges.sql merges"] = "Few people have two codes, and each of them matters to every count of people.",
         ["Catalogue/Catalogue.sql measure-has-entries"] =
             "Imports in the making, of which an organisation has one; what is over is not looked at.",
@@ -59,7 +61,11 @@ internal static class ReadsEverything
         ["Summaries/Summaries.sql suspended-then"] = FollowsARecord,
         ["Verification/Verification.sql contributor-without-entry"] = Verifies,
         ["Verification/Verification.sql day-without-entry"] = Verifies,
+        ["Verification/Verification.sql identities"] = Verifies,
         ["Verification/Verification.sql merges"] = Verifies,
+        ["Verification/Verification.sql webhooks"] = Verifies,
+        ["Webhooks/Webhooks.sql active"] = "Once a second, the webhooks of all organisations, each of which has at most twenty.",
+        ["Webhooks/Webhooks.sql all"] = "An organisation has at most twenty.",
         ["Verification/Verification.sql entry-without-contributor"] = Verifies,
         ["Verification/Verification.sql entry-without-day"] = Verifies,
         ["Verification/Verification.sql exchange-ends"] = Verifies,

@@ -69,6 +69,10 @@ public partial class Timebank : TaggedAnswer;
 
 public partial class TimebankSummary : TaggedAnswer;
 
+public partial class Webhook : TaggedAnswer;
+
+public partial class WebhookDelivery : LedgerAnswer;
+
 internal partial class ContributorMergePage : LedgerAnswer, Transport.IPage<ContributorMerge>;
 
 internal partial class ContributorPage : LedgerAnswer, Transport.IPage<Contributor>;
@@ -104,3 +108,7 @@ internal partial class ReferencePackList : LedgerAnswer;
 internal partial class StatementStatusPage : LedgerAnswer, Transport.IPage<StatementStatus>;
 
 internal partial class TeamPage : LedgerAnswer, Transport.IPage<Team>;
+
+internal partial class WebhookDeliveryList : LedgerAnswer;
+
+internal partial class WebhookList : LedgerAnswer;

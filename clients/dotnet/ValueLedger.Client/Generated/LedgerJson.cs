@@ -82,4 +82,9 @@ namespace ValueLedger.Client;
 [System.Text.Json.Serialization.JsonSerializable(typeof(Timebank))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(TimebankDraft))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(TimebankSummary))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(Webhook))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(WebhookDelivery))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(WebhookDeliveryList))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(WebhookDraft))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(WebhookList))]
 internal sealed partial class LedgerJson : System.Text.Json.Serialization.JsonSerializerContext;

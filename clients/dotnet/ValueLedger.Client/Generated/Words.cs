@@ -2009,3 +2009,34 @@ public readonly record struct ValuationFlag : IWord<ValuationFlag>
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
+
+/// <summary>What became of a message. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<WebhookDeliveryState>))]
+public readonly record struct WebhookDeliveryState : IWord<WebhookDeliveryState>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public WebhookDeliveryState(string word) => _word = word;
+
+    /// <summary><c>waiting</c></summary>
+    public static WebhookDeliveryState Waiting { get; } = new("waiting");
+
+    /// <summary><c>delivered</c></summary>
+    public static WebhookDeliveryState Delivered { get; } = new("delivered");
+
+    /// <summary><c>failed</c></summary>
+    public static WebhookDeliveryState Failed { get; } = new("failed");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<WebhookDeliveryState> Known { get; } = [Waiting, Delivered, Failed];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static WebhookDeliveryState IWord<WebhookDeliveryState>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}

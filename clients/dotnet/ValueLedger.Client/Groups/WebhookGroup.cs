@@ -40,7 +40,9 @@ public class WebhookGroup
     /// <param name="code">The code of the webhook.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual async Task<IReadOnlyList<WebhookDelivery>> DeliveriesAsync(string code, CancellationToken cancellationToken = default) =>
-        (await _connection.SendAsync(api => api.ListWebhookDeliveriesAsync(Argument.Code(code), cancellationToken)).ConfigureAwait(false)).Items;
+        (
+            await _connection.SendAsync(api => api.ListWebhookDeliveriesAsync(Argument.Code(code), cancellationToken)).ConfigureAwait(false)
+        ).Items;
 
     /// <summary>Sends a message of the type webhook.test after those that wait.</summary>
     /// <param name="code">The code of the webhook.</param>

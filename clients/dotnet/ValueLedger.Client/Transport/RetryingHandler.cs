@@ -37,13 +37,23 @@ internal sealed class RetryingHandler : DelegatingHandler
         {
             context.Properties.Set(Request, request);
             return await _pipeline
-                .ExecuteAsync(async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context)
+                .ExecuteAsync(async attempt => await AttemptAsync(request, attempt.CancellationToken).ConfigureAwait(false), context)
                 .ConfigureAwait(false);
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (Options.Token is { } token)
+        {
+            request.Headers.Authorization = new("Bearer", await token(cancellationToken).ConfigureAwait(false));
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     private ResiliencePipeline<HttpResponseMessage> Pipeline() =>

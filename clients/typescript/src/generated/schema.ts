@@ -1610,6 +1610,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists the webhooks in the order of their codes, without secrets. Needs the scope `webhooks:manage`.
+         */
+        get: operations["ListWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Shows where messages are sent and whether some wait, but never the secret. Needs the scope `webhooks:manage`.
+         */
+        get: operations["GetWebhook"];
+        /**
+         * Register or replace a webhook
+         * @description Sends messages about changes of entries from now on to an address, or changes the webhook with this code and switches it on again. A new secret is shown only in this answer. Needs the scope `webhooks:manage`.
+         */
+        put: operations["PutWebhook"];
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description Nothing more is sent, and secrets and deliveries are deleted. The log keeps the record of the address. Needs the scope `webhooks:manage`.
+         */
+        delete: operations["DeleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{code}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Lists the newest 100 messages, the newest first, with what became of each. A message that was not taken within a day stands as failed. Needs the scope `webhooks:manage`.
+         */
+        get: operations["ListWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{code}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description Sends a message of the type webhook.test after those that wait. Ask for the deliveries to see what became of it. Needs the scope `webhooks:manage`.
+         */
+        post: operations["TestWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6191,6 +6279,87 @@ export interface components {
             /** @description Citizens' time over mobilisation spend; undefined while an hour has no replacement rate. Programmes without mobilisation are left out where others have some, and the ratio is then partial. */
             ratio: components["schemas"]["Ratio"];
         };
+        /** @description Where the organisation is told of changes. */
+        Webhook: {
+            /** @description Where messages are sent. */
+            address: string;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /** @description The changes that are told; empty for all. */
+            events: components["schemas"]["EntryChangeKind"][];
+            /** @description The secret that signs messages, if this request set it; null otherwise. It is not shown again. */
+            secret: null | string;
+            /**
+             * Format: date-time
+             * @description Since when nothing is sent, because the receiver answered 410; null while it is switched on.
+             */
+            switchedOffAt: null | string;
+            /**
+             * Format: int64
+             * @description How many messages wait to be sent or to be tried again.
+             */
+            waiting: number;
+        };
+        /** @description A message, and what became of it. */
+        WebhookDelivery: {
+            /**
+             * Format: int32
+             * @description How often it was sent.
+             */
+            attempts: number;
+            /** @description Why there was no answer; null if there was one. */
+            failure: null | string;
+            /** @description The header webhook-id of the message: the same in every attempt. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the message was made.
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When it is sent again; null if it is not.
+             */
+            nextAttemptAt: null | string;
+            /** @description Whether it waits, was delivered, or failed for good. */
+            state: components["schemas"]["WebhookDeliveryState"];
+            /**
+             * Format: int32
+             * @description The HTTP status of the last answer; null if there was none.
+             */
+            status: null | number;
+            /**
+             * Format: date-time
+             * @description When it was sent last; null if it was not sent yet.
+             */
+            triedAt: null | string;
+            /** @description What the message is about: entries.changed or webhook.test. */
+            type: string;
+        };
+        /** @description The newest messages. */
+        WebhookDeliveryList: {
+            /** @description The newest first. */
+            items: components["schemas"]["WebhookDelivery"][];
+        };
+        /**
+         * @description What became of a message.
+         * @enum {string}
+         */
+        WebhookDeliveryState: "waiting" | "delivered" | "failed";
+        /** @description A webhook as sent, before it is checked. */
+        WebhookDraft: {
+            /** @description Where messages are sent: an https address. Put no password in it; it stands in the log. */
+            address: string;
+            /** @description The changes to be told of; all of them when left out. */
+            events?: null | components["schemas"]["EntryChangeKind"][];
+            /** @description The secret that signs messages: whsec_ and 24 to 64 bytes in base64. When left out, a new webhook gets one made by the server, and an existing one keeps its own. The secret before is used beside it for a day. */
+            secret?: null | string;
+        };
+        /** @description Every webhook. */
+        WebhookList: {
+            /** @description In the order of their codes. */
+            items: components["schemas"]["Webhook"][];
+        };
         /** @description The part of an outcome that belongs to one year; the parts of all years add up to 1. */
         YearShare: {
             /** @description Negative where the outcome of the year went against the total. */
@@ -6674,6 +6843,12 @@ export type UnvaluedReason = components['schemas']['UnvaluedReason'];
 export type Valuation = components['schemas']['Valuation'];
 export type ValuationFlag = components['schemas']['ValuationFlag'];
 export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];
+export type WebhookDeliveryState = components['schemas']['WebhookDeliveryState'];
+export type WebhookDraft = components['schemas']['WebhookDraft'];
+export type WebhookList = components['schemas']['WebhookList'];
 export type YearShare = components['schemas']['YearShare'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -11143,6 +11318,208 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ListWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+        };
+    };
+    GetWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    DeleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+        };
+    };
+    TestWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
             };
         };
     };
