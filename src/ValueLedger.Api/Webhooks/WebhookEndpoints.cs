@@ -142,8 +142,9 @@ internal static class WebhookEndpoints
         return TurnResult.Kept(PutAnswer<WebhookAnswer>.Of(WebhookAnswer.Of(put, newSecret), TagOf(caller, put), isNew: current is null));
     }
 
-    private static Ok<WebhookList> List(Caller caller, LedgerReader reader) =>
-        TypedResults.Ok(
+    private static Tagged<WebhookList> List(Caller caller, LedgerReader reader) =>
+        Tagged.OfJson(
+            caller.OrganisationName,
             new WebhookList([
                 .. reader
                     .Read(caller.Organisation, ledger => WebhookStore.All(ledger, caller.Organisation))
@@ -171,7 +172,7 @@ internal static class WebhookEndpoints
             }
         );
 
-    private static Results<Ok<WebhookDeliveryList>, Refused> Deliveries(string code, Caller caller, LedgerReader reader) =>
+    private static Results<Tagged<WebhookDeliveryList>, Refused> Deliveries(string code, Caller caller, LedgerReader reader) =>
         reader.Read(
             caller.Organisation,
             ledger =>
@@ -180,7 +181,7 @@ internal static class WebhookEndpoints
                     : DeliveryStore.Newest(ledger, caller.Organisation, code)
         )
             is { } newest
-            ? TypedResults.Ok(new WebhookDeliveryList([.. newest.Select(WebhookDeliveryAnswer.Of)]))
+            ? Tagged.OfJson(caller.OrganisationName, new WebhookDeliveryList([.. newest.Select(WebhookDeliveryAnswer.Of)]))
             : new Refused(Unknown(code));
 
     private static async Task<Results<Ok<WebhookDeliveryAnswer>, Refused>> TestAsync(

@@ -24,7 +24,10 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
         Assert.All(laxness, wrong => Assert.EndsWith("is not as the ledger makes it.", wrong, StringComparison.Ordinal));
         var unnamed = new List<string>();
         var tried = 0;
-        foreach (var column in database.Columns)
+        var attested = database
+            .Columns.Where(column => !EveryColumnTests.NotAttested.ContainsKey($"{column.Table}.{column.Name}"))
+            .ToList();
+        foreach (var column in attested)
         {
             foreach (var garbage in GarbageFor(column.Type))
             {
@@ -39,7 +42,7 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
         }
 
         Assert.Empty(unnamed);
-        Assert.True(tried > 3 * database.Columns.Count, $"{tried} of {database.Columns.Count} columns.");
+        Assert.True(tried > 3 * attested.Count, $"{tried} of {attested.Count} columns.");
     }
 
     [Fact]

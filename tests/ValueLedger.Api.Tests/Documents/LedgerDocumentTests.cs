@@ -14,11 +14,15 @@ public sealed class LedgerDocumentTests
         Assert.Equal("ValueLedger", At(document, "info", "title").GetString());
         Assert.Equal("MIT", At(document, "info", "license", "identifier").GetString());
         Assert.Equal("""[{"url":"/"}]""", Compact(document.GetProperty("servers")));
-        Assert.Equal("""[{"apiKey":[]},{"apiKeyInHeader":[]},{"apiKeyAsPassword":[]}]""", Compact(document.GetProperty("security")));
+        Assert.Equal(
+            """[{"apiKey":[]},{"apiKeyInHeader":[]},{"apiKeyAsPassword":[]},{"identityToken":[]}]""",
+            Compact(document.GetProperty("security"))
+        );
         var schemes = At(document, "components", "securitySchemes");
         Assert.Equal("bearer", At(schemes, "apiKey", "scheme").GetString());
         Assert.Equal("X-Api-Key", At(schemes, "apiKeyInHeader", "name").GetString());
         Assert.Equal("basic", At(schemes, "apiKeyAsPassword", "scheme").GetString());
+        Assert.Equal("JWT", At(schemes, "identityToken", "bearerFormat").GetString());
         Assert.Equal("""[{"name":"Samples","description":"Samples of everything."}]""", Compact(document.GetProperty("tags")));
         Assert.Equal("[]", Compact(At(document, "paths", "/v1/about", "get", "security")));
         Assert.False(At(document, "paths", "/v1/samples", "get").TryGetProperty("security", out _));
