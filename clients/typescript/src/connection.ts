@@ -12,7 +12,15 @@ export type Id = keyof operations & keyof typeof routes;
 
 type SchemaName = keyof components['schemas'];
 type Json<T> = { content: { 'application/json': T } };
-type BodyOf<I extends Id> = operations[I] extends { requestBody: Json<infer Body> } ? { body: Body } : unknown;
+type SentBody<I extends Id> = NonNullable<operations[I]['requestBody']>;
+
+type BodyOf<I extends Id> = operations[I] extends { requestBody: Json<infer Body> }
+  ? { body: Body }
+  : [SentBody<I>] extends [never]
+    ? unknown
+    : SentBody<I> extends Json<infer Body>
+      ? { body?: Body }
+      : unknown;
 
 /** What a call fills in: the path, the query and the body, as far as the operation has them. */
 export type Parts<I extends Id> = Pick<operations[I]['parameters'], 'path' | 'query'> & BodyOf<I>;
