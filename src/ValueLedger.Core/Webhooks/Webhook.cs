@@ -22,6 +22,8 @@ public sealed record WebhookDraft
 
     /// <summary>Where messages are sent: an https address. Put no password in it; it stands in the log.</summary>
     [Required]
+    [StringLength(WebAddress.Longest, MinimumLength = 1)]
+    [RegularExpression(WebAddress.Pattern)]
     public string? Address { get; init; }
 
     /// <summary>The changes to be told of; all of them when left out.</summary>
@@ -40,8 +42,11 @@ public sealed record WebhookDraft
     public Checked<CheckedWebhook> Validate(string code, bool mayBePrivate)
     {
         var checks = new Checks();
-        checks.RequiredText(Address, "/address", 2000);
-        if (!string.IsNullOrWhiteSpace(Address))
+        if (string.IsNullOrWhiteSpace(Address))
+        {
+            checks.RequiredText(Address, "/address", WebAddress.Longest);
+        }
+        else
         {
             checks.OptionalAddress(Address, "/address");
         }
