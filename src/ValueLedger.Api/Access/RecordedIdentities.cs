@@ -17,7 +17,8 @@ public sealed class RecordedIdentities(RequestDelegate next, Identities identiti
     }
 
     private static bool MayRecord(HttpContext context) =>
-        context.GetEndpoint() is not null
+        context.GetEndpoint() is { } endpoint
+        && endpoint.Metadata.GetMetadata<RecordsNothing>() is null
         && !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
         && context.Request.Query["dryRun"] != "true";

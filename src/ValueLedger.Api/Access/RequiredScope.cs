@@ -6,6 +6,9 @@ namespace ValueLedger.Api.Access;
 /// <summary>The scope that a caller needs for an endpoint.</summary>
 public sealed record RequiredScope(string Scope);
 
+/// <summary>That an endpoint leaves the log as it is, although its method is not GET.</summary>
+public sealed record RecordsNothing;
+
 public static class ScopeConventions
 {
     public static bool HasScope(this ClaimsPrincipal user, string scope) => user.HasClaim(Caller.ScopeClaim, scope);

@@ -28,6 +28,7 @@ internal static class AppraisalEndpoints
                 "Compute an appraisal",
                 "Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up."
             )
+            .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.SummariesRead)
             .Refuses(HttpProblemCodes.UnknownQueryParameter)
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey)

@@ -73,6 +73,7 @@ internal static class ImportEndpoints
                 "Look at a file before importing it",
                 "Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses."
             )
+            .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(
                 ImportProblems.ContentTypeIsNotAnImport,
@@ -110,6 +111,7 @@ internal static class ImportEndpoints
                 "Cancel an import",
                 "Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled."
             )
+            .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsOver);
     }

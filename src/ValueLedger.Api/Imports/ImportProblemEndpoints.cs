@@ -57,6 +57,7 @@ internal static class ImportProblemEndpoints
                 "Delete the rejected rows",
                 "Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import."
             )
+            .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
     }

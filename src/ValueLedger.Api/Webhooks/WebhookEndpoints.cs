@@ -65,7 +65,7 @@ internal static class WebhookEndpoints
             .Refuses(WebhookProblems.UnknownWebhook);
         webhooks
             .MapPost("/{code}/test", TestAsync)
-            .WithMetadata(RequestHeaderMetadata.IdempotencyKey)
+            .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new RecordsNothing())
             .Describes(
                 "TestWebhook",
                 "Send a test message",

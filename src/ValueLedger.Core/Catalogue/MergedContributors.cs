@@ -7,6 +7,7 @@ public sealed class MergedContributors
 
     private readonly Dictionary<int, (int Into, long Sequence)> _merges;
     private readonly Dictionary<int, List<int>> _people;
+    private readonly byte[] _severalCodes;
 
     /// <param name="merges">Number of each merged contributor, of the one that it was merged into, which may be merged itself, and the
     /// record that says so.</param>
@@ -14,10 +15,15 @@ public sealed class MergedContributors
     {
         _merges = merges.ToDictionary(merge => merge.Number, merge => (merge.Into, merge.Sequence));
         _people = _merges.Keys.GroupBy(Of).ToDictionary(person => person.Key, person => person.Prepend(person.Key).ToList());
+        _severalCodes = new byte[(_people.Values.Select(person => person.Max()).DefaultIfEmpty(-8).Max() / 8) + 1];
+        foreach (var number in _people.Values.SelectMany(person => person))
+        {
+            _severalCodes[number / 8] |= (byte)(1 << (number % 8));
+        }
     }
 
-    /// <summary>The numbers of each person who has several, first the one that counts.</summary>
-    public IReadOnlyCollection<IReadOnlyList<int>> People => _people.Values;
+    /// <summary>One bit for each number, lowest first: whether the person has another number too.</summary>
+    public IReadOnlyList<byte> SeveralCodes => _severalCodes;
 
     /// <summary>The contributor that counts for one, which is itself unless it was merged.</summary>
     public int Of(int number)

@@ -93,6 +93,28 @@ public static class ImpactProblems
         400,
         "Figures together are larger than can be computed"
     );
+
+    /// <summary>What can be wrong with the lines of an impact map and the benefits of an appraisal alike.</summary>
+    internal static readonly IReadOnlyList<ProblemCode> OfLines =
+    [
+        AssumptionIsSetAndNotApplied,
+        ComparatorNeedsABaseline,
+        DeadweightIsGivenTwice,
+        FiguresAreTooLarge,
+        GradeIsNotInTheTable,
+        LineIsGivenTwice,
+        OptimismBiasIsGivenTwice,
+        PriceYearNotInSeries,
+        ScheduleEndsTooEarly,
+        ScheduleIsGivenTwice,
+        ScheduleStepsDoNotFollow,
+        SharesExceedOne,
+        TableIsGivenTwice,
+        UnitValueIsGivenTwice,
+        UnitValueNamesAnUnknownRate,
+        UnknownConfidenceTable,
+        UnknownSchedule,
+    ];
 }
 
 public static class ImpactMapProblems

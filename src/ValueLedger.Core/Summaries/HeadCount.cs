@@ -9,9 +9,13 @@ public sealed class HeadCount
 {
     private readonly Dictionary<int, byte[]> _chunks = [];
 
-    /// <summary>A person with several codes is one.</summary>
-    public int Count(MergedContributors merged) =>
-        _chunks.Values.Sum(CountOf) - merged.People.Sum(person => Math.Max(0, person.Count(Includes) - 1));
+    /// <summary>A person with several codes is one. However many people have several codes, only those who are here are looked at.</summary>
+    public int Count(MergedContributors merged)
+    {
+        var seen = new HashSet<int>();
+        return _chunks.Values.Sum(CountOf)
+            - _chunks.Sum(chunk => WithSeveralCodes(chunk.Key, chunk.Value, merged).Count(one => !seen.Add(merged.Of(one))));
+    }
 
     /// <param name="chunk">Which of the ranges of contributor numbers, one for each set.</param>
     /// <param name="people">One bit for each of its numbers.</param>
@@ -31,9 +35,18 @@ public sealed class HeadCount
         }
     }
 
-    private bool Includes(int contributor) =>
-        _chunks.TryGetValue(contributor / PeopleSet.Size, out var bits)
-        && (bits[contributor % PeopleSet.Size / 8] & (1 << (contributor % 8))) != 0;
+    private static IEnumerable<int> WithSeveralCodes(int chunk, byte[] bits, MergedContributors merged)
+    {
+        var first = chunk * PeopleSet.Size / 8;
+        var last = Math.Min(bits.Length, merged.SeveralCodes.Count - first);
+        for (var index = 0; index < last; index++)
+        {
+            for (var both = bits[index] & merged.SeveralCodes[first + index]; both != 0; both &= both - 1)
+            {
+                yield return ((first + index) * 8) + BitOperations.TrailingZeroCount(both);
+            }
+        }
+    }
 
     private static int CountOf(byte[] bits)
     {

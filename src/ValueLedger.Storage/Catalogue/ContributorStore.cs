@@ -149,7 +149,7 @@ public static class ContributorStore
         var merged = found.Exists(one => one.Merged is not null)
             ? ContributorMergeStore.Merged(ledger, organisation, ledger.Head(organisation).Size)
             : MergedContributors.None;
-        var codes = Codes(ledger, organisation, merged.People.Select(person => person[0]));
+        var codes = Codes(ledger, organisation, found.Where(one => one.Merged is not null).Select(one => merged.Of(one.Item.Number)));
         return found.ConvertAll(one =>
             merged.LastOf(one.Item.Number) is { } last
                 ? one.Item with

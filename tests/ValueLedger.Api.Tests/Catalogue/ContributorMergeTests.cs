@@ -177,6 +177,24 @@ public sealed class ContributorMergeTests(LedgerServer server) : IClassFixture<L
     }
 
     [Fact]
+    public async Task A_statement_is_published_with_who_was_one_person_when_it_was_prepared()
+    {
+        var organisation = await server.NewWatchAsync();
+        await organisation.RecordAsync(("contributor", "v-1"), ("quantity", 2));
+        await organisation.RecordAsync(("contributor", "v-2"), ("quantity", 3));
+        var before = await organisation.PrepareAsync();
+        var first = (await organisation.PublishAsync(before)).Succeeded(201).Json.Text("id");
+        (await organisation.PostAsync("/v1/contributors/v-2/merge", IntoOne)).Succeeded(201);
+        var merged = await organisation.PrepareAsync();
+        (await organisation.PostAsync("/v1/contributors/v-2/unmerge", new { reason = "Two people" })).Succeeded(201);
+        var second = (await organisation.PublishAsync(merged)).Succeeded(201).Json.Text("id");
+        Assert.Equal(["not-stated 1 5"], Quintiles(merged));
+        Assert.Equal("contributors", await organisation.RestatedByAsync(merged));
+        (await organisation.GetAsync($"/v1/statements/{first}/bridge?to={second}")).Succeeded(200);
+        server.IsWhole();
+    }
+
+    [Fact]
     public async Task People_without_a_quintile_count_once_in_a_statement_too()
     {
         var organisation = await server.NewWatchAsync();

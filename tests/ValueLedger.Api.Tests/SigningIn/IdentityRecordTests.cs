@@ -36,6 +36,22 @@ public sealed class IdentityRecordTests
     }
 
     [Fact]
+    public async Task What_records_nothing_names_nobody()
+    {
+        await using var server = await SignedInServer.StartAsync();
+        var clerk = await server.SignInAsync("entries:read entries:write summaries:read webhooks:manage");
+        var size = await clerk.LogSizeAsync();
+        var unknown = Guid.NewGuid();
+        (await clerk.PostAsync("/v1/appraisals", "{}")).Succeeded(400);
+        (await clerk.PreviewAsync("programme,measure,quantity,date\nwatch,hours,1,2024-05-01\n")).Succeeded(200);
+        (await clerk.DeleteAsync($"/v1/imports/{unknown}")).Succeeded(404);
+        (await clerk.DeleteAsync($"/v1/imports/{unknown}/rejected")).Succeeded(404);
+        (await clerk.PostAsync("/v1/webhooks/none/test", "")).Succeeded(404);
+        (await clerk.PutAsync("/v1/teams/south", new { name = "South" })).Succeeded(403);
+        Assert.Equal(size, await clerk.LogSizeAsync());
+    }
+
+    [Fact]
     public async Task Whatever_somebody_records_is_theirs_and_the_ledger_verifies()
     {
         await using var server = await SignedInServer.StartAsync();

@@ -8,8 +8,10 @@ namespace ValueLedger.Benchmarks.Answers;
 internal sealed class CompressionMeasurement : IMeasurement
 {
     private const int Seconds = 5;
-    private const int WarmUpSeconds = 3;
+    private const int WarmUpSeconds = 5;
     private const int Connections = 16;
+    private const string Accepted = "gzip, deflate, br";
+    private const string Plain = "identity";
 
     private static readonly (string What, string Path)[] Answers =
     [
@@ -27,14 +29,21 @@ internal sealed class CompressionMeasurement : IMeasurement
     {
         await using var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);
         var findings = new List<Finding>();
+        foreach (var accepted in (string[])[Accepted, Plain])
+        {
+            foreach (var (_, path) in Answers)
+            {
+                await PerSecondAsync(ledger, path, accepted, WarmUpSeconds);
+            }
+        }
+
         foreach (var (what, path) in Answers)
         {
-            await PerSecondAsync(ledger, path, "gzip, br", WarmUpSeconds);
             var (accepted, plain) = (new List<double>(), new List<double>());
             for (var round = 1; round <= place.Rounds; round++)
             {
-                accepted.Add(await PerSecondAsync(ledger, path, "gzip, deflate, br", Seconds));
-                plain.Add(await PerSecondAsync(ledger, path, "identity", Seconds));
+                accepted.Add(await PerSecondAsync(ledger, path, Accepted, Seconds));
+                plain.Add(await PerSecondAsync(ledger, path, Plain, Seconds));
                 place.Say($"{what}: {accepted[^1]:#,0} a second beside {plain[^1]:#,0}");
             }
 
