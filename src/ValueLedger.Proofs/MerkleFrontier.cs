@@ -23,6 +23,13 @@ public sealed class MerkleFrontier
     /// <summary>The number of leaves.</summary>
     public long Size { get; }
 
+    /// <summary>The roots of the complete subtrees, from the largest to the smallest: one for each bit set in the size.</summary>
+    public IReadOnlyList<Hash32> Peaks => _peaks;
+
+    /// <summary>A frontier whose size and peaks were kept; null if it does not have as many peaks as a tree of this size.</summary>
+    public static MerkleFrontier? Of(long size, IReadOnlyList<Hash32> peaks) =>
+        size >= 0 && BitOperations.PopCount((ulong)size) == peaks.Count ? new MerkleFrontier(size, [.. peaks]) : null;
+
     /// <summary>The frontier as it was at a size, from what is stored: at most 255 hashes of each level, including leaves.</summary>
     public static MerkleFrontier At(long size, INodeSource source)
     {

@@ -16,8 +16,16 @@ public sealed class RunningLedger : IAsyncDisposable
     /// <param name="between">What stands between the client and the server.</param>
     public async Task<ValueLedgerClient> NewClientAsync(Func<HastyTime, DelegatingHandler>? between = null)
     {
-        var time = new HastyTime();
         var organisation = await Server.NewOrganisationAsync();
+        return ClientWith(organisation.Key, between);
+    }
+
+    /// <summary>A client with a key.</summary>
+    /// <param name="key">The text of the key.</param>
+    /// <param name="between">What stands between the client and the server.</param>
+    public ValueLedgerClient ClientWith(string key, Func<HastyTime, DelegatingHandler>? between = null)
+    {
+        var time = new HastyTime();
         var handler = Server.Server.CreateHandler();
         var first = between?.Invoke(time);
         if (first is not null)
@@ -29,7 +37,7 @@ public sealed class RunningLedger : IAsyncDisposable
             new ValueLedgerClientOptions
             {
                 Address = Address,
-                Key = organisation.Key,
+                Key = key,
                 TimeProvider = time,
             },
             first ?? handler

@@ -64,6 +64,7 @@ public class ValueLedgerClient : IDisposable
         Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
         Webhooks = new WebhookGroup(connection);
+        Log = new LogGroup(connection);
         Health = new HealthGroup(connection);
     }
 
@@ -117,6 +118,9 @@ public class ValueLedgerClient : IDisposable
 
     /// <summary>Addresses that are told when entries change.</summary>
     public virtual WebhookGroup Webhooks { get; }
+
+    /// <summary>The log: every record as it was hashed, with signed checkpoints and proofs.</summary>
+    public virtual LogGroup Log { get; }
 
     /// <summary>Whether the server can answer.</summary>
     public virtual HealthGroup Health { get; }

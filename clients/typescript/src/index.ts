@@ -11,6 +11,7 @@ export type { ImpactMapGroup, VersionOptions } from './groups/impactMapGroup.js'
 export type { ImportGroup, ImportMapGroup, ImportOptions, WaitOptions } from './groups/importGroup.js';
 export type { KeyGroup } from './groups/keyGroup.js';
 export type { WebhookGroup } from './groups/webhookGroup.js';
+export type { LogGroup } from './groups/logGroup.js';
 export type { OrganisationGroup } from './groups/organisationGroup.js';
 export type { RateFilter, RateGroup } from './groups/rateGroup.js';
 export type { ReferencePackGroup } from './groups/referencePackGroup.js';

@@ -7,6 +7,7 @@ import { HealthGroup } from './groups/healthGroup.js';
 import { ImpactMapGroup } from './groups/impactMapGroup.js';
 import { ImportGroup, ImportMapGroup } from './groups/importGroup.js';
 import { KeyGroup } from './groups/keyGroup.js';
+import { LogGroup } from './groups/logGroup.js';
 import { OrganisationGroup } from './groups/organisationGroup.js';
 import { RateGroup } from './groups/rateGroup.js';
 import { ReferencePackGroup } from './groups/referencePackGroup.js';
@@ -38,6 +39,7 @@ export class ValueLedgerClient {
   readonly appraisals: AppraisalGroup;
   readonly keys: KeyGroup;
   readonly webhooks: WebhookGroup;
+  readonly log: LogGroup;
   readonly health: HealthGroup;
 
   /** @throws TypeError if the options cannot be used; the message says why. */
@@ -60,6 +62,7 @@ export class ValueLedgerClient {
     this.appraisals = new AppraisalGroup(connection);
     this.keys = new KeyGroup(connection);
     this.webhooks = new WebhookGroup(connection);
+    this.log = new LogGroup(connection);
     this.health = new HealthGroup(connection);
   }
 

@@ -43,6 +43,7 @@ internal static class LedgerCommands
             DemoCommand.Make(),
             OrganisationCommands.Make(),
             KeyCommands.Make(),
+            SigningKeyCommands.Make(),
             HealthCommand.Make(),
             UpkeepCommands.Migrate(),
             UpkeepCommands.Verify(),

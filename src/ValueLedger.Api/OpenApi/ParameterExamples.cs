@@ -50,6 +50,18 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         ["to"] = "2016-01-31",
     };
 
+    /// <summary>Places in the log.</summary>
+    private static readonly Dictionary<string, JsonNode> Places = new(StringComparer.Ordinal)
+    {
+        ["after"] = 100,
+        ["from"] = 100,
+        ["level"] = "0",
+        ["sequence"] = 17,
+        ["size"] = 200,
+        ["tile"] = "000.p/37",
+        ["to"] = 200,
+    };
+
     /// <summary>Codes of what the path leads to.</summary>
     private static readonly Dictionary<string, JsonNode> ByPath = new(StringComparer.Ordinal)
     {
@@ -78,6 +90,11 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         if (parameter.In == ParameterLocation.Path && name is "code" or "name")
         {
             return ByPath.FirstOrDefault(known => path.StartsWith(known.Key, StringComparison.Ordinal)).Value ?? ByName[name];
+        }
+
+        if (path.StartsWith("v1/log", StringComparison.Ordinal) && Places.TryGetValue(name, out var place))
+        {
+            return place;
         }
 
         var isList = parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) is true;

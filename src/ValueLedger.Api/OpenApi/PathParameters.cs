@@ -12,6 +12,9 @@ public sealed class PathParameters : IOpenApiOperationTransformer
         ["line"] = "The name of a line in the statement.",
         ["id"] = "The id that the server assigned; opaque.",
         ["programme"] = "The code of the programme that runs the time bank.",
+        ["level"] = "The level of the tree, 0 (hashes of records) to 5, or entries.",
+        ["tile"] =
+            "The number of the tile in groups of three digits, all but the last after an x, with slashes between them; with .p/ and 1 to 255 for a tile that is not full.",
         ["name"] = "The name that you chose, in the characters of a code.",
     };
 

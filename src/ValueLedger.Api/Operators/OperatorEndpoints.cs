@@ -7,6 +7,7 @@ using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
 
@@ -57,6 +58,15 @@ internal static class OperatorEndpoints
         operators.MapPost(
             "/backup",
             (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database))
+        );
+        operators.MapGet(
+            "/signing-key",
+            (LedgerReader reader, SigningKeyFile keys) => Results.Json(SigningKeys.Show(reader, keys), WireJson.Options)
+        );
+        operators.MapPost(
+            "/signing-key/change",
+            (Body<KeyChangeDraft> body, LedgerReader reader, SigningKeyFile keys) =>
+                Answer(body.Problems, SigningKeys.Change(body.Value, reader, keys))
         );
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.Place.Name), WireJson.Options));
     }

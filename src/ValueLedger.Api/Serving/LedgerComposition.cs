@@ -19,6 +19,7 @@ using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;
@@ -48,6 +49,14 @@ internal static class LedgerComposition
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<LedgerWriter>();
         services.AddSingleton(provider => new Cursors(SecretStore.Derive(provider.GetRequiredService<Database>(), "cursors")));
+        services.AddSingleton(provider =>
+        {
+            var settings = LedgerSettings.Of(provider.GetRequiredService<IConfiguration>());
+            return new SigningKeyFile(
+                Path.GetFullPath(settings.SigningKey ?? settings.Database.Beside(SigningKeyFile.Ending)),
+                provider.GetRequiredService<IClock>()
+            );
+        });
         services.AddSingleton<RunningKeys>();
         services.AddSingleton(provider => new BodiesInWork(provider.GetRequiredService<Limits>().BodiesInWorkBytes));
         services.AddSingleton<Recorder>();
@@ -96,6 +105,7 @@ internal static class LedgerComposition
         {
             app.Services.GetRequiredService<Cursors>();
             app.Services.GetRequiredService<LedgerWriter>();
+            app.Services.GetRequiredService<SigningKeyFile>();
             await app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
         }
         catch (Exception failure)

@@ -11,6 +11,7 @@ using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Impact;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Keys;
+using ValueLedger.Api.Log;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
@@ -73,6 +74,7 @@ internal static class LedgerRoutes
         v1.MapTimebanks();
         v1.MapKeys();
         v1.MapWebhooks();
+        v1.MapLog();
 
         app.MapHealth();
         app.MapOperators();

@@ -8,6 +8,7 @@ namespace ValueLedger.Api.Serving;
 
 /// <summary>Settings of the section <c>Ledger</c>; each has a default, so the server runs without any.</summary>
 /// <param name="Database">Where the ledger is kept.</param>
+/// <param name="SigningKey">The file of the key that signs checkpoints; null for the one beside the database.</param>
 /// <param name="Limits">The limits of requests.</param>
 /// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
 /// <param name="Origins">The origins whose pages may call the server from a browser.</param>
@@ -16,6 +17,7 @@ namespace ValueLedger.Api.Serving;
 /// <param name="PrivateWebhooks">Whether webhooks may have private addresses, and http.</param>
 public sealed record LedgerSettings(
     LedgerPlace Database,
+    string? SigningKey,
     Limits Limits,
     IReadOnlyList<IPNetwork> Proxies,
     IReadOnlyList<string> Origins,
@@ -44,6 +46,7 @@ public sealed record LedgerSettings(
         ledger.RefuseOthersThan(Names);
         return new LedgerSettings(
             ledger.Place(nameof(Database)),
+            ledger.Text(nameof(SigningKey)),
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
             ledger.Origins(nameof(Origins)),

@@ -24,11 +24,16 @@ internal readonly record struct EntryRecord(
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _canonical;
 
-    public Hash32 LeafHash()
+    public Hash32 LeafHash() => MerkleHash.LeafHash(Written());
+
+    /// <summary>The text that is hashed.</summary>
+    public byte[] Canonical() => Written().ToArray();
+
+    private ReadOnlySpan<byte> Written()
     {
         var canonical = _canonical ??= new ArrayBufferWriter<byte>(1024);
         canonical.ResetWrittenCount();
         EntryCanonical.Write(new CanonicalWriter(canonical), Header, Entry, Attestations, Reverses, Replaces);
-        return MerkleHash.LeafHash(canonical.WrittenSpan);
+        return canonical.WrittenSpan;
     }
 }

@@ -8,6 +8,7 @@ using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Summaries;
 
@@ -21,8 +22,6 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private const int Together = 1000;
 
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
-    private static readonly JournalFilter Everything = new() { Scope = JournalScope.Recorded };
-    private static readonly Dictionary<string, string> NoTexts = [];
 
     private readonly StoredNodes _nodes = new(ledger.Connection, organisation);
     private readonly TextCheck _texts = new(ledger, organisation);
@@ -81,38 +80,14 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private string? FirstWrong(long first, long last)
     {
-        var records = ledger
-            .Connection.Query<RecordRow>(
-                Sql["records"],
-                new
-                {
-                    organisation,
-                    first,
-                    last,
-                }
-            )
-            .ToDictionary(row => row.Sequence);
-        var requests = ledger
-            .Connection.Query<RequestRow>(
-                Sql["requests"],
-                new
-                {
-                    organisation,
-                    first,
-                    last,
-                }
-            )
-            .ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request));
-        var entries = Journal
-            .Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together)
-            .ToDictionary(row => row.Sequence);
+        var rows = LogRows.Read(ledger, organisation, first, last);
         _texts.Read(first, last);
         for (var sequence = first; sequence <= last; sequence++)
         {
             var wrong =
-                records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record))
-                : entries.TryGetValue(sequence, out var entry)
-                    ? WhatIsWrong(sequence, () => WhatIsWrong(entry, requests.TryGetValue(sequence, out var request) ? request : null))
+                rows.Records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record))
+                : rows.Entries.TryGetValue(sequence, out var entry)
+                    ? WhatIsWrong(sequence, () => WhatIsWrong(entry, rows.RequestOf(sequence)))
                 : $"Record {sequence} is missing.";
             if (wrong is not null)
             {
@@ -135,7 +110,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         }
     }
 
-    private string? WhatIsWrong(RecordRow record)
+    private string? WhatIsWrong(LogRecordRow record)
     {
         using var document = JsonDocument.Parse(record.Canonical);
         var said = document.RootElement;
@@ -179,16 +154,9 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private string? WhatIsWrong(EntryRow row, Hash32? request)
     {
         var attestations = row.ReadAttestations();
-        var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, NoTexts, NoTexts).Entry;
         var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey, request);
-        if (
-            Append(
-                header,
-                new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(),
-                row.LeafHash
-            ) is
-            { } wrong
-        )
+        var entry = LogRows.EntryOf(organisation, row, _history.Value.At(long.MaxValue).Catalogue);
+        if (Append(header, LogRows.RecordOf(header, row, entry, attestations).LeafHash(), row.LeafHash) is { } wrong)
         {
             return wrong;
         }
@@ -251,12 +219,6 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private RecordHeader Header(long sequence, long micros, long? actorKey, Hash32? request) =>
         new(code, sequence, micros.ToInstant(), actorKey, request);
-
-    [method: ExplicitConstructor]
-    private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, byte[] Canonical, byte[] LeafHash);
-
-    [method: ExplicitConstructor]
-    private sealed record RequestRow(long Sequence, byte[] Request);
 
     [method: ExplicitConstructor]
     private sealed record TileRow(long Level, long TileIndex, long Bytes);

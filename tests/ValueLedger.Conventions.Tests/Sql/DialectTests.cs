@@ -23,7 +23,7 @@ public sealed partial class DialectTests
         ["Statements/Givers.sql attributes"] = "More contributors are asked for at once than a statement may have parameters: json_each.",
         ["Imports/Imports.sql marks-of"] = "The first day of the month of a day is computed by unixepoch.",
         ["Ledgers/Heads.sql identity"] = "A value that was tampered with is read whatever its type is: CAST to BLOB.",
-        ["Verification/Verification.sql records"] = "A text that was tampered with is read byte by byte: CAST to BLOB.",
+        ["Log/Log.sql records"] = "A text that was tampered with is read byte by byte: CAST to BLOB.",
     };
 
     /// <summary>The scratch file of an import is SQLite's, whichever engine keeps the ledger.</summary>

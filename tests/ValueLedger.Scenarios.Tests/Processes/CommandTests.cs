@@ -43,6 +43,30 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_signing_key_is_made_shown_and_changed_while_somebody_serves_or_not_and_never_made_anew_over_a_damaged_one()
+    {
+        await _processes.CreateOrganisationAsync("signing");
+        var file = _processes.Database + ".signing-key";
+        var first = (await _processes.AskAsync("signing-key", "show")).TrimEnd().Split('\n');
+        Assert.Contains(file, first[0], StringComparison.Ordinal);
+        Assert.StartsWith("valueledger/signing/", first[1], StringComparison.Ordinal);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+
+        await _processes.ServeAsync();
+        var second = (await _processes.AskAsync("signing-key", "change")).TrimEnd().Split('\n');
+        Assert.NotEqual(first[1], second[1]);
+        Assert.Equal(3, second.Length);
+        await _processes.EndAllAsync();
+        Assert.Equal(second[1], (await _processes.AskAsync("signing-key", "show")).Split('\n')[1]);
+
+        await File.WriteAllTextAsync(file, "{}");
+        var refused = await _processes.RunAsync("signing-key", "show");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.StartsWith($"{file} is not a file of signing keys.", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal("{}", await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
     public async Task What_an_operator_gets_wrong_is_told_in_one_line_each_and_ends_with_1()
     {
         await IsRefusedAsync("unknown_organisation: ", "keys", "create", "--organisation", "nobody", "--scopes", "all", "--name", "n");

@@ -9,6 +9,8 @@ public partial class Batch : RecordedAnswer;
 
 public partial class Bridge : TaggedAnswer;
 
+public partial class ConsistencyProof : TaggedAnswer;
+
 public partial class Contributor : TaggedAnswer;
 
 public partial class ContributorMerge : RecordedAnswer;
@@ -31,7 +33,13 @@ public partial class ImportMap : LedgerAnswer;
 
 public partial class ImportPreview : LedgerAnswer;
 
+public partial class InclusionProof : TaggedAnswer;
+
 public partial class Key : TaggedRecordedAnswer;
+
+public partial class LogKeys : TaggedAnswer;
+
+public partial class LogRecords : TaggedAnswer;
 
 public partial class Measure : TaggedAnswer;
 

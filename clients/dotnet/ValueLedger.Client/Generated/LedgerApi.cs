@@ -9775,6 +9775,599 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Read the log
+        /// </summary>
+        /// <remarks>
+        /// Lists records with the exact text that was hashed, in the order of the log and without gaps. Texts that can be erased, such as notes, are in it only as salted hashes. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="after">The sequence of the last record that you have; 0, or left out, to start at the beginning.</param>
+        /// <param name="limit">The most records to return, 1 to 1,000; 100 when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<LogRecords> ListLogRecordsAsync(long? after = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log"
+                    urlBuilder_.Append("v1/log");
+                    urlBuilder_.Append('?');
+                    if (after != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("after")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(after, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<LogRecords>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// The log as lines of JSON
+        /// </summary>
+        /// <remarks>
+        /// The same for all records at once, a record in each line. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="after">The sequence of the last record that you have; 0, or left out, to start at the beginning.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportLogAsync(long? after = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/x-ndjson"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log.ndjson"
+                    urlBuilder_.Append("v1/log.ndjson");
+                    urlBuilder_.Append('?');
+                    if (after != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("after")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(after, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// A signed checkpoint
+        /// </summary>
+        /// <remarks>
+        /// States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="size">How many records it covers; all that there are when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<string> GetCheckpointAsync(long? size = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/plain"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log/checkpoint"
+                    urlBuilder_.Append("v1/log/checkpoint");
+                    urlBuilder_.Append('?');
+                    if (size != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("size")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(size, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var result_ = (string)System.Convert.ChangeType(responseData_, typeof(string));
+                            return result_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Keys of the log
+        /// </summary>
+        /// <remarks>
+        /// Shows the origin of the log and the public keys that sign its checkpoints, or did. Compare the key with one that the organisation gave you in another way. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<LogKeys> GetLogKeysAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log/key"
+                    urlBuilder_.Append("v1/log/key");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<LogKeys>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Prove that a record is in the log
+        /// </summary>
+        /// <remarks>
+        /// Gives the audit path from a record to the root of a checkpoint (RFC 6962 section 2.1.1). Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="sequence">The sequence of the record.</param>
+        /// <param name="size">The size of the checkpoint that the proof leads to; all records that there are when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<InclusionProof> ProveInclusionAsync(long sequence, long? size = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (sequence == null)
+                throw new System.ArgumentNullException("sequence");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log/proofs/inclusion"
+                    urlBuilder_.Append("v1/log/proofs/inclusion");
+                    urlBuilder_.Append('?');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("sequence")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sequence, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    if (size != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("size")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(size, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<InclusionProof>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Prove that the log only grew
+        /// </summary>
+        /// <remarks>
+        /// Gives the proof that the log of an earlier checkpoint is the beginning of the log of a later one (RFC 6962 section 2.1.2). Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="from">The size of the earlier checkpoint.</param>
+        /// <param name="to">The size of the later checkpoint; all records that there are when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ConsistencyProof> ProveConsistencyAsync(long from, long? to = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (from == null)
+                throw new System.ArgumentNullException("from");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log/proofs/consistency"
+                    urlBuilder_.Append("v1/log/proofs/consistency");
+                    urlBuilder_.Append('?');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("from")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(from, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    if (to != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("to")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(to, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ConsistencyProof>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// A tile of the tree
+        /// </summary>
+        /// <remarks>
+        /// Gives up to 256 hashes of one level of the tree, 32 bytes each, or with the level entries up to 256 texts of records, each after its length in two bytes (https://c2sp.org/tlog-tiles). The number of the tile is written in groups of three digits, all but the last after an x, such as x001/234; .p/ and a width ask for a tile that is not full. A tile never changes, so keep it as long as you like. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="level">The level of the tree, 0 (hashes of records) to 5, or entries.</param>
+        /// <param name="tile">The number of the tile in groups of three digits, all but the last after an x, with slashes between them; with .p/ and 1 to 255 for a tile that is not full.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> GetLogTileAsync(string level, string tile, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (level == null)
+                throw new System.ArgumentNullException("level");
+
+            if (tile == null)
+                throw new System.ArgumentNullException("tile");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/octet-stream"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/log/tile/{level}/{tile}"
+                    urlBuilder_.Append("v1/log/tile/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(level, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('/');
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(tile, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Is the server alive?
         /// </summary>
         /// <remarks>
@@ -11759,6 +12352,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("corrections")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, decimal> Corrections { get; set; }
+
+    }
+
+    /// <summary>
+    /// The proof that an earlier state of the log is the beginning of a later one.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ConsistencyProof
+    {
+
+        /// <summary>
+        /// The size of the earlier checkpoint.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required long From { get; set; }
+
+        /// <summary>
+        /// The size of the later checkpoint.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required long To { get; set; }
+
+        /// <summary>
+        /// The consistency proof (RFC 6962 section 2.1.2), base64; empty if the sizes are the same.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hashes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Hashes { get; set; }
 
     }
 
@@ -14619,6 +15239,39 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The proof that a record is in the log.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class InclusionProof
+    {
+
+        /// <summary>
+        /// The record.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// The size of the checkpoint that the proof leads to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required long Size { get; set; }
+
+        /// <summary>
+        /// SHA-256(0x00 || canonical) of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string LeafHash { get; set; }
+
+        /// <summary>
+        /// The audit path from the leaf to the root (RFC 6962 section 2.1.1), base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hashes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Hashes { get; set; }
+
+    }
+
+    /// <summary>
     /// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing was recorded: the sum is then unknown, not zero.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15083,6 +15736,132 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
+
+    }
+
+    /// <summary>
+    /// A key that signs checkpoints, or did.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LogKey
+    {
+
+        /// <summary>
+        /// The key as https://c2sp.org/signed-note writes it: origin, id and public key.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verifierKey")]
+        public required string VerifierKey { get; set; }
+
+        /// <summary>
+        /// The 32 bytes of the Ed25519 key (RFC 8032), base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publicKey")]
+        public required string PublicKey { get; set; }
+
+        /// <summary>
+        /// Since when it signs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateTimeOffset From { get; set; }
+
+        /// <summary>
+        /// Since when another key signs; null for the key that signs now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("until")]
+        public required System.DateTimeOffset? Until { get; set; }
+
+        /// <summary>
+        /// A signed note in which this key names the next one, so that whoever trusts this key can trust the next; null for the key that signs now, and for one that was lost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("endorsement")]
+        public required string? Endorsement { get; set; }
+
+    }
+
+    /// <summary>
+    /// The keys that sign checkpoints of this log, or did.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LogKeys
+    {
+
+        /// <summary>
+        /// The first line of every checkpoint: it names this log and no other.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("origin")]
+        public required string Origin { get; set; }
+
+        /// <summary>
+        /// The first key first; the last one signs now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("keys")]
+        public required System.Collections.Generic.IReadOnlyList<LogKey> Keys { get; set; }
+
+    }
+
+    /// <summary>
+    /// A record of the log.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LogRecord
+    {
+
+        /// <summary>
+        /// Its number in the log, from 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// Who recorded it: key- and the sequence of the record of the key, identity- and that of the record of the identity, or operator.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("actor")]
+        public required string Actor { get; set; }
+
+        /// <summary>
+        /// What kind of record it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        public required string Type { get; set; }
+
+        /// <summary>
+        /// The exact text that was hashed, in UTF-8. It is JSON (RFC 8785 with plain decimals).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("canonical")]
+        public required string Canonical { get; set; }
+
+        /// <summary>
+        /// SHA-256(0x00 || canonical), base64: leaf sequence - 1 of the tree (RFC 6962 section 2.1).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string LeafHash { get; set; }
+
+    }
+
+    /// <summary>
+    /// Some records of the log.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LogRecords
+    {
+
+        /// <summary>
+        /// In the order of the log, without gaps. An answer may have fewer than were asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<LogRecord> Items { get; set; }
+
+        /// <summary>
+        /// How many records the log has now. Ask again with the last sequence as after until you have as many.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("logSize")]
+        public required long LogSize { get; set; }
 
     }
 

@@ -694,6 +694,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log
+         * @description Lists records with the exact text that was hashed, in the order of the log and without gaps. Texts that can be erased, such as notes, are in it only as salted hashes. Needs the scope `audit:read`.
+         */
+        get: operations["ListLogRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log as lines of JSON
+         * @description The same for all records at once, a record in each line. Needs the scope `audit:read`.
+         */
+        get: operations["ExportLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A signed checkpoint
+         * @description States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Needs the scope `audit:read`.
+         */
+        get: operations["GetCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys of the log
+         * @description Shows the origin of the log and the public keys that sign its checkpoints, or did. Compare the key with one that the organisation gave you in another way. Needs the scope `audit:read`.
+         */
+        get: operations["GetLogKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log/proofs/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that the log only grew
+         * @description Gives the proof that the log of an earlier checkpoint is the beginning of the log of a later one (RFC 6962 section 2.1.2). Needs the scope `audit:read`.
+         */
+        get: operations["ProveConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log/proofs/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that a record is in the log
+         * @description Gives the audit path from a record to the root of a checkpoint (RFC 6962 section 2.1.1). Needs the scope `audit:read`.
+         */
+        get: operations["ProveInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log/tile/{level}/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of the tree
+         * @description Gives up to 256 hashes of one level of the tree, 32 bytes each, or with the level entries up to 256 texts of records, each after its length in two bytes (https://c2sp.org/tlog-tiles). The number of the tile is written in groups of three digits, all but the last after an x, such as x001/234; .p/ and a width ask for a tile that is not full. A tile never changes, so keep it as long as you like. Needs the scope `audit:read`.
+         */
+        get: operations["GetLogTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/measures": {
         parameters: {
             query?: never;
@@ -2477,6 +2617,21 @@ export interface components {
             /** @description Where it comes from. */
             source: string;
         };
+        /** @description The proof that an earlier state of the log is the beginning of a later one. */
+        ConsistencyProof: {
+            /**
+             * Format: int64
+             * @description The size of the earlier checkpoint.
+             */
+            from: number;
+            /** @description The consistency proof (RFC 6962 section 2.1.2), base64; empty if the sizes are the same. */
+            hashes: string[];
+            /**
+             * Format: int64
+             * @description The size of the later checkpoint.
+             */
+            to: number;
+        };
         /** @description A person who contributes, known only by a pseudonymous code; the ledger never asks for a name. */
         Contributor: {
             /** @description Whether new entries may no longer name the contributor. */
@@ -3809,6 +3964,23 @@ export interface components {
          * @enum {string}
          */
         ImportStatus: "running" | "completed" | "failed" | "cancelled";
+        /** @description The proof that a record is in the log. */
+        InclusionProof: {
+            /** @description The audit path from the leaf to the root (RFC 6962 section 2.1.1), base64. */
+            hashes: string[];
+            /** @description SHA-256(0x00 || canonical) of the record, base64. */
+            leafHash: string;
+            /**
+             * Format: int64
+             * @description The record.
+             */
+            sequence: number;
+            /**
+             * Format: int64
+             * @description The size of the checkpoint that the proof leads to.
+             */
+            size: number;
+        };
         /** @description A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing was recorded: the sum is then unknown, not zero. */
         InputAmounts: {
             /** @description Name of the line in the statement. */
@@ -4005,6 +4177,63 @@ export interface components {
          * @enum {string}
          */
         LikeStanding: "record" | "skip";
+        /** @description A key that signs checkpoints, or did. */
+        LogKey: {
+            /** @description A signed note in which this key names the next one, so that whoever trusts this key can trust the next; null for the key that signs now, and for one that was lost. */
+            endorsement: null | string;
+            /**
+             * Format: date-time
+             * @description Since when it signs.
+             */
+            from: string;
+            /** @description The 32 bytes of the Ed25519 key (RFC 8032), base64. */
+            publicKey: string;
+            /**
+             * Format: date-time
+             * @description Since when another key signs; null for the key that signs now.
+             */
+            until: null | string;
+            /** @description The key as https://c2sp.org/signed-note writes it: origin, id and public key. */
+            verifierKey: string;
+        };
+        /** @description The keys that sign checkpoints of this log, or did. */
+        LogKeys: {
+            /** @description The first key first; the last one signs now. */
+            keys: components["schemas"]["LogKey"][];
+            /** @description The first line of every checkpoint: it names this log and no other. */
+            origin: string;
+        };
+        /** @description A record of the log. */
+        LogRecord: {
+            /** @description Who recorded it: key- and the sequence of the record of the key, identity- and that of the record of the identity, or operator. */
+            actor: string;
+            /** @description The exact text that was hashed, in UTF-8. It is JSON (RFC 8785 with plain decimals). */
+            canonical: string;
+            /** @description SHA-256(0x00 || canonical), base64: leaf sequence - 1 of the tree (RFC 6962 section 2.1). */
+            leafHash: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description Its number in the log, from 1.
+             */
+            sequence: number;
+            /** @description What kind of record it is. */
+            type: string;
+        };
+        /** @description Some records of the log. */
+        LogRecords: {
+            /** @description In the order of the log, without gaps. An answer may have fewer than were asked for. */
+            items: components["schemas"]["LogRecord"][];
+            /**
+             * Format: int64
+             * @description How many records the log has now. Ask again with the last sequence as after until you have as many.
+             */
+            logSize: number;
+        };
         /** @description Something that is counted: an input, an output or an outcome. */
         Measure: {
             /** @description How quantities of several days are combined. */
@@ -6609,6 +6838,7 @@ export type ComparatorDraft = components['schemas']['ComparatorDraft'];
 export type ComparatorFigure = components['schemas']['ComparatorFigure'];
 export type ConfidenceTableAsSent = components['schemas']['ConfidenceTableAsSent'];
 export type ConfidenceTableDraft = components['schemas']['ConfidenceTableDraft'];
+export type ConsistencyProof = components['schemas']['ConsistencyProof'];
 export type Contributor = components['schemas']['Contributor'];
 export type ContributorDraft = components['schemas']['ContributorDraft'];
 export type ContributorMerge = components['schemas']['ContributorMerge'];
@@ -6692,6 +6922,7 @@ export type ImportProblem = components['schemas']['ImportProblem'];
 export type ImportProblemPage = components['schemas']['ImportProblemPage'];
 export type ImportStage = components['schemas']['ImportStage'];
 export type ImportStatus = components['schemas']['ImportStatus'];
+export type InclusionProof = components['schemas']['InclusionProof'];
 export type InputAmounts = components['schemas']['InputAmounts'];
 export type InputGroup = components['schemas']['InputGroup'];
 export type InputLine = components['schemas']['InputLine'];
@@ -6704,6 +6935,10 @@ export type KeyRevocationDraft = components['schemas']['KeyRevocationDraft'];
 export type KeyRotationDraft = components['schemas']['KeyRotationDraft'];
 export type LeftOutNote = components['schemas']['LeftOutNote'];
 export type LikeStanding = components['schemas']['LikeStanding'];
+export type LogKey = components['schemas']['LogKey'];
+export type LogKeys = components['schemas']['LogKeys'];
+export type LogRecord = components['schemas']['LogRecord'];
+export type LogRecords = components['schemas']['LogRecords'];
 export type Measure = components['schemas']['Measure'];
 export type MeasureClass = components['schemas']['MeasureClass'];
 export type MeasureDraft = components['schemas']['MeasureDraft'];
@@ -8606,6 +8841,311 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewKey"];
                 };
+            };
+        };
+    };
+    ListLogRecords: {
+        parameters: {
+            query?: {
+                /** @description The sequence of the last record that you have; 0, or left out, to start at the beginning. */
+                after?: number;
+                /** @description The most records to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogRecords"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportLog: {
+        parameters: {
+            query?: {
+                /** @description The sequence of the last record that you have; 0, or left out, to start at the beginning. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    GetCheckpoint: {
+        parameters: {
+            query?: {
+                /** @description How many records it covers; all that there are when left out. */
+                size?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetLogKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogKeys"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProveConsistency: {
+        parameters: {
+            query: {
+                /** @description The size of the earlier checkpoint. */
+                from: number;
+                /** @description The size of the later checkpoint; all records that there are when left out. */
+                to?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProveInclusion: {
+        parameters: {
+            query: {
+                /** @description The sequence of the record. */
+                sequence: number;
+                /** @description The size of the checkpoint that the proof leads to; all records that there are when left out. */
+                size?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetLogTile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The level of the tree, 0 (hashes of records) to 5, or entries. */
+                level: string;
+                /** @description The number of the tile in groups of three digits, all but the last after an x, with slashes between them; with .p/ and 1 to 255 for a tile that is not full. */
+                tile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

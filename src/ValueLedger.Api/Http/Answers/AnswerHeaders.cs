@@ -24,7 +24,7 @@ internal sealed class AnswerHeaders(RequestDelegate next)
     private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.CacheControl = context.GetEndpoint()?.Metadata.GetMetadata<HoldsSecret>() is null ? "private, no-cache" : "no-store";
+        headers.CacheControl = CacheControl(context);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers.XFrameOptions = "DENY";
@@ -34,7 +34,19 @@ internal sealed class AnswerHeaders(RequestDelegate next)
             headers.ContentSecurityPolicy = NothingIsLoaded;
         }
     }
+
+    private static string CacheControl(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint()?.Metadata;
+        return endpoint?.GetMetadata<HoldsSecret>() is not null ? "no-store"
+            : endpoint?.GetMetadata<NeverChanges>() is not null && context.Response.StatusCode < StatusCodes.Status400BadRequest
+                ? "private, max-age=31536000, immutable"
+            : "private, no-cache";
+    }
 }
+
+/// <summary>Marks an endpoint that always answers the same at the same path.</summary>
+internal sealed class NeverChanges;
 
 /// <summary>Marks an endpoint whose answers hold a secret.</summary>
 internal sealed class HoldsSecret;
