@@ -94,6 +94,7 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
                             "patch" => ["If-Match"],
                             "get"
                                 when !path.StartsWith("/health", StringComparison.Ordinal)
+                                    && !path.EndsWith(".ndjson", StringComparison.Ordinal)
                                     && (
                                         !path.EndsWith(".csv", StringComparison.Ordinal)
                                         || path.StartsWith("/v1/statements/", StringComparison.Ordinal)
