@@ -51,6 +51,7 @@ internal static class SigningKeyCommands
             Console.WriteLine(key);
         }
 
+        Console.WriteLine($"As a witness of other logs: {keys.WitnessKey}");
         foreach (var former in keys.Former)
         {
             Console.WriteLine($"Until {former.Until}: {former.PublicKey}");

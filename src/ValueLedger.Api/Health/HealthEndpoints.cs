@@ -26,7 +26,7 @@ internal static class HealthEndpoints
             .Describes(
                 "GetReadiness",
                 "Can the server answer?",
-                "Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more."
+                "Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record, or if a witness has seen another log than the one here. The request is refused if nothing can be recorded any more."
             )
             .Refuses(UnavailableLedger.Codes);
     }
@@ -35,12 +35,14 @@ internal static class HealthEndpoints
         LedgerReader reader,
         LedgerWriter writer,
         Database database,
+        IEnumerable<IWarns> others,
         CancellationToken cancellation
     )
     {
         var ahead = await writer.AdministerAsync(ledger => TurnResult.Discarded(ledger.Ahead), cancellation);
         reader.ReadAll(_ => true);
-        return TypedResults.Ok(new HealthAnswer("ready", database.Engine, ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : []));
+        HealthWarning[] ofTheClock = ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : [];
+        return TypedResults.Ok(new HealthAnswer("ready", database.Engine, [.. ofTheClock, .. others.SelectMany(other => other.Warnings)]));
     }
 }
 

@@ -37,10 +37,15 @@ internal static class LogEndpoints
             .Describes(
                 "GetCheckpoint",
                 "A signed checkpoint",
-                "States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it."
+                "States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Other servers that cosigned this checkpoint as witnesses have a line each."
             )
             .Produces<string>(contentType: FileAnswers.Text)
-            .Refuses(LogProblems.LogPositionIsNotValid, LogProblems.LogIsShorter, LogProblems.RecordCannotBeRead);
+            .Refuses(
+                LogProblems.LogPositionIsNotValid,
+                LogProblems.LogIsShorter,
+                LogProblems.RecordCannotBeRead,
+                LogProblems.LogIsNotWitnessed
+            );
         log.MapGet("/log/key", Keys)
             .Describes(
                 "GetLogKeys",
@@ -119,22 +124,39 @@ internal static class LogEndpoints
         Query<CheckpointQuery> query,
         Caller caller,
         LedgerReader reader,
-        SigningKeyFile keys
+        SigningKeyFile keys,
+        Cosignatures cosignatures
     )
     {
-        var problems = query.With(LogPositions.Within(1, query.Value.Size, "size"));
+        var (size, witnessed) = (query.Value.Size, query.Value.Witnessed is true);
+        var problems = query.With([
+            .. LogPositions.Within(1, size, "size"),
+            .. LogPositions.EitherOr(size is not null && witnessed, "size", "witnessed"),
+        ]);
+        if (problems.Count == 0 && witnessed)
+        {
+            if (cosignatures.Last(caller.Organisation) is not { } last)
+            {
+                return new Refused(LogPositions.NotWitnessed());
+            }
+
+            size = last.Size;
+        }
+
         return At(
             problems,
-            query.Value.Size,
+            size,
             "size",
             caller,
             reader,
-            Results<TaggedFile, Refused> (ledger, size) =>
+            Results<TaggedFile, Refused> (ledger, at) =>
             {
-                var checkpoint = LogTree.CheckpointAt(ledger, caller.Organisation, size);
+                var checkpoint = LogTree.CheckpointAt(ledger, caller.Organisation, at);
+                var note = keys.Current.Sign(checkpoint.Origin, checkpoint.ToText());
+                note = note with { Signatures = [.. note.Signatures, .. cosignatures.Of(caller.Organisation, at)] };
                 return new TaggedFile
                 {
-                    Content = Encoding.UTF8.GetBytes(keys.Current.Sign(checkpoint.Origin, checkpoint.ToText()).ToString()),
+                    Content = Encoding.UTF8.GetBytes(note.ToString()),
                     ContentType = $"{FileAnswers.Text}; charset=utf-8",
                     OrganisationId = caller.OrganisationName,
                 };

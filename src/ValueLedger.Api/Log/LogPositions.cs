@@ -38,6 +38,21 @@ internal static class LogPositions
     public static Problem Beyond(string name, long asked, long size) =>
         LogProblems.LogIsShorter.At($"/{name}", $"Query parameter {name}: the log has {size} records, fewer than {asked}.");
 
+    /// <summary>Two parameters that ask for different things.</summary>
+    public static IEnumerable<Problem> EitherOr(bool areBothGiven, string name, string other)
+    {
+        if (areBothGiven)
+        {
+            yield return LogProblems.LogPositionIsNotValid.At($"/{name}", $"Query parameter {name}: it cannot stand beside {other}.");
+        }
+    }
+
+    public static Problem NotWitnessed() =>
+        LogProblems.LogIsNotWitnessed.At(
+            "/witnessed",
+            "Query parameter witnessed: no witness has cosigned a checkpoint of this log since the server started."
+        );
+
     public static Problem Unreadable(RecordCannotBeReadException unreadable) =>
         LogProblems.RecordCannotBeRead.At(
             "",
@@ -71,6 +86,9 @@ public sealed record CheckpointQuery
     /// <summary>How many records it covers; all that there are when left out.</summary>
     [Range(1, LogPositions.Most)]
     public long? Size { get; init; }
+
+    /// <summary>True for the last checkpoint that witnesses have cosigned, although there may be newer records.</summary>
+    public bool? Witnessed { get; init; }
 }
 
 /// <summary>Which record, and in which tree.</summary>

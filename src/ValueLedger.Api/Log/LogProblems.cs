@@ -21,5 +21,7 @@ public static class LogProblems
         "A record is too long for a tile of records"
     );
 
+    public static readonly ProblemCode LogIsNotWitnessed = new("log_is_not_witnessed", 404, "No witness has cosigned the log");
+
     public static readonly ProblemCode RecordCannotBeRead = new("record_cannot_be_read", 500, "A record of the log cannot be read");
 }

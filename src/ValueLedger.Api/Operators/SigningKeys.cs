@@ -19,6 +19,7 @@ internal static class SigningKeys
                     .Select(organisation => keys.Current.Verifier(LogTree.OriginOf(ledger, organisation.Number)).ToString())
                     .ToList()
             ),
+            keys.Current.WitnessVerifier(WitnessedLogs.Name).ToString(),
             [.. keys.All.SkipLast(1).Select(key => new FormerSigningKey(Convert.ToBase64String(key.PublicKey), key.Until!.Value))]
         );
 
@@ -39,11 +40,13 @@ internal sealed record KeyChangeDraft
 /// <param name="Path">Where the private key is.</param>
 /// <param name="From">Since when it signs.</param>
 /// <param name="VerifierKeys">What checks its signatures, for each log.</param>
+/// <param name="WitnessKey">What checks its cosignatures as a witness of other logs.</param>
 /// <param name="Former">Keys that signed before.</param>
 internal sealed record ShownSigningKeys(
     string Path,
     Instant From,
     IReadOnlyList<string> VerifierKeys,
+    string WitnessKey,
     IReadOnlyList<FormerSigningKey> Former
 );
 

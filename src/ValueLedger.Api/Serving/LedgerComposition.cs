@@ -8,6 +8,7 @@ using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Imports.Previews;
+using ValueLedger.Api.Log;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 using ValueLedger.Api.Statements;
@@ -15,6 +16,7 @@ using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
 using ValueLedger.Api.Webhooks;
+using ValueLedger.Api.Witnesses;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
@@ -35,6 +37,7 @@ internal static class LedgerComposition
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddSingleton(settings.Identity);
+        builder.Services.AddSingleton(settings.Witnesses);
         builder.Services.AddSingleton(new WebhookSettings(settings.PrivateWebhooks));
         builder.Services.AddRequestTimes(settings.Limits);
         KeyRates.Add(builder.Services, settings.Limits);
@@ -57,6 +60,19 @@ internal static class LedgerComposition
                 provider.GetRequiredService<IClock>()
             );
         });
+        services.AddSingleton(provider =>
+        {
+            var settings = LedgerSettings.Of(provider.GetRequiredService<IConfiguration>());
+            return new WitnessedLogs(
+                settings.Database.Beside(WitnessedLogs.Ending),
+                settings.WitnessedLogs,
+                provider.GetRequiredService<SigningKeyFile>(),
+                provider.GetRequiredService<IClock>()
+            );
+        });
+        services.AddSingleton<Cosignatures>();
+        services.AddSingleton<CheckpointSender>();
+        services.AddSingleton<IWarns>(provider => provider.GetRequiredService<CheckpointSender>());
         services.AddSingleton<RunningKeys>();
         services.AddSingleton(provider => new BodiesInWork(provider.GetRequiredService<Limits>().BodiesInWorkBytes));
         services.AddSingleton<Recorder>();
@@ -87,6 +103,7 @@ internal static class LedgerComposition
         {
             services.AddHostedService<ClockWatch>();
             services.AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
+            services.AddHostedService(provider => provider.GetRequiredService<CheckpointSender>());
         }
 
         services
@@ -106,6 +123,7 @@ internal static class LedgerComposition
             app.Services.GetRequiredService<Cursors>();
             app.Services.GetRequiredService<LedgerWriter>();
             app.Services.GetRequiredService<SigningKeyFile>();
+            app.Services.GetRequiredService<WitnessedLogs>();
             await app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
         }
         catch (Exception failure)

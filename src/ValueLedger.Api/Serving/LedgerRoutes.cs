@@ -21,6 +21,7 @@ using ValueLedger.Api.Statements.Forms;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
 using ValueLedger.Api.Webhooks;
+using ValueLedger.Api.Witnesses;
 
 namespace ValueLedger.Api.Serving;
 
@@ -77,6 +78,7 @@ internal static class LedgerRoutes
         v1.MapLog();
 
         app.MapHealth();
+        app.MapWitness();
         app.MapOperators();
         app.MapGet("/", () => Results.Redirect("/docs")).AllowAnonymous().ExcludeFromDescription();
         return app;

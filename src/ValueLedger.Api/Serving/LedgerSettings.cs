@@ -2,6 +2,8 @@ using System.Net;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.Witnesses;
+using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Api.Serving;
@@ -13,6 +15,8 @@ namespace ValueLedger.Api.Serving;
 /// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
 /// <param name="Origins">The origins whose pages may call the server from a browser.</param>
 /// <param name="Identity">The identity providers whose access tokens are accepted.</param>
+/// <param name="Witnesses">The servers that cosign the checkpoints of this one.</param>
+/// <param name="WitnessedLogs">The keys of the logs whose checkpoints this server cosigns.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
 /// <param name="PrivateWebhooks">Whether webhooks may have private addresses, and http.</param>
 public sealed record LedgerSettings(
@@ -22,6 +26,8 @@ public sealed record LedgerSettings(
     IReadOnlyList<IPNetwork> Proxies,
     IReadOnlyList<string> Origins,
     IReadOnlyList<IdentityProvider> Identity,
+    IReadOnlyList<Witness> Witnesses,
+    IReadOnlyList<VerifierKey> WitnessedLogs,
     bool LogRequests,
     bool PrivateWebhooks
 )
@@ -51,6 +57,8 @@ public sealed record LedgerSettings(
             ledger.Networks(nameof(Proxies)),
             ledger.Origins(nameof(Origins)),
             IdentitySettings.Of(configuration, $"{Section}:{nameof(Identity)}"),
+            ledger.Witnesses(nameof(Witnesses)),
+            ledger.Keys(nameof(WitnessedLogs)),
             ledger.Switch(nameof(LogRequests)),
             ledger.Switch(nameof(PrivateWebhooks))
         );

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using ValueLedger.Api.Witnesses;
+using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Api.Serving;
@@ -63,6 +65,25 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         return [.. List(name).Select(text => IsOrigin(text) ? text : throw Refuse(name, text, expected))];
     }
 
+    /// <summary>Witnesses, separated by commas: the address and the key of each.</summary>
+    public IReadOnlyList<Witness> Witnesses(string name)
+    {
+        const string expected =
+            "it must be witnesses separated by commas, each with its address, a blank and its key, such as https://ledger.example.org/witness valueledger-witness+...";
+        return [.. List(name).Select(text => WitnessOf(text) ?? throw Refuse(name, text, expected))];
+    }
+
+    /// <summary>Keys of logs, separated by commas.</summary>
+    public IReadOnlyList<VerifierKey> Keys(string name)
+    {
+        const string expected = "it must be keys of logs separated by commas, as the command signing-key show prints them.";
+        return
+        [
+            .. List(name)
+                .Select(text => VerifierKey.TryParse(text, out var key) && !key.IsOfWitness ? key : throw Refuse(name, text, expected)),
+        ];
+    }
+
     /// <summary>Refuses unknown settings, because a setting with a misspelt name would have no effect.</summary>
     public void RefuseOthersThan(IReadOnlyList<string> names)
     {
@@ -113,6 +134,16 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
         && $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}" == text;
+
+    private static Witness? WitnessOf(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var address, var key]
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        && uri.Query.Length + uri.Fragment.Length + uri.UserInfo.Length == 0
+        && VerifierKey.TryParse(key, out var verifier)
+        && verifier.IsOfWitness
+            ? new Witness(uri, verifier)
+            : null;
 
     private static IPNetwork? Network(string text)
     {

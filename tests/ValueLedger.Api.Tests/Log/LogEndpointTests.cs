@@ -143,6 +143,8 @@ public sealed class LogEndpointTests(LedgerServer server) : IClassFixture<Ledger
     [InlineData("log.ndjson?after=1099511627776", 400, "log_position_is_not_valid")]
     [InlineData("log/checkpoint?size=0", 400, "log_position_is_not_valid")]
     [InlineData("log/checkpoint?size=1000", 404, "log_is_shorter")]
+    [InlineData("log/checkpoint?witnessed=true", 404, "log_is_not_witnessed")]
+    [InlineData("log/checkpoint?witnessed=true&size=2", 400, "log_position_is_not_valid")]
     [InlineData("log/proofs/inclusion", 400, "log_position_is_not_valid")]
     [InlineData("log/proofs/inclusion?sequence=1000", 404, "log_is_shorter")]
     [InlineData("log/proofs/inclusion?sequence=3&size=2", 400, "log_position_is_not_valid")]

@@ -152,7 +152,7 @@ public sealed class LedgerSettingsTests
     [Fact]
     public void A_setting_that_does_not_exist_is_refused_with_those_that_do() =>
         Assert.StartsWith(
-            "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:SigningKey, Ledger:Proxies, Ledger:Origins, Ledger:LogRequests, Ledger:PrivateWebhooks, Ledger:Limits:BodyBytes,",
+            "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:SigningKey, Ledger:Proxies, Ledger:Origins, Ledger:Witnesses, Ledger:WitnessedLogs, Ledger:LogRequests, Ledger:PrivateWebhooks, Ledger:Limits:BodyBytes,",
             Assert.Throws<SettingIsNotValidException>(() => Read(("Ledger:Limits:BodyByte", "2048"))).Message,
             StringComparison.Ordinal
         );

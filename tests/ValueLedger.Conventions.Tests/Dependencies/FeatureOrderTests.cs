@@ -73,6 +73,7 @@ public sealed partial class FeatureOrderTests
             "Keys",
             "Webhooks",
             "Log",
+            "Witnesses",
             "Operators",
             "Serving",
             "Demo",

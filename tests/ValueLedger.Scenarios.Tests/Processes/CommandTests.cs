@@ -55,7 +55,7 @@ public sealed class CommandTests : IAsyncDisposable
         await _processes.ServeAsync();
         var second = (await _processes.AskAsync("signing-key", "change")).TrimEnd().Split('\n');
         Assert.NotEqual(first[1], second[1]);
-        Assert.Equal(3, second.Length);
+        Assert.Equal(4, second.Length);
         await _processes.EndAllAsync();
         Assert.Equal(second[1], (await _processes.AskAsync("signing-key", "show")).Split('\n')[1]);
 

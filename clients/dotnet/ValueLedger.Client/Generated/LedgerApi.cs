@@ -9949,12 +9949,13 @@ namespace ValueLedger.Client
         /// A signed checkpoint
         /// </summary>
         /// <remarks>
-        /// States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Needs the scope `audit:read`.
+        /// States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Other servers that cosigned this checkpoint as witnesses have a line each. Needs the scope `audit:read`.
         /// </remarks>
         /// <param name="size">How many records it covers; all that there are when left out.</param>
+        /// <param name="witnessed">True for the last checkpoint that witnesses have cosigned, although there may be newer records.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> GetCheckpointAsync(long? size = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> GetCheckpointAsync(long? size = null, bool? witnessed = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9973,6 +9974,10 @@ namespace ValueLedger.Client
                     if (size != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("size")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(size, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (witnessed != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("witnessed")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(witnessed, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -10448,7 +10453,7 @@ namespace ValueLedger.Client
         /// Can the server answer?
         /// </summary>
         /// <remarks>
-        /// Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more.
+        /// Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record, or if a witness has seen another log than the one here. The request is refused if nothing can be recorded any more.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>

@@ -65,7 +65,12 @@ public class LogGroup
     /// <param name="size">How many records it covers; all that there are when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<string> GetCheckpointAsync(long? size = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(api => api.GetCheckpointAsync(size, cancellationToken));
+        _connection.SendAsync(api => api.GetCheckpointAsync(size, cancellationToken: cancellationToken));
+
+    /// <summary>The last checkpoint that witnesses have cosigned; null if none has since the server started.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<string?> GetWitnessedCheckpointAsync(CancellationToken cancellationToken = default) =>
+        Connection.FindAsync(_connection.SendAsync(api => api.GetCheckpointAsync(witnessed: true, cancellationToken: cancellationToken)));
 
     /// <summary>The public keys that sign checkpoints of this log, or did.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -16,7 +16,14 @@ public sealed record LogVerification(
     long RecordsRead,
     string Checkpoint,
     string VerifierKey
-);
+)
+{
+    /// <summary>When the last of the demanded witnesses cosigned; null if none was demanded.</summary>
+    public DateTimeOffset? WitnessedAt { get; init; }
+
+    /// <summary>How many records the log had then.</summary>
+    public long? WitnessedSize { get; init; }
+}
 
 /// <summary>What is checked, and which key is trusted.</summary>
 public sealed class LogVerificationOptions
@@ -28,4 +35,8 @@ public sealed class LogVerificationOptions
     /// <summary>Whether only records that are new since the kept checkpoint are read. Then a record from before it, whose text was changed
     /// while its hash was left as it was, is not found.</summary>
     public bool OnlyNewRecords { get; init; }
+
+    /// <summary>Keys of witnesses, as <c>signing-key show</c> of their servers prints them. Each must have cosigned a checkpoint that the log
+    /// continues; its age is in <see cref="LogVerification.WitnessedAt"/>.</summary>
+    public IReadOnlyList<string> Witnesses { get; init; } = [];
 }

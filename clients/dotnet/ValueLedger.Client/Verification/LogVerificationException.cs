@@ -40,6 +40,9 @@ public enum LogFault
     /// <summary>The records do not give the root that the server signed.</summary>
     RootDoesNotHold,
 
+    /// <summary>A witness that was demanded has not cosigned, or has cosigned another log.</summary>
+    WitnessIsMissing,
+
     /// <summary>What was kept cannot be read.</summary>
     KeptCheckpointIsDamaged,
 }

@@ -47,6 +47,7 @@ internal sealed class LogVisit(LogGroup log, ICheckpointStore store, LogVerifica
                 : Fault(LogFault.RootDoesNotHold, $"The {now.Size} records do not give the root {now.Root} that the server signed.");
         }
 
+        var (witnessedSize, witnessedAt) = await WitnessedAsync(key, now, cancellationToken).ConfigureAwait(false);
         await store.WriteAsync(KeptCheckpoint.Write(key, note, frontier), cancellationToken).ConfigureAwait(false);
         return new LogVerification(
             now.Origin,
@@ -56,7 +57,69 @@ internal sealed class LogVisit(LogGroup log, ICheckpointStore store, LogVerifica
             now.Size - start.Size,
             note,
             key.ToString()
-        );
+        )
+        {
+            WitnessedAt = witnessedAt,
+            WitnessedSize = witnessedSize,
+        };
+    }
+
+    /// <summary>What the demanded witnesses have cosigned, which the log must continue.</summary>
+    private async Task<(long? Size, DateTimeOffset? At)> WitnessedAsync(
+        VerifierKey key,
+        Checkpoint now,
+        CancellationToken cancellationToken
+    )
+    {
+        if (options.Witnesses.Count == 0)
+        {
+            return (null, null);
+        }
+
+        var text = await log.GetWitnessedCheckpointAsync(cancellationToken).ConfigureAwait(false);
+        if (
+            !SignedNote.TryParse(text, out var note)
+            || !Checkpoint.TryParse(note.Text, out var seen)
+            || seen.Origin != now.Origin
+            || !key.HasSigned(note)
+        )
+        {
+            throw Fault(LogFault.WitnessIsMissing, $"No witness has cosigned a checkpoint of the log {now.Origin}.");
+        }
+
+        var moments = new List<DateTimeOffset>();
+        foreach (var witness in options.Witnesses)
+        {
+            moments.Add(
+                VerifierKey.TryParse(witness, out var known) && known.SignedAt(note) is { } moment
+                    ? moment
+                    : throw Fault(
+                        LogFault.WitnessIsMissing,
+                        $"The witness {witness} has not cosigned the checkpoint of {seen.Size} records."
+                    )
+            );
+        }
+
+        return await ContinuesAsync(seen, now, cancellationToken).ConfigureAwait(false)
+            ? (seen.Size, moments.Max())
+            : throw Fault(
+                LogFault.LogWasRewritten,
+                $"The log does not continue the checkpoint of {seen.Size} records that the witnesses have seen."
+            );
+    }
+
+    /// <summary>Whichever of the two is older is the beginning of the other: the witnessed one may be newer by now.</summary>
+    private async Task<bool> ContinuesAsync(Checkpoint seen, Checkpoint now, CancellationToken cancellationToken)
+    {
+        var (first, second) = seen.Size <= now.Size ? (seen, now) : (now, seen);
+        var proof = await log.ProveConsistencyAsync(first.Size, second.Size, cancellationToken).ConfigureAwait(false);
+        var hashes = new List<Hash32>();
+        foreach (var hash in proof.Hashes)
+        {
+            hashes.Add(Hash32.TryParse(hash, out var read) ? read : default);
+        }
+
+        return MerkleVerifier.VerifyConsistency(first.Size, second.Size, first.Root, second.Root, hashes);
     }
 
     private static bool IsSigned(string note, LogKeys keys) =>

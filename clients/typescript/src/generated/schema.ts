@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * Can the server answer?
-         * @description Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more.
+         * @description Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record, or if a witness has seen another log than the one here. The request is refused if nothing can be recorded any more.
          */
         get: operations["GetReadiness"];
         put?: never;
@@ -743,7 +743,7 @@ export interface paths {
         };
         /**
          * A signed checkpoint
-         * @description States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Needs the scope `audit:read`.
+         * @description States the size and the root of the log in a text that the server signs (https://c2sp.org/tlog-checkpoint): origin, size, root, an empty line, the signature. Keep it: when you come back, a consistency proof shows whether the log still begins with it. Other servers that cosigned this checkpoint as witnesses have a line each. Needs the scope `audit:read`.
          */
         get: operations["GetCheckpoint"];
         put?: never;
@@ -8924,6 +8924,8 @@ export interface operations {
             query?: {
                 /** @description How many records it covers; all that there are when left out. */
                 size?: number;
+                /** @description True for the last checkpoint that witnesses have cosigned, although there may be newer records. */
+                witnessed?: boolean;
             };
             header?: {
                 /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */

@@ -37,6 +37,11 @@ export class LogGroup {
     return this.#connection.file('GetCheckpoint', { query: { size } }, options);
   }
 
+  /** The last checkpoint that witnesses have cosigned. */
+  witnessedCheckpoint(options: CallOptions = {}): Promise<LedgerFile> {
+    return this.#connection.file('GetCheckpoint', { query: { witnessed: true } }, options);
+  }
+
   /** The public keys that sign checkpoints of this log, or did. */
   keys(options: CallOptions = {}): Promise<Answered<LogKeys>> {
     return this.#connection.call('GetLogKeys', {}, options);
