@@ -8,7 +8,7 @@ public sealed class ContributorTests(RunningLedger ledger) : IClassFixture<Runni
         using var client = await ledger.NewClientAsync();
         await client.Contributors.PutAsync("v-1", new ContributorDraft { DeprivationQuintile = 1 });
         await client.Contributors.PutAsync("v-2", new ContributorDraft { DeprivationQuintile = 2 });
-        var dry = await client.Contributors.MergeAsync("v-2", "v-1", "Registered twice", new RecordOptions { DryRun = true });
+        var dry = await client.Contributors.MergeDryRunAsync("v-2", "v-1", "Registered twice");
         Assert.Equal("v-1", dry.Into);
         Assert.Null((await client.Contributors.GetAsync("v-2")).MergedInto);
 

@@ -101,7 +101,7 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
                 var change in client.Entries.FollowAsync(next, new FollowOptions { Interval = null, PageSize = random.Next(400, 1000) })
             )
             {
-                kept[change.Entry!.Id!.Value] = change;
+                kept[change.Entry!.Id] = change;
                 pages += change.Next is null ? 0 : 1;
                 next = change.Next ?? next;
             }
@@ -115,20 +115,20 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         {
             _ =
                 random.Next(2) == 0
-                    ? await client.Entries.ReleaseAsync(made.Id!.Value, "Seen")
-                    : await client.Entries.RejectAsync(made.Id!.Value, "Sent twice");
+                    ? await client.Entries.ReleaseAsync(made.Id, "Seen")
+                    : await client.Entries.RejectAsync(made.Id, "Sent twice");
         }
 
         switch (random.Next(5))
         {
             case 0 when made.Suspension is null:
-                await client.Entries.ReverseAsync(made.Id!.Value, "Never happened");
+                await client.Entries.ReverseAsync(made.Id, "Never happened");
                 break;
             case 1 when made.Suspension is null:
-                await client.Entries.CorrectAsync(made.Id!.Value, "Attested", Draft(2, "v-1", made.Date, EvidenceGrade.SystemRecorded));
+                await client.Entries.CorrectAsync(made.Id, "Attested", Draft(2, "v-1", made.Date, EvidenceGrade.SystemRecorded));
                 break;
             case 2:
-                await client.Entries.EraseTextAsync(made.Id!.Value);
+                await client.Entries.EraseTextAsync(made.Id);
                 break;
             case 3:
                 await client.Rates.RecordAsync(

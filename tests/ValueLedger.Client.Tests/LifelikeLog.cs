@@ -78,9 +78,9 @@ internal static class LifelikeLog
             }
         );
         var wrong = await client.Entries.RecordAsync(Draft(3, "v-2"));
-        await client.Entries.CorrectAsync(wrong.Id!.Value, "Misread", Draft(4, "v-2"));
+        await client.Entries.CorrectAsync(wrong.Id, "Misread", Draft(4, "v-2"));
         var again = await client.Entries.RecordAsync(Draft(5, "v-3", new DateOnly(2024, 4, 28)));
-        await client.Entries.ReverseAsync(again.Id!.Value, "Never happened");
+        await client.Entries.ReverseAsync(again.Id, "Never happened");
         var file =
             "programme,measure,quantity,date,contributor,note\nwatch,hours,1.5,2024-06-01,v-4,Ön the A4\nwatch,hours,20,2024-06-02,v-4,\n"u8;
         var sent = await client.Imports.SendAsync(new MemoryStream(file.ToArray()), ImportFormat.Csv);

@@ -54,7 +54,7 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         using var client = await ledger.NewClientAsync();
         await Speedwatch.RegisterAsync(client);
         var entry = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, quantity));
-        Assert.Equal(quantity, (await client.Entries.GetAsync(entry.Id!.Value)).Quantity);
+        Assert.Equal(quantity, (await client.Entries.GetAsync(entry.Id)).Quantity);
     }
 
     [Fact]

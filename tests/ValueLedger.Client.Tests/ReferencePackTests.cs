@@ -28,11 +28,11 @@ public sealed class ReferencePackTests(RunningLedger ledger) : IClassFixture<Run
         using var client = await ledger.NewClientAsync();
         var pack = (await client.ReferencePacks.ListAsync()).Single(listed => listed.Name == "uk-unit-costs");
         Assert.Equal((SourceStatus.Secondary, 0), (pack.Status, pack.Loaded.Count));
-        var tried = await client.ReferencePacks.LoadAsync(pack.Name, options: new RecordOptions { DryRun = true });
+        var tried = await client.ReferencePacks.LoadDryRunAsync(pack.Name);
         Assert.Equal((false, null), (tried.IsNew, tried.Sequence));
         var loaded = await client.ReferencePacks.LoadAsync(pack.Name);
         Assert.All(loaded.Rates, rate => Assert.Equal(SourceStatus.Secondary, rate.Source.Status));
-        var incident = await client.Rates.GetAsync(loaded.Rates[0].Id!.Value);
+        var incident = await client.Rates.GetAsync(loaded.Rates[0].Id);
         Assert.Equal(
             ("nhs", BenefitCategory.Fiscal, 1171m, null),
             (

@@ -53,13 +53,13 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
 
         (draft.Quantity, draft.EndTime) = (3, new TimeOnly(11, 0));
         draft.Reference = null;
-        var replacement = await client.Entries.CorrectAsync(entry.Id!.Value, "It was three hours", draft);
+        var replacement = await client.Entries.CorrectAsync(entry.Id, "It was three hours", draft);
         Assert.Equal((3m, "csw-1", entry.Id), (replacement.Quantity, replacement.Reference, replacement.Replaces));
-        var reversal = await client.Entries.ReverseAsync(replacement.Id!.Value, "Nobody was there");
+        var reversal = await client.Entries.ReverseAsync(replacement.Id, "Nobody was there");
         Assert.Equal((-3m, replacement.Id), (reversal.Quantity, reversal.Reverses));
-        Assert.Equal(reversal.Id, (await client.Entries.GetAsync(replacement.Id.Value)).ReversedBy);
-        await client.Entries.EraseTextAsync(entry.Id.Value);
-        Assert.Null((await client.Entries.GetAsync(entry.Id.Value)).Note);
+        Assert.Equal(reversal.Id, (await client.Entries.GetAsync(replacement.Id)).ReversedBy);
+        await client.Entries.EraseTextAsync(entry.Id);
+        Assert.Null((await client.Entries.GetAsync(entry.Id)).Note);
 
         await client.Contributors.PutAsync("v-0193", new ContributorDraft { Team = "malmesbury", DeprivationQuintile = 2 });
         await client.Contributors.EraseAsync("v-0193");
@@ -82,12 +82,12 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
         );
         Assert.Equal(["same_as_another_entry_without_reference"], one.Suspension!.Rules);
         Assert.Equal(2, (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last)).Suspended.Entries);
-        var released = await client.Entries.ReleaseAsync(one.Id!.Value, "There were two rounds");
+        var released = await client.Entries.ReleaseAsync(one.Id, "There were two rounds");
         Assert.Equal(
             (true, SuspenseStatus.Released, "There were two rounds"),
             (released.IsNew, released.Suspension!.Status, released.Suspension.Reason)
         );
-        Assert.Equal(SuspenseStatus.Rejected, (await client.Entries.RejectAsync(two.Id!.Value, "But not three")).Suspension!.Status);
+        Assert.Equal(SuspenseStatus.Rejected, (await client.Entries.RejectAsync(two.Id, "But not three")).Suspension!.Status);
         var summary = await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last);
         Assert.Equal((4m, 0L), (summary.Total.CitizenHours, summary.Suspended.Entries));
     }
@@ -97,7 +97,7 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
     {
         using var client = await ledger.NewClientAsync();
         await Speedwatch.RegisterAsync(client);
-        var tried = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.Last, 2), new RecordOptions { DryRun = true });
+        var tried = await client.Entries.RecordDryRunAsync(Speedwatch.Session(Speedwatch.Last, 2));
         Assert.Equal((null, null, 2m), (tried.Id, tried.Sequence, tried.Quantity));
         Assert.Empty(await client.Entries.ListAsync().ToListAsync());
     }

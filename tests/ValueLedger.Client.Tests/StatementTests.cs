@@ -37,7 +37,7 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
     public async Task A_trial_has_no_id_and_the_same_key_prepares_once()
     {
         using var client = await FilledAsync();
-        var tried = await client.Statements.PrepareAsync(Months, new RecordOptions { DryRun = true });
+        var tried = await client.Statements.PrepareDryRunAsync(Months);
         Assert.Equal((null, false), (tried.Id, tried.IsNew));
         var options = new RecordOptions { IdempotencyKey = "once" };
         var (first, again) = (await client.Statements.PrepareAsync(Months, options), await client.Statements.PrepareAsync(Months, options));

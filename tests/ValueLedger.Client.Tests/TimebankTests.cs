@@ -63,9 +63,9 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
         Assert.Equal((3.5m, 2L, 0m, 0m), (summary.Hours, summary.Exchanges, summary.SumOfBalances, summary.Reciprocity));
         Assert.Null(summary.VelocityUndefinedReason);
 
-        var entry = await client.Entries.GetAsync(exchange.Id!.Value);
+        var entry = await client.Entries.GetAsync(exchange.Id);
         Assert.Equal(("anna", "ben", "v-1"), (entry.Exchange!.Giver, entry.Exchange.Receiver, entry.Contributor));
-        await client.Entries.ReverseAsync(exchange.Id.Value, "Never happened");
+        await client.Entries.ReverseAsync(exchange.Id, "Never happened");
         Assert.Equal(0m, (await bank.GetMemberAsync("anna")).Balance);
         Assert.Equal(2.5m, (await bank.GetMemberAsync("anna", summary.KnownAt)).Balance);
         Assert.Equal(2, await bank.ListAsync(First, Last, summary.KnownAt).CountAsync());
@@ -105,10 +105,10 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
             )
         );
         Assert.Equal((HttpStatusCode.Conflict, "debit_limit_is_exceeded"), (refused.Status, refused.Code));
-        var reversed = await bank.ReverseOpeningBalancesAsync(opening.Id!.Value, "Another year");
+        var reversed = await bank.ReverseOpeningBalancesAsync(opening.Id, "Another year");
         Assert.Equal(
             (0m, reversed.ReversedBy),
-            ((await bank.GetMemberAsync("anna")).Balance, (await bank.GetOpeningBalancesAsync(opening.Id.Value)).ReversedBy)
+            ((await bank.GetMemberAsync("anna")).Balance, (await bank.GetOpeningBalancesAsync(opening.Id)).ReversedBy)
         );
         Assert.Single(await bank.ListOpeningBalancesAsync().ToListAsync());
         var changes = await client.Entries.FollowAsync(options: new FollowOptions { Interval = null }).ToListAsync();

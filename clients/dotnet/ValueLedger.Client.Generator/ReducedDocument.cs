@@ -11,6 +11,8 @@ namespace ValueLedger.Client.Generator;
 /// <param name="ByHand">The names of the types that are not generated from it.</param>
 internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
 {
+    private const string DryRun = "dryRun";
+
     /// <param name="document">The full document; it is changed.</param>
     public static ReducedDocument Reduce(JsonNode document)
     {
@@ -19,6 +21,7 @@ internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
             KeepWhatIsAnswered(operation.Value!.AsObject());
         }
 
+        SetDryRunsApart(document["paths"]!.AsObject());
         var schemas = document["components"]!["schemas"]!.AsObject();
         var byHand = schemas
             .Where(schema => IsEnumeration(schema.Value!) || HasTwoForms(schema.Value!))
@@ -59,6 +62,34 @@ internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
             parameters!.Remove(header);
         }
     }
+
+    /// <summary>
+    /// A dry run is a call of its own, with an answer of its own; without it, what existed already is answered like what is new.
+    /// </summary>
+    private static void SetDryRunsApart(JsonObject paths)
+    {
+        foreach (var (path, operations) in paths.ToArray())
+        {
+            if (
+                operations!["post"] is not JsonObject recorded
+                || recorded["responses"]!["201"] is not { } made
+                || DryRunOf(recorded) is null
+            )
+            {
+                continue;
+            }
+
+            DryRunOf(recorded)!.Parent!.AsArray().Remove(DryRunOf(recorded));
+            var dry = recorded.DeepClone().AsObject();
+            dry["operationId"] = $"DryRun{recorded["operationId"]}";
+            dry["responses"]!.AsObject().Remove("201");
+            paths[$"{path}?{DryRun}=true"] = new JsonObject { ["post"] = dry };
+            recorded["responses"]!["200"] = made.DeepClone();
+        }
+    }
+
+    private static JsonNode? DryRunOf(JsonObject operation) =>
+        operation["parameters"]?.AsArray().FirstOrDefault(parameter => Is(parameter!["name"], DryRun));
 
     private static void Reduce(JsonObject schema)
     {

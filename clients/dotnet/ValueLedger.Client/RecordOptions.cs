@@ -3,12 +3,7 @@ namespace ValueLedger.Client;
 /// <summary>How something should be recorded.</summary>
 public sealed record RecordOptions
 {
-    /// <summary>True for a dry run: runs every check and answers as if it had been recorded, but writes nothing.</summary>
-    public bool DryRun { get; init; }
-
     /// <summary>1 to 255 visible ASCII characters; the same content sent again with the same key is recorded only once. When left out, each
     /// call gets a new key.</summary>
     public string? IdempotencyKey { get; init; }
-
-    internal bool? DryRunOrNull => DryRun ? true : null;
 }

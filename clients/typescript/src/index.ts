@@ -19,7 +19,7 @@ export type { PreparedStatement, StatementGroup } from './groups/statementGroup.
 export type { SummaryGroup, SummaryQuery } from './groups/summaryGroup.js';
 export type { Moment, Period, TimebankGroup } from './groups/timebankGroup.js';
 export { LedgerFile } from './ledgerFile.js';
-export type { CallOptions, ListOptions, PutOptions, RecordOptions, ValueLedgerOptions } from './options.js';
+export type { CallOptions, ForGood, ListOptions, PutOptions, RecordOptions, ValueLedgerOptions } from './options.js';
 export { Paged, type Page } from './paged.js';
 export { ValueLedgerClient } from './valueLedgerClient.js';
 export { ValueLedgerError } from './valueLedgerError.js';

@@ -43,6 +43,9 @@ export interface RecordOptions extends CallOptions {
   readonly idempotencyKey?: string;
 }
 
+/** How something should be recorded, and not as a dry run: then what recording makes, such as the id, is never null in the answer. */
+export type ForGood = RecordOptions & { readonly dryRun?: false };
+
 /** How something that has a code should be written. */
 export interface PutOptions extends CallOptions {
   /** The entity tag of the version to replace (`$meta.eTag`); refused with 412 if it was changed in the meantime. */

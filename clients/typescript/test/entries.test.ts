@@ -18,7 +18,7 @@ test('A decimal comes back digit for digit', async () => {
   const draft = { ...hours('123456789012.123456', 1, 'exact'), measure: 'sacks' };
   const recorded = await client.entries.record(draft);
   assert.equal(recorded.quantity, '123456789012.123456');
-  assert.equal((await client.entries.get(recorded.id!)).quantity, '123456789012.123456');
+  assert.equal((await client.entries.get(recorded.id)).quantity, '123456789012.123456');
   assert.equal(typeof recorded.sequence, 'number');
 });
 
@@ -86,9 +86,9 @@ test('Leaving a loop early asks for no further page', async () => {
 
 test('A correction, a reversal and a dry run', async () => {
   const wrong = await client.entries.record(hours('3.2', 21, 'typo'));
-  const right = await client.entries.correct(wrong.id!, 'The sheet says 2.3', hours('2.3', 21, 'typo-corrected'));
+  const right = await client.entries.correct(wrong.id, 'The sheet says 2.3', hours('2.3', 21, 'typo-corrected'));
   assert.equal(right.replaces, wrong.id);
-  const reversal = await client.entries.reverse(right.id!, 'It never took place');
+  const reversal = await client.entries.reverse(right.id, 'It never took place');
   assert.equal(reversal.quantity, '-2.3');
 
   const tried = await client.entries.record(hours(1, 22, 'tried'), { dryRun: true });
@@ -145,8 +145,8 @@ test('Every entry is exported as CSV while it arrives', async () => {
 
 test('A contributor and the texts of an entry are erased', async () => {
   const recorded = await client.entries.record({ ...hours(1, 23, 'erased'), contributor: 'v-0193', note: 'Met Mrs Smith' });
-  await client.entries.eraseText(recorded.id!);
-  assert.equal((await client.entries.get(recorded.id!)).note, null);
+  await client.entries.eraseText(recorded.id);
+  assert.equal((await client.entries.get(recorded.id)).note, null);
   await client.contributors.erase('v-0193', { texts: true });
   assert.equal((await client.contributors.get('v-0193')).erased, true);
 });

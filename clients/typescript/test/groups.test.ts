@@ -30,7 +30,7 @@ test('A statement is prepared, published, read in each form and explained', asyn
   const entries = await client.statements.entries(id!, 'citizen-1', { pageSize: 1 }).toArray();
   assert.deepEqual(entries.map((entry) => entry.reference), ['sheet-18', 'sheet-19']);
 
-  await client.entries.correct(entries[0]!.id!, 'The sheet says 3.5', hours('3.5', 11, 'sheet-18-corrected'));
+  await client.entries.correct(entries[0]!.id, 'The sheet says 3.5', hours('3.5', 11, 'sheet-18-corrected'));
   const next = await client.statements.prepare(draft);
   const bridge = await client.statements.bridge(id!, next.id!);
   const corrected = bridge.figures.find((figure) => figure.figure === 'citizen-hours');
@@ -90,8 +90,8 @@ test('A time bank has members, exchanges and balances', async () => {
   assert.equal((await bank.getStatement('ada', { from: '2024-02-01', to: '2024-02-29' })).closingBalance, '1.25');
   assert.equal((await bank.getSummary({ from: '2024-01-01', to: '2024-12-31' })).hours, '1.25');
   assert.match(await (await bank.exportOpeningBalancesCsv()).text(), /bob,2\.50?/);
-  await bank.reverseOpeningBalances(opening.id!, 'Recorded twice');
-  assert.notEqual((await bank.getOpeningBalances(opening.id!)).reversedBy, null);
+  await bank.reverseOpeningBalances(opening.id, 'Recorded twice');
+  assert.notEqual((await bank.getOpeningBalances(opening.id)).reversedBy, null);
   assert.equal((await bank.listOpeningBalances().toArray()).length, 1);
 });
 
@@ -99,10 +99,10 @@ test('A key is made, replaced and revoked', async () => {
   const made = await client.keys.create({ name: 'Dashboard', scopes: ['summaries:read'] });
   const narrow = new ValueLedgerClient({ baseUrl: ledger.address, apiKey: made.key! });
   await assert.rejects(narrow.entries.record(hours(1, 1, 'x')), { status: 403, code: 'scope_is_missing' });
-  const replaced = await client.keys.rotate(made.keyId!);
-  await client.keys.revoke(made.keyId!);
+  const replaced = await client.keys.rotate(made.keyId);
+  await client.keys.revoke(made.keyId);
   await assert.rejects(narrow.summaries.get({ from: '2024-05-01', to: '2024-05-31' }), { code: 'key_is_revoked' });
-  assert.equal((await client.keys.get(replaced.keyId!)).name, 'Dashboard');
+  assert.equal((await client.keys.get(replaced.keyId)).name, 'Dashboard');
   assert.ok((await client.keys.list({ pageSize: 1 }).toArray()).length >= 3);
 });
 

@@ -33,6 +33,7 @@ internal static class ContributorMergeEndpoints
                 "Count a contributor on its own again",
                 "Undoes a merge, for figures as known from now on. The answer is the merge that was undone."
             )
+            .WithMetadata(new DryRunShowsWhatIsRecorded())
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, CatalogueProblems.ContributorIsNotMerged);
         contributors

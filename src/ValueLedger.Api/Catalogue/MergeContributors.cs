@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
@@ -128,17 +129,19 @@ public sealed record ContributorUnmergeDraft
     public string? Reason { get; init; }
 }
 
-/// <summary>One contributor that counts as another. Id, sequence, recordedAt, leafHash, undoneBy and undoneAt are null in the answer to a
-/// dry run.</summary>
+/// <summary>One contributor that counts as another.</summary>
 public sealed record ContributorMergeAnswer
 {
     /// <summary>Server-made and opaque.</summary>
+    [NullInADryRun]
     public required Guid? Id { get; init; }
 
     /// <summary>Its sequence in the organisation's log.</summary>
+    [NullInADryRun]
     public required long? Sequence { get; init; }
 
     /// <summary>When it was recorded; figures as known from then on count both codes as one person.</summary>
+    [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>The code that no longer counts on its own.</summary>
@@ -151,6 +154,7 @@ public sealed record ContributorMergeAnswer
     public required string? Reason { get; init; }
 
     /// <summary>RFC 6962 leaf hash of the record, base64.</summary>
+    [NullInADryRun]
     public required string? LeafHash { get; init; }
 
     /// <summary>Id of the record that undid it; null while it holds.</summary>

@@ -59,30 +59,34 @@ internal static class ChangeEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var page = reader.Read(
+        return reader.Read<Results<Tagged<EntryChangesAnswer>, Refused>>(
             caller.Organisation,
             ledger =>
-                ChangeFeed.Knows(ledger, caller.Organisation, position)
-                    ? ChangeFeed.Page(ledger, caller.Organisation, position, limit)
-                    : null
-        );
-        if (page is null)
-        {
-            return new Refused(
-                EntryProblems.LedgerWasPutBack.At(
-                    "/after",
-                    "The ledger no longer has the record up to which you have read, because an older copy of the ledger was restored. Start again with after=0."
-                )
-            );
-        }
+            {
+                if (!ChangeFeed.Knows(ledger, caller.Organisation, position))
+                {
+                    return new Refused(
+                        EntryProblems.LedgerWasPutBack.At(
+                            "/after",
+                            "The ledger no longer has the record up to which you have read, because an older copy of the ledger was restored. Start again with after=0."
+                        )
+                    );
+                }
 
-        var next =
-            page.Changes.Count == 0
-                ? after
-                : cursors.Protect(caller.OrganisationName, Route, new FollowedTo(page.Next.Record, page.Next.Part, page.Next.Micros));
-        return Tagged.OfJson(
-            caller.OrganisationName,
-            new EntryChangesAnswer([.. page.Changes.Select(EntryChangeAnswer.Of)], next, page.More)
+                var page = ChangeFeed.Begin(ledger, caller.Organisation, position, limit);
+                var next =
+                    page.Next == position
+                        ? after
+                        : cursors.Protect(
+                            caller.OrganisationName,
+                            Route,
+                            new FollowedTo(page.Next.Record, page.Next.Part, page.Next.Micros)
+                        );
+                return Tagged.OfPage(
+                    caller.OrganisationName,
+                    new EntryChangesAnswer(page.Changes.Select(EntryChangeAnswer.Of), next, page.More)
+                );
+            }
         );
     }
 
@@ -112,7 +116,7 @@ public sealed record ChangeQuery
 /// <param name="Next">What to send as after in the next request; it is always given, and a later request continues from there.</param>
 /// <param name="More">True if there are more changes already, even if this answer has fewer than were asked for; false if the answer
 /// reaches the last change so far.</param>
-public sealed record EntryChangesAnswer(IReadOnlyList<EntryChangeAnswer> Items, string Next, bool More);
+public sealed record EntryChangesAnswer(IEnumerable<EntryChangeAnswer> Items, string Next, bool More);
 
 /// <summary>One change of an entry, or of opening balances of a time bank.</summary>
 public sealed record EntryChangeAnswer

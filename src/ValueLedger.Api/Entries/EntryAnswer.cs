@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using NodaTime;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
@@ -7,16 +8,19 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>A recorded entry or reversal. In the answer to a dry run, id, sequence, recordedAt and leafHash are null.</summary>
+/// <summary>A recorded entry or reversal.</summary>
 public sealed record EntryAnswer
 {
     /// <summary>The id of the entry, made by the server; a UUID.</summary>
+    [NullInADryRun]
     public required Guid? Id { get; init; }
 
     /// <summary>The number of its record in the organisation's log.</summary>
+    [NullInADryRun]
     public required long? Sequence { get; init; }
 
     /// <summary>When it was recorded; never before the time of an earlier record.</summary>
+    [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme.</summary>
@@ -93,6 +97,7 @@ public sealed record EntryAnswer
     public required Guid? ReversedBy { get; init; }
 
     /// <summary>The leaf hash (RFC 6962) of the entry's canonical form, in base64.</summary>
+    [NullInADryRun]
     public required string? LeafHash { get; init; }
 
     public static EntryAnswer Of(RecordedEntry recorded, Known known, bool isDryRun = false, Basis? basis = null)

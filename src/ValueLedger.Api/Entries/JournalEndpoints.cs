@@ -91,7 +91,7 @@ internal static class JournalEndpoints
         await writer.SettleKnownAsync(page.From.Query.KnownAt, now, context.RequestAborted);
         var found = reader.Read(caller.Organisation, ledger => Page(ledger, caller, page.From, page.ToRead, now));
         return found.IsAccepted
-            ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, entry => page.From with { After = entry.Sequence!.Value }))
+            ? Tagged.OfPage(caller.OrganisationName, page.Of(found.Value, entry => page.From with { After = entry.Sequence!.Value }))
             : new Refused(query.With(found.Problems));
     }
 

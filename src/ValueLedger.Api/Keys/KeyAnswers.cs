@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Storage.Access;
 
 namespace ValueLedger.Api.Keys;
@@ -52,9 +53,11 @@ public sealed record NewKeyAnswer
     public required string? Key { get; init; }
 
     /// <summary>The id of the key, as in its address: the same as keyId.</summary>
+    [NullInADryRun]
     public required string? Id { get; init; }
 
-    /// <summary>The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.</summary>
+    /// <summary>The id of the key: the 16 hexadecimal digits after vl_.</summary>
+    [NullInADryRun]
     public required string? KeyId { get; init; }
 
     /// <summary>What the key is for.</summary>
@@ -63,7 +66,8 @@ public sealed record NewKeyAnswer
     /// <summary>What the key may do.</summary>
     public required IReadOnlyList<string> Scopes { get; init; }
 
-    /// <summary>When the key was made; null in the answer to a dry run.</summary>
+    /// <summary>When the key was made.</summary>
+    [NullInADryRun]
     public required Instant? CreatedAt { get; init; }
 
     /// <summary>When the key expires; null if it never does.</summary>

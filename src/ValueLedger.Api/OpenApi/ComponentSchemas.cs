@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.OpenApi;
@@ -49,10 +50,23 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
             }
 
             var known = schema.Properties?.TryGetValue(member.Name, out var property) is true ? property : null;
+            var isMade = !isSent && DraftMember.IsMarked<NullInADryRunAttribute>(member);
             var written =
-                isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
+                (isSent && isRequired) || isMade
+                    ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType
+                    : member.PropertyType;
             schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
-            schema.Properties[member.Name] = WireSchema.Of(written, isSent ? !isRequired : member.IsGetNullable, document, known);
+            schema.Properties[member.Name] = WireSchema.Of(
+                written,
+                isSent ? !isRequired : member.IsGetNullable && !isMade,
+                document,
+                known
+            );
+            if (isMade && schema.Properties[member.Name] is OpenApiSchema made)
+            {
+                made.Type &= ~JsonSchemaType.Null;
+            }
+
             if (isSent)
             {
                 Constraints.Add(schema.Properties[member.Name], member);

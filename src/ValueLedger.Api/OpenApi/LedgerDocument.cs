@@ -81,7 +81,9 @@ public static class LedgerDocument
         document.AddOperationTransformer<ParameterExamples>();
         document.AddOperationTransformer<OperationExamples>();
         document.AddOperationTransformer<OperationAccess>();
+        document.AddOperationTransformer<DryRunAnswers>();
         document.AddDocumentTransformer<ComponentSchemas>();
+        document.AddDocumentTransformer<DryRunAnswers>();
         document.AddDocumentTransformer<LedgerInfo>();
         document.AddDocumentTransformer<UnwrappedDescriptions>();
     }

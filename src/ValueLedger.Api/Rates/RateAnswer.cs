@@ -1,19 +1,23 @@
 using NodaTime;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Rates;
 
-/// <summary>A recorded rate. Id, sequence and recordedAt are null in the answer to a dry run.</summary>
+/// <summary>A recorded rate.</summary>
 public sealed record RateAnswer
 {
     /// <summary>Server-made and opaque.</summary>
+    [NullInADryRun]
     public required Guid? Id { get; init; }
 
     /// <summary>Its sequence in the organisation's log.</summary>
+    [NullInADryRun]
     public required long? Sequence { get; init; }
 
     /// <summary>When it was recorded; never earlier than records before it.</summary>
+    [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the measure.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Rates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.ReferencePacks;
@@ -6,7 +7,7 @@ using ValueLedger.Storage.ReferencePacks;
 
 namespace ValueLedger.Api.ReferencePacks;
 
-/// <summary>A pack that was loaded, and what was recorded from it. In the answer to a dry run, sequence and recordedAt are null.</summary>
+/// <summary>A pack that was loaded, and what was recorded from it.</summary>
 public sealed record PackLoadAnswer
 {
     /// <summary>Name of the pack.</summary>
@@ -19,9 +20,11 @@ public sealed record PackLoadAnswer
     public required string? Measure { get; init; }
 
     /// <summary>The number of its record in the organisation's log; what was recorded from the pack follows it.</summary>
+    [NullInADryRun]
     public required long? Sequence { get; init; }
 
     /// <summary>When it was recorded.</summary>
+    [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Codes of the parties that were registered for it, without those that already existed.</summary>

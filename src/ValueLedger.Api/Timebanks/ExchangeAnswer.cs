@@ -1,21 +1,24 @@
 using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Api.Entries;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and
-/// leafHash are null in the answer to a dry run.</summary>
+/// <summary>A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank.</summary>
 public sealed record ExchangeAnswer
 {
     /// <summary>Id of the entry: server-made and opaque.</summary>
+    [NullInADryRun]
     public required Guid? Id { get; init; }
 
     /// <summary>Its sequence in the organisation's log.</summary>
+    [NullInADryRun]
     public required long? Sequence { get; init; }
 
     /// <summary>When it was recorded; never earlier than records before it.</summary>
+    [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme that runs the time bank.</summary>
@@ -59,6 +62,7 @@ public sealed record ExchangeAnswer
     public required Guid? ReversedBy { get; init; }
 
     /// <summary>RFC 6962 leaf hash of its canonical form, base64.</summary>
+    [NullInADryRun]
     public required string? LeafHash { get; init; }
 
     /// <param name="recorded">An exchange, or the reversal of one.</param>

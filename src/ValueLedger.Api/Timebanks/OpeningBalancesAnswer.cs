@@ -1,19 +1,22 @@
 using NodaTime;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry
-/// run.</summary>
+/// <summary>Balances that members brought from an older system.</summary>
 public sealed record OpeningBalancesAnswer
 {
     /// <summary>Server-made and opaque.</summary>
+    [NullInADryRun]
     public required Guid? Id { get; init; }
 
     /// <summary>Their sequence in the organisation's log.</summary>
+    [NullInADryRun]
     public required long? Sequence { get; init; }
 
     /// <summary>When they were recorded; never earlier than records before them.</summary>
+    [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme that runs the time bank.</summary>
@@ -35,6 +38,7 @@ public sealed record OpeningBalancesAnswer
     public required string? Reason { get; init; }
 
     /// <summary>RFC 6962 leaf hash of the record, base64.</summary>
+    [NullInADryRun]
     public required string? LeafHash { get; init; }
 
     /// <param name="recorded">As recorded.</param>

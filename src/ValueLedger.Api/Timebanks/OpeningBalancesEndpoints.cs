@@ -79,6 +79,7 @@ internal static class OpeningBalancesEndpoints
                 "Reverse opening balances",
                 "Removes opening balances from every balance known from now on. The answer is the reversed opening balances."
             )
+            .WithMetadata(new DryRunShowsWhatIsRecorded())
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(
                 CatalogueProblems.ItemIsNotRegistered,

@@ -16,6 +16,8 @@ namespace ValueLedger.Storage.Entries;
 /// </summary>
 public static class ChangeFeed
 {
+    private const int ReadTogether = 100;
+
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Changes.sql");
 
     /// <summary>
@@ -27,22 +29,41 @@ public static class ChangeFeed
     /// <summary>Changes after a position, up to a limit; fewer when they include more opening balances than one answer may hold.</summary>
     public static EntryChangePage Page(LedgerView ledger, int organisation, ChangePosition after, int limit)
     {
+        var page = Begin(ledger, organisation, after, limit);
+        return new EntryChangePage([.. page.Changes], page.Next, page.More);
+    }
+
+    /// <summary>
+    /// The same, read little by little, so that a large page is never in memory as a whole and the garbage collector has little to move.
+    /// </summary>
+    public static EntryChangesToRead Begin(LedgerView ledger, int organisation, ChangePosition after, int limit)
+    {
         var found = Find(ledger, organisation, after, limit + 1);
         var told = found.Take(Math.Min(limit, BeforeTooManyOpenings(found))).ToList();
-        var ofEntries = told.FindAll(change => !change.IsOfOpening);
-        var entries = Journal.Then(ledger, organisation, ofEntries.ConvertAll(change => (change.Of, change.At.Record)));
-        var known = ledger.History(organisation).WorthAfter(ofEntries.Select(change => change.At.Record));
-        var then = new Queue<EntryThen>(entries.Zip(known, (entry, worth) => new EntryThen(entry, worth)));
-        return new EntryChangePage(
-            told.ConvertAll(change =>
-                change.IsOfOpening
-                    ? change.Told(null, OpeningStore.Then(ledger, organisation, change.Of, change.Reversal))
-                    : change.Told(then.Dequeue(), null)
-            ),
-            told.Count == 0 ? after : told[^1].At,
-            found.Count > told.Count
-        );
+        return new EntryChangesToRead(Read(ledger, organisation, told), told.Count == 0 ? after : told[^1].At, found.Count > told.Count);
     }
+
+    private static IEnumerable<EntryChange> Read(LedgerView ledger, int organisation, List<Change> told)
+    {
+        var records = told.Where(change => !change.IsOfOpening).Select(change => change.At.Record);
+        using var known = ledger.History(organisation).WorthAfter(records).GetEnumerator();
+        foreach (var part in told.Chunk(ReadTogether))
+        {
+            var ofEntries = Array.FindAll(part, change => !change.IsOfOpening);
+            var then = new Queue<RecordedEntry>(
+                Journal.Then(ledger, organisation, Array.ConvertAll(ofEntries, change => (change.Of, change.At.Record)))
+            );
+            foreach (var change in part)
+            {
+                yield return change.IsOfOpening
+                    ? change.Told(null, OpeningStore.Then(ledger, organisation, change.Of, change.Reversal))
+                    : change.Told(new EntryThen(then.Dequeue(), Next(known)), null);
+            }
+        }
+    }
+
+    private static T Next<T>(IEnumerator<T> all) =>
+        all.MoveNext() ? all.Current : throw new InvalidOperationException("There is no next one.");
 
     private static int BeforeTooManyOpenings(List<Change> found) =>
         found

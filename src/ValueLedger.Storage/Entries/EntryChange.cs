@@ -37,3 +37,9 @@ public readonly record struct ChangePosition(long Record, long Part, long Micros
 /// <param name="Next">Where to continue.</param>
 /// <param name="More">Whether there are already more; a page with many opening balances may be shorter than requested.</param>
 public sealed record EntryChangePage(IReadOnlyList<EntryChange> Changes, ChangePosition Next, bool More);
+
+/// <summary>The same, not read yet.</summary>
+/// <param name="Changes">Each is read when it is asked for, while the view lasts; then it can be forgotten before the next is read.</param>
+/// <param name="Next">Where to continue; where it began if there are no changes.</param>
+/// <param name="More">Whether there are already more.</param>
+public sealed record EntryChangesToRead(IEnumerable<EntryChange> Changes, ChangePosition Next, bool More);

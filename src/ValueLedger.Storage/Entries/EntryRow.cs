@@ -48,7 +48,47 @@ internal sealed record EntryRow(
     byte[] LeafHash
 )
 {
+    private const string WithoutDocuments = "\"evidence\":[]}";
+
     private static readonly Core.Entries.Attestations NoAttestations = new();
+
+    /// <summary>Reads the row at which a compiled query of the journal stands.</summary>
+    public static EntryRow Read(CompiledSql row) =>
+        new(
+            row.Int64("Sequence"),
+            row.Int64("RecordedAtMicros"),
+            row.NullableInt64("ActorKey"),
+            row.Int64("Programme"),
+            row.Int64("Measure"),
+            row.Int64("Party"),
+            row.Int64("Team"),
+            row.Int64("ContributorNumber"),
+            row.NullableText("Contributor"),
+            row.Int64("QuantityMicros"),
+            row.Int64("Day"),
+            row.NullableInt64("StartDay"),
+            row.NullableInt64("StartSecond"),
+            row.NullableInt64("EndSecond"),
+            row.Int64("EvidenceGrade"),
+            row.NullableText("Reference"),
+            row.NullableInt64("Import"),
+            row.Int64("Doubts"),
+            row.NullableInt64("GiverNumber"),
+            row.NullableText("Giver"),
+            row.NullableInt64("ReceiverNumber"),
+            row.NullableText("Receiver"),
+            row.NullableInt64("DecidedBy"),
+            row.NullableInt64("DecidedByMicros"),
+            row.NullableInt64("IsReleased"),
+            row.NullableInt64("Reverses"),
+            row.NullableInt64("ReversesMicros"),
+            row.NullableInt64("Replaces"),
+            row.NullableInt64("ReplacesMicros"),
+            row.NullableInt64("ReversedBy"),
+            row.NullableInt64("ReversedByMicros"),
+            row.NullableText("Attestations"),
+            row.Bytes("LeafHash").ToArray()
+        );
 
     public Core.Entries.Attestations ReadAttestations() =>
         Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Drafts)!;
@@ -58,12 +98,14 @@ internal sealed record EntryRow(
 
     /// <summary>The same row before anybody reversed it or decided about it, if that happened after a given record.</summary>
     public EntryRow KnownAfter(long sequence) =>
-        this with
-        {
-            ReversedBy = ReversedBy <= sequence ? ReversedBy : null,
-            ReversedByMicros = ReversedBy <= sequence ? ReversedByMicros : null,
-            DecidedByMicros = DecidedBy <= sequence ? DecidedByMicros : null,
-        };
+        ReversedBy is null && DecidedBy is null
+            ? this
+            : this with
+            {
+                ReversedBy = ReversedBy <= sequence ? ReversedBy : null,
+                ReversedByMicros = ReversedBy <= sequence ? ReversedByMicros : null,
+                DecidedByMicros = DecidedBy <= sequence ? DecidedByMicros : null,
+            };
 
     private SuspenseStatus? Suspense =>
         Doubts == 0 ? null
@@ -82,7 +124,11 @@ internal sealed record EntryRow(
         IReadOnlyDictionary<string, string> decision
     )
     {
-        var attestations = ReadAttestations();
+        // Where texts are left and documents are not, nothing else is asked of the hashes; most entries with a note are so.
+        var attestations =
+            texts.Count > 0 && Attestations?.EndsWith(WithoutDocuments, StringComparison.Ordinal) is true
+                ? NoAttestations
+                : ReadAttestations();
         return new RecordedEntry(
             RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()),
             Sequence,

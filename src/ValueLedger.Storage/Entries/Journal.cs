@@ -15,7 +15,8 @@ public static class Journal
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
     private static readonly JournalFilter Everything = new() { Scope = JournalScope.Seen };
-    private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>();
+    internal static readonly string Run = $"{Sql["journal"]}{Everything.Conditions()} ORDER BY e.sequence";
+    private static readonly Dictionary<string, string> NoTexts = [];
 
     /// <summary>Entries from a sequence on that match the filter, up to a limit, as known after a record.</summary>
     public static IReadOnlyList<RecordedEntry> Page(
@@ -32,16 +33,7 @@ public static class Journal
             return [];
         }
 
-        var catalogue = ledger.Known(organisation).Catalogue;
-        var texts = Texts(ledger, organisation, rows);
-        return rows.ConvertAll(row =>
-            row.ToEntry(
-                organisation,
-                catalogue,
-                texts.GetValueOrDefault(row.Sequence, NoTexts),
-                texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)
-            )
-        );
+        return Entries(ledger, organisation, rows, rows);
     }
 
     /// <summary>The entry with an id; null when the organisation has none.</summary>
@@ -52,21 +44,11 @@ public static class Journal
     public static RecordedEntry Then(LedgerView ledger, int organisation, long sequence, long known) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, known), 1).Single();
 
-    /// <summary>The same for several recorded entries with one query, in the order in which they are named.</summary>
-    public static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<long> sequences, long known)
-    {
-        if (sequences.Count == 0)
-        {
-            return [];
-        }
+    /// <summary>The same for several recorded entries, in the order in which they are named.</summary>
+    public static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<long> sequences, long known) =>
+        Then(ledger, organisation, [.. sequences.Select(sequence => (sequence, known))]);
 
-        var range = new JournalRange(sequences.Min(), sequences.Max(), known);
-        var found = Page(ledger, organisation, Everything with { Sequences = sequences }, range, sequences.Count)
-            .ToDictionary(entry => entry.Sequence);
-        return [.. sequences.Select(sequence => found[sequence])];
-    }
-
-    /// <summary>Entries, each as known after a record of its own, with one query; an entry may be named several times.</summary>
+    /// <summary>Entries, each as known after a record of its own; an entry may be named several times.</summary>
     internal static IReadOnlyList<RecordedEntry> Then(
         LedgerView ledger,
         int organisation,
@@ -78,35 +60,11 @@ public static class Journal
             return [];
         }
 
-        List<long> sequences = [.. states.Select(state => state.Sequence).Distinct()];
-        var rows = Rows(
-            ledger,
-            organisation,
-            Everything with
-            {
-                Sequences = sequences,
-            },
-            new JournalRange(sequences.Min(), sequences.Max(), long.MaxValue),
-            sequences.Count
-        );
-        var (catalogue, texts, bySequence) = (
-            ledger.Known(organisation).Catalogue,
-            Texts(ledger, organisation, rows),
-            rows.ToDictionary(row => row.Sequence)
-        );
-        return
-        [
-            .. states
-                .Select(state => bySequence[state.Sequence].KnownAfter(state.Known))
-                .Select(row =>
-                    row.ToEntry(
-                        organisation,
-                        catalogue,
-                        texts.GetValueOrDefault(row.Sequence, NoTexts),
-                        texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)
-                    )
-                ),
-        ];
+        var rows = RecordRun
+            .Of(states.Select(state => state.Sequence))
+            .SelectMany(run => Rows(ledger, organisation, run))
+            .ToDictionary(row => row.Sequence);
+        return Entries(ledger, organisation, rows.Values, states.Select(state => rows[state.Sequence].KnownAfter(state.Known)));
     }
 
     /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and up to a limit.</summary>
@@ -115,19 +73,8 @@ public static class Journal
     /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <param name="after">They come after this record.</param>
     /// <param name="limit">How many at most.</param>
-    public static IReadOnlyList<RecordedEntry> Exchanges(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
-    {
-        var sequences = ExchangeStore.Sequences(bank, from, to, after, limit);
-        return sequences.Count == 0
-            ? []
-            : Page(
-                bank.Ledger,
-                bank.Organisation,
-                new JournalFilter { Sequences = sequences },
-                new JournalRange(sequences[0], sequences[^1], bank.Known),
-                limit
-            );
-    }
+    public static IReadOnlyList<RecordedEntry> Exchanges(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit) =>
+        Then(bank.Ledger, bank.Organisation, ExchangeStore.Sequences(bank, from, to, after, limit), bank.Known);
 
     /// <summary>The entry that has a sender's reference, or had it last.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
@@ -149,28 +96,77 @@ public static class Journal
     internal static RecordedEntry? At(LedgerView ledger, int organisation, long sequence) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, long.MaxValue), 1).SingleOrDefault();
 
-    private static Dictionary<long, IReadOnlyDictionary<string, string>> Texts(LedgerView ledger, int organisation, List<EntryRow> rows)
+    private static IEnumerable<EntryRow> Rows(LedgerView ledger, int organisation, RecordRun run)
     {
-        var sequences = rows.Where(row => row.Attestations is not null)
-            .Select(row => row.Sequence)
-            .Concat(rows.Select(row => row.Decision).OfType<long>())
-            .ToList();
-        if (sequences.Count == 0)
+        var row = ledger
+            .Connection.Prepared(Run)
+            .Bind("organisation", organisation)
+            .Bind("first", run.First)
+            .Bind("last", run.Last)
+            .Bind("known", long.MaxValue);
+        while (row.Step())
         {
-            return [];
+            yield return EntryRow.Read(row);
         }
-
-        return ledger
-            .Connection.Query<TextRow>(Records["erasables"], new { organisation, sequences })
-            .GroupBy(text => text.Sequence)
-            .ToDictionary(
-                record => record.Key,
-                IReadOnlyDictionary<string, string> (record) => record.ToDictionary(text => text.Member, text => text.Text)
-            );
     }
 
-    [method: ExplicitConstructor]
-    private sealed record TextRow(long Sequence, string Member, string Text);
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="organisation">Whose journal it is.</param>
+    /// <param name="rows">The rows, whose texts are read.</param>
+    /// <param name="then">What was known of them, in the order of the answer.</param>
+    private static IReadOnlyList<RecordedEntry> Entries(
+        LedgerView ledger,
+        int organisation,
+        IReadOnlyCollection<EntryRow> rows,
+        IEnumerable<EntryRow> then
+    )
+    {
+        var catalogue = ledger.Known(organisation).Catalogue;
+        var texts = Texts(ledger, organisation, rows);
+        return
+        [
+            .. then.Select(row =>
+                row.ToEntry(
+                    organisation,
+                    catalogue,
+                    texts.GetValueOrDefault(row.Sequence, NoTexts),
+                    texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)
+                )
+            ),
+        ];
+    }
+
+    private static Dictionary<long, Dictionary<string, string>> Texts(
+        LedgerView ledger,
+        int organisation,
+        IReadOnlyCollection<EntryRow> rows
+    )
+    {
+        var texts = new Dictionary<long, Dictionary<string, string>>();
+        var records = rows.Where(row => row.Attestations is not null)
+            .Select(row => row.Sequence)
+            .Concat(rows.Select(row => row.Decision).OfType<long>());
+        foreach (var run in RecordRun.Of(records))
+        {
+            var text = ledger
+                .Connection.Prepared(Records["erasables"])
+                .Bind("organisation", organisation)
+                .Bind("first", run.First)
+                .Bind("last", run.Last);
+            while (text.Step())
+            {
+                var sequence = text.Int64("Sequence");
+                if (!texts.TryGetValue(sequence, out var ofRecord))
+                {
+                    texts[sequence] = ofRecord = new Dictionary<string, string>(1);
+                }
+
+                ofRecord[text.Text("Member")] = text.Text("Text");
+            }
+        }
+
+        return texts;
+    }
 }
 
 /// <summary>Which records of the log are read, both ends included, and the last record that is known.</summary>

@@ -46,9 +46,6 @@ public sealed record JournalFilter
 
     public string? Contributor { get; init; }
 
-    /// <summary>Only these records; null is no limit.</summary>
-    public IReadOnlyList<long>? Sequences { get; init; }
-
     /// <summary>First day, inclusive.</summary>
     public LocalDate? From { get; init; }
 
@@ -70,7 +67,6 @@ public sealed record JournalFilter
         Add(Team, "e.team_id = @team");
         Add(Party, "e.party_id = @party");
         Add(Contributor, $"e.sequence IN ({OfTheContributor})");
-        Add(Sequences, "e.sequence IN @sequences");
         Add(From, "e.day >= @from");
         Add(To, "e.day <= @to");
         Add(Reference, $"e.sequence IN ({UnderTheReference}) AND e.reference = @reference");
@@ -95,7 +91,6 @@ public sealed record JournalFilter
             programme = Programme,
             measure = Measure,
             measures = Measures,
-            sequences = Sequences,
             team = Team,
             party = Party,
             contributor = Contributor,

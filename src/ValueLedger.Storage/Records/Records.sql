@@ -12,5 +12,5 @@ INSERT INTO erasable (organisation_id, sequence, member, salt, text) VALUES (@or
 DELETE FROM erasable WHERE organisation_id = @organisation AND sequence = @sequence
 
 -- name: erasables
--- The texts that are left of some records.
-SELECT sequence AS Sequence, member AS Member, text AS Text FROM erasable WHERE organisation_id = @organisation AND sequence IN @sequences
+-- The texts that are left of records that follow each other.
+SELECT sequence AS Sequence, member AS Member, text AS Text FROM erasable WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last

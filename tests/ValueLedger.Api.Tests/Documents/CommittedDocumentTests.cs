@@ -111,6 +111,31 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_only_recording_makes_is_null_in_dry_runs_and_nowhere_else()
+    {
+        var document = await ServedAsync();
+        var answers = document["paths"]!["/v1/entries"]!["post"]!["responses"]!;
+        Assert.Equal(("DryRunEntry", "Entry"), (AnswerOf(answers["200"]!), AnswerOf(answers["201"]!)));
+        var undone = document["paths"]!["/v1/contributors/{code}/unmerge"]!["post"]!["responses"]!;
+        Assert.Equal(("ContributorMerge", "ContributorMerge"), (AnswerOf(undone["200"]!), AnswerOf(undone["201"]!)));
+
+        var schemas = document["components"]!["schemas"]!;
+        string[] made = ["id", "sequence", "recordedAt", "leafHash"];
+        Assert.All(made, member => Assert.False(MayBeNull(schemas["Entry"]!, member)));
+        Assert.All(made, member => Assert.True(MayBeNull(schemas["DryRunEntry"]!, member)));
+        Assert.True(MayBeNull(schemas["Entry"]!, "reversedBy"));
+        Assert.Equal("DryRunEntry", Named(schemas["DryRunBatch"]!["properties"]!["entries"]!["items"]!));
+        Assert.Equal("Entry", Named(schemas["Batch"]!["properties"]!["entries"]!["items"]!));
+    }
+
+    private static string AnswerOf(JsonNode response) => Named(response["content"]!["application/json"]!["schema"]!);
+
+    private static string Named(JsonNode schema) => ((string)schema["$ref"]!).Split('/')[^1];
+
+    private static bool MayBeNull(JsonNode schema, string member) =>
+        schema["properties"]![member]!["type"] is JsonArray types && types.Any(type => (string?)type == "null");
+
+    [Fact]
     public async Task What_takes_a_body_takes_it_compressed_and_nothing_else_does()
     {
         foreach (var operation in Operations(await ServedAsync()))

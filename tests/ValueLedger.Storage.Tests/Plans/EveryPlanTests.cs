@@ -90,7 +90,6 @@ public sealed class EveryPlanTests : IAsyncDisposable
                     new() { Scope = scope, Measures = [1, 2] },
                     new() { Scope = scope, Contributor = "v-1" },
                     new() { Scope = scope, Reference = "r-1" },
-                    new() { Scope = scope, Sequences = [1, 2] },
                 }
             );
 }

@@ -10,7 +10,6 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
 {
     private static readonly SqlFile Exchanges = SqlFile.Load("Timebanks/Exchanges.sql");
     private static readonly SqlFile Members = SqlFile.Load("Timebanks/Members.sql");
-    private static readonly SqlFile Entries = SqlFile.Load("Entries/Entries.sql");
 
     private static readonly object Asked = new
     {
@@ -67,12 +66,14 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
             plan,
             line => line.StartsWith("SCAN ", StringComparison.Ordinal) || line.Contains("ORDER BY", StringComparison.Ordinal)
         );
-        var filter = new JournalFilter { Sequences = [11, 19] };
-        IsSearchedBy(
-            Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 11, 19, 30)),
-            "e",
-            "organisation_id=? AND sequence=?"
-        );
+        var run = new
+        {
+            organisation = 1,
+            first = 11,
+            last = 19,
+            known = 30,
+        };
+        IsSearchedBy(Plan(Journal.Run, run), "e", "organisation_id=? AND sequence>? AND sequence<?");
     }
 
     private static void IsSearchedBy(List<string> plan, string table, string by)

@@ -17,6 +17,24 @@ public partial class ContributorMerge : RecordedAnswer;
 
 public partial class ContributorYears : TaggedAnswer;
 
+public partial class DryRunBatch : RecordedAnswer;
+
+public partial class DryRunContributorMerge : RecordedAnswer;
+
+public partial class DryRunEntry : RecordedAnswer;
+
+public partial class DryRunExchange : RecordedAnswer;
+
+public partial class DryRunNewKey : RecordedAnswer;
+
+public partial class DryRunOpeningBalances : RecordedAnswer;
+
+public partial class DryRunPackLoad : RecordedAnswer;
+
+public partial class DryRunRate : RecordedAnswer;
+
+public partial class DryRunRateTable : RecordedAnswer;
+
 public partial class Entry : TaggedRecordedAnswer;
 
 public partial class EntryChanges : TaggedAnswer;

@@ -1254,10 +1254,9 @@ namespace ValueLedger.Client
         /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RateTable> RecordRateTableAsync(System.IO.Stream body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RateTable> RecordRateTableAsync(System.IO.Stream body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1278,12 +1277,6 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/rates.csv"
                     urlBuilder_.Append("v1/rates.csv");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -1508,10 +1501,9 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200). Needs the scope `entries:write`.
         /// </remarks>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Entry> RecordEntryAsync(EntryDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Entry> RecordEntryAsync(EntryDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1533,12 +1525,6 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/entries"
                     urlBuilder_.Append("v1/entries");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -3563,10 +3549,9 @@ namespace ValueLedger.Client
         /// When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ContributorMerge> MergeContributorAsync(string code, ContributorMergeDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ContributorMerge> MergeContributorAsync(string code, ContributorMergeDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (code == null)
                 throw new System.ArgumentNullException("code");
@@ -3593,12 +3578,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/contributors/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/merge");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -3670,10 +3649,9 @@ namespace ValueLedger.Client
         /// Undoes a merge, for figures as known from now on. The answer is the merge that was undone. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ContributorMerge> UnmergeContributorAsync(string code, ContributorUnmergeDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ContributorMerge> UnmergeContributorAsync(string code, ContributorUnmergeDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (code == null)
                 throw new System.ArgumentNullException("code");
@@ -3700,12 +3678,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/contributors/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/unmerge");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -3871,10 +3843,9 @@ namespace ValueLedger.Client
         /// <remarks>
         /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum. Needs the scope `catalogue:write`.
         /// </remarks>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Rate> RecordRateAsync(RateDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Rate> RecordRateAsync(RateDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3896,12 +3867,6 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/rates"
                     urlBuilder_.Append("v1/rates");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4318,10 +4283,9 @@ namespace ValueLedger.Client
         /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out. Needs the scope `catalogue:write`.
         /// </remarks>
         /// <param name="name">The name of a pack, as in the list of packs.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, PackLoadDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, PackLoadDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -4347,12 +4311,6 @@ namespace ValueLedger.Client
                     // Operation Path: "v1/reference-packs/{name}"
                     urlBuilder_.Append("v1/reference-packs/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(name, System.Globalization.CultureInfo.InvariantCulture)));
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4423,10 +4381,9 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Records all of them or none. Needs the scope `entries:write`.
         /// </remarks>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Batch> RecordEntriesAsync(BatchDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Batch> RecordEntriesAsync(BatchDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4448,12 +4405,6 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/entries/batch"
                     urlBuilder_.Append("v1/entries/batch");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4525,10 +4476,9 @@ namespace ValueLedger.Client
         /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Entry> ReverseEntryAsync(string id, ReversalDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Entry> ReverseEntryAsync(string id, ReversalDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4555,12 +4505,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/entries/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/reversal");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4632,10 +4576,9 @@ namespace ValueLedger.Client
         /// Reverses an entry and records its replacement in one step; the answer is the replacement. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Entry> CorrectEntryAsync(string id, CorrectionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Entry> CorrectEntryAsync(string id, CorrectionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4662,12 +4605,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/entries/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/correction");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4739,10 +4676,9 @@ namespace ValueLedger.Client
         /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry. Needs the scope `entries:release`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Entry> ReleaseEntryAsync(string id, SuspenseDecisionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Entry> ReleaseEntryAsync(string id, SuspenseDecisionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4769,12 +4705,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/entries/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/release");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4846,10 +4776,9 @@ namespace ValueLedger.Client
         /// Keeps an entry in suspense out of every figure for good. The answer is the entry. Needs the scope `entries:release`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Entry> RejectEntryAsync(string id, SuspenseDecisionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Entry> RejectEntryAsync(string id, SuspenseDecisionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4876,12 +4805,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/entries/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/rejection");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -6279,10 +6202,9 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles. Needs the scope `statements:write`.
         /// </remarks>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Statement> PrepareStatementAsync(StatementDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Statement> PrepareStatementAsync(StatementDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -6304,12 +6226,6 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/statements"
                     urlBuilder_.Append("v1/statements");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -6640,10 +6556,9 @@ namespace ValueLedger.Client
         /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period. Needs the scope `statements:write`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, PublicationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, PublicationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -6670,12 +6585,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/statements/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/publication");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -7781,10 +7690,9 @@ namespace ValueLedger.Client
         /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Exchange> RecordExchangeAsync(string programme, ExchangeDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Exchange> RecordExchangeAsync(string programme, ExchangeDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (programme == null)
                 throw new System.ArgumentNullException("programme");
@@ -7811,12 +7719,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/timebanks/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/exchanges");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -8379,10 +8281,9 @@ namespace ValueLedger.Client
         /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<OpeningBalances> RecordOpeningBalancesAsync(string programme, OpeningBalancesDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<OpeningBalances> RecordOpeningBalancesAsync(string programme, OpeningBalancesDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (programme == null)
                 throw new System.ArgumentNullException("programme");
@@ -8409,12 +8310,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/timebanks/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/opening-balances");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -8682,10 +8577,9 @@ namespace ValueLedger.Client
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<OpeningBalances> ReverseOpeningBalancesAsync(string programme, string id, ReversalDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<OpeningBalances> ReverseOpeningBalancesAsync(string programme, string id, ReversalDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (programme == null)
                 throw new System.ArgumentNullException("programme");
@@ -8717,12 +8611,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("/opening-balances/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/reversal");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -8793,10 +8681,9 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it. Needs the scope `keys:manage`.
         /// </remarks>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NewKey> CreateKeyAsync(KeyDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NewKey> CreateKeyAsync(KeyDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -8818,12 +8705,6 @@ namespace ValueLedger.Client
 
                     // Operation Path: "v1/keys"
                     urlBuilder_.Append("v1/keys");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -9066,10 +8947,9 @@ namespace ValueLedger.Client
         /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, KeyRevocationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, KeyRevocationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -9096,12 +8976,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/keys/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/revocation");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -9173,10 +9047,9 @@ namespace ValueLedger.Client
         /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
-        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
-        /// <returns>OK</returns>
+        /// <returns>Created</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, KeyRotationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, KeyRotationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -9203,12 +9076,6 @@ namespace ValueLedger.Client
                     urlBuilder_.Append("v1/keys/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/rotation");
-                    urlBuilder_.Append('?');
-                    if (dryRun != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    urlBuilder_.Length--;
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -10499,6 +10366,1686 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<Health>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record a table of rates
+        /// </summary>
+        /// <remarks>
+        /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="body">The file, in one of these forms.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunRateTable> DryRunRecordRateTableAsync(System.IO.Stream body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var content_ = new System.Net.Http.StreamContent(body);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("text/csv");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/rates.csv?dryRun=true"
+                    urlBuilder_.Append("v1/rates.csv?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunRateTable>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record an entry
+        /// </summary>
+        /// <remarks>
+        /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200). Needs the scope `entries:write`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunEntry> DryRunRecordEntryAsync(EntryDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries?dryRun=true"
+                    urlBuilder_.Append("v1/entries?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunEntry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Count a contributor as another one
+        /// </summary>
+        /// <remarks>
+        /// When one person has two codes, the one in the path counts as the one in `into` from now on: people are counted once, hours of both are grouped under `into`, and the team and quintile of `into` count. Entries keep the code that they name, and new entries may name either. Figures as known earlier do not change. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunContributorMerge> DryRunMergeContributorAsync(string code, ContributorMergeDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/contributors/{code}/merge?dryRun=true"
+                    urlBuilder_.Append("v1/contributors/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/merge?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunContributorMerge>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Count a contributor on its own again
+        /// </summary>
+        /// <remarks>
+        /// Undoes a merge, for figures as known from now on. The answer is the merge that was undone. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ContributorMerge> DryRunUnmergeContributorAsync(string code, ContributorUnmergeDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/contributors/{code}/unmerge?dryRun=true"
+                    urlBuilder_.Append("v1/contributors/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/unmerge?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ContributorMerge>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record a rate
+        /// </summary>
+        /// <remarks>
+        /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunRate> DryRunRecordRateAsync(RateDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/rates?dryRun=true"
+                    urlBuilder_.Append("v1/rates?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunRate>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Load a reference pack
+        /// </summary>
+        /// <remarks>
+        /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="name">The name of a pack, as in the list of packs.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunPackLoad> DryRunLoadReferencePackAsync(string name, PackLoadDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (name == null)
+                throw new System.ArgumentNullException("name");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/reference-packs/{name}?dryRun=true"
+                    urlBuilder_.Append("v1/reference-packs/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(name, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunPackLoad>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record up to 1,000 entries
+        /// </summary>
+        /// <remarks>
+        /// Records all of them or none. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunBatch> DryRunRecordEntriesAsync(BatchDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/batch?dryRun=true"
+                    urlBuilder_.Append("v1/entries/batch?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunBatch>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Reverse an entry
+        /// </summary>
+        /// <remarks>
+        /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunEntry> DryRunReverseEntryAsync(string id, ReversalDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/{id}/reversal?dryRun=true"
+                    urlBuilder_.Append("v1/entries/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/reversal?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunEntry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Correct an entry
+        /// </summary>
+        /// <remarks>
+        /// Reverses an entry and records its replacement in one step; the answer is the replacement. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunEntry> DryRunCorrectEntryAsync(string id, CorrectionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/{id}/correction?dryRun=true"
+                    urlBuilder_.Append("v1/entries/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/correction?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunEntry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Release an entry from suspense
+        /// </summary>
+        /// <remarks>
+        /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry. Needs the scope `entries:release`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunEntry> DryRunReleaseEntryAsync(string id, SuspenseDecisionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/{id}/release?dryRun=true"
+                    urlBuilder_.Append("v1/entries/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/release?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunEntry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Reject an entry in suspense
+        /// </summary>
+        /// <remarks>
+        /// Keeps an entry in suspense out of every figure for good. The answer is the entry. Needs the scope `entries:release`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunEntry> DryRunRejectEntryAsync(string id, SuspenseDecisionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/{id}/rejection?dryRun=true"
+                    urlBuilder_.Append("v1/entries/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/rejection?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunEntry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Prepare a statement
+        /// </summary>
+        /// <remarks>
+        /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles. Needs the scope `statements:write`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Statement> DryRunPrepareStatementAsync(StatementDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements?dryRun=true"
+                    urlBuilder_.Append("v1/statements?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Statement>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Publish a statement
+        /// </summary>
+        /// <remarks>
+        /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period. Needs the scope `statements:write`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<StatementStatus> DryRunPublishStatementAsync(string id, PublicationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/publication?dryRun=true"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/publication?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<StatementStatus>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record an exchange
+        /// </summary>
+        /// <remarks>
+        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <param name="programme">The code of the programme that runs the time bank.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunExchange> DryRunRecordExchangeAsync(string programme, ExchangeDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (programme == null)
+                throw new System.ArgumentNullException("programme");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/timebanks/{programme}/exchanges?dryRun=true"
+                    urlBuilder_.Append("v1/timebanks/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/exchanges?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunExchange>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record opening balances
+        /// </summary>
+        /// <remarks>
+        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <param name="programme">The code of the programme that runs the time bank.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunOpeningBalances> DryRunRecordOpeningBalancesAsync(string programme, OpeningBalancesDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (programme == null)
+                throw new System.ArgumentNullException("programme");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/timebanks/{programme}/opening-balances?dryRun=true"
+                    urlBuilder_.Append("v1/timebanks/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/opening-balances?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunOpeningBalances>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Reverse opening balances
+        /// </summary>
+        /// <remarks>
+        /// Removes opening balances from every balance known from now on. The answer is the reversed opening balances. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <param name="programme">The code of the programme that runs the time bank.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<OpeningBalances> DryRunReverseOpeningBalancesAsync(string programme, string id, ReversalDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (programme == null)
+                throw new System.ArgumentNullException("programme");
+
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/timebanks/{programme}/opening-balances/{id}/reversal?dryRun=true"
+                    urlBuilder_.Append("v1/timebanks/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/opening-balances/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/reversal?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<OpeningBalances>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Make a key
+        /// </summary>
+        /// <remarks>
+        /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it. Needs the scope `keys:manage`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunNewKey> DryRunCreateKeyAsync(KeyDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/keys?dryRun=true"
+                    urlBuilder_.Append("v1/keys?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunNewKey>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Revoke a key
+        /// </summary>
+        /// <remarks>
+        /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out. Needs the scope `keys:manage`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Key> DryRunRevokeKeyAsync(string id, KeyRevocationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/keys/{id}/revocation?dryRun=true"
+                    urlBuilder_.Append("v1/keys/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/revocation?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Key>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Replace a key with a new one
+        /// </summary>
+        /// <remarks>
+        /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunNewKey> DryRunRotateKeyAsync(string id, KeyRotationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/keys/{id}/rotation?dryRun=true"
+                    urlBuilder_.Append("v1/keys/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/rotation?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunNewKey>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -12460,7 +14007,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One contributor that counts as another. Id, sequence, recordedAt, leafHash, undoneBy and undoneAt are null in the answer to a dry run.
+    /// One contributor that counts as another.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ContributorMerge
@@ -12470,19 +14017,19 @@ namespace ValueLedger.Client
         /// Server-made and opaque.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required System.Guid? Id { get; set; }
+        public required System.Guid Id { get; set; }
 
         /// <summary>
         /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
-        public required long? Sequence { get; set; }
+        public required long Sequence { get; set; }
 
         /// <summary>
         /// When it was recorded; figures as known from then on count both codes as one person.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
-        public required System.DateTimeOffset? RecordedAt { get; set; }
+        public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
         /// The code that no longer counts on its own.
@@ -12506,7 +14053,7 @@ namespace ValueLedger.Client
         /// RFC 6962 leaf hash of the record, base64.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
-        public required string? LeafHash { get; set; }
+        public required string LeafHash { get; set; }
 
         /// <summary>
         /// Id of the record that undid it; null while it holds.
@@ -13360,58 +14907,94 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An outcome that is dated before anything was put into its programme.
+    /// What a batch recorded, in the order it was sent. Or, in a dry run, as it would be recorded.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class EarlyOutcomeNote
+    public partial class DryRunBatch
     {
 
         /// <summary>
-        /// The line of the recorded outcome.
+        /// One for each entry of the batch.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("line")]
-        public required string Line { get; set; }
-
-        /// <summary>
-        /// Day of its first counted entry in the period.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
-        public required System.DateOnly FirstDay { get; set; }
-
-        /// <summary>
-        /// First day with an input into the programme, in any period; null where there was none.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("firstInput")]
-        public required System.DateOnly? FirstInput { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required System.Collections.Generic.IReadOnlyList<DryRunEntry> Entries { get; set; }
 
     }
 
     /// <summary>
-    /// Which engine keeps the ledger.
+    /// One contributor that counts as another. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class EngineVersion
+    public partial class DryRunContributorMerge
     {
 
         /// <summary>
-        /// Such as SQLite.
+        /// Server-made and opaque.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public required string Name { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
 
         /// <summary>
-        /// As the engine states it.
+        /// Its sequence in the organisation's log.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("version")]
-        public required string Version { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded; figures as known from then on count both codes as one person.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// The code that no longer counts on its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributor")]
+        public required string Contributor { get; set; }
+
+        /// <summary>
+        /// The code that it counts as.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("into")]
+        public required string Into { get; set; }
+
+        /// <summary>
+        /// Why; null when the text was erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string? Reason { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string? LeafHash { get; set; }
+
+        /// <summary>
+        /// Id of the record that undid it; null while it holds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undoneBy")]
+        public required System.Guid? UndoneBy { get; set; }
+
+        /// <summary>
+        /// When it was undone; null while it holds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undoneAt")]
+        public required System.DateTimeOffset? UndoneAt { get; set; }
+
+        /// <summary>
+        /// Why it was undone; null while it holds, and when the text was erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undoneReason")]
+        public required string? UndoneReason { get; set; }
 
     }
 
     /// <summary>
-    /// A recorded entry or reversal. In the answer to a dry run, id, sequence, recordedAt and leafHash are null.
+    /// A recorded entry or reversal. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Entry
+    public partial class DryRunEntry
     {
 
         /// <summary>
@@ -13575,6 +15158,681 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
         public required string? LeafHash { get; set; }
+
+    }
+
+    /// <summary>
+    /// A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunExchange
+    {
+
+        /// <summary>
+        /// Id of the entry: server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded; never earlier than records before it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Code of the programme that runs the time bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the member who gave the hours.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("giver")]
+        public required string Giver { get; set; }
+
+        /// <summary>
+        /// Code of the member who received them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiver")]
+        public required string Receiver { get; set; }
+
+        /// <summary>
+        /// Number of hours; negative in a reversal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hours")]
+        public required decimal Hours { get; set; }
+
+        /// <summary>
+        /// The day on which the hours were given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// What was done; null when not given or erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("service")]
+        public required string? Service { get; set; }
+
+        /// <summary>
+        /// The sender's own id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reference")]
+        public required string? Reference { get; set; }
+
+        /// <summary>
+        /// Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributor")]
+        public required string? Contributor { get; set; }
+
+        /// <summary>
+        /// Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suspension")]
+        public required Suspension? Suspension { get; set; }
+
+        /// <summary>
+        /// In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<string>? Flags { get; set; }
+
+        /// <summary>
+        /// Id of the entry that this reversal removes; null where it is not a reversal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reverses")]
+        public required System.Guid? Reverses { get; set; }
+
+        /// <summary>
+        /// Id of the reversal that removed this exchange; null where it has not been reversed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
+        public required System.Guid? ReversedBy { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of its canonical form, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string? LeafHash { get; set; }
+
+    }
+
+    /// <summary>
+    /// An API key that was just made. Or, in a dry run, as it would be recorded; then id, keyId and createdAt are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunNewKey
+    {
+
+        /// <summary>
+        /// The text that its holder sends as `Authorization: Bearer ...`. It is shown only once; null when the same answer is sent again, and in the answer to a dry run.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        public required string? Key { get; set; }
+
+        /// <summary>
+        /// The id of the key, as in its address: the same as keyId.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string? Id { get; set; }
+
+        /// <summary>
+        /// The id of the key: the 16 hexadecimal digits after vl_.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("keyId")]
+        public required string? KeyId { get; set; }
+
+        /// <summary>
+        /// What the key is for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// What the key may do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("scopes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Scopes { get; set; }
+
+        /// <summary>
+        /// When the key was made.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset? CreatedAt { get; set; }
+
+        /// <summary>
+        /// When the key expires; null if it never does.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
+        public required System.DateTimeOffset? ExpiresAt { get; set; }
+
+        /// <summary>
+        /// Id of the key that this key replaces; null if it replaces none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("replaces")]
+        public required string? Replaces { get; set; }
+
+    }
+
+    /// <summary>
+    /// Balances that members brought from an older system. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunOpeningBalances
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
+
+        /// <summary>
+        /// Their sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When they were recorded; never earlier than records before them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Code of the programme that runs the time bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// The day at whose end they start to count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// In the order sent. The community has the opposite of their sum.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("balances")]
+        public required System.Collections.Generic.IReadOnlyList<OpeningBalance> Balances { get; set; }
+
+        /// <summary>
+        /// Where the figures come from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// Id of the record that reversed them; null where they have not been reversed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
+        public required System.Guid? ReversedBy { get; set; }
+
+        /// <summary>
+        /// Why they were reversed; null where they have not been, and when erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string? Reason { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string? LeafHash { get; set; }
+
+    }
+
+    /// <summary>
+    /// A pack that was loaded, and what was recorded from it. Or, in a dry run, as it would be recorded; then sequence and recordedAt are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunPackLoad
+    {
+
+        /// <summary>
+        /// Name of the pack.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The version that was loaded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required string Version { get; set; }
+
+        /// <summary>
+        /// Code of the measure for which its rates were recorded; null if the pack has its own measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// The number of its record in the organisation's log; what was recorded from the pack follows it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Codes of the parties that were registered for it, without those that already existed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parties")]
+        public required System.Collections.Generic.IReadOnlyList<string> Parties { get; set; }
+
+        /// <summary>
+        /// Codes of the measures that were registered for it, without those that already existed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measures")]
+        public required System.Collections.Generic.IReadOnlyList<string> Measures { get; set; }
+
+        /// <summary>
+        /// The rates that were recorded, without those that were already recorded as they are in the pack.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<DryRunRate> Rates { get; set; }
+
+        /// <summary>
+        /// Series for appraisals that were adopted with the pack.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("series")]
+        public required System.Collections.Generic.IReadOnlyList<PackSeries> Series { get; set; }
+
+    }
+
+    /// <summary>
+    /// A recorded rate. Or, in a dry run, as it would be recorded; then id, sequence and recordedAt are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunRate
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded; never earlier than records before it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// The basis of the valuation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The unit that the amount is for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// First day on which it is in force, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
+        public required System.DateOnly EffectiveFrom { get; set; }
+
+        /// <summary>
+        /// First day on which it is no longer in force, exclusive; null while open.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
+        public required System.DateOnly? EffectiveTo { get; set; }
+
+        /// <summary>
+        /// Calendar (2013) or financial (2013-14); null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the figure comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Source Source { get; set; }
+
+        /// <summary>
+        /// The licence under which the figure may be used; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string? Licence { get; set; }
+
+        /// <summary>
+        /// 1 (best) to 6; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceGrade")]
+        public required int? ConfidenceGrade { get; set; }
+
+        /// <summary>
+        /// Whether the amount is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// The lowest amount possible; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The highest amount possible; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// How the amount is distributed between low and high; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
+        public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// The name under which it is drawn; null where the rate's id is used.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string? Draw { get; set; }
+
+        /// <summary>
+        /// Who gains which part of it, in the order stated; empty when it is not split.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public required System.Collections.Generic.IReadOnlyList<RateComponent> Components { get; set; }
+
+        /// <summary>
+        /// How much the sum of the components may differ from the amount; null without components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public required decimal? RoundingTolerance { get; set; }
+
+    }
+
+    /// <summary>
+    /// A recorded table of rates. It always holds that recorded + alreadyRecorded = rows. Or, in a dry run, as it would be recorded.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunRateTable
+    {
+
+        /// <summary>
+        /// Number of rates in the table.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required int Rows { get; set; }
+
+        /// <summary>
+        /// Number of new rates.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recorded")]
+        public required int Recorded { get; set; }
+
+        /// <summary>
+        /// Number of rates that were already recorded in the same form.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("alreadyRecorded")]
+        public required int AlreadyRecorded { get; set; }
+
+        /// <summary>
+        /// In the order of the rows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<DryRunRate> Rates { get; set; }
+
+    }
+
+    /// <summary>
+    /// An outcome that is dated before anything was put into its programme.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EarlyOutcomeNote
+    {
+
+        /// <summary>
+        /// The line of the recorded outcome.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Day of its first counted entry in the period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public required System.DateOnly FirstDay { get; set; }
+
+        /// <summary>
+        /// First day with an input into the programme, in any period; null where there was none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstInput")]
+        public required System.DateOnly? FirstInput { get; set; }
+
+    }
+
+    /// <summary>
+    /// Which engine keeps the ledger.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EngineVersion
+    {
+
+        /// <summary>
+        /// Such as SQLite.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// As the engine states it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required string Version { get; set; }
+
+    }
+
+    /// <summary>
+    /// A recorded entry or reversal.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Entry
+    {
+
+        /// <summary>
+        /// The id of the entry, made by the server; a UUID.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// The number of its record in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded; never before the time of an earlier record.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// The stage of the measure: input, output or outcome.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stage")]
+        public required MeasureStage Stage { get; set; }
+
+        /// <summary>
+        /// The quantity in the measure's unit; negative in a reversal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// The measure's unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// The day of the activity, or the last day of the span it reports, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// The first day of the span, inclusive; null for a single day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("startDate")]
+        public required System.DateOnly? StartDate { get; set; }
+
+        /// <summary>
+        /// When the activity began, in local time; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("startTime")]
+        public required System.TimeOnly? StartTime { get; set; }
+
+        /// <summary>
+        /// When the activity ended, in local time; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("endTime")]
+        public required System.TimeOnly? EndTime { get; set; }
+
+        /// <summary>
+        /// Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Code of the team; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("team")]
+        public required string? Team { get; set; }
+
+        /// <summary>
+        /// Pseudonymous code of the contributor; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributor")]
+        public required string? Contributor { get; set; }
+
+        /// <summary>
+        /// The sender's own id for the entry; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reference")]
+        public required string? Reference { get; set; }
+
+        /// <summary>
+        /// The two members of a time bank who exchanged the hours; null if the entry is not an exchange.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("exchange")]
+        public required ExchangeEnds? Exchange { get; set; }
+
+        /// <summary>
+        /// Free text about the entry; null when not given or erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public required string? Note { get; set; }
+
+        /// <summary>
+        /// On a reversal, why the entry was reversed or corrected; null on other entries, or when erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string? Reason { get; set; }
+
+        /// <summary>
+        /// The evidence for the entry.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        public required Evidence Evidence { get; set; }
+
+        /// <summary>
+        /// Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suspension")]
+        public required Suspension? Suspension { get; set; }
+
+        /// <summary>
+        /// What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("valuation")]
+        public required Valuation? Valuation { get; set; }
+
+        /// <summary>
+        /// Why there is no valuation; null if there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unvaluedReason")]
+        public required UnvaluedReason? UnvaluedReason { get; set; }
+
+        /// <summary>
+        /// Id of the entry that this reversal takes out; null if this is not a reversal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reverses")]
+        public required System.Guid? Reverses { get; set; }
+
+        /// <summary>
+        /// Id of the entry that this one replaces in a correction; null if it replaces none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("replaces")]
+        public required System.Guid? Replaces { get; set; }
+
+        /// <summary>
+        /// Id of the reversal that took this entry out; null if it was not reversed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
+        public required System.Guid? ReversedBy { get; set; }
+
+        /// <summary>
+        /// The leaf hash (RFC 6962) of the entry's canonical form, in base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string LeafHash { get; set; }
 
     }
 
@@ -13888,7 +16146,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
+    /// A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Exchange
@@ -13898,19 +16156,19 @@ namespace ValueLedger.Client
         /// Id of the entry: server-made and opaque.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required System.Guid? Id { get; set; }
+        public required System.Guid Id { get; set; }
 
         /// <summary>
         /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
-        public required long? Sequence { get; set; }
+        public required long Sequence { get; set; }
 
         /// <summary>
         /// When it was recorded; never earlier than records before it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
-        public required System.DateTimeOffset? RecordedAt { get; set; }
+        public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
         /// Code of the programme that runs the time bank.
@@ -13988,7 +16246,7 @@ namespace ValueLedger.Client
         /// RFC 6962 leaf hash of its canonical form, base64.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
-        public required string? LeafHash { get; set; }
+        public required string LeafHash { get; set; }
 
     }
 
@@ -16529,13 +18787,13 @@ namespace ValueLedger.Client
         /// The id of the key, as in its address: the same as keyId.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required string? Id { get; set; }
+        public required string Id { get; set; }
 
         /// <summary>
-        /// The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.
+        /// The id of the key: the 16 hexadecimal digits after vl_.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("keyId")]
-        public required string? KeyId { get; set; }
+        public required string KeyId { get; set; }
 
         /// <summary>
         /// What the key is for.
@@ -16550,10 +18808,10 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Scopes { get; set; }
 
         /// <summary>
-        /// When the key was made; null in the answer to a dry run.
+        /// When the key was made.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
-        public required System.DateTimeOffset? CreatedAt { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
         /// When the key expires; null if it never does.
@@ -16612,7 +18870,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
+    /// Balances that members brought from an older system.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OpeningBalances
@@ -16622,19 +18880,19 @@ namespace ValueLedger.Client
         /// Server-made and opaque.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required System.Guid? Id { get; set; }
+        public required System.Guid Id { get; set; }
 
         /// <summary>
         /// Their sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
-        public required long? Sequence { get; set; }
+        public required long Sequence { get; set; }
 
         /// <summary>
         /// When they were recorded; never earlier than records before them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
-        public required System.DateTimeOffset? RecordedAt { get; set; }
+        public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
         /// Code of the programme that runs the time bank.
@@ -16676,7 +18934,7 @@ namespace ValueLedger.Client
         /// RFC 6962 leaf hash of the record, base64.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
-        public required string? LeafHash { get; set; }
+        public required string LeafHash { get; set; }
 
     }
 
@@ -16990,7 +19248,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A pack that was loaded, and what was recorded from it. In the answer to a dry run, sequence and recordedAt are null.
+    /// A pack that was loaded, and what was recorded from it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PackLoad
@@ -17018,13 +19276,13 @@ namespace ValueLedger.Client
         /// The number of its record in the organisation's log; what was recorded from the pack follows it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
-        public required long? Sequence { get; set; }
+        public required long Sequence { get; set; }
 
         /// <summary>
         /// When it was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
-        public required System.DateTimeOffset? RecordedAt { get; set; }
+        public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
         /// Codes of the parties that were registered for it, without those that already existed.
@@ -18016,7 +20274,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A recorded rate. Id, sequence and recordedAt are null in the answer to a dry run.
+    /// A recorded rate.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Rate
@@ -18026,19 +20284,19 @@ namespace ValueLedger.Client
         /// Server-made and opaque.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required System.Guid? Id { get; set; }
+        public required System.Guid Id { get; set; }
 
         /// <summary>
         /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
-        public required long? Sequence { get; set; }
+        public required long Sequence { get; set; }
 
         /// <summary>
         /// When it was recorded; never earlier than records before it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
-        public required System.DateTimeOffset? RecordedAt { get; set; }
+        public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
         /// Code of the measure.

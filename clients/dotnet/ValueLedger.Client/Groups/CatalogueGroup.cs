@@ -96,7 +96,7 @@ public class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
     /// <param name="code">The code that no longer counts on its own.</param>
     /// <param name="into">The code as which it counts, with its team and quintile.</param>
     /// <param name="reason">Why both codes are one person's. The text can be erased later.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<ContributorMerge> MergeAsync(
         string code,
@@ -110,16 +110,32 @@ public class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
                 api.MergeContributorAsync(
                     Argument.Code(code),
                     new ContributorMergeDraft { Into = Argument.NotNull(into), Reason = Argument.NotNull(reason) },
-                    options?.DryRunOrNull,
                     cancellationToken
                 ),
             Call.Of(options)
         );
 
+    /// <summary>A dry run of <see cref="MergeAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunContributorMerge> MergeDryRunAsync(
+        string code,
+        string into,
+        string reason,
+        CancellationToken cancellationToken = default
+    ) =>
+        Connection.SendAsync(
+            api =>
+                api.DryRunMergeContributorAsync(
+                    Argument.Code(code),
+                    new ContributorMergeDraft { Into = Argument.NotNull(into), Reason = Argument.NotNull(reason) },
+                    cancellationToken
+                ),
+            Call.Of(null)
+        );
+
     /// <summary>Undoes the merge of a contributor, which counts on its own from now on. The answer is the merge.</summary>
     /// <param name="code">The contributor that was merged.</param>
     /// <param name="reason">Why the codes are two people's. The text can be erased later.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<ContributorMerge> UnmergeAsync(
         string code,
@@ -132,10 +148,21 @@ public class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
                 api.UnmergeContributorAsync(
                     Argument.Code(code),
                     new ContributorUnmergeDraft { Reason = Argument.NotNull(reason) },
-                    options?.DryRunOrNull,
                     cancellationToken
                 ),
             Call.Of(options)
+        );
+
+    /// <summary>A dry run of <see cref="UnmergeAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<ContributorMerge> UnmergeDryRunAsync(string code, string reason, CancellationToken cancellationToken = default) =>
+        Connection.SendAsync(
+            api =>
+                api.DryRunUnmergeContributorAsync(
+                    Argument.Code(code),
+                    new ContributorUnmergeDraft { Reason = Argument.NotNull(reason) },
+                    cancellationToken
+                ),
+            Call.Of(null)
         );
 
     /// <summary>Every merge of a contributor into another one and of others into it, in the order in which they were recorded.</summary>

@@ -4,7 +4,7 @@ using ValueLedger.Client.Transport;
 namespace ValueLedger.Client.Groups;
 
 /// <summary>The journal: what was put in and what came out.</summary>
-public class EntryGroup
+public partial class EntryGroup
 {
     private readonly Connection _connection;
 
@@ -18,11 +18,7 @@ public class EntryGroup
         EntryDraft draft,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        _connection.SendAsync(
-            api => api.RecordEntryAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+    ) => _connection.SendAsync(api => api.RecordEntryAsync(Argument.NotNull(draft), cancellationToken), Call.Of(options));
 
     /// <summary>Records up to 1,000 entries, all or none; returns them in the order of the drafts.</summary>
     public virtual Task<Batch> RecordBatchAsync(
@@ -32,7 +28,7 @@ public class EntryGroup
     )
     {
         var batch = new BatchDraft { Entries = [.. Argument.NotNull(drafts)] };
-        return _connection.SendAsync(api => api.RecordEntriesAsync(batch, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        return _connection.SendAsync(api => api.RecordEntriesAsync(batch, cancellationToken), Call.Of(options));
     }
 
     /// <summary>Takes an entry out of every figure from now on; returns the reversal.</summary>
@@ -44,10 +40,7 @@ public class EntryGroup
     )
     {
         var reversal = new ReversalDraft { Reason = Argument.NotNull(reason) };
-        return _connection.SendAsync(
-            api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+        return _connection.SendAsync(api => api.ReverseEntryAsync(id.ToString(), reversal, cancellationToken), Call.Of(options));
     }
 
     /// <summary>Replaces an entry with another, in one step; returns the replacement.</summary>
@@ -60,10 +53,7 @@ public class EntryGroup
     )
     {
         var correction = new CorrectionDraft { Reason = Argument.NotNull(reason), Entry = Argument.NotNull(replacement) };
-        return _connection.SendAsync(
-            api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+        return _connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, cancellationToken), Call.Of(options));
     }
 
     /// <summary>Lets an entry in suspense count in every figure from now on; returns the entry.</summary>
@@ -74,13 +64,7 @@ public class EntryGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api =>
-                api.ReleaseEntryAsync(
-                    id.ToString(),
-                    new SuspenseDecisionDraft { Reason = Argument.NotNull(reason) },
-                    options?.DryRunOrNull,
-                    cancellationToken
-                ),
+            api => api.ReleaseEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = Argument.NotNull(reason) }, cancellationToken),
             Call.Of(options)
         );
 
@@ -92,13 +76,7 @@ public class EntryGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api =>
-                api.RejectEntryAsync(
-                    id.ToString(),
-                    new SuspenseDecisionDraft { Reason = Argument.NotNull(reason) },
-                    options?.DryRunOrNull,
-                    cancellationToken
-                ),
+            api => api.RejectEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = Argument.NotNull(reason) }, cancellationToken),
             Call.Of(options)
         );
 

@@ -17,13 +17,14 @@ public class KeyGroup
     /// was sent again, the text is null; then revoke the key and make another one.
     /// </summary>
     /// <param name="draft">What the key is for, what it may do, and until when.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<NewKey> CreateAsync(KeyDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            api => api.CreateKeyAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+        _connection.SendAsync(api => api.CreateKeyAsync(Argument.NotNull(draft), cancellationToken), Call.Of(options));
+
+    /// <summary>A dry run of <see cref="CreateAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunNewKey> CreateDryRunAsync(KeyDraft draft, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.DryRunCreateKeyAsync(Argument.NotNull(draft), cancellationToken), Call.Of(null));
 
     /// <summary>A key: what it may do, and until when. Its text is not shown again.</summary>
     /// <param name="keyId">The id of the key.</param>
@@ -43,7 +44,7 @@ public class KeyGroup
     /// <summary>Stops a key for good.</summary>
     /// <param name="keyId">The id of the key.</param>
     /// <param name="at">When the key stops; null to stop it at once.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<Key> RevokeAsync(
         string keyId,
@@ -52,8 +53,15 @@ public class KeyGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.RevokeKeyAsync(Argument.Code(keyId), new KeyRevocationDraft { At = at }, options?.DryRunOrNull, cancellationToken),
+            api => api.RevokeKeyAsync(Argument.Code(keyId), new KeyRevocationDraft { At = at }, cancellationToken),
             Call.Of(options)
+        );
+
+    /// <summary>A dry run of <see cref="RevokeAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<Key> RevokeDryRunAsync(string keyId, DateTimeOffset? at = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(
+            api => api.DryRunRevokeKeyAsync(Argument.Code(keyId), new KeyRevocationDraft { At = at }, cancellationToken),
+            Call.Of(null)
         );
 
     /// <summary>Makes a key with the name and scopes of another. The old key continues to work until the moment in the draft, or until it
@@ -61,7 +69,7 @@ public class KeyGroup
     /// <param name="keyId">The id of the key.</param>
     /// <param name="draft">When each key stops. When left out, the old key is not stopped, and the new one expires when the old one
     /// would.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<NewKey> RotateAsync(
         string keyId,
@@ -70,7 +78,18 @@ public class KeyGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.RotateKeyAsync(Argument.Code(keyId), draft ?? new KeyRotationDraft(), options?.DryRunOrNull, cancellationToken),
+            api => api.RotateKeyAsync(Argument.Code(keyId), draft ?? new KeyRotationDraft(), cancellationToken),
             Call.Of(options)
+        );
+
+    /// <summary>A dry run of <see cref="RotateAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunNewKey> RotateDryRunAsync(
+        string keyId,
+        KeyRotationDraft? draft = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.DryRunRotateKeyAsync(Argument.Code(keyId), draft ?? new KeyRotationDraft(), cancellationToken),
+            Call.Of(null)
         );
 }

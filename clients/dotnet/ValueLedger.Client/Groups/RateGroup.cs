@@ -14,19 +14,20 @@ public class RateGroup
 
     /// <summary>Records a rate. It replaces what was valid before from its first day on.</summary>
     /// <param name="draft">What one unit of the measure is worth, from which day, and who says so.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            api => api.RecordRateAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+        _connection.SendAsync(api => api.RecordRateAsync(Argument.NotNull(draft), cancellationToken), Call.Of(options));
+
+    /// <summary>A dry run of <see cref="RecordAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunRate> RecordDryRunAsync(RateDraft draft, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.DryRunRecordRateAsync(Argument.NotNull(draft), cancellationToken), Call.Of(null));
 
     /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates that are already recorded as in the file are not
     /// recorded again.</summary>
     /// <param name="table">The file, from its current position to its end. It is read into memory, so that it can be sent again, and left
     /// open.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual async Task<RateTable> RecordTableAsync(
         Stream table,
@@ -39,7 +40,19 @@ public class RateGroup
         await table.CopyToAsync(read, cancellationToken).ConfigureAwait(false);
         read.Position = 0;
         return await _connection
-            .SendAsync(api => api.RecordRateTableAsync(read, options?.DryRunOrNull, cancellationToken), Call.Of(options))
+            .SendAsync(api => api.RecordRateTableAsync(read, cancellationToken), Call.Of(options))
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>A dry run of <see cref="RecordTableAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual async Task<DryRunRateTable> RecordTableDryRunAsync(Stream table, CancellationToken cancellationToken = default)
+    {
+        Argument.File(table);
+        using var read = new MemoryStream();
+        await table.CopyToAsync(read, cancellationToken).ConfigureAwait(false);
+        read.Position = 0;
+        return await _connection
+            .SendAsync(api => api.DryRunRecordRateTableAsync(read, cancellationToken), Call.Of(null))
             .ConfigureAwait(false);
     }
 

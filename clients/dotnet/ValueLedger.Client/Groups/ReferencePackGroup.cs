@@ -27,7 +27,7 @@ public class ReferencePackGroup
     /// <param name="name">The name of the pack.</param>
     /// <param name="measure">Code of the measure of citizens' hours for which the rates of a pack of wages are recorded; the measure that
     /// the pack names when left out.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<PackLoad> LoadAsync(
         string name,
@@ -36,13 +36,18 @@ public class ReferencePackGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api =>
-                api.LoadReferencePackAsync(
-                    Argument.Code(name),
-                    new PackLoadDraft { Measure = measure },
-                    options?.DryRunOrNull,
-                    cancellationToken
-                ),
+            api => api.LoadReferencePackAsync(Argument.Code(name), new PackLoadDraft { Measure = measure }, cancellationToken),
             Call.Of(options)
+        );
+
+    /// <summary>A dry run of <see cref="LoadAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunPackLoad> LoadDryRunAsync(
+        string name,
+        string? measure = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.DryRunLoadReferencePackAsync(Argument.Code(name), new PackLoadDraft { Measure = measure }, cancellationToken),
+            Call.Of(null)
         );
 }

@@ -17,11 +17,11 @@ public class StatementGroup
         StatementDraft draft,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        _connection.SendAsync(
-            api => api.PrepareStatementAsync(Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+    ) => _connection.SendAsync(api => api.PrepareStatementAsync(Argument.NotNull(draft), cancellationToken), Call.Of(options));
+
+    /// <summary>A dry run of <see cref="PrepareAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<Statement> PrepareDryRunAsync(StatementDraft draft, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.DryRunPrepareStatementAsync(Argument.NotNull(draft), cancellationToken), Call.Of(null));
 
     /// <summary>The statement, as it was prepared.</summary>
     public virtual async Task<Statement> GetAsync(Guid id, CancellationToken cancellationToken = default)
@@ -62,9 +62,13 @@ public class StatementGroup
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
+        _connection.SendAsync(api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), cancellationToken), Call.Of(options));
+
+    /// <summary>A dry run of <see cref="PublishAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<StatementStatus> PublishDryRunAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(
-            api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
+            api => api.DryRunPublishStatementAsync(id.ToString(), new PublicationDraft(), cancellationToken),
+            Call.Of(null)
         );
 
     /// <summary>Statements in the order in which they were prepared, without their content, page by page.</summary>

@@ -88,11 +88,11 @@ public class TimebankGroup
         ExchangeDraft draft,
         RecordOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        _connection.SendAsync(
-            api => api.RecordExchangeAsync(Programme, Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
-            Call.Of(options)
-        );
+    ) => _connection.SendAsync(api => api.RecordExchangeAsync(Programme, Argument.NotNull(draft), cancellationToken), Call.Of(options));
+
+    /// <summary>A dry run of <see cref="RecordAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunExchange> RecordDryRunAsync(ExchangeDraft draft, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.DryRunRecordExchangeAsync(Programme, Argument.NotNull(draft), cancellationToken), Call.Of(null));
 
     /// <summary>Exchanges and reversals that count, in the order in which they were recorded, page by page.</summary>
     /// <param name="from">First day, inclusive.</param>
@@ -137,14 +137,24 @@ public class TimebankGroup
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(
-            api => api.RecordOpeningBalancesAsync(Programme, Argument.NotNull(draft), options?.DryRunOrNull, cancellationToken),
+            api => api.RecordOpeningBalancesAsync(Programme, Argument.NotNull(draft), cancellationToken),
             Call.Of(options)
+        );
+
+    /// <summary>A dry run of <see cref="RecordOpeningBalancesAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<DryRunOpeningBalances> RecordOpeningBalancesDryRunAsync(
+        OpeningBalancesDraft draft,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api => api.DryRunRecordOpeningBalancesAsync(Programme, Argument.NotNull(draft), cancellationToken),
+            Call.Of(null)
         );
 
     /// <summary>Takes opening balances out of every balance from now on.</summary>
     /// <param name="id">The id of the opening balances.</param>
     /// <param name="reason">Why they are reversed. The text can be erased later.</param>
-    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="options">The idempotency key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<OpeningBalances> ReverseOpeningBalancesAsync(
         Guid id,
@@ -158,10 +168,26 @@ public class TimebankGroup
                     Programme,
                     id.ToString(),
                     new ReversalDraft { Reason = Argument.NotNull(reason) },
-                    options?.DryRunOrNull,
                     cancellationToken
                 ),
             Call.Of(options)
+        );
+
+    /// <summary>A dry run of <see cref="ReverseOpeningBalancesAsync"/>: every check runs, and nothing is written.</summary>
+    public virtual Task<OpeningBalances> ReverseOpeningBalancesDryRunAsync(
+        Guid id,
+        string reason,
+        CancellationToken cancellationToken = default
+    ) =>
+        _connection.SendAsync(
+            api =>
+                api.DryRunReverseOpeningBalancesAsync(
+                    Programme,
+                    id.ToString(),
+                    new ReversalDraft { Reason = Argument.NotNull(reason) },
+                    cancellationToken
+                ),
+            Call.Of(null)
         );
 
     /// <summary>Opening balances, and whether they were reversed.</summary>

@@ -2662,7 +2662,7 @@ export interface components {
             /** @description Code of the team. */
             team?: null | string;
         };
-        /** @description One contributor that counts as another. Id, sequence, recordedAt, leafHash, undoneBy and undoneAt are null in the answer to a dry run. */
+        /** @description One contributor that counts as another. */
         ContributorMerge: {
             /** @description The code that no longer counts on its own. */
             contributor: string;
@@ -2670,23 +2670,23 @@ export interface components {
              * Format: uuid
              * @description Server-made and opaque.
              */
-            id: null | string;
+            id: string;
             /** @description The code that it counts as. */
             into: string;
             /** @description RFC 6962 leaf hash of the record, base64. */
-            leafHash: null | string;
+            leafHash: string;
             /** @description Why; null when the text was erased. */
             reason: null | string;
             /**
              * Format: date-time
              * @description When it was recorded; figures as known from then on count both codes as one person.
              */
-            recordedAt: null | string;
+            recordedAt: string;
             /**
              * Format: int64
              * @description Its sequence in the organisation's log.
              */
-            sequence: null | number;
+            sequence: number;
             /**
              * Format: date-time
              * @description When it was undone; null while it holds.
@@ -3042,30 +3042,51 @@ export interface components {
          * @enum {string}
          */
         Distribution: "triangular" | "pert" | "normal" | "uniform";
-        /** @description An outcome that is dated before anything was put into its programme. */
-        EarlyOutcomeNote: {
-            /**
-             * Format: date
-             * @description Day of its first counted entry in the period.
-             */
-            firstDay: string;
-            /**
-             * Format: date
-             * @description First day with an input into the programme, in any period; null where there was none.
-             */
-            firstInput: null | string;
-            /** @description The line of the recorded outcome. */
-            line: string;
+        /** @description What a batch recorded, in the order it was sent. Or, in a dry run, as it would be recorded. */
+        DryRunBatch: {
+            /** @description One for each entry of the batch. */
+            entries: components["schemas"]["DryRunEntry"][];
         };
-        /** @description Which engine keeps the ledger. */
-        EngineVersion: {
-            /** @description Such as SQLite. */
-            name: string;
-            /** @description As the engine states it. */
-            version: string;
+        /** @description One contributor that counts as another. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
+        DryRunContributorMerge: {
+            /** @description The code that no longer counts on its own. */
+            contributor: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description The code that it counts as. */
+            into: string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: null | string;
+            /** @description Why; null when the text was erased. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; figures as known from then on count both codes as one person.
+             */
+            recordedAt: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /**
+             * Format: date-time
+             * @description When it was undone; null while it holds.
+             */
+            undoneAt: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the record that undid it; null while it holds.
+             */
+            undoneBy: null | string;
+            /** @description Why it was undone; null while it holds, and when the text was erased. */
+            undoneReason: null | string;
         };
-        /** @description A recorded entry or reversal. In the answer to a dry run, id, sequence, recordedAt and leafHash are null. */
-        Entry: {
+        /** @description A recorded entry or reversal. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
+        DryRunEntry: {
             /** @description Pseudonymous code of the contributor; null when not given. */
             contributor: null | string;
             /**
@@ -3128,6 +3149,339 @@ export interface components {
              * @description The number of its record in the organisation's log.
              */
             sequence: null | number;
+            /** @description The stage of the measure: input, output or outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /**
+             * Format: date
+             * @description The first day of the span, inclusive; null for a single day.
+             */
+            startDate: null | string;
+            /**
+             * Format: time-local
+             * @description When the activity began, in local time; null when not given.
+             */
+            startTime: null | string;
+            /** @description Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure. */
+            suspension: null | components["schemas"]["Suspension"];
+            /** @description Code of the team; null when not given. */
+            team: null | string;
+            /** @description The measure's unit. */
+            unit: string;
+            /** @description Why there is no valuation; null if there is one. */
+            unvaluedReason: null | components["schemas"]["UnvaluedReason"];
+            /** @description What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why. */
+            valuation: null | components["schemas"]["Valuation"];
+        };
+        /** @description A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
+        DryRunExchange: {
+            /** @description Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none. */
+            contributor: null | string;
+            /**
+             * Format: date
+             * @description The day on which the hours were given.
+             */
+            date: string;
+            /** @description In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists. */
+            flags: null | string[];
+            /** @description Code of the member who gave the hours. */
+            giver: string;
+            /** @description Number of hours; negative in a reversal. */
+            hours: DecimalText;
+            /**
+             * Format: uuid
+             * @description Id of the entry: server-made and opaque.
+             */
+            id: null | string;
+            /** @description RFC 6962 leaf hash of its canonical form, base64. */
+            leafHash: null | string;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Code of the member who received them. */
+            receiver: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; never earlier than records before it.
+             */
+            recordedAt: null | string;
+            /** @description The sender's own id. */
+            reference: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the reversal that removed this exchange; null where it has not been reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that this reversal removes; null where it is not a reversal.
+             */
+            reverses: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description What was done; null when not given or erased. */
+            service: null | string;
+            /** @description Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance. */
+            suspension: null | components["schemas"]["Suspension"];
+        };
+        /** @description An API key that was just made. Or, in a dry run, as it would be recorded; then id, keyId and createdAt are null. */
+        DryRunNewKey: {
+            /**
+             * Format: date-time
+             * @description When the key was made.
+             */
+            createdAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the key expires; null if it never does.
+             */
+            expiresAt: null | string;
+            /** @description The id of the key, as in its address: the same as keyId. */
+            id: null | string;
+            /** @description The text that its holder sends as `Authorization: Bearer ...`. It is shown only once; null when the same answer is sent again, and in the answer to a dry run. */
+            key: null | string;
+            /** @description The id of the key: the 16 hexadecimal digits after vl_. */
+            keyId: null | string;
+            /** @description What the key is for. */
+            name: string;
+            /** @description Id of the key that this key replaces; null if it replaces none. */
+            replaces: null | string;
+            /** @description What the key may do. */
+            scopes: string[];
+        };
+        /** @description Balances that members brought from an older system. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
+        DryRunOpeningBalances: {
+            /** @description In the order sent. The community has the opposite of their sum. */
+            balances: components["schemas"]["OpeningBalance"][];
+            /**
+             * Format: date
+             * @description The day at whose end they start to count.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: null | string;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Why they were reversed; null where they have not been, and when erased. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When they were recorded; never earlier than records before them.
+             */
+            recordedAt: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the record that reversed them; null where they have not been reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: int64
+             * @description Their sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description Where the figures come from. */
+            source: string;
+        };
+        /** @description A pack that was loaded, and what was recorded from it. Or, in a dry run, as it would be recorded; then sequence and recordedAt are null. */
+        DryRunPackLoad: {
+            /** @description Code of the measure for which its rates were recorded; null if the pack has its own measures. */
+            measure: null | string;
+            /** @description Codes of the measures that were registered for it, without those that already existed. */
+            measures: string[];
+            /** @description Name of the pack. */
+            name: string;
+            /** @description Codes of the parties that were registered for it, without those that already existed. */
+            parties: string[];
+            /** @description The rates that were recorded, without those that were already recorded as they are in the pack. */
+            rates: components["schemas"]["DryRunRate"][];
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: null | string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log; what was recorded from the pack follows it.
+             */
+            sequence: null | number;
+            /** @description Series for appraisals that were adopted with the pack. */
+            series: components["schemas"]["PackSeries"][];
+            /** @description The version that was loaded. */
+            version: string;
+        };
+        /** @description A recorded rate. Or, in a dry run, as it would be recorded; then id, sequence and recordedAt are null. */
+        DryRunRate: {
+            /** @description The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum. */
+            amount: DecimalText;
+            /** @description The basis of the valuation. */
+            basis: components["schemas"]["Basis"];
+            /** @description Whether the amount is exact or a bound. */
+            bound: components["schemas"]["Bound"];
+            /** @description Who gains which part of it, in the order stated; empty when it is not split. */
+            components: components["schemas"]["RateComponent"][];
+            /**
+             * Format: int32
+             * @description 1 (best) to 6; null when not stated.
+             */
+            confidenceGrade: null | number;
+            /** @description How the amount is distributed between low and high; null when not stated. */
+            distribution: null | components["schemas"]["Distribution"];
+            /** @description The name under which it is drawn; null where the rate's id is used. */
+            draw: null | string;
+            /**
+             * Format: date
+             * @description First day on which it is in force, inclusive.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer in force, exclusive; null while open.
+             */
+            effectiveTo: null | string;
+            /** @description The highest amount possible; null without a range. */
+            high: DecimalText | null;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description The licence under which the figure may be used; null when not stated. */
+            licence: null | string;
+            /** @description The lowest amount possible; null without a range. */
+            low: DecimalText | null;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Calendar (2013) or financial (2013-14); null when not stated. */
+            priceYear: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; never earlier than records before it.
+             */
+            recordedAt: null | string;
+            /** @description How much the sum of the components may differ from the amount; null without components. */
+            roundingTolerance: DecimalText | null;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description Where the figure comes from. */
+            source: components["schemas"]["Source"];
+            /** @description The unit that the amount is for. */
+            unit: string;
+        };
+        /** @description A recorded table of rates. It always holds that recorded + alreadyRecorded = rows. Or, in a dry run, as it would be recorded. */
+        DryRunRateTable: {
+            /**
+             * Format: int32
+             * @description Number of rates that were already recorded in the same form.
+             */
+            alreadyRecorded: number;
+            /** @description In the order of the rows. */
+            rates: components["schemas"]["DryRunRate"][];
+            /**
+             * Format: int32
+             * @description Number of new rates.
+             */
+            recorded: number;
+            /**
+             * Format: int32
+             * @description Number of rates in the table.
+             */
+            rows: number;
+        };
+        /** @description An outcome that is dated before anything was put into its programme. */
+        EarlyOutcomeNote: {
+            /**
+             * Format: date
+             * @description Day of its first counted entry in the period.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description First day with an input into the programme, in any period; null where there was none.
+             */
+            firstInput: null | string;
+            /** @description The line of the recorded outcome. */
+            line: string;
+        };
+        /** @description Which engine keeps the ledger. */
+        EngineVersion: {
+            /** @description Such as SQLite. */
+            name: string;
+            /** @description As the engine states it. */
+            version: string;
+        };
+        /** @description A recorded entry or reversal. */
+        Entry: {
+            /** @description Pseudonymous code of the contributor; null when not given. */
+            contributor: null | string;
+            /**
+             * Format: date
+             * @description The day of the activity, or the last day of the span it reports, inclusive.
+             */
+            date: string;
+            /**
+             * Format: time-local
+             * @description When the activity ended, in local time; null when not given.
+             */
+            endTime: null | string;
+            /** @description The evidence for the entry. */
+            evidence: components["schemas"]["Evidence"];
+            /** @description The two members of a time bank who exchanged the hours; null if the entry is not an exchange. */
+            exchange: null | components["schemas"]["ExchangeEnds"];
+            /**
+             * Format: uuid
+             * @description The id of the entry, made by the server; a UUID.
+             */
+            id: string;
+            /** @description The leaf hash (RFC 6962) of the entry's canonical form, in base64. */
+            leafHash: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Free text about the entry; null when not given or erased. */
+            note: null | string;
+            /** @description Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given. */
+            party: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The quantity in the measure's unit; negative in a reversal. */
+            quantity: DecimalText;
+            /** @description On a reversal, why the entry was reversed or corrected; null on other entries, or when erased. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded; never before the time of an earlier record.
+             */
+            recordedAt: string;
+            /** @description The sender's own id for the entry; null when not given. */
+            reference: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that this one replaces in a correction; null if it replaces none.
+             */
+            replaces: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the reversal that took this entry out; null if it was not reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the entry that this reversal takes out; null if this is not a reversal.
+             */
+            reverses: null | string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log.
+             */
+            sequence: number;
             /** @description The stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
             /**
@@ -3282,7 +3636,7 @@ export interface components {
             /** @description The figures of the statement. */
             total: components["schemas"]["GradeAmounts"];
         };
-        /** @description A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and leafHash are null in the answer to a dry run. */
+        /** @description A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. */
         Exchange: {
             /** @description Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none. */
             contributor: null | string;
@@ -3301,9 +3655,9 @@ export interface components {
              * Format: uuid
              * @description Id of the entry: server-made and opaque.
              */
-            id: null | string;
+            id: string;
             /** @description RFC 6962 leaf hash of its canonical form, base64. */
-            leafHash: null | string;
+            leafHash: string;
             /** @description Code of the programme that runs the time bank. */
             programme: string;
             /** @description Code of the member who received them. */
@@ -3312,7 +3666,7 @@ export interface components {
              * Format: date-time
              * @description When it was recorded; never earlier than records before it.
              */
-            recordedAt: null | string;
+            recordedAt: string;
             /** @description The sender's own id. */
             reference: null | string;
             /**
@@ -3329,7 +3683,7 @@ export interface components {
              * Format: int64
              * @description Its sequence in the organisation's log.
              */
-            sequence: null | number;
+            sequence: number;
             /** @description What was done; null when not given or erased. */
             service: null | string;
             /** @description Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance. */
@@ -4492,20 +4846,20 @@ export interface components {
         NewKey: {
             /**
              * Format: date-time
-             * @description When the key was made; null in the answer to a dry run.
+             * @description When the key was made.
              */
-            createdAt: null | string;
+            createdAt: string;
             /**
              * Format: date-time
              * @description When the key expires; null if it never does.
              */
             expiresAt: null | string;
             /** @description The id of the key, as in its address: the same as keyId. */
-            id: null | string;
+            id: string;
             /** @description The text that its holder sends as `Authorization: Bearer ...`. It is shown only once; null when the same answer is sent again, and in the answer to a dry run. */
             key: null | string;
-            /** @description The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run. */
-            keyId: null | string;
+            /** @description The id of the key: the 16 hexadecimal digits after vl_. */
+            keyId: string;
             /** @description What the key is for. */
             name: string;
             /** @description Id of the key that this key replaces; null if it replaces none. */
@@ -4527,7 +4881,7 @@ export interface components {
             /** @description Code of a member; not 'community', because every balance is against the community. */
             member: string;
         };
-        /** @description Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run. */
+        /** @description Balances that members brought from an older system. */
         OpeningBalances: {
             /** @description In the order sent. The community has the opposite of their sum. */
             balances: components["schemas"]["OpeningBalance"][];
@@ -4540,9 +4894,9 @@ export interface components {
              * Format: uuid
              * @description Server-made and opaque.
              */
-            id: null | string;
+            id: string;
             /** @description RFC 6962 leaf hash of the record, base64. */
-            leafHash: null | string;
+            leafHash: string;
             /** @description Code of the programme that runs the time bank. */
             programme: string;
             /** @description Why they were reversed; null where they have not been, and when erased. */
@@ -4551,7 +4905,7 @@ export interface components {
              * Format: date-time
              * @description When they were recorded; never earlier than records before them.
              */
-            recordedAt: null | string;
+            recordedAt: string;
             /**
              * Format: uuid
              * @description Id of the record that reversed them; null where they have not been reversed.
@@ -4561,7 +4915,7 @@ export interface components {
              * Format: int64
              * @description Their sequence in the organisation's log.
              */
-            sequence: null | number;
+            sequence: number;
             /** @description Where the figures come from. */
             source: string;
         };
@@ -4728,7 +5082,7 @@ export interface components {
             /** @description The unit of the measure. */
             unit: string;
         };
-        /** @description A pack that was loaded, and what was recorded from it. In the answer to a dry run, sequence and recordedAt are null. */
+        /** @description A pack that was loaded, and what was recorded from it. */
         PackLoad: {
             /** @description Code of the measure for which its rates were recorded; null if the pack has its own measures. */
             measure: null | string;
@@ -4744,12 +5098,12 @@ export interface components {
              * Format: date-time
              * @description When it was recorded.
              */
-            recordedAt: null | string;
+            recordedAt: string;
             /**
              * Format: int64
              * @description The number of its record in the organisation's log; what was recorded from the pack follows it.
              */
-            sequence: null | number;
+            sequence: number;
             /** @description Series for appraisals that were adopted with the pack. */
             series: components["schemas"]["PackSeries"][];
             /** @description The version that was loaded. */
@@ -5140,7 +5494,7 @@ export interface components {
             /** @description Name of the line in the statement. */
             line: string;
         };
-        /** @description A recorded rate. Id, sequence and recordedAt are null in the answer to a dry run. */
+        /** @description A recorded rate. */
         Rate: {
             /** @description The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum. */
             amount: DecimalText;
@@ -5175,7 +5529,7 @@ export interface components {
              * Format: uuid
              * @description Server-made and opaque.
              */
-            id: null | string;
+            id: string;
             /** @description The licence under which the figure may be used; null when not stated. */
             licence: null | string;
             /** @description The lowest amount possible; null without a range. */
@@ -5188,14 +5542,14 @@ export interface components {
              * Format: date-time
              * @description When it was recorded; never earlier than records before it.
              */
-            recordedAt: null | string;
+            recordedAt: string;
             /** @description How much the sum of the components may differ from the amount; null without components. */
             roundingTolerance: DecimalText | null;
             /**
              * Format: int64
              * @description Its sequence in the organisation's log.
              */
-            sequence: null | number;
+            sequence: number;
             /** @description Where the figure comes from. */
             source: components["schemas"]["Source"];
             /** @description The unit that the amount is for. */
@@ -6871,6 +7225,15 @@ export type DeflatorYear = components['schemas']['DeflatorYear'];
 export type DeprivationQuintile = components['schemas']['DeprivationQuintile'];
 export type Direction = components['schemas']['Direction'];
 export type Distribution = components['schemas']['Distribution'];
+export type DryRunBatch = components['schemas']['DryRunBatch'];
+export type DryRunContributorMerge = components['schemas']['DryRunContributorMerge'];
+export type DryRunEntry = components['schemas']['DryRunEntry'];
+export type DryRunExchange = components['schemas']['DryRunExchange'];
+export type DryRunNewKey = components['schemas']['DryRunNewKey'];
+export type DryRunOpeningBalances = components['schemas']['DryRunOpeningBalances'];
+export type DryRunPackLoad = components['schemas']['DryRunPackLoad'];
+export type DryRunRate = components['schemas']['DryRunRate'];
+export type DryRunRateTable = components['schemas']['DryRunRateTable'];
 export type EarlyOutcomeNote = components['schemas']['EarlyOutcomeNote'];
 export type EngineVersion = components['schemas']['EngineVersion'];
 export type Entry = components['schemas']['Entry'];
@@ -7415,7 +7778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContributorMerge"];
+                    "application/json": components["schemas"]["DryRunContributorMerge"];
                 };
             };
             /** @description Created */
@@ -7695,7 +8058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["DryRunEntry"];
                 };
             };
             /** @description Created */
@@ -7848,7 +8211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["DryRunEntry"];
                 };
             };
             /** @description Created */
@@ -7902,7 +8265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["DryRunEntry"];
                 };
             };
             /** @description Created */
@@ -7956,7 +8319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["DryRunEntry"];
                 };
             };
             /** @description Created */
@@ -8010,7 +8373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["DryRunEntry"];
                 };
             };
             /** @description Created */
@@ -8085,7 +8448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Batch"];
+                    "application/json": components["schemas"]["DryRunBatch"];
                 };
             };
             /** @description Created */
@@ -8670,7 +9033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewKey"];
+                    "application/json": components["schemas"]["DryRunNewKey"];
                 };
             };
             /** @description Created */
@@ -8823,7 +9186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewKey"];
+                    "application/json": components["schemas"]["DryRunNewKey"];
                 };
             };
             /** @description Created */
@@ -9998,7 +10361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rate"];
+                    "application/json": components["schemas"]["DryRunRate"];
                 };
             };
             /** @description Created */
@@ -10086,7 +10449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateTable"];
+                    "application/json": components["schemas"]["DryRunRateTable"];
                 };
             };
             /** @description Created */
@@ -10272,7 +10635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PackLoad"];
+                    "application/json": components["schemas"]["DryRunPackLoad"];
                 };
             };
             /** @description Created */
@@ -11295,7 +11658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Exchange"];
+                    "application/json": components["schemas"]["DryRunExchange"];
                 };
             };
             /** @description Created */
@@ -11651,7 +12014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpeningBalances"];
+                    "application/json": components["schemas"]["DryRunOpeningBalances"];
                 };
             };
             /** @description Created */

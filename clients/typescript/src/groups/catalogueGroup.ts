@@ -6,9 +6,10 @@ import type {
   ContributorMerge,
   ContributorMergeDraft,
   ContributorYears,
+  DryRunContributorMerge,
 } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
-import type { CallOptions, ListOptions, PutOptions, RecordOptions } from '../options.js';
+import type { CallOptions, ForGood, ListOptions, PutOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { conditionsOf, dryRunOf, nullIfMissing } from './conditions.js';
 
@@ -78,7 +79,9 @@ export class ContributorGroup extends CatalogueGroup<Contributor, ContributorDra
   }
 
   /** Lets a contributor count as the one in `into` from now on, because both codes are one person's. Entries keep their codes. */
-  merge(code: string, draft: ContributorMergeDraft, options: RecordOptions = {}): Promise<Answered<ContributorMerge>> {
+  merge(code: string, draft: ContributorMergeDraft, options?: ForGood): Promise<Answered<ContributorMerge>>;
+  merge(code: string, draft: ContributorMergeDraft, options: RecordOptions): Promise<Answered<DryRunContributorMerge>>;
+  merge(code: string, draft: ContributorMergeDraft, options: RecordOptions = {}): Promise<Answered<DryRunContributorMerge>> {
     return this.connection.call('MergeContributor', { path: { code }, query: dryRunOf(options), body: draft }, options);
   }
 

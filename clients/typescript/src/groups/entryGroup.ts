@@ -1,8 +1,8 @@
 import type { Answered } from '../answer.js';
 import type { Connection, QueryOf } from '../connection.js';
-import type { Batch, Entry, EntryChange, EntryChanges, EntryDraft } from '../generated/schema.js';
+import type { Batch, DryRunBatch, DryRunEntry, Entry, EntryChange, EntryChanges, EntryDraft } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
-import type { CallOptions, ListOptions, RecordOptions } from '../options.js';
+import type { CallOptions, ForGood, ListOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { pause } from '../repeats.js';
 import { dryRunOf } from './conditions.js';
@@ -38,33 +38,45 @@ export class EntryGroup {
   }
 
   /** Records an entry. If the same content is sent again with the same reference, no second entry is recorded. */
-  record(draft: EntryDraft, options: RecordOptions = {}): Promise<Answered<Entry>> {
+  record(draft: EntryDraft, options?: ForGood): Promise<Answered<Entry>>;
+  record(draft: EntryDraft, options: RecordOptions): Promise<Answered<DryRunEntry>>;
+  record(draft: EntryDraft, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
     return this.#connection.call('RecordEntry', { query: dryRunOf(options), body: draft }, options);
   }
 
   /** Records up to 1,000 entries, all or none; returns them in the order of the drafts. */
-  recordBatch(drafts: readonly EntryDraft[], options: RecordOptions = {}): Promise<Answered<Batch>> {
+  recordBatch(drafts: readonly EntryDraft[], options?: ForGood): Promise<Answered<Batch>>;
+  recordBatch(drafts: readonly EntryDraft[], options: RecordOptions): Promise<Answered<DryRunBatch>>;
+  recordBatch(drafts: readonly EntryDraft[], options: RecordOptions = {}): Promise<Answered<DryRunBatch>> {
     return this.#connection.call('RecordEntries', { query: dryRunOf(options), body: { entries: [...drafts] } }, options);
   }
 
   /** Takes an entry out of every figure from now on; returns the reversal. */
-  reverse(id: string, reason: string, options: RecordOptions = {}): Promise<Answered<Entry>> {
+  reverse(id: string, reason: string, options?: ForGood): Promise<Answered<Entry>>;
+  reverse(id: string, reason: string, options: RecordOptions): Promise<Answered<DryRunEntry>>;
+  reverse(id: string, reason: string, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
     return this.#connection.call('ReverseEntry', { path: { id }, query: dryRunOf(options), body: { reason } }, options);
   }
 
   /** Replaces an entry with another, in one step; returns the replacement. */
-  correct(id: string, reason: string, replacement: EntryDraft, options: RecordOptions = {}): Promise<Answered<Entry>> {
+  correct(id: string, reason: string, replacement: EntryDraft, options?: ForGood): Promise<Answered<Entry>>;
+  correct(id: string, reason: string, replacement: EntryDraft, options: RecordOptions): Promise<Answered<DryRunEntry>>;
+  correct(id: string, reason: string, replacement: EntryDraft, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
     const body = { reason, entry: replacement };
     return this.#connection.call('CorrectEntry', { path: { id }, query: dryRunOf(options), body }, options);
   }
 
   /** Lets an entry in suspense count in every figure from now on; returns the entry. */
-  release(id: string, reason: string, options: RecordOptions = {}): Promise<Answered<Entry>> {
+  release(id: string, reason: string, options?: ForGood): Promise<Answered<Entry>>;
+  release(id: string, reason: string, options: RecordOptions): Promise<Answered<DryRunEntry>>;
+  release(id: string, reason: string, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
     return this.#connection.call('ReleaseEntry', { path: { id }, query: dryRunOf(options), body: { reason } }, options);
   }
 
   /** Keeps an entry in suspense out of every figure for good; returns the entry. */
-  reject(id: string, reason: string, options: RecordOptions = {}): Promise<Answered<Entry>> {
+  reject(id: string, reason: string, options?: ForGood): Promise<Answered<Entry>>;
+  reject(id: string, reason: string, options: RecordOptions): Promise<Answered<DryRunEntry>>;
+  reject(id: string, reason: string, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
     return this.#connection.call('RejectEntry', { path: { id }, query: dryRunOf(options), body: { reason } }, options);
   }
 

@@ -1,7 +1,7 @@
 import type { Answered } from '../answer.js';
 import type { Connection } from '../connection.js';
-import type { Key, KeyDraft, KeyRotationDraft, NewKey } from '../generated/schema.js';
-import type { CallOptions, ListOptions, RecordOptions } from '../options.js';
+import type { DryRunNewKey, Key, KeyDraft, KeyRotationDraft, NewKey } from '../generated/schema.js';
+import type { CallOptions, ForGood, ListOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { dryRunOf } from './conditions.js';
 
@@ -17,7 +17,9 @@ export class KeyGroup {
    * Makes a key, never with more scopes than the key of this client. Its text is shown only once: if the answer was lost and the request
    * was sent again, the text is null; then revoke the key and make another one.
    */
-  create(draft: KeyDraft, options: RecordOptions = {}): Promise<Answered<NewKey>> {
+  create(draft: KeyDraft, options?: ForGood): Promise<Answered<NewKey>>;
+  create(draft: KeyDraft, options: RecordOptions): Promise<Answered<DryRunNewKey>>;
+  create(draft: KeyDraft, options: RecordOptions = {}): Promise<Answered<DryRunNewKey>> {
     return this.#connection.call('CreateKey', { query: dryRunOf(options), body: draft }, options);
   }
 
@@ -40,7 +42,9 @@ export class KeyGroup {
    * Makes a key with the name and scopes of another. The old key continues to work until the moment in the draft, or until it expires or is
    * revoked. Without a draft the old key is not stopped, and the new one expires when the old one would.
    */
-  rotate(id: string, draft: KeyRotationDraft = {}, options: RecordOptions = {}): Promise<Answered<NewKey>> {
+  rotate(id: string, draft?: KeyRotationDraft, options?: ForGood): Promise<Answered<NewKey>>;
+  rotate(id: string, draft: KeyRotationDraft | undefined, options: RecordOptions): Promise<Answered<DryRunNewKey>>;
+  rotate(id: string, draft: KeyRotationDraft = {}, options: RecordOptions = {}): Promise<Answered<DryRunNewKey>> {
     return this.#connection.call('RotateKey', { path: { id }, query: dryRunOf(options), body: draft }, options);
   }
 }

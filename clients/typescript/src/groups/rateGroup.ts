@@ -1,8 +1,8 @@
 import type { Answered } from '../answer.js';
 import type { Connection, FileBody, QueryOf } from '../connection.js';
-import type { Rate, RateDraft, RateTable } from '../generated/schema.js';
+import type { DryRunRate, DryRunRateTable, Rate, RateDraft, RateTable } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
-import type { CallOptions, ListOptions, RecordOptions } from '../options.js';
+import type { CallOptions, ForGood, ListOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { dryRunOf } from './conditions.js';
 
@@ -17,12 +17,16 @@ export class RateGroup {
     this.#connection = connection;
   }
 
-  record(draft: RateDraft, options: RecordOptions = {}): Promise<Answered<Rate>> {
+  record(draft: RateDraft, options?: ForGood): Promise<Answered<Rate>>;
+  record(draft: RateDraft, options: RecordOptions): Promise<Answered<DryRunRate>>;
+  record(draft: RateDraft, options: RecordOptions = {}): Promise<Answered<DryRunRate>> {
     return this.#connection.call('RecordRate', { query: dryRunOf(options), body: draft }, options);
   }
 
   /** Records the rates of a CSV file, all or none, at most 1,000. Rates that are already recorded as in the file are not recorded again. */
-  recordTable(csv: FileBody, options: RecordOptions = {}): Promise<Answered<RateTable>> {
+  recordTable(csv: FileBody, options?: ForGood): Promise<Answered<RateTable>>;
+  recordTable(csv: FileBody, options: RecordOptions): Promise<Answered<DryRunRateTable>>;
+  recordTable(csv: FileBody, options: RecordOptions = {}): Promise<Answered<DryRunRateTable>> {
     const file = { content: csv, type: 'text/csv' };
     return this.#connection.call('RecordRateTable', { query: dryRunOf(options) }, { ...options, file });
   }

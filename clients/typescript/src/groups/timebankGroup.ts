@@ -1,6 +1,8 @@
 import type { Answered } from '../answer.js';
 import type { Connection } from '../connection.js';
 import type {
+  DryRunExchange,
+  DryRunOpeningBalances,
   Exchange,
   ExchangeDraft,
   Member,
@@ -13,7 +15,7 @@ import type {
   TimebankSummary,
 } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
-import type { CallOptions, ListOptions, PutOptions, RecordOptions } from '../options.js';
+import type { CallOptions, ForGood, ListOptions, PutOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
 import { conditionsOf, dryRunOf, nullIfMissing } from './conditions.js';
 
@@ -73,7 +75,9 @@ export class TimebankGroup {
    * Records an exchange. If the same content is sent again with the same reference, no second exchange is recorded. It is an entry; reverse
    * it with `client.entries.reverse`.
    */
-  record(draft: ExchangeDraft, options: RecordOptions = {}): Promise<Answered<Exchange>> {
+  record(draft: ExchangeDraft, options?: ForGood): Promise<Answered<Exchange>>;
+  record(draft: ExchangeDraft, options: RecordOptions): Promise<Answered<DryRunExchange>>;
+  record(draft: ExchangeDraft, options: RecordOptions = {}): Promise<Answered<DryRunExchange>> {
     return this.#connection.call('RecordExchange', { path: this.#path, query: dryRunOf(options), body: draft }, options);
   }
 
@@ -93,7 +97,9 @@ export class TimebankGroup {
   }
 
   /** Records balances from an older system, in one record and against the community. They change balances but do not count as hours. */
-  recordOpeningBalances(draft: OpeningBalancesDraft, options: RecordOptions = {}): Promise<Answered<OpeningBalances>> {
+  recordOpeningBalances(draft: OpeningBalancesDraft, options?: ForGood): Promise<Answered<OpeningBalances>>;
+  recordOpeningBalances(draft: OpeningBalancesDraft, options: RecordOptions): Promise<Answered<DryRunOpeningBalances>>;
+  recordOpeningBalances(draft: OpeningBalancesDraft, options: RecordOptions = {}): Promise<Answered<DryRunOpeningBalances>> {
     return this.#connection.call('RecordOpeningBalances', { path: this.#path, query: dryRunOf(options), body: draft }, options);
   }
 

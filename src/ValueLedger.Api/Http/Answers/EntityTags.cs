@@ -26,16 +26,17 @@ public static class EntityTags
             hash.AppendData(bytes);
         }
 
-        return Quoted(hash.GetHashAndReset());
+        return OfHash(hash.GetHashAndReset());
     }
 
     /// <summary>The tag, in its quotes, of an answer that is kept as bytes.</summary>
-    public static string OfBytes(ReadOnlySpan<byte> bytes) => Quoted(SHA256.HashData(bytes));
+    public static string OfBytes(ReadOnlySpan<byte> bytes) => OfHash(SHA256.HashData(bytes));
+
+    /// <summary>The same, of the SHA-256 of these bytes.</summary>
+    public static string OfHash(byte[] hash) => $"\"{Base64Url.EncodeToString(hash)[..Length]}\"";
 
     /// <summary>The tag, in its quotes, of what an answer to an organisation will say. Another organisation gets another tag, even if the
     /// answers are the same.</summary>
     public static string OfJson<T>(string organisationId, T answer) =>
         Of(organisationId, OfBytes(JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options)));
-
-    private static string Quoted(byte[] hash) => $"\"{Base64Url.EncodeToString(hash)[..Length]}\"";
 }

@@ -9,7 +9,10 @@ namespace ValueLedger.Api.Http.Answers;
 /// <summary>Answers a read with its entity tag, or with 304 if the client already has this version.</summary>
 public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
 {
+    private const string JsonType = "application/json; charset=utf-8";
+
     private readonly T? _value;
+    private readonly JsonInParts? _parts;
 
     /// <param name="value">The answer; it is converted to JSON when it is sent.</param>
     /// <param name="tag">The tag made by <see cref="EntityTags"/>.</param>
@@ -25,23 +28,43 @@ public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
         (Json, Tag) = (json, tag);
     }
 
+    /// <param name="json">The answer as it is sent; it can be sent once.</param>
+    /// <param name="tag">The tag made by <see cref="EntityTags"/>.</param>
+    internal Tagged(JsonInParts json, string tag)
+    {
+        (_parts, Tag) = (json, tag);
+    }
+
     public string Tag { get; }
 
     /// <summary>The answer as it is sent, if the tag was made from it.</summary>
     public byte[]? Json { get; }
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
+        using var parts = _parts;
         var (problem, isNotModified) = Preconditions.OfRead(httpContext.Request, Tag);
         if (problem is not null)
         {
-            return new Refused(problem).ExecuteAsync(httpContext);
+            await new Refused(problem).ExecuteAsync(httpContext);
+            return;
         }
 
-        httpContext.Response.Headers.ETag = Tag;
-        return isNotModified ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
-            : Json is null ? Results.Json(_value, WireJson.Options).ExecuteAsync(httpContext)
-            : Results.Bytes(Json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
+        var response = httpContext.Response;
+        response.Headers.ETag = Tag;
+        if (isNotModified)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+        }
+        else if (parts is not null)
+        {
+            (response.ContentType, response.ContentLength) = (JsonType, parts.Length);
+            await parts.SendAsync(response.Body, httpContext.RequestAborted);
+        }
+        else
+        {
+            await (Json is null ? Results.Json(_value, WireJson.Options) : Results.Bytes(Json, JsonType)).ExecuteAsync(httpContext);
+        }
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
@@ -69,6 +92,15 @@ public static class Tagged
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options);
         return OfBytes<T>(organisationId, json);
+    }
+
+    /// <summary>The same for a page, which may be large.</summary>
+    /// <param name="organisationId">The organisation that gets the answer.</param>
+    /// <param name="page">The answer, converted to JSON once; it can be sent once.</param>
+    public static Tagged<T> OfPage<T>(string organisationId, T page)
+    {
+        var json = JsonInParts.Of(page);
+        return new(json, EntityTags.Of(organisationId, EntityTags.OfHash(json.Sha256())));
     }
 
     /// <param name="organisationId">The organisation that gets the answer.</param>

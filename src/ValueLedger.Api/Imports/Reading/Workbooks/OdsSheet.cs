@@ -14,16 +14,19 @@ internal sealed class OdsSheet : ISheet
 
     private readonly ZipArchive _archive;
     private readonly XmlReader _xml;
+    private readonly OdsAttributes _attributes = new();
+    private readonly Lazy<IReadOnlyList<string>> _names;
     private readonly List<SheetCell> _cells = [];
     private readonly HashSet<int> _rowsWithMerged = [];
     private int _repeated;
 
-    private OdsSheet(ZipArchive archive, XmlReader xml, string name, IReadOnlyList<string> names)
+    private OdsSheet(ZipArchive archive, XmlReader xml, string name, Func<IReadOnlyList<string>> names)
     {
-        (_archive, _xml, Name, Names) = (archive, xml, name, names);
+        (_archive, _xml, Name, _names) = (archive, xml, name, new Lazy<IReadOnlyList<string>>(names));
     }
 
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>All sheets are in one part, which must be read to its end to know them; only those who look at a workbook ask.</summary>
+    public IReadOnlyList<string> Names => _names.Value;
 
     public string Name { get; }
 
@@ -74,23 +77,26 @@ internal sealed class OdsSheet : ISheet
             return WorkbookProblems.HasMacros();
         }
 
-        var names = NamesOf(content, cancellation);
-        var name = sheet is null ? names.FirstOrDefault() : names.Find(found => found.Equals(sheet, StringComparison.OrdinalIgnoreCase));
-        if (name is null)
-        {
-            return sheet is null ? WorkbookProblems.NotReadable("The spreadsheet has no sheet.") : WorkbookProblems.Unknown(sheet, names);
-        }
-
+        var names = new List<string>();
         var xml = SheetXml.Read(content.Open(), SheetXml.MostBytes, cancellation);
         while (xml.Next())
         {
-            if (IsTable(xml) && Attribute(xml, "name") == name)
+            if (!IsTable(xml))
             {
-                break;
+                continue;
             }
+
+            var name = NameOf(xml);
+            if (sheet is null || name.Equals(sheet, StringComparison.OrdinalIgnoreCase))
+            {
+                return new OdsSheet(archive, xml, name, () => NamesOf(content, cancellation));
+            }
+
+            names.Add(name);
         }
 
-        return new OdsSheet(archive, xml, name, names);
+        xml.Dispose();
+        return sheet is null ? WorkbookProblems.NotReadable("The spreadsheet has no sheet.") : WorkbookProblems.Unknown(sheet, names);
     }
 
     private static bool IsEncrypted(ZipArchive archive, CancellationToken cancellation)
@@ -120,11 +126,18 @@ internal sealed class OdsSheet : ISheet
         {
             if (IsTable(xml))
             {
-                names.Add(Attribute(xml, "name") ?? "");
+                names.Add(NameOf(xml));
             }
         }
 
         return names;
+    }
+
+    private static string NameOf(XmlReader xml)
+    {
+        var attributes = new OdsAttributes();
+        attributes.Read(xml);
+        return attributes.Name ?? "";
     }
 
     /// <summary>A sheet, and not one that is kept inside another as the source of a link.</summary>
@@ -163,7 +176,8 @@ internal sealed class OdsSheet : ISheet
                 continue;
             }
 
-            var repeated = Repeated("number-rows-repeated", ISheet.MostRows);
+            _attributes.Read(_xml);
+            var repeated = OdsValues.Count(_attributes.RowsRepeated, ISheet.MostRows);
             Row++;
             ReadCells();
             if (_cells.Count > 0)
@@ -196,12 +210,13 @@ internal sealed class OdsSheet : ISheet
                 continue;
             }
 
-            if (_xml.LocalName == "covered-table-cell" || Repeated("number-columns-spanned", MostColumns) > 1)
+            _attributes.Read(_xml);
+            if (_xml.LocalName == "covered-table-cell" || OdsValues.Count(_attributes.ColumnsSpanned, MostColumns) > 1)
             {
                 _rowsWithMerged.Add(Row);
             }
 
-            var repeated = Repeated("number-columns-repeated", MostColumns);
+            var repeated = OdsValues.Count(_attributes.ColumnsRepeated, MostColumns);
             var cell = ReadCell();
             if (cell.Kind == CellKind.Empty)
             {
@@ -224,9 +239,10 @@ internal sealed class OdsSheet : ISheet
 
     private SheetCell ReadCell()
     {
-        var (type, formula) = (Attribute(_xml, "value-type"), Attribute(_xml, "formula"));
-        var (number, date, time) = (Attribute(_xml, "value"), Attribute(_xml, "date-value"), Attribute(_xml, "time-value"));
-        var (stated, truth) = (Attribute(_xml, "string-value"), Attribute(_xml, "boolean-value"));
+        // They are kept, because elements within the text have attributes of their own.
+        var (type, formula, stated) = (_attributes.ValueType, _attributes.Formula, _attributes.StringValue);
+        var (number, date) = (_attributes.Value, _attributes.DateValue);
+        var (time, truth) = (_attributes.TimeValue, _attributes.BooleanValue);
         var text = TextOfCell();
         return type switch
         {
@@ -234,9 +250,8 @@ internal sealed class OdsSheet : ISheet
             or "currency"
             or "percentage" when double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) =>
                 SheetCell.OfNumber(value),
-            "date" when DateTime.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) =>
-                SheetCell.OfMoment(Rounded(moment)),
-            "time" when DaysOf(time) is { } days => SheetCell.OfTime(days),
+            "date" when OdsValues.MomentOf(date) is { } moment => SheetCell.OfMoment(moment),
+            "time" when OdsValues.DaysOf(time) is { } days => SheetCell.OfTime(days),
             "boolean" => SheetCell.OfText(truth == "true" ? "TRUE" : "FALSE"),
             null when formula is not null && text.Length == 0 => new SheetCell(CellKind.Formula, "=" + formula),
             _ => SheetCell.OfText(stated ?? text),
@@ -252,7 +267,9 @@ internal sealed class OdsSheet : ISheet
         }
 
         var depth = _xml.Depth;
-        StringBuilder? text = null;
+        var paragraphs = 0;
+        string? only = null;
+        StringBuilder? more = null;
         while (_xml.Next() && _xml.Depth > depth)
         {
             switch (_xml.NodeType)
@@ -261,65 +278,45 @@ internal sealed class OdsSheet : ISheet
                     _xml.PassOver();
                     break;
                 case XmlNodeType.Element when _xml.LocalName == "p":
-                    text = text is null ? new StringBuilder() : text.Append('\n');
+                    if (paragraphs++ > 0)
+                    {
+                        Add("\n");
+                    }
+
                     break;
-                case XmlNodeType.Element when _xml.LocalName == "s":
-                    text?.Append(' ', Repeated("c", 1000));
+                case XmlNodeType.Element when paragraphs > 0 && _xml.LocalName == "s":
+                    _attributes.Read(_xml);
+                    Add(new string(' ', OdsValues.Count(_attributes.Spaces, 1000)));
                     break;
-                case XmlNodeType.Element when _xml.LocalName is "tab" or "line-break":
-                    text?.Append(_xml.LocalName == "tab" ? '\t' : '\n');
+                case XmlNodeType.Element when paragraphs > 0 && _xml.LocalName is "tab" or "line-break":
+                    Add(_xml.LocalName == "tab" ? "\t" : "\n");
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    text?.Append(_xml.Value);
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace when paragraphs > 0:
+                    Add(_xml.Value);
                     break;
             }
         }
 
-        return text?.ToString() ?? "";
+        return more?.ToString() ?? only ?? "";
+
+        // Nearly every text is in one piece.
+        void Add(string part)
+        {
+            if (only is null)
+            {
+                only = part;
+            }
+            else
+            {
+                (more ??= new StringBuilder(only)).Append(part);
+            }
+        }
     }
 
     public string? MergedIn(int row) => _rowsWithMerged.Contains(row) ? $"of row {row}" : null;
-
-    /// <summary>Null for what is no duration; the cell is then read as a text.</summary>
-    private static double? DaysOf(string? duration)
-    {
-        try
-        {
-            return duration is null ? null : XmlConvert.ToTimeSpan(duration).TotalDays;
-        }
-        catch (Exception none) when (none is FormatException or OverflowException)
-        {
-            return null;
-        }
-    }
-
-    private static DateTime Rounded(DateTime moment) =>
-        moment.Ticks > DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond
-            ? moment
-            : new((moment.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
-
-    private int Repeated(string attribute, int most) =>
-        int.TryParse(Attribute(_xml, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? Math.Clamp(count, 1, most)
-            : 1;
-
-    /// <summary>By its name without a prefix. Extensions repeat some names under prefixes of their own; the first one counts.</summary>
-    private static string? Attribute(XmlReader xml, string name)
-    {
-        for (var at = 0; at < xml.AttributeCount; at++)
-        {
-            xml.MoveToAttribute(at);
-            if (xml.LocalName == name && xml.NamespaceURI.StartsWith("urn:oasis:", StringComparison.Ordinal))
-            {
-                var value = xml.Value;
-                xml.MoveToElement();
-                return value;
-            }
-        }
-
-        xml.MoveToElement();
-        return null;
-    }
 
     public void Dispose()
     {
