@@ -7,6 +7,7 @@ using ValueLedger.Benchmarks.Feeds;
 using ValueLedger.Benchmarks.Imports;
 using ValueLedger.Benchmarks.Posts;
 using ValueLedger.Benchmarks.Processes;
+using ValueLedger.Benchmarks.Proofs;
 using ValueLedger.Benchmarks.Statements;
 using ValueLedger.Benchmarks.Summaries;
 using ValueLedger.Benchmarks.Tables;
@@ -30,6 +31,7 @@ internal static class Measurements
         new BoundsMeasurement(),
         new CompressionMeasurement(),
         new FeedMeasurement(),
+        new ProofMeasurement(),
     ];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>

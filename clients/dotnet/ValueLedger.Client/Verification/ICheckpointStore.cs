@@ -18,6 +18,7 @@ public sealed class CheckpointFile : ICheckpointStore
 {
     private readonly string _path;
 
+    /// <summary>A file that need not exist yet; its folder must.</summary>
     /// <param name="path">The name of the file.</param>
     public CheckpointFile(string path) => _path = Transport.Argument.NotNull(path);
 

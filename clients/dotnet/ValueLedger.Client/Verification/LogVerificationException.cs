@@ -3,6 +3,7 @@ namespace ValueLedger.Client.Verification;
 /// <summary>The log is not what it should be.</summary>
 public sealed class LogVerificationException : Exception
 {
+    /// <summary>An exception like those of the client, for tests of programs that use it.</summary>
     /// <param name="fault">What does not hold.</param>
     /// <param name="message">The same in a sentence.</param>
     /// <param name="sequence">The record that it is about; null if it is not about one.</param>
