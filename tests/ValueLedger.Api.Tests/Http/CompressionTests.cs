@@ -28,6 +28,7 @@ public sealed class CompressionTests : IAsyncLifetime
     [InlineData("/v1/entries")]
     [InlineData("/v1/entries.csv")]
     [InlineData("/v1/entries.csv?bom=true")]
+    [InlineData("/v1/entries.journal")]
     [InlineData("/openapi/v1.json")]
     [InlineData("/problems")]
     [InlineData("/problems.md")]

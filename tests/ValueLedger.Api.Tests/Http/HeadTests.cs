@@ -12,6 +12,7 @@ public sealed class HeadTests(LedgerServer server) : IClassFixture<LedgerServer>
     [InlineData("/v1/organisation", 200)]
     [InlineData("/v1/entries", 200)]
     [InlineData("/v1/entries.csv?bom=true", 200)]
+    [InlineData("/v1/entries.journal", 200)]
     [InlineData("/v1/summaries?from=2024-01-01&to=2024-12-31&groupBy=month", 200)]
     [InlineData("/v1/imports", 200)]
     [InlineData("/v1/imports/template.csv", 200)]
