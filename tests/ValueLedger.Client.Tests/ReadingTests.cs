@@ -66,6 +66,8 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         using var entries = new StreamReader(await client.Entries.ExportCsvAsync(new EntryFilter { Team = "malmesbury" }));
         Assert.StartsWith("programme,measure,quantity,date", await entries.ReadLineAsync(), StringComparison.Ordinal);
         Assert.Equal(1000, (await entries.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        using var journal = new StreamReader(await client.Entries.ExportJournalAsync(new EntryFilter { Team = "malmesbury" }));
+        Assert.Equal(1000, (await journal.ReadToEndAsync()).Split("\n    ; id: ").Length - 1);
         using var summary = new StreamReader(await client.Summaries.ExportCsvAsync(Speedwatch.First, Speedwatch.Last, [GroupBy.Month]));
         Assert.StartsWith("month,measure,measureTitle,stage", await summary.ReadLineAsync(), StringComparison.Ordinal);
     }

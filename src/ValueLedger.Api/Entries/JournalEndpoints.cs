@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Entries.PlainText;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
@@ -66,6 +67,24 @@ internal static class JournalEndpoints
             .AnswersCsv()
             .TakesItsTime()
             .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
+        v1.MapGet("/entries.journal", ExportJournalAsync)
+            .InChapter("Entries", "The journal: what was put in and what came out.")
+            .Describes(
+                "ExportJournal",
+                "Entries as plain-text accounting",
+                "Every entry that matches the filters as a transaction in hledger's journal format (https://hledger.org), with rates as prices and the balance of every account at the end of each month. Opening balances of time banks are in it too. Shares, ratings and levels do not add up, so their readings are only in comments."
+            )
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(
+                CatalogueProblems.UnknownProgramme,
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                CatalogueProblems.UnknownContributor
+            )
+            .Produces<byte[]>(contentType: FileAnswers.Text)
+            .TakesItsTime()
+            .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
     }
 
     private static async Task<Results<Tagged<ListPage<EntryAnswer>>, Refused>> ListAsync(
@@ -119,15 +138,42 @@ internal static class JournalEndpoints
         CancellationToken cancellation
     )
     {
+        var selection = await SelectAsync(query, caller, reader, writer, clock, cancellation);
+        return selection.IsAccepted ? new EntriesCsv(reader, caller, selection.Value) : new Refused(selection.Problems);
+    }
+
+    private static async Task<Results<EntriesJournal, Refused>> ExportJournalAsync(
+        Query<JournalQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var selection = await SelectAsync(query, caller, reader, writer, clock, cancellation);
+        return selection.IsAccepted ? new EntriesJournal(reader, caller, selection.Value) : new Refused(selection.Problems);
+    }
+
+    /// <summary>What an export selects.</summary>
+    private static async Task<Checked<JournalSelection>> SelectAsync(
+        Query<JournalQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
         if (query.Problems.Count > 0)
         {
-            return new Refused(query.Problems);
+            return query.Problems.ToList();
         }
 
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
         var selection = reader.Read(caller.Organisation, ledger => ReadJournal.Decide(ledger, caller.Organisation, query.Value, now));
-        return selection.IsAccepted ? new EntriesCsv(reader, caller, selection.Value) : new Refused(query.With(selection.Problems));
+        return selection.IsAccepted ? selection : query.With(selection.Problems).ToList();
     }
 
     private static Checked<List<EntryAnswer>> Page(LedgerView ledger, Caller caller, JournalPosition position, int limit, Instant now)

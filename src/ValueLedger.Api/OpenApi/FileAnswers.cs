@@ -23,7 +23,7 @@ public sealed class FileAnswers : IOpenApiOperationTransformer
     {
         foreach (var answer in operation.Responses?.Values.OfType<OpenApiResponse>() ?? [])
         {
-            foreach (var (_, file) in answer.Content?.Where(content => ContentTypes.Contains(content.Key)) ?? [])
+            foreach (var (_, file) in answer.Content?.Where(content => IsFile(content.Key, context)) ?? [])
             {
                 file.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
                 answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
@@ -37,4 +37,9 @@ public sealed class FileAnswers : IOpenApiOperationTransformer
 
         return Task.CompletedTask;
     }
+
+    /// <summary>Plain text is a file where the endpoint answers bytes; a checkpoint is a value.</summary>
+    private static bool IsFile(string contentType, OpenApiOperationTransformerContext context) =>
+        ContentTypes.Contains(contentType)
+        || (contentType == Text && context.Description.SupportedResponseTypes.Any(answer => answer.Type == typeof(byte[])));
 }

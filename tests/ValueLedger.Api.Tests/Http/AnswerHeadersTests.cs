@@ -10,6 +10,7 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
     [InlineData("/v1/organisation", 200)]
     [InlineData("/v1/entries", 200)]
     [InlineData("/v1/entries.csv", 200)]
+    [InlineData("/v1/entries.journal", 200)]
     [InlineData("/v1/keys", 200)]
     [InlineData("/v1/nothing", 404)]
     [InlineData("/v1/entries?nope=1", 400)]

@@ -1819,6 +1819,148 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Entries as plain-text accounting
+        /// </summary>
+        /// <remarks>
+        /// Every entry that matches the filters as a transaction in hledger's journal format (https://hledger.org), with rates as prices and the balance of every account at the end of each month. Opening balances of time banks are in it too. Shares, ratings and levels do not add up, so their readings are only in comments. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="programme">Only entries of the programme with this code.</param>
+        /// <param name="measure">Only entries of the measure with this code.</param>
+        /// <param name="stage">Only entries of measures of this stage.</param>
+        /// <param name="team">Only entries of the team with this code.</param>
+        /// <param name="contributor">Only entries of the contributor with this code.</param>
+        /// <param name="party">Only entries of the party with this code.</param>
+        /// <param name="from">The first day, inclusive.</param>
+        /// <param name="to">The last day, inclusive.</param>
+        /// <param name="reference">Only entries with this reference, the sender's own id.</param>
+        /// <param name="recordedAfter">Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes.</param>
+        /// <param name="recordedBefore">Only entries written to the log before this moment, exclusive.</param>
+        /// <param name="knownAt">The entries as known at this moment, inclusive; as known now when left out.</param>
+        /// <param name="suspended">True for the entries in suspense; false, or left out, for the entries that count.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportJournalAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/plain"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries.journal"
+                    urlBuilder_.Append("v1/entries.journal");
+                    urlBuilder_.Append('?');
+                    if (programme != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("programme")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (measure != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("measure")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(measure, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (stage != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("stage")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(stage, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (team != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("team")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(team, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (contributor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("contributor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(contributor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (party != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("party")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(party, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (from != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("from")).Append('=').Append(System.Uri.EscapeDataString(from.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (to != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("to")).Append('=').Append(System.Uri.EscapeDataString(to.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (reference != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("reference")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(reference, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (recordedAfter != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("recordedAfter")).Append('=').Append(System.Uri.EscapeDataString(recordedAfter.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (recordedBefore != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("recordedBefore")).Append('=').Append(System.Uri.EscapeDataString(recordedBefore.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (knownAt != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (suspended != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("suspended")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(suspended, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Follow changes of entries
         /// </summary>
         /// <remarks>

@@ -227,4 +227,29 @@ public partial class EntryGroup
             )
         );
     }
+
+    /// <summary>Every entry that matches the filter, and opening balances, as plain-text accounting in the journal format of hledger, read
+    /// as it arrives; dispose of the stream.</summary>
+    public virtual Task<Stream> ExportJournalAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
+    {
+        var asked = filter ?? new EntryFilter();
+        return _connection.ExportAsync(api =>
+            api.ExportJournalAsync(
+                asked.Programme,
+                asked.Measure,
+                asked.Stage,
+                asked.Team,
+                asked.Contributor,
+                asked.Party,
+                asked.From,
+                asked.To,
+                asked.Reference,
+                asked.RecordedAfter,
+                asked.RecordedBefore,
+                asked.KnownAt,
+                asked.Suspended,
+                cancellationToken
+            )
+        );
+    }
 }

@@ -14,6 +14,7 @@ export const routes = {
   ExportContributors: { method: 'GET', path: '/v1/contributors.csv' },
   ExportEntries: { method: 'GET', path: '/v1/entries.csv' },
   ExportImportProblems: { method: 'GET', path: '/v1/imports/{id}/problems.csv' },
+  ExportJournal: { method: 'GET', path: '/v1/entries.journal' },
   ExportLog: { method: 'GET', path: '/v1/log.ndjson' },
   ExportMeasures: { method: 'GET', path: '/v1/measures.csv' },
   ExportMembers: { method: 'GET', path: '/v1/timebanks/{programme}/members.csv' },

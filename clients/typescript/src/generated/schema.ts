@@ -254,6 +254,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/entries.journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries as plain-text accounting
+         * @description Every entry that matches the filters as a transaction in hledger's journal format (https://hledger.org), with rates as prices and the balance of every account at the end of each month. Opening balances of time banks are in it too. Shares, ratings and levels do not add up, so their readings are only in comments. Needs the scope `entries:read`.
+         */
+        get: operations["ExportJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/entries/{id}": {
         parameters: {
             query?: never;
@@ -8129,6 +8149,58 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    ExportJournal: {
+        parameters: {
+            query?: {
+                /** @description Only entries of the contributor with this code. */
+                contributor?: string;
+                /** @description The first day, inclusive. */
+                from?: string;
+                /** @description The entries as known at this moment, inclusive; as known now when left out. */
+                knownAt?: string;
+                /** @description Only entries of the measure with this code. */
+                measure?: string;
+                /** @description Only entries of the party with this code. */
+                party?: string;
+                /** @description Only entries of the programme with this code. */
+                programme?: string;
+                /** @description Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes. */
+                recordedAfter?: string;
+                /** @description Only entries written to the log before this moment, exclusive. */
+                recordedBefore?: string;
+                /** @description Only entries with this reference, the sender's own id. */
+                reference?: string;
+                /** @description Only entries of measures of this stage. */
+                stage?: components["schemas"]["MeasureStage"];
+                /** @description True for the entries in suspense; false, or left out, for the entries that count. */
+                suspended?: boolean;
+                /** @description Only entries of the team with this code. */
+                team?: string;
+                /** @description The last day, inclusive. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

@@ -124,4 +124,9 @@ export class EntryGroup {
   exportCsv({ signal, ...filter }: EntryFilter & CallOptions = {}): Promise<LedgerFile> {
     return this.#connection.file('ExportEntries', { query: filter }, { signal });
   }
+
+  /** Every entry that matches the filter, and opening balances, as plain-text accounting in the journal format of hledger. */
+  exportJournal({ signal, ...filter }: EntryFilter & CallOptions = {}): Promise<LedgerFile> {
+    return this.#connection.file('ExportJournal', { query: filter }, { signal });
+  }
 }
