@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/ValueLedger.Client"
 
+mkdir -p obj
 echo '#nullable enable' >PublicAPI.Unshipped.txt
 dotnet build -f net10.0 -v q --no-incremental -p:RunAnalyzers=true -p:TreatWarningsAsErrors=false \
   '-p:ErrorLog=obj/public-api.sarif%2Cversion=2.1' >obj/public-api.log || { cat obj/public-api.log; exit 1; }
