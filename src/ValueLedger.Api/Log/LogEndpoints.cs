@@ -117,7 +117,19 @@ internal static class LogEndpoints
         }
 
         var size = reader.Read(caller.Organisation, ledger => ledger.Head(caller.Organisation).Size);
-        return after > size ? new Refused(LogPositions.Beyond("after", after, size)) : new LogLines(reader, caller, after, size);
+        if (after > size)
+        {
+            return new Refused(LogPositions.Beyond("after", after, size));
+        }
+
+        try
+        {
+            return LogLines.Begin(reader, caller, after, size);
+        }
+        catch (RecordCannotBeReadException unreadable)
+        {
+            return new Refused(LogPositions.Unreadable(unreadable));
+        }
     }
 
     private static Results<TaggedFile, Refused> Checkpoint(
@@ -125,7 +137,8 @@ internal static class LogEndpoints
         Caller caller,
         LedgerReader reader,
         SigningKeyFile keys,
-        Cosignatures cosignatures
+        Cosignatures cosignatures,
+        Database database
     )
     {
         var (size, witnessed) = (query.Value.Size, query.Value.Witnessed is true);
@@ -143,6 +156,7 @@ internal static class LogEndpoints
             size = last.Size;
         }
 
+        var heads = KnownHeads.Read(database);
         return At(
             problems,
             size,
@@ -151,7 +165,7 @@ internal static class LogEndpoints
             reader,
             Results<TaggedFile, Refused> (ledger, at) =>
             {
-                var checkpoint = LogTree.CheckpointAt(ledger, caller.Organisation, at);
+                var checkpoint = LogTree.CheckpointAt(ledger, caller.Organisation, at, heads);
                 var note = keys.Current.Sign(checkpoint.Origin, checkpoint.ToText());
                 note = note with { Signatures = [.. note.Signatures, .. cosignatures.Of(caller.Organisation, at)] };
                 return new TaggedFile

@@ -10,22 +10,24 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Log;
 
 /// <summary>Records of the log as lines of JSON, read and sent some at a time.</summary>
-internal sealed class LogLines(LedgerReader reader, Caller caller, long after, long size) : IResult
+/// <param name="first">The first page, which is read before the answer begins, so that it can still be refused.</param>
+internal sealed class LogLines(LedgerReader reader, Caller caller, long size, IReadOnlyList<LogRecord> first) : IResult
 {
     private const int Together = 500;
 
     // The texts are full of quotation marks, which would otherwise take six characters each.
     private static readonly JsonWriterOptions Lines = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public static LogLines Begin(LedgerReader reader, Caller caller, long after, long size) =>
+        new(reader, caller, size, Page(reader, caller, after, size));
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
         response.ContentType = $"{FileAnswers.Lines}; charset=utf-8";
         response.Headers.ContentDisposition = "attachment; filename=\"log.ndjson\"";
-        for (var last = after; last < size; )
+        for (var page = first; page.Count > 0; page = Page(reader, caller, page[^1].Sequence, size))
         {
-            var limit = (int)Math.Min(Together, size - last);
-            var page = reader.Read(caller.Organisation, ledger => LogReading.Page(ledger, caller.Organisation, last, limit));
             foreach (var record in page)
             {
                 using (var line = new Utf8JsonWriter(response.BodyWriter, Lines))
@@ -37,7 +39,12 @@ internal sealed class LogLines(LedgerReader reader, Caller caller, long after, l
             }
 
             await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
-            last = page[^1].Sequence;
         }
     }
+
+    private static IReadOnlyList<LogRecord> Page(LedgerReader reader, Caller caller, long after, long size) =>
+        reader.Read(
+            caller.Organisation,
+            ledger => LogReading.Page(ledger, caller.Organisation, after, (int)Math.Min(Together, size - after))
+        );
 }

@@ -6,6 +6,7 @@ using ValueLedger.Api.Health;
 using ValueLedger.Api.Log;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Writing;
 
@@ -15,6 +16,7 @@ namespace ValueLedger.Api.Witnesses;
 /// told to the operator: somebody put an older copy in its place, or changed the log.</summary>
 internal sealed partial class CheckpointSender(
     LedgerReader reader,
+    Database database,
     SigningKeyFile keys,
     Cosignatures cosignatures,
     IReadOnlyList<Witness> witnesses,
@@ -22,12 +24,16 @@ internal sealed partial class CheckpointSender(
     ILogger<CheckpointSender> log
 ) : BackgroundService, IWarns
 {
+    private const int MostAtOnce = 8;
+    private const int LongestAnswer = 64 * 1024;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan UntilAnswered = TimeSpan.FromSeconds(20);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
         Timeout = UntilAnswered,
+        MaxResponseContentBufferSize = LongestAnswer,
     };
 
     /// <summary>Up to which size each witness has seen each log.</summary>
@@ -77,17 +83,21 @@ internal sealed partial class CheckpointSender(
             return;
         }
 
-        foreach (var (organisation, code) in organisations)
-        {
-            try
+        await Parallel.ForEachAsync(
+            organisations,
+            new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = stopping },
+            async (organisation, cancellation) =>
             {
-                await SendAsync(organisation, stopping);
+                try
+                {
+                    await SendAsync(organisation.Number, cancellation);
+                }
+                catch (Exception failure) when (failure is not OperationCanceledException)
+                {
+                    LogUnsent(log, organisation.Code, failure);
+                }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                LogUnsent(log, code, failure);
-            }
-        }
+        );
     }
 
     /// <summary>The same checkpoint to every witness that has not signed it.</summary>
@@ -101,11 +111,13 @@ internal sealed partial class CheckpointSender(
             return;
         }
 
-        var checkpoint = reader.Read(organisation, ledger => LogTree.CheckpointAt(ledger, organisation, size));
+        var heads = KnownHeads.Read(database);
+        var checkpoint = reader.Read(organisation, ledger => LogTree.CheckpointAt(ledger, organisation, size, heads));
         var note = keys.Current.Sign(checkpoint.Origin, checkpoint.ToText());
-        foreach (var witness in missing)
+        // One that does not answer keeps none of the others waiting.
+        foreach (var asked in missing.ConvertAll(witness => AskAsync(organisation, witness, checkpoint, note, stopping)))
         {
-            if (await AskAsync(organisation, witness, checkpoint, note, stopping) is { } cosignature)
+            if (await asked is { } cosignature)
             {
                 signed = [.. signed, cosignature];
                 cosignatures.Keep(organisation, new CosignedCheckpoint(size, signed));
@@ -139,7 +151,7 @@ internal sealed partial class CheckpointSender(
                     content,
                     stopping
                 );
-                var said = await answer.Content.ReadAsStringAsync(stopping);
+                var said = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(stopping));
                 if (answer.StatusCode != HttpStatusCode.Conflict)
                 {
                     return Take(organisation, witness, checkpoint, note, answer.StatusCode, said);
@@ -147,7 +159,8 @@ internal sealed partial class CheckpointSender(
 
                 if (!long.TryParse(said.TrimEnd('\n'), NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
                 {
-                    break;
+                    LogRefused(log, witness.Address, checkpoint.Origin, (int)answer.StatusCode);
+                    return null;
                 }
 
                 _seen[(organisation, witness)] = seen;
@@ -162,10 +175,13 @@ internal sealed partial class CheckpointSender(
                 }
             }
         }
-        catch (Exception unreached) when (unreached is HttpRequestException or TaskCanceledException && !stopping.IsCancellationRequested)
+        catch (Exception unreached) when (!stopping.IsCancellationRequested)
         {
             LogUnreached(log, witness.Address, unreached.Message);
+            return null;
         }
+
+        LogRefused(log, witness.Address, checkpoint.Origin, (int)HttpStatusCode.Conflict);
 
         return null;
     }
@@ -190,7 +206,9 @@ internal sealed partial class CheckpointSender(
         }
 
         var cosigned = SignedNote.TryParse($"{note.Text}\n{said}", out var read) ? read : null;
-        var cosignature = cosigned?.Signatures.FirstOrDefault(signature => signature.KeyId == witness.Key.KeyId);
+        var cosignature = cosigned?.Signatures.FirstOrDefault(signature =>
+            signature.Name == witness.Key.Name && signature.KeyId == witness.Key.KeyId
+        );
         if (status != HttpStatusCode.OK || cosigned is null || cosignature is null || witness.Key.SignedAt(cosigned) is null)
         {
             LogRefused(log, witness.Address, checkpoint.Origin, (int)status);

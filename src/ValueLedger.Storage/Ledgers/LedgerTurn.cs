@@ -4,6 +4,7 @@ using NodaTime;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Heads;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -21,6 +22,7 @@ public sealed class LedgerTurn : LedgerView
     private readonly Dictionary<Type, ITurnPart> _parts = [];
     private readonly List<Action> _whenKept = [];
     private readonly LogClock _clock;
+    private readonly IReadOnlyDictionary<int, KeptHead>? _heads;
     private readonly List<TileNode> _completed = [];
 
     /// <param name="connection">The connection that writes.</param>
@@ -28,18 +30,21 @@ public sealed class LedgerTurn : LedgerView
     /// <param name="organisation">The only organisation whose log it writes; null for an operator's turn, which may write all.</param>
     /// <param name="states">How far the logs have come; the turn updates them.</param>
     /// <param name="clock">Says when the next record is recorded.</param>
+    /// <param name="heads">How far the logs had come when the process began to write, according to the head file.</param>
     internal LedgerTurn(
         ILedgerConnection connection,
         LedgerMemories memories,
         int? organisation,
         Dictionary<int, LogState> states,
-        LogClock clock
+        LogClock clock,
+        IReadOnlyDictionary<int, KeptHead>? heads = null
     )
         : base(connection, memories, organisation)
     {
         _before = states;
         _states = new Dictionary<int, LogState>(states);
         _clock = clock;
+        _heads = heads;
     }
 
     /// <summary>How far the logs have come, including what the turn wrote.</summary>
@@ -240,10 +245,25 @@ public sealed class LedgerTurn : LedgerView
         if (!_states.TryGetValue(organisation, out var state))
         {
             var head = base.ReadHead(organisation);
-            var frontier = MerkleFrontier.At(head.Size, new StoredNodes(Connection, organisation));
+            var nodes = new StoredNodes(Connection, organisation);
+            CheckIsKnown(organisation, head.Size, nodes);
+            var frontier = MerkleFrontier.At(head.Size, nodes);
             _states[organisation] = state = new LogState(organisation, head.Code, head.RecordedAtMicros, head.CatalogueSequence, frontier);
         }
 
         return state;
+    }
+
+    /// <summary>A log that somebody changed behind the server is not continued, or the head file would take over what they put
+    /// there.</summary>
+    private void CheckIsKnown(int organisation, long size, StoredNodes nodes)
+    {
+        if (
+            _heads?.GetValueOrDefault(organisation) is { } kept
+            && (size < kept.Size || MerkleFrontier.At(kept.Size, nodes).Root() != kept.Root)
+        )
+        {
+            throw new InvalidDataException($"The log of {kept.Code} is not the one that the head file knows, so nothing is added to it.");
+        }
     }
 }

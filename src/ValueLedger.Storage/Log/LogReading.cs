@@ -21,8 +21,10 @@ public static class LogReading
             return [];
         }
 
-        var rows = LogRows.Read(ledger, organisation, after + 1, last);
-        var catalogue = ledger.Known(organisation).Catalogue;
+        var (rows, catalogue) = Read(
+            after + 1,
+            () => (LogRows.Read(ledger, organisation, after + 1, last), ledger.Known(organisation).Catalogue)
+        );
         var page = new List<LogRecord>((int)(last - after));
         for (var sequence = after + 1; sequence <= last; sequence++)
         {
@@ -33,7 +35,7 @@ public static class LogReading
     }
 
     /// <summary>Whatever somebody did to a row so that it cannot be read, the answer must be about the row.</summary>
-    private static LogRecord Read(long sequence, Func<LogRecord> read)
+    private static T Read<T>(long sequence, Func<T> read)
     {
         try
         {
@@ -92,4 +94,4 @@ public static class LogReading
 public sealed record LogRecord(long Sequence, Instant RecordedAt, string Actor, string Type, byte[] Canonical, Hash32 LeafHash);
 
 /// <summary>A record is missing, or its row has something that was never recorded.</summary>
-public sealed class RecordCannotBeReadException(string message, Exception cause) : Exception(message, cause);
+public sealed class RecordCannotBeReadException(string message, Exception? cause = null) : Exception(message, cause);

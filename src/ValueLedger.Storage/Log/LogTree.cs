@@ -8,7 +8,7 @@ namespace ValueLedger.Storage.Log;
 /// nodes that an answer needs.</summary>
 public static class LogTree
 {
-    /// <summary>What names a log: the organisation, and the first half of the hash of the first record, so that two logs of the same code
+    /// <summary>What names a log: the organisation, and the beginning of the hash of the first record, so that two logs of the same code
     /// have two names.</summary>
     public static string OriginOf(LedgerView ledger, int organisation)
     {
@@ -16,9 +16,23 @@ public static class LogTree
         return $"valueledger/{ledger.ReadHead(organisation).Code}/{Convert.ToHexStringLower(first.ToArray().AsSpan(0, 8))}";
     }
 
-    /// <summary>How far the log had come at a size, which it has reached.</summary>
-    public static Checkpoint CheckpointAt(LedgerView ledger, int organisation, long size) =>
-        new(OriginOf(ledger, organisation), size, Read(ledger, organisation, nodes => MerkleProofs.RootAt(size, nodes)));
+    /// <summary>How far the log had come at a size, which it has reached, to be signed.</summary>
+    /// <exception cref="RecordCannotBeReadException">It is not the log that the head file knows.</exception>
+    public static Checkpoint CheckpointAt(LedgerView ledger, int organisation, long size, KnownHeads heads)
+    {
+        var head = ledger.ReadHead(organisation);
+        var first = Leaf(ledger, organisation, 1);
+        return Read(
+            ledger,
+            organisation,
+            nodes =>
+            {
+                var checkpoint = new Checkpoint(OriginOf(ledger, organisation), size, MerkleProofs.RootAt(size, nodes));
+                heads.Check(organisation, head.Code, head.Size, checkpoint, first, nodes);
+                return checkpoint;
+            }
+        );
+    }
 
     /// <summary>The leaf hash of a record, and the proof that the tree of a size has it.</summary>
     public static (Hash32 LeafHash, IReadOnlyList<Hash32> Hashes) Inclusion(

@@ -30,6 +30,11 @@ public sealed class WitnessedLogs
     {
         (_path, _keys, _clock) = (path, keys, clock);
         _known = known.ToLookup(key => key.Name);
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path} is a folder; it should be the file of checkpoints that this server witnessed.");
+        }
+
         _last = File.Exists(path) ? Read(path) : [];
     }
 
@@ -54,7 +59,9 @@ public sealed class WitnessedLogs
             return new Witnessed(WitnessVerdict.UnknownLog);
         }
 
-        if (!_known[checkpoint.Origin].Any(key => key.HasSigned(request.Note)))
+        // Whoever sent it may have put other lines beside the signature; they are neither kept nor cosigned.
+        var signer = _known[checkpoint.Origin].FirstOrDefault(key => key.HasSigned(request.Note));
+        if (signer is null)
         {
             return new Witnessed(WitnessVerdict.NotSigned);
         }
@@ -66,11 +73,11 @@ public sealed class WitnessedLogs
 
         lock (_signing)
         {
-            return Decide(request, LastOf(checkpoint.Origin));
+            return Decide(request, signer, LastOf(checkpoint.Origin));
         }
     }
 
-    private Witnessed Decide(AddCheckpoint request, Checkpoint? last)
+    private Witnessed Decide(AddCheckpoint request, VerifierKey signer, Checkpoint? last)
     {
         var checkpoint = request.Checkpoint;
         if (request.OldSize != (last?.Size ?? 0))
@@ -84,14 +91,20 @@ public sealed class WitnessedLogs
         }
 
         var cosignature = _keys.Current.Cosign(Name, request.Note, _clock.GetCurrentInstant().ToDateTimeOffset());
-        var own = request.Note.Signatures.Where(signature => signature.Name == checkpoint.Origin);
-        var next = new Dictionary<string, string>(_last, StringComparer.Ordinal)
+        if (last != checkpoint)
         {
-            [checkpoint.Origin] = (request.Note with { Signatures = [.. own, cosignature] }).ToString(),
-        };
-        DurableFile.Write(_path, JsonSerializer.SerializeToUtf8Bytes(next, WireJson.Options));
-        _last[checkpoint.Origin] = next[checkpoint.Origin];
+            var own = request.Note.Signatures.First(signature => signature.Name == signer.Name && signature.KeyId == signer.KeyId);
+            Keep(checkpoint.Origin, (request.Note with { Signatures = [own, cosignature] }).ToString());
+        }
+
         return new Witnessed(WitnessVerdict.Cosigned) { Cosignature = cosignature };
+    }
+
+    private void Keep(string origin, string note)
+    {
+        var next = new Dictionary<string, string>(_last, StringComparer.Ordinal) { [origin] = note };
+        DurableFile.Write(_path, JsonSerializer.SerializeToUtf8Bytes(next, WireJson.Options));
+        _last[origin] = note;
     }
 
     private static bool Continues(AddCheckpoint request, Checkpoint? last)
@@ -103,11 +116,9 @@ public sealed class WitnessedLogs
     }
 
     private Checkpoint? LastOf(string origin) =>
-        _last.TryGetValue(origin, out var kept)
-        && SignedNote.TryParse(kept, out var note)
-        && Checkpoint.TryParse(note.Text, out var checkpoint)
-            ? checkpoint
-            : null;
+        !_last.TryGetValue(origin, out var kept) ? null
+        : SignedNote.TryParse(kept, out var note) && Checkpoint.TryParse(note.Text, out var checkpoint) ? checkpoint
+        : throw new InvalidOperationException("What a witness remembers cannot be read.");
 
     private static Dictionary<string, string> Read(string path)
     {

@@ -24,6 +24,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly IClock _clock;
     private readonly LedgerMetrics _metrics;
     private readonly ErasedTexts _erased;
+    private readonly Dictionary<int, KeptHead>? _heads;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo;
@@ -41,6 +42,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         _database = database;
         _connection = database.Writer;
         _answeredUpTo = database.Head.AnsweredUpTo;
+        _heads = HeadsAsKept.Read(database.HeadPath)?.Heads.ToDictionary(head => head.Organisation);
         _clock = clock;
         _metrics = new LedgerMetrics(this, () => _waiting.Reader.Count);
         _erased = new ErasedTexts(database, _memories.Of<ErasedNotes>());
@@ -266,7 +268,8 @@ public sealed class LedgerWriter : IAsyncDisposable
             _memories,
             turn.Organisation,
             _states,
-            new LogClock(_clock.GetCurrentInstant(), _answeredUpTo)
+            new LogClock(_clock.GetCurrentInstant(), _answeredUpTo),
+            _heads
         );
         _connection.BeginTurn();
         if (turn.Run(ledger))

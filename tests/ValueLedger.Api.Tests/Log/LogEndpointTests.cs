@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using ValueLedger.Api.Tests.Attested;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
@@ -192,6 +194,60 @@ public sealed class LogEndpointTests(LedgerServer server) : IClassFixture<Ledger
         (await organisation.GetAsync($"/v1/log/tile/entries/000.p/{size}")).IsRefusedFirst(500, "record_cannot_be_read");
         (await organisation.GetAsync($"/v1/log/tile/0/000.p/{size}")).IsRefusedFirst(500, "record_cannot_be_read");
         Assert.Single(await organisation.ItemsAsync("/v1/log?limit=1"));
+    }
+
+    [Fact]
+    public async Task A_log_that_somebody_changed_with_all_hashes_is_neither_signed_nor_continued()
+    {
+        await using var tampered = new LedgerServer();
+        var organisation = await tampered.NewLedgerAsync();
+        var before = (await organisation.GetAsync("/v1/log/checkpoint")).Text;
+        var size = await organisation.LogSizeAsync();
+        tampered.Tamper("UPDATE record SET leaf_hash = zeroblob(32) WHERE sequence = 4");
+        foreach (var query in (string[])["", $"?size={size}", "?size=5"])
+        {
+            var refused = (await organisation.GetAsync($"/v1/log/checkpoint{query}")).IsRefusedFirst(500, "record_cannot_be_read");
+            Assert.Contains("not the one that the head file knows", refused.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"\n{size}\n", before, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_log_that_somebody_changed_before_the_first_record_of_a_new_start_is_not_continued()
+    {
+        var folder = Directory.CreateTempSubdirectory("valueledger-copy-");
+        try
+        {
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(server.DatabasePath)!, "ledger.db*").Where(IsKept))
+            {
+                File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+            }
+
+            var database = Path.Combine(folder.FullName, "ledger.db");
+            await using var restarted = new LedgerServer
+            {
+                Configure = host => host.UseSetting("Ledger:Database", $"Data Source={database}"),
+            };
+            using var http = restarted.CreateClient();
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _organisation.Key);
+            Assert.Equal(200, (await http.SendAsync(HttpMethod.Get, "/v1/log/checkpoint", null)).Status);
+            using (var raw = new SqliteConnection($"Data Source={database};Pooling=False"))
+            {
+                raw.Open();
+                raw.Execute("DROP TRIGGER record_is_never_changed; UPDATE record SET leaf_hash = zeroblob(32) WHERE sequence = 4");
+            }
+
+            Assert.Equal(500, (await http.SendAsync(HttpMethod.Post, "/v1/entries", Sample.Entry())).Status);
+            (await http.SendAsync(HttpMethod.Get, "/v1/log/checkpoint", null)).IsRefusedFirst(500, "record_cannot_be_read");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        static bool IsKept(string path) =>
+            !path.EndsWith(".lock", StringComparison.Ordinal) && !path.EndsWith(".sock", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,6 +108,23 @@ public sealed class WitnessEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lines_that_somebody_put_beside_the_signature_are_not_kept_so_nothing_makes_the_witness_forget()
+    {
+        await SendAsync(Request(0, 5));
+        var request = Request(5, 7);
+        var junk = Enumerable.Range(0, 99).Select(number => new NoteSignature(Origin, (uint)number, [1]));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await SendAsync(request with { Note = request.Note with { Signatures = [.. request.Note.Signatures, .. junk] } })).Status
+        );
+        Assert.Equal(7, await LastAsync());
+        Assert.Equal((HttpStatusCode.Conflict, "7\n"), await SendAsync(Request(0, 5)));
+        var logs = _server.Services.GetRequiredService<WitnessedLogs>();
+        Assert.True(SignedNote.TryParse(logs.Last(Origin), out var kept));
+        Assert.Equal([Origin, WitnessedLogs.Name], kept.Signatures.Select(signature => signature.Name));
+    }
+
+    [Fact]
     public async Task What_is_too_long_or_not_text_is_refused()
     {
         Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(Request(0, 5) + new string('x', 100_000))).Status);
