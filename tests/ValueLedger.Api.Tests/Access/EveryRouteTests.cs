@@ -53,7 +53,9 @@ public sealed class EveryRouteTests(LedgerServer server) : IClassFixture<LedgerS
             .Replace("{code}", "no-such-code", StringComparison.Ordinal)
             .Replace("{programme}", "no-such-programme", StringComparison.Ordinal)
             .Replace("{name}", "no-such-name", StringComparison.Ordinal)
-            .Replace("{line}", "citizen-1", StringComparison.Ordinal);
+            .Replace("{line}", "citizen-1", StringComparison.Ordinal)
+            .Replace("{level}", "0", StringComparison.Ordinal)
+            .Replace("{**tile}", "000.p/1", StringComparison.Ordinal);
         Assert.DoesNotContain('{', path);
         return http.SendAsync(new HttpMethod(route.Method), path, route.Method is "GET" or "DELETE" ? null : "{}");
     }
