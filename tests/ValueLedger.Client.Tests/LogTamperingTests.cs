@@ -53,7 +53,7 @@ public sealed class LogTamperingTests : IAsyncLifetime
                 var other =
                     type == "INTEGER" ? $"ifnull({name}, 0) + 1"
                     : type == "TEXT" ? $"ifnull({name}, '') || 'x'"
-                    : $"CAST(x'00' || substr(ifnull({name}, zeroblob(32)), 2) AS BLOB)";
+                    : $"CAST(iif(substr({name}, 1, 1) = x'00', x'01', x'00') || substr(ifnull({name}, zeroblob(32)), 2) AS BLOB)";
                 var found = await FoundAsync($"UPDATE {table} SET {name} = {other} WHERE sequence = {sequence}");
                 tried += found is null ? 0 : 1;
                 // With another leaf, the whole log is another one.

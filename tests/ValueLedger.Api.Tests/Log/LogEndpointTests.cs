@@ -75,7 +75,8 @@ public sealed class LogEndpointTests(LedgerServer server) : IClassFixture<Ledger
         var batch = Enumerable.Range(1, 300).Select(number => Sample.Entry(("reference", $"r-{number}")));
         (await _organisation.PostAsync("/v1/entries/batch", new { entries = batch })).Succeeded(201);
         var items = new List<JsonElement>();
-        for (var size = await _organisation.LogSizeAsync(); items.Count < size; )
+        var size = await _organisation.LogSizeAsync();
+        while (items.Count < size)
         {
             items.AddRange(await _organisation.ItemsAsync($"/v1/log?after={items.Count}&limit=1000"));
         }
@@ -271,7 +272,8 @@ public sealed class LogEndpointTests(LedgerServer server) : IClassFixture<Ledger
     private static List<string> Texts(byte[] bundle)
     {
         var texts = new List<string>();
-        for (var position = 0; position < bundle.Length; )
+        var position = 0;
+        while (position < bundle.Length)
         {
             var length = BinaryPrimitives.ReadUInt16BigEndian(bundle.AsSpan(position));
             texts.Add(Encoding.UTF8.GetString(bundle.AsSpan(position + 2, length)));

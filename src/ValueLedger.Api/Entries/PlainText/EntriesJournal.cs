@@ -80,7 +80,8 @@ internal sealed class EntriesJournal(LedgerReader reader, Caller caller, Journal
 
     private async Task WriteEntriesAsync(JournalText text, Transactions transactions, CancellationToken cancellation)
     {
-        for (var first = selection.First; first <= selection.Last; )
+        var first = selection.First;
+        while (first <= selection.Last)
         {
             var range = new JournalRange(first, selection.Last, selection.Known);
             var page = reader.Read(caller.Organisation, ledger => Journal.Page(ledger, caller.Organisation, _filter, range, Together));
@@ -106,7 +107,8 @@ internal sealed class EntriesJournal(LedgerReader reader, Caller caller, Journal
         CancellationToken cancellation
     )
     {
-        for (long after = 0; ; )
+        var after = 0L;
+        while (true)
         {
             var page = reader.Read(
                 caller.Organisation,
