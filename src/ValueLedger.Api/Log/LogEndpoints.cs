@@ -18,6 +18,7 @@ internal static class LogEndpoints
     public static void MapLog(this RouteGroupBuilder v1)
     {
         var log = v1.MapGroup("")
+            .AddEndpointFilter(RefuseTheUnreadableAsync)
             .RequireScope(Scopes.AuditRead)
             .InChapter("Log", "Every record as it was hashed, with signed checkpoints and proofs, for auditors with tools of their own.");
         log.MapGet("/log", List)
@@ -70,6 +71,26 @@ internal static class LogEndpoints
         log.MapLogTiles();
     }
 
+    private static async ValueTask<object?> RefuseTheUnreadableAsync(
+        EndpointFilterInvocationContext invocation,
+        EndpointFilterDelegate next
+    )
+    {
+        try
+        {
+            return await next(invocation);
+        }
+        catch (RecordCannotBeReadException unreadable)
+        {
+            return new Refused(
+                LogProblems.RecordCannotBeRead.At(
+                    "",
+                    $"{unreadable.Message} Somebody changed the database behind the server. The command 'verify' of the server says more."
+                )
+            );
+        }
+    }
+
     private static Results<Tagged<LogRecordsAnswer>, Refused> List(
         Query<LogPageQuery> query,
         Caller caller,
@@ -94,15 +115,8 @@ internal static class LogEndpoints
                     return new Refused(LogPositions.Beyond("after", after, size));
                 }
 
-                try
-                {
-                    var page = LogReading.Page(ledger, caller.Organisation, after, Paging.SizeOf(query.Value.Limit, context));
-                    return Tagged.OfJson(caller.OrganisationName, new LogRecordsAnswer([.. page.Select(LogRecordAnswer.Of)], size));
-                }
-                catch (RecordCannotBeReadException unreadable)
-                {
-                    return new Refused(LogPositions.Unreadable(unreadable));
-                }
+                var page = LogReading.Page(ledger, caller.Organisation, after, Paging.SizeOf(query.Value.Limit, context));
+                return Tagged.OfJson(caller.OrganisationName, new LogRecordsAnswer([.. page.Select(LogRecordAnswer.Of)], size));
             }
         );
     }
@@ -117,19 +131,7 @@ internal static class LogEndpoints
         }
 
         var size = reader.Read(caller.Organisation, ledger => ledger.Head(caller.Organisation).Size);
-        if (after > size)
-        {
-            return new Refused(LogPositions.Beyond("after", after, size));
-        }
-
-        try
-        {
-            return LogLines.Begin(reader, caller, after, size);
-        }
-        catch (RecordCannotBeReadException unreadable)
-        {
-            return new Refused(LogPositions.Unreadable(unreadable));
-        }
+        return after > size ? new Refused(LogPositions.Beyond("after", after, size)) : LogLines.Begin(reader, caller, after, size);
     }
 
     private static Results<TaggedFile, Refused> Checkpoint(
@@ -179,16 +181,10 @@ internal static class LogEndpoints
         );
     }
 
-    private static Results<Tagged<LogKeysAnswer>, Refused> Keys(Caller caller, LedgerReader reader, SigningKeyFile keys) =>
-        At(
-            [],
-            null,
-            "",
-            caller,
-            reader,
-            Results<Tagged<LogKeysAnswer>, Refused> (ledger, _) =>
-                Tagged.OfJson(caller.OrganisationName, LogKeysAnswer.Of(LogTree.OriginOf(ledger, caller.Organisation), keys)),
-            problem => new Refused(problem)
+    private static Tagged<LogKeysAnswer> Keys(Caller caller, LedgerReader reader, SigningKeyFile keys) =>
+        Tagged.OfJson(
+            caller.OrganisationName,
+            LogKeysAnswer.Of(reader.Read(caller.Organisation, ledger => LogTree.OriginOf(ledger, caller.Organisation)), keys)
         );
 
     private static Results<Tagged<InclusionProofAnswer>, Refused> Inclusion(Query<InclusionQuery> query, Caller caller, LedgerReader reader)
@@ -274,14 +270,7 @@ internal static class LogEndpoints
                 ledger =>
                 {
                     var size = ledger.Head(caller.Organisation).Size;
-                    try
-                    {
-                        return asked > size ? refuse([LogPositions.Beyond(name, asked.Value, size)]) : answer(ledger, asked ?? size);
-                    }
-                    catch (RecordCannotBeReadException unreadable)
-                    {
-                        return refuse([LogPositions.Unreadable(unreadable)]);
-                    }
+                    return asked > size ? refuse([LogPositions.Beyond(name, asked.Value, size)]) : answer(ledger, asked ?? size);
                 }
             );
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
-using ValueLedger.Storage.Log;
 
 namespace ValueLedger.Api.Log;
 
@@ -51,12 +50,6 @@ internal static class LogPositions
         LogProblems.LogIsNotWitnessed.At(
             "/witnessed",
             "Query parameter witnessed: no witness has cosigned a checkpoint of this log since the server started."
-        );
-
-    public static Problem Unreadable(RecordCannotBeReadException unreadable) =>
-        LogProblems.RecordCannotBeRead.At(
-            "",
-            $"{unreadable.Message} Somebody changed the database behind the server. The command 'verify' of the server says more."
         );
 }
 

@@ -49,10 +49,6 @@ internal static partial class TileEndpoints
                 }
                 : new Refused(Missing(level, path));
         }
-        catch (RecordCannotBeReadException unreadable)
-        {
-            return new Refused(LogPositions.Unreadable(unreadable));
-        }
         catch (RecordIsTooLongException tooLong)
         {
             return new Refused(

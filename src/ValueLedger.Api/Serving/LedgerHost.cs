@@ -2,6 +2,8 @@ using Microsoft.Extensions.Logging.Console;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Log;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;
 
@@ -72,8 +74,25 @@ internal static class LedgerHost
         await StartAsync(app);
         _ = Task.Run(() => LedgerDocument.PrepareAsync(app.Services));
         var database = app.Services.GetRequiredService<Database>();
+        WarnOfNewFiles(app);
         LedgerHostLog.Serving(app.Logger, database.Place.Name, database.Engine.Name, database.Engine.Version);
         await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>Where a ledger has records, a missing file was more likely lost than never made.</summary>
+    private static void WarnOfNewFiles(WebApplication app)
+    {
+        var keys = app.Services.GetRequiredService<SigningKeyFile>();
+        if (keys.IsNew && app.Services.GetRequiredService<LedgerReader>().ReadAll(ledger => ledger.Organisations().Count > 0))
+        {
+            LedgerHostLog.NewSigningKey(app.Logger, keys.Path);
+        }
+
+        var witnessed = app.Services.GetRequiredService<WitnessedLogs>();
+        if (witnessed.IsWitness && witnessed.IsNew)
+        {
+            LedgerHostLog.RemembersNothing(app.Logger);
+        }
     }
 
     /// <summary>The network addresses it listens on.</summary>
@@ -103,4 +122,16 @@ internal static partial class LedgerHostLog
 {
     [LoggerMessage(LogLevel.Information, "Serving {Database} on {Engine} {Version}")]
     public static partial void Serving(ILogger log, string database, string engine, string version);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "There was no signing key at {Path}, so one was made. If there was one before, stop the server and bring it back: auditors are told that the key was replaced"
+    )]
+    public static partial void NewSigningKey(ILogger log, string path);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "This server is a witness of other logs and remembers no checkpoint yet. If it did before, stop the server and bring back the file that ends with .witnessed"
+    )]
+    public static partial void RemembersNothing(ILogger log);
 }

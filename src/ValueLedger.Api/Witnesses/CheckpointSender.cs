@@ -40,6 +40,9 @@ internal sealed partial class CheckpointSender(
     private readonly ConcurrentDictionary<(int Organisation, Witness Witness), long> _seen = new();
     private readonly ConcurrentDictionary<(int Organisation, Witness Witness), string> _contradictions = new();
 
+    /// <summary>What was said last of a witness that did not cosign, so that it is said once and not every few seconds.</summary>
+    private readonly ConcurrentDictionary<(int Organisation, Witness Witness), string> _complaints = new();
+
     public IEnumerable<HealthWarning> Warnings =>
         _contradictions.Values.Order(StringComparer.Ordinal).Select(said => new HealthWarning("witness_has_seen_another_log", said));
 
@@ -159,8 +162,7 @@ internal sealed partial class CheckpointSender(
 
                 if (!long.TryParse(said.TrimEnd('\n'), NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
                 {
-                    LogRefused(log, witness.Address, checkpoint.Origin, (int)answer.StatusCode);
-                    return null;
+                    break;
                 }
 
                 _seen[(organisation, witness)] = seen;
@@ -175,14 +177,13 @@ internal sealed partial class CheckpointSender(
                 }
             }
         }
-        catch (Exception unreached) when (!stopping.IsCancellationRequested)
+        catch (Exception unreached) when (unreached is not RecordCannotBeReadException && !stopping.IsCancellationRequested)
         {
-            LogUnreached(log, witness.Address, unreached.Message);
+            Complain(organisation, witness, $"The witness {witness.Address} cannot be reached: {unreached.Message}");
             return null;
         }
 
-        LogRefused(log, witness.Address, checkpoint.Origin, (int)HttpStatusCode.Conflict);
-
+        Complain(organisation, witness, $"The witness {witness.Address} does not say up to which size it has seen {checkpoint.Origin}.");
         return null;
     }
 
@@ -211,12 +212,17 @@ internal sealed partial class CheckpointSender(
         );
         if (status != HttpStatusCode.OK || cosigned is null || cosignature is null || witness.Key.SignedAt(cosigned) is null)
         {
-            LogRefused(log, witness.Address, checkpoint.Origin, (int)status);
+            Complain(
+                organisation,
+                witness,
+                $"The witness {witness.Address} did not cosign the log {checkpoint.Origin}; it answered {(int)status}."
+            );
             return null;
         }
 
         _seen[(organisation, witness)] = checkpoint.Size;
         _contradictions.TryRemove((organisation, witness), out _);
+        _complaints.TryRemove((organisation, witness), out _);
         return cosignature;
     }
 
@@ -229,6 +235,17 @@ internal sealed partial class CheckpointSender(
         }
     }
 
+    private void Complain(int organisation, Witness witness, FormattableString found)
+    {
+        var said = found.ToString(CultureInfo.InvariantCulture);
+        var isNew = _complaints.GetValueOrDefault((organisation, witness)) != said;
+        _complaints[(organisation, witness)] = said;
+        if (isNew)
+        {
+            LogComplaint(log, said);
+        }
+    }
+
     [LoggerMessage(LogLevel.Critical, "{Said}")]
     private static partial void LogContradiction(ILogger log, string said);
 
@@ -238,9 +255,6 @@ internal sealed partial class CheckpointSender(
     [LoggerMessage(LogLevel.Error, "The checkpoint of the organisation {Code} cannot be sent to the witnesses")]
     private static partial void LogUnsent(ILogger log, string code, Exception failure);
 
-    [LoggerMessage(LogLevel.Warning, "The witness {Address} cannot be reached: {Why}")]
-    private static partial void LogUnreached(ILogger log, Uri address, string why);
-
-    [LoggerMessage(LogLevel.Warning, "The witness {Address} did not cosign the log {Origin}; status {Status}")]
-    private static partial void LogRefused(ILogger log, Uri address, string origin, int status);
+    [LoggerMessage(LogLevel.Warning, "{Said}")]
+    private static partial void LogComplaint(ILogger log, string said);
 }

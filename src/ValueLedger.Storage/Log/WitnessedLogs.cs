@@ -35,8 +35,12 @@ public sealed class WitnessedLogs
             throw new IOException($"{path} is a folder; it should be the file of checkpoints that this server witnessed.");
         }
 
-        _last = File.Exists(path) ? Read(path) : [];
+        IsNew = !File.Exists(path);
+        _last = IsNew ? [] : Read(path);
     }
+
+    /// <summary>Whether there was no file when this process started.</summary>
+    public bool IsNew { get; }
 
     /// <summary>Whether it is a witness of any log.</summary>
     public bool IsWitness => _known.Count > 0;

@@ -252,6 +252,22 @@ public sealed class LogEndpointTests(LedgerServer server) : IClassFixture<Ledger
     }
 
     [Fact]
+    public async Task The_size_and_root_on_a_statement_are_those_of_a_signed_checkpoint()
+    {
+        var request = new
+        {
+            programmes = new[] { "watch" },
+            from = "2024-05-01",
+            to = "2024-05-31",
+        };
+        var prepared = (await _organisation.PostAsync("/v1/statements", request)).Succeeded(201);
+        await _organisation.RecordAsync();
+        var printed = prepared.Json.GetProperty("header").GetProperty("checkpoint");
+        var lines = (await _organisation.GetAsync($"/v1/log/checkpoint?size={printed.GetProperty("size").GetInt64()}")).Text.Split('\n');
+        Assert.Equal((printed.GetProperty("size").GetRawText(), printed.Text("root")), (lines[1], lines[2]));
+    }
+
+    [Fact]
     public async Task The_tree_is_not_built_anew_when_the_server_starts_or_answers()
     {
         var before = (await _organisation.GetAsync("/v1/log/checkpoint?size=2")).Text;
