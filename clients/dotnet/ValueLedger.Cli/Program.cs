@@ -1,0 +1,3 @@
+using ValueLedger.Cli.Commands;
+
+return await LedgerCommandLine.RunAsync(args);
