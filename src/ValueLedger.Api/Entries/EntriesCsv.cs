@@ -13,7 +13,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
     private const int Together = 1000;
 
     /// <summary>The columns that an import reads come first, named like the members of an entry.</summary>
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
     [
         "programme",
         "measure",
@@ -75,7 +75,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         ];
     }
 
-    private static void Write(CsvAnswer csv, EntryAnswer entry)
+    internal static void Write(CsvAnswer csv, EntryAnswer entry)
     {
         csv.Plain(entry.Programme)
             .Plain(entry.Measure)

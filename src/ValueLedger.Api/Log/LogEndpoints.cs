@@ -71,7 +71,7 @@ internal static class LogEndpoints
         log.MapLogTiles();
     }
 
-    private static async ValueTask<object?> RefuseTheUnreadableAsync(
+    internal static async ValueTask<object?> RefuseTheUnreadableAsync(
         EndpointFilterInvocationContext invocation,
         EndpointFilterDelegate next
     )

@@ -12,12 +12,14 @@ public sealed class FileAnswers : IOpenApiOperationTransformer
     public const string Html = "text/html";
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    public const string Zip = "application/zip";
+
     public const string Text = "text/plain";
     public const string Bytes = "application/octet-stream";
 
     private const string FileName = "Content-Disposition";
 
-    private static readonly string[] ContentTypes = [Csv, Lines, Html, Workbook, Bytes];
+    private static readonly string[] ContentTypes = [Csv, Lines, Html, Workbook, Zip, Bytes];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {

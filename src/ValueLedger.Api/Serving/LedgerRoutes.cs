@@ -1,5 +1,6 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Appraisals;
+using ValueLedger.Api.AuditPacks;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Changes;
 using ValueLedger.Api.Entries;
@@ -76,6 +77,7 @@ internal static class LedgerRoutes
         v1.MapKeys();
         v1.MapWebhooks();
         v1.MapLog();
+        v1.MapAuditPacks();
 
         app.MapHealth();
         app.MapWitness();

@@ -17,11 +17,14 @@ public sealed record RecordHeader(string Organisation, long Sequence, Instant Re
     public const int EncodingVersion = 1;
 
     /// <summary>Who recorded it, as written in the log.</summary>
-    public string Actor =>
-        ActorKey switch
+    public string Actor => ActorOf(ActorKey);
+
+    /// <summary>The same for an actor that a row names.</summary>
+    public static string ActorOf(long? actorKey) =>
+        actorKey switch
         {
             null => "operator",
-            < 0 => string.Create(CultureInfo.InvariantCulture, $"identity-{-ActorKey}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"key-{ActorKey}"),
+            < 0 => string.Create(CultureInfo.InvariantCulture, $"identity-{-actorKey}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"key-{actorKey}"),
         };
 }

@@ -59,7 +59,7 @@ public sealed record StatementRequest
     public DateRange? PriorPeriod => Before(Period);
 
     /// <summary>The period before another one, of the same length, in whole months or else in days.</summary>
-    internal static DateRange? Before(DateRange period)
+    public static DateRange? Before(DateRange period)
     {
         var last = period.From.PlusDays(-1);
         var first =

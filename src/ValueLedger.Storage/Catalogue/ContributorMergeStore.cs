@@ -123,11 +123,19 @@ public static class ContributorMergeStore
     /// <summary>Which contributors are one person, as known after a record.</summary>
     public static MergedContributors Merged(LedgerView ledger, int organisation, long known)
     {
-        var merges = ledger.Connection.Query<MergedRow>(Sql["merges"], new { organisation, known }).AsList();
+        var merges = StandingAt(ledger, organisation, known);
         return merges.Count == 0
             ? MergedContributors.None
-            : new MergedContributors(merges.Select(merge => ((int)merge.Number, (int)merge.IntoNumber, merge.Sequence)));
+            : new MergedContributors(merges.Select(merge => (merge.Number, merge.Into, merge.Sequence)));
     }
+
+    /// <summary>The merges that held after a record.</summary>
+    internal static IReadOnlyList<StandingMerge> StandingAt(LedgerView ledger, int organisation, long known) =>
+        [
+            .. ledger
+                .Connection.Query<MergedRow>(Sql["merges"], new { organisation, known })
+                .Select(row => new StandingMerge((int)row.Number, (int)row.IntoNumber, row.Sequence)),
+        ];
 
     /// <summary>The codes of everybody who counts as the same person as a contributor, first the one that counts.</summary>
     public static IReadOnlyList<Coded> SameAs(LedgerView ledger, int organisation, Registered<Contributor> contributor, long? known = null)
@@ -199,3 +207,9 @@ public static class ContributorMergeStore
         }
     }
 }
+
+/// <summary>A merge that holds.</summary>
+/// <param name="Number">The contributor that no longer counts on its own.</param>
+/// <param name="Into">The one that it counts as.</param>
+/// <param name="Sequence">The record that says so.</param>
+internal sealed record StandingMerge(int Number, int Into, long Sequence);

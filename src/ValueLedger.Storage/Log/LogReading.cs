@@ -11,6 +11,8 @@ namespace ValueLedger.Storage.Log;
 /// <summary>Reads records of a log as they were hashed.</summary>
 public static class LogReading
 {
+    private const int WideGap = 8;
+
     /// <summary>The records after a sequence, at most as many as asked for.</summary>
     public static IReadOnlyList<LogRecord> Page(LedgerView ledger, int organisation, long after, int limit)
     {
@@ -32,6 +34,31 @@ public static class LogReading
         }
 
         return page;
+    }
+
+    /// <summary>Some records, in the order of the log.</summary>
+    /// <param name="ledger">What is looked at.</param>
+    /// <param name="organisation">Whose log it is.</param>
+    /// <param name="sequences">Which records, in ascending order.</param>
+    public static IReadOnlyList<LogRecord> Some(LedgerView ledger, int organisation, IReadOnlyList<long> sequences)
+    {
+        var found = new List<LogRecord>(sequences.Count);
+        for (var first = 0; first < sequences.Count; )
+        {
+            // Reading a few records too many takes less time than another query.
+            var next = first + 1;
+            while (next < sequences.Count && sequences[next] <= sequences[next - 1] + WideGap)
+            {
+                next++;
+            }
+
+            var wanted = sequences.Skip(first).Take(next - first).ToHashSet();
+            var run = Page(ledger, organisation, sequences[first] - 1, (int)(sequences[next - 1] - sequences[first] + 1));
+            found.AddRange(run.Where(record => wanted.Contains(record.Sequence)));
+            first = next;
+        }
+
+        return found;
     }
 
     /// <summary>Whatever somebody did to a row so that it cannot be read, the answer must be about the row.</summary>

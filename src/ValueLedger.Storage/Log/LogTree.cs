@@ -46,6 +46,10 @@ public static class LogTree
     public static IReadOnlyList<Hash32> Consistency(LedgerView ledger, int organisation, long from, long to) =>
         Read(ledger, organisation, nodes => MerkleProofs.Consistency(from, to, nodes));
 
+    /// <summary>The hashes that prove a part of many records.</summary>
+    public static IReadOnlyList<Hash32> Subset(LedgerView ledger, int organisation, MerkleSubset records, MerklePart part) =>
+        Read(ledger, organisation, nodes => records.Prove(part, nodes));
+
     /// <summary>The first nodes of a tile, one after the other; null if the tree does not have so many.</summary>
     public static byte[]? Tile(LedgerView ledger, int organisation, TileAddress tile, int width)
     {

@@ -22,33 +22,50 @@ internal static class FirstInputs
         var outcomes = journal
             .Where(total => total.FirstDay is not null)
             .ToLookup(total => total.Programme, total => total.FirstDay!.Value);
-        return ledger
-            .Connection.Query<FirstDayRow>(Sql["of-the-first-entries"], query.Over(query.Request.Period, inputs))
-            .Where(row => row.Day is not null)
-            .GroupBy(row => (int)row.Programme, row => row.Day!.Value.ToDate())
-            .Select(days => (Programme: days.Key, Day: days.Min()))
+        return OfTheFirstEntries(ledger, query.Over(query.Request.Period, inputs))
             .ToDictionary(
                 first => first.Programme,
                 first =>
                     outcomes[first.Programme].Any(outcome => outcome < first.Day)
-                        ? Earliest(ledger, query, inputs, first.Programme, first.Day)
+                        ? SpanAcross(ledger, query.Organisation, query.Known, inputs, first.Programme, first.Day)?.FirstDay ?? first.Day
                         : first.Day
             );
     }
 
+    /// <summary>For each programme, the first day of the inputs with the earliest dates.</summary>
+    internal static IEnumerable<(int Programme, LocalDate Day)> OfTheFirstEntries(LedgerView ledger, object parameters) =>
+        ledger
+            .Connection.Query<FirstDayRow>(Sql["of-the-first-entries"], parameters)
+            .Where(row => row.Day is not null)
+            .GroupBy(row => (int)row.Programme, row => row.Day!.Value.ToDate())
+            .Select(days => (days.Key, days.Min()));
+
     /// <summary>No input of the programme is dated before the day, so an input that begins before it also covers that day.</summary>
-    private static LocalDate Earliest(LedgerView ledger, StatementScan query, IReadOnlyList<int> measures, int programme, LocalDate day)
-    {
-        var parameters = new
-        {
-            organisation = query.Organisation,
-            programme,
-            measures,
-            before = day.ToDay(),
-            known = query.Known,
-        };
-        return ledger.Connection.QuerySingle<long?>(Sql["of-spans-across"], parameters) is { } earlier ? earlier.ToDate() : day;
-    }
+    internal static (long Sequence, LocalDate FirstDay)? SpanAcross(
+        LedgerView ledger,
+        int organisation,
+        long known,
+        IReadOnlyList<int> measures,
+        int programme,
+        LocalDate day
+    ) =>
+        ledger.Connection.QuerySingleOrDefault<SpanRow>(
+            Sql["of-spans-across"],
+            new
+            {
+                organisation,
+                programme,
+                measures,
+                before = day.ToDay(),
+                known,
+            }
+        )
+            is { } span
+            ? (span.Sequence, span.FirstDay.ToDate())
+            : null;
+
+    [method: ExplicitConstructor]
+    private sealed record SpanRow(long Sequence, long FirstDay);
 
     [method: ExplicitConstructor]
     private sealed record FirstDayRow(long Programme, long? Day);

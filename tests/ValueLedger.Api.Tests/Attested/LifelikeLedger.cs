@@ -29,12 +29,7 @@ internal static class LifelikeLedger
     public static async Task<string> MakeAsync(string folder)
     {
         await using var server = new LedgerServer();
-        var watch = await server.NewWatchAsync();
-        await PeopleAsync(watch);
-        await DoubtsAsync(watch);
-        await ImportsAsync(server, watch);
-        await KeysAsync(server, watch);
-        await StatementsAsync(watch);
+        await FillAsync(server);
         await BankAsync(server);
         await server.ImportsAreKeptAsync();
         var other = await server.NewLedgerAsync();
@@ -52,6 +47,18 @@ internal static class LifelikeLedger
             .ToList();
         await using var paused = await PausedImport.AfterAsync(server, other, rows[..3], recorded: 3);
         return Copy(server.DatabasePath, folder);
+    }
+
+    /// <summary>The first of the organisations, with a published statement and a draft.</summary>
+    public static async Task<LedgerOrganisation> FillAsync(LedgerServer server)
+    {
+        var watch = await server.NewWatchAsync();
+        await PeopleAsync(watch);
+        await DoubtsAsync(watch);
+        await ImportsAsync(server, watch);
+        await KeysAsync(server, watch);
+        await StatementsAsync(watch);
+        return watch;
     }
 
     private static async Task PeopleAsync(LedgerOrganisation watch)

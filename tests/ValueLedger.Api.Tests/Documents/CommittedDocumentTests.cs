@@ -96,6 +96,7 @@ public sealed class CommittedDocumentTests(LedgerServer server) : IClassFixture<
                                 when !path.StartsWith("/health", StringComparison.Ordinal)
                                     && !path.EndsWith(".ndjson", StringComparison.Ordinal)
                                     && !path.EndsWith(".journal", StringComparison.Ordinal)
+                                    && !path.EndsWith(".pack", StringComparison.Ordinal)
                                     && (
                                         !path.EndsWith(".csv", StringComparison.Ordinal)
                                         || path.StartsWith("/v1/statements/", StringComparison.Ordinal)

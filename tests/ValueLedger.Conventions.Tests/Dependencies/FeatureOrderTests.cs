@@ -25,6 +25,7 @@ public sealed partial class FeatureOrderTests
             "Impact",
             "Appraisals",
             "Statements",
+            "AuditPacks",
             "Webhooks",
         ],
         ["Storage"] =
@@ -48,6 +49,7 @@ public sealed partial class FeatureOrderTests
             "ReferencePacks",
             "Imports",
             "Statements",
+            "AuditPacks",
             "Webhooks",
             "Verification",
         ],
@@ -73,6 +75,7 @@ public sealed partial class FeatureOrderTests
             "Keys",
             "Webhooks",
             "Log",
+            "AuditPacks",
             "Witnesses",
             "Operators",
             "Serving",

@@ -12,7 +12,7 @@ public sealed class ProjectReferenceTests
         ["ValueLedger.Storage"] = ["ValueLedger.Core"],
         ["ValueLedger.Api"] = ["ValueLedger.Storage"],
         ["ValueLedger.Client"] = ["ValueLedger.Proofs"],
-        ["ValueLedger.Cli"] = ["ValueLedger.Client"],
+        ["ValueLedger.Cli"] = ["ValueLedger.Client", "ValueLedger.Core"],
         ["ValueLedger.Client.Generator"] = [],
         ["RecordAndSummarise"] = ["ValueLedger.Client"],
         ["FollowChanges"] = ["ValueLedger.Client"],

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using ValueLedger.Core.AuditPacks;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Statements;
@@ -7,7 +8,10 @@ using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.AuditPacks;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Tests.Histories;
 using Document = ValueLedger.Core.Statements.Statement;
@@ -51,7 +55,50 @@ public sealed class StatementHistoryTests
         var statement = JsonSerializer.Deserialize<Document>(document, WireJson.Options)!;
         IsThatOfTheRecords(history, request, statement);
         LinesLeadToTheirEntries(ledger, history, request, statement, document);
+        FollowsFromItsRecords(ledger, history, request, statement, document);
         return document;
+    }
+
+    /// <summary>The texts that were hashed make the same document without the database: all of them, and those of its audit pack.</summary>
+    private static void FollowsFromItsRecords(
+        TestLedger ledger,
+        RandomHistory history,
+        StatementRequest request,
+        Document statement,
+        byte[] document
+    )
+    {
+        var known = statement.Header.Checkpoint.Size;
+        var packed = ledger.Reader.ReadAll(view => PackedRecords.Of(view, history.Organisation, StatementScope.Of(request), known));
+        Assert.Equal(Text(document), Text(Recounted(packed.Sequences)));
+        Assert.Equal(
+            Text(document),
+            Text(
+                Recounted([
+                    .. Enumerable.Range(1, (int)ledger.Reader.ReadAll(view => view.Head(history.Organisation).Size)).Select(n => (long)n),
+                ])
+            )
+        );
+
+        byte[] Recounted(IReadOnlyList<long> sequences)
+        {
+            var recount = new Recount(history.Organisation);
+            foreach (var record in ledger.Reader.ReadAll(view => LogReading.Some(view, history.Organisation, sequences)))
+            {
+                recount.Add(record.Sequence, record.Canonical);
+            }
+
+            foreach (var text in packed.Attributes)
+            {
+                recount.Add(text);
+            }
+
+            Assert.True(Hash32.TryParse(statement.Header.Checkpoint.Root, out var root));
+            var made = Prepare.Of(request, recount.Sources(request, known, root).Sources);
+            return JsonSerializer.SerializeToUtf8Bytes(made.Value, WireJson.Options);
+        }
+
+        static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
     }
 
     private static byte[] Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) =>

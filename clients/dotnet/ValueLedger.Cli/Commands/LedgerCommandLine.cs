@@ -51,7 +51,7 @@ internal static class LedgerCommandLine
 
     private static RootCommand Make()
     {
-        var root = new RootCommand(Description + ExitCode.Words) { CompletionCommand.Make() };
+        var root = new RootCommand(Description + ExitCode.Words) { VerifyCommand.Make(), CompletionCommand.Make() };
         foreach (var option in ServerOptions.All)
         {
             root.Add(option);

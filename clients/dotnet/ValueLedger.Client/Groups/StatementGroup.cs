@@ -43,6 +43,11 @@ public class StatementGroup
     public virtual Task<Stream> OpenWorkbookAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementWorkbookAsync(id.ToString(), cancellationToken));
 
+    /// <summary>The audit pack: one zip file with the statement, the records behind it and their proofs, which can be checked without the
+    /// server (<c>valueledger verify</c>); dispose of the stream. Needs the scope audit:read.</summary>
+    public virtual Task<Stream> OpenPackAsync(Guid id, CancellationToken cancellationToken = default) =>
+        OpenAsync(api => api.GetAuditPackAsync(id.ToString(), cancellationToken));
+
     /// <summary>Whether the statement is published, which statement superseded it, and whether anything recorded since affects
     /// it.</summary>
     public virtual Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>

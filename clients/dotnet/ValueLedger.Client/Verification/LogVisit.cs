@@ -9,8 +9,6 @@ namespace ValueLedger.Client.Verification;
 /// <summary>One visit of an auditor to a log.</summary>
 internal sealed class LogVisit(LogGroup log, ICheckpointStore store, LogVerificationOptions options, IProgress<long>? progress)
 {
-    private const string Endorser = "valueledger-key";
-
     public async Task<LogVerification> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -123,18 +121,13 @@ internal sealed class LogVisit(LogGroup log, ICheckpointStore store, LogVerifica
     }
 
     private static bool IsSigned(string note, LogKeys keys) =>
-        SignedNote.TryParse(note, out var signed)
-        && keys.Keys.Count > 0
-        && VerifierKey.TryParse(keys.Keys[keys.Keys.Count - 1].VerifierKey, out var current)
-        && current.HasSigned(signed);
+        SignedNote.TryParse(note, out var signed) && KeyChain.Current(keys) is { } current && current.HasSigned(signed);
 
     /// <summary>The key that signed the checkpoint, if it can be trusted.</summary>
     private (VerifierKey Key, Checkpoint Checkpoint) Trust(string note, LogKeys keys, VerifierKey? kept)
     {
-        var chain = keys.Keys.Select(key => VerifierKey.TryParse(key.VerifierKey, out var parsed) ? parsed : null).ToList();
         if (
-            chain.Count == 0
-            || chain[^1] is not { } current
+            KeyChain.Current(keys) is not { } current
             || !SignedNote.TryParse(note, out var signed)
             || !Checkpoint.TryParse(signed.Text, out var checkpoint)
             || !current.HasSigned(signed)
@@ -146,50 +139,11 @@ internal sealed class LogVisit(LogGroup log, ICheckpointStore store, LogVerifica
 
         foreach (var trusted in new[] { kept?.ToString(), options.TrustedKey }.OfType<string>())
         {
-            Follow(trusted, chain, keys, checkpoint.Origin);
+            KeyChain.Follow(trusted, keys, checkpoint.Origin);
         }
 
         return (current, checkpoint);
     }
-
-    /// <summary>Every key from the trusted one on must have signed its successor.</summary>
-    private static void Follow(string trusted, List<VerifierKey?> chain, LogKeys keys, string origin)
-    {
-        if (!VerifierKey.TryParse(trusted, out var known))
-        {
-            throw Fault(LogFault.SignatureDoesNotHold, $"'{trusted}' is not a key as the command signing-key show prints it.");
-        }
-
-        if (known.Name != origin)
-        {
-            throw Fault(LogFault.AnotherLog, $"The trusted key is of the log {known.Name}, and the server has the log {origin}.");
-        }
-
-        var start = chain.FindIndex(key => known.Equals(key));
-        for (var index = start; index >= 0 && index < chain.Count - 1; index++)
-        {
-            if (!HasEndorsed(chain[index]!, keys.Keys[index].Endorsement, chain[index + 1]))
-            {
-                start = -1;
-            }
-        }
-
-        if (start < 0)
-        {
-            throw Fault(
-                LogFault.KeyWasReplaced,
-                $"The server signs with the key {chain[^1]}, which the trusted key {known} did not sign. Ask the organisation whether its key was lost."
-            );
-        }
-    }
-
-    private static bool HasEndorsed(VerifierKey key, string? endorsement, VerifierKey? successor) =>
-        successor is not null
-        && SignedNote.TryParse(endorsement, out var note)
-        && VerifierKey.Of(Endorser, key.PublicKey()).HasSigned(note)
-        && note.Text.Split('\n') is [var about, var publicKey, ""]
-        && about.StartsWith("ValueLedger: from ", StringComparison.Ordinal)
-        && publicKey == Convert.ToBase64String(successor.PublicKey());
 
     private static void Compare(Checkpoint before, Checkpoint now)
     {
@@ -286,6 +240,6 @@ internal sealed class LogVisit(LogGroup log, ICheckpointStore store, LogVerifica
     private static LogVerificationException Rewritten(Checkpoint before) =>
         Fault(LogFault.LogWasRewritten, $"The first {before.Size} records are not those of your last visit.");
 
-    private static LogVerificationException Fault(LogFault fault, FormattableString message, long? sequence = null) =>
+    internal static LogVerificationException Fault(LogFault fault, FormattableString message, long? sequence = null) =>
         new(fault, message.ToString(CultureInfo.InvariantCulture), sequence);
 }

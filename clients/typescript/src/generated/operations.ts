@@ -27,6 +27,7 @@ export const routes = {
   ExportSummary: { method: 'GET', path: '/v1/summaries.csv' },
   ExportTeams: { method: 'GET', path: '/v1/teams.csv' },
   FollowEntries: { method: 'GET', path: '/v1/entries/changes', answer: 'EntryChanges' },
+  GetAuditPack: { method: 'GET', path: '/v1/statements/{id}.pack' },
   GetCheckpoint: { method: 'GET', path: '/v1/log/checkpoint' },
   GetContributor: { method: 'GET', path: '/v1/contributors/{code}', answer: 'Contributor' },
   GetContributorYears: { method: 'GET', path: '/v1/contributors/{code}/years', answer: 'ContributorYears' },

@@ -1330,6 +1330,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statements/{id}.pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement's audit pack
+         * @description One zip file for an auditor who has no access to the ledger: the statement as JSON, page, workbook and table; the records behind it with the texts that were hashed; their proofs against a signed checkpoint; entries, catalogue, rates and impact maps as tables; a signed manifest with the hash of every file; and how-to-check.txt. The command line tool checks it with 'valueledger verify FILE'. Notes, reasons and other texts that can be erased are not in it, but the attributes of contributors are, because the statement counts them. Needs the scope `audit:read`.
+         */
+        get: operations["GetAuditPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements/{id}.xlsx": {
         parameters: {
             query?: never;
@@ -10999,6 +11019,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    GetAuditPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };

@@ -46,6 +46,14 @@ export class StatementGroup {
     return this.#connection.file('GetStatementWorkbook', { path: { id } }, options);
   }
 
+  /**
+   * The audit pack: one zip file with the statement, the records behind it and their proofs, which can be checked without the server
+   * (`valueledger verify`). Needs the scope audit:read.
+   */
+  pack(id: string, options: CallOptions = {}): Promise<LedgerFile> {
+    return this.#connection.file('GetAuditPack', { path: { id } }, options);
+  }
+
   /** Whether the statement is published, which statement superseded it, and whether anything recorded since affects it. */
   status(id: string, options: CallOptions = {}): Promise<Answered<StatementStatus>> {
     return this.#connection.call('GetStatementStatus', { path: { id } }, options);

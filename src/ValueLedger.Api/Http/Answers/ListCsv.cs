@@ -15,6 +15,11 @@ internal sealed class ListCsv<T>(
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         await using var csv = CsvAnswer.Begin(httpContext, fileName);
+        await WriteToAsync(csv);
+    }
+
+    public async Task WriteToAsync(CsvAnswer csv)
+    {
         csv.WriteHeader(columns);
         foreach (var page in pages)
         {

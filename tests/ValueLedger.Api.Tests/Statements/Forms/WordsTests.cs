@@ -6,7 +6,7 @@ namespace ValueLedger.Api.Tests.Statements.Forms;
 /// <summary>A value that is added to an enumeration must not leave a page without words for it.</summary>
 public sealed class WordsTests
 {
-    private static readonly Dictionary<Type, MethodInfo> Words = typeof(Program)
+    private static readonly Dictionary<Type, MethodInfo> Words = typeof(Api.Serving.LedgerSettings)
         .Assembly.GetTypes()
         .Where(type => type.Namespace == "ValueLedger.Api.Statements.Forms.Words")
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
