@@ -21,12 +21,13 @@ public sealed class ServedLedger : IAsyncDisposable
 
     public Uri Address => _address.Value;
 
-    /// <summary>The tool with the key of a new organisation in its environment.</summary>
-    public async Task<Tool> NewToolAsync(params string[] scopes)
+    /// <summary>A new organisation with a programme, a measure and a rate.</summary>
+    public async Task<Council> NewCouncilAsync(params string[] scopes)
     {
         var address = Address;
-        var organisation = await Server.NewOrganisationAsync(scopes);
-        return new Tool { Environment = { ["VALUELEDGER_SERVER"] = address.ToString(), ["VALUELEDGER_KEY"] = organisation.Key } };
+        var council = new Council(address, await Server.NewOrganisationAsync(scopes));
+        await council.RegisterAsync();
+        return council;
     }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();

@@ -6,6 +6,8 @@ namespace ValueLedger.Cli.Tests;
 /// <summary>Runs the built executable as a process of its own, in a folder of its own.</summary>
 public sealed class Tool : IDisposable
 {
+    public static readonly string Executable = typeof(Commands.ExitCode).Assembly.Location;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
@@ -44,7 +46,7 @@ public sealed class Tool : IDisposable
 
     public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Commands.ExitCode).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

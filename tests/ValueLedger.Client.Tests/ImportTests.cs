@@ -88,7 +88,8 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
     {
         using var client = await NewClientAsync();
         const string Rota = "Rota 2024,,\nDay,\"Hours, given\",Who\n4/5/2024,1:30,Jo\n5/5/2024,2:00,Al\n,3:30,\n";
-        var preview = await client.Imports.PreviewAsync(Of(Rota), ImportFormat.Csv);
+        using var file = Of(Rota);
+        var preview = await client.Imports.PreviewAsync(file, ImportFormat.Csv);
         Assert.Equal((2, "?headerRow=2"), (preview.HeaderRow, preview.Query[..12]));
         Assert.Equal(["headerRow", "dateFormat", "quantityFormat", "totals"], preview.Settings.Select(setting => setting.Parameter));
         var options = new ImportOptions
@@ -107,7 +108,10 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
             Totals = TotalRows.Skip,
             LikeStanding = LikeStanding.Skip,
         };
-        var import = await client.Imports.SendAsync(Of(Rota), ImportFormat.Csv, options);
+        // The same stream: it is left open.
+        file.Position = 0;
+        var import = await client.Imports.SendAsync(file, ImportFormat.Csv, options);
+        Assert.True(file.CanRead);
         Assert.Equal((ImportStatus.Completed, 2, 1), (import.Status, import.Accepted, import.PassedOver));
         Assert.Equal(["Who"], import.IgnoredColumns);
         Assert.Equal(

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Imports;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Storage.Access;
@@ -64,6 +65,10 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
         await Writer.AdministerAsync(ledger => TurnResult.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
         Services.GetRequiredService<KeyRing>().Forget(key.KeyId);
     }
+
+    /// <summary>Holds up the imports of an organisation, after their files were read, until it is disposed of.</summary>
+    public Task<IDisposable> HoldUpImportsAsync(LedgerOrganisation organisation) =>
+        Services.GetRequiredService<ImportRegister>().TakeTurnAsync(organisation.Number, CancellationToken.None);
 
     /// <summary>A client without a key; see <see cref="DocumentedAnswers"/>.</summary>
     public new HttpClient CreateClient() => CreateDefaultClient(ClientOptions.BaseAddress, new DocumentedAnswers());

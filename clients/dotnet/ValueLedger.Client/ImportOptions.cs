@@ -71,5 +71,5 @@ public sealed record ImportOptions
     internal IEnumerable<string>? SetPairs => Set?.Select(pair => Part($"{pair.Key}:{pair.Value}"));
 
     /// <summary>Lists are written like a row of CSV.</summary>
-    private static string Part(string text) => text.Contains(',') || text.Contains('"') ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
+    private static string Part(string text) => text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
 }

@@ -25,7 +25,8 @@ internal static class LedgerCommandLine
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
         using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        var parsed = Make().Parse(args);
+        // A value that begins with @ is a value, and not a file with more arguments.
+        var parsed = Make().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             return WrongUsage(output, parsed);
@@ -51,7 +52,19 @@ internal static class LedgerCommandLine
 
     private static RootCommand Make()
     {
-        var root = new RootCommand(Description + ExitCode.Words) { VerifyCommand.Make(), CompletionCommand.Make() };
+        var root = new RootCommand(Description + ExitCode.Words)
+        {
+            ImportCommand.Make(),
+            SummaryCommand.Make(),
+            StatementCommands.Make(),
+            CorrectCommand.Make(),
+            CorrectCommand.MakeReverse(),
+            FollowCommand.Make(),
+            CheckpointCommands.Make(),
+            ExportCommand.Make(),
+            VerifyCommand.Make(),
+            CompletionCommand.Make(),
+        };
         foreach (var option in ServerOptions.All)
         {
             root.Add(option);
@@ -74,12 +87,14 @@ internal static class LedgerCommandLine
     {
         // A key among the arguments is not repeated: what is on the screen may be kept in a file.
         var isKeyShown = parsed.Tokens.Any(token => token.Value.Contains("vl_", StringComparison.Ordinal));
-        IEnumerable<string> problems = isKeyShown
-            ?
-            [
-                "A key must not be among the arguments, where other users of this computer can read it. "
-                    + "Set VALUELEDGER_KEY, or name a file with --key-file.",
-            ]
+        IEnumerable<string> problems =
+            isKeyShown
+                ?
+                [
+                    "A key must not be among the arguments, where other users of this computer can read it. "
+                        + "Set VALUELEDGER_KEY, or name a file with --key-file.",
+                ]
+            : parsed.UnmatchedTokens is [var unknown, ..] ? [$"'{unknown}' is not known here."]
             : parsed.Errors.Select(error => error.Message).Distinct();
         foreach (var problem in problems)
         {

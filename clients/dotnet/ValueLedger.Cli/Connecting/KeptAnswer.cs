@@ -3,7 +3,7 @@ using System.Net;
 namespace ValueLedger.Cli.Connecting;
 
 /// <summary>Keeps the JSON of the last answer, so that it can be printed as the server wrote it.</summary>
-internal sealed class KeptAnswer(bool isWanted)
+internal sealed class KeptAnswer()
     : DelegatingHandler(
         new SocketsHttpHandler
         {
@@ -12,12 +12,14 @@ internal sealed class KeptAnswer(bool isWanted)
         }
     )
 {
+    public bool IsWanted { get; set; }
+
     public string Text { get; private set; } = "";
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
-        if (isWanted && response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType == "application/json")
+        if (IsWanted && response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType == "application/json")
         {
             // The content stays readable for the client.
             await response.Content.LoadIntoBufferAsync(cancellationToken);

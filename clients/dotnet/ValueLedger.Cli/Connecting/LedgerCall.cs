@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ValueLedger.Cli.Commands;
 using ValueLedger.Cli.Printing;
 using ValueLedger.Client;
@@ -13,7 +14,7 @@ internal sealed class LedgerCall : IDisposable
 
     public ValueLedgerClient Client { get; }
 
-    /// <summary>The last answer as it was received; only with --json.</summary>
+    /// <summary>The last answer as it was received, if it is wanted, as with --json.</summary>
     public KeptAnswer Answer { get; }
 
     public Output Output { get; }
@@ -40,12 +41,16 @@ internal sealed class LedgerCall : IDisposable
         }
     }
 
+    /// <summary>Writes the last answer, byte by byte as it was received, so that its hash is the one that the server states.</summary>
+    public Task WriteAnswerAsync(string? path) =>
+        Output.WriteAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(Answer.Text)), CancellationToken.None);
+
     public void Dispose() => Client.Dispose();
 
     private static LedgerCall Begin(ParseResult parsed)
     {
         var isJson = parsed.GetValue(ServerOptions.Json);
-        var answer = new KeptAnswer(isJson);
+        var answer = new KeptAnswer { IsWanted = isJson };
         var options = new ValueLedgerClientOptions { Address = Address(parsed), Key = ApiKeySource.Read(parsed) };
         options.Retry.MaxRetries = parsed.GetValue(ServerOptions.Retries);
         try

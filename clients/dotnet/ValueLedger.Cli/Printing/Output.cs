@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -26,37 +27,63 @@ internal sealed class Output
     /// <summary>Says something about the data, or about what went wrong.</summary>
     public void Tell(string line) => Notes.WriteLine(Visible.Line(line));
 
+    /// <summary>Off a terminal each row is one line, so that the output can be searched by line.</summary>
     public void Print(Table table)
     {
+        using var lines = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
                 Ansi = AnsiSupport.No,
                 ColorSystem = ColorSystemSupport.NoColors,
                 Interactive = InteractionSupport.No,
-                Out = new AnsiConsoleOutput(Data),
+                Out = new AnsiConsoleOutput(lines),
             }
         );
-        // Off a terminal each row is one line, so that the output can be searched by line.
         console.Profile.Width = IsTerminal ? Console.WindowWidth : WidthOfNoTerminal;
         console.Write(table);
+        foreach (var line in lines.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
+        {
+            Data.WriteLine(line);
+        }
     }
 
-    /// <summary>Copies a file to standard output.</summary>
-    public async Task CopyAsync(Stream file, CancellationToken cancellationToken)
+    /// <summary>Writes a file: to a path, complete under its name or not at all, or to standard output.</summary>
+    public async Task WriteAsync(string? path, Stream content, CancellationToken cancellationToken)
     {
-        if (!IsTerminal)
+        await using (content)
         {
-            await using var raw = Console.OpenStandardOutput();
-            await file.CopyToAsync(raw, cancellationToken);
+            await WriteAsync(path, into => content.CopyToAsync(into, cancellationToken));
+        }
+    }
+
+    /// <summary>Writes a file: to a path, complete under its name or not at all, or to standard output.</summary>
+    public async Task WriteAsync(string? path, Func<Stream, Task> write)
+    {
+        if (path is null)
+        {
+            await using var into = IsTerminal ? new TerminalStream(this) : Console.OpenStandardOutput();
+            await write(into);
             return;
         }
 
-        using var text = new StreamReader(file);
-        while (await text.ReadLineAsync(cancellationToken) is { } line)
+        var unfinished = path + ".part";
+        try
         {
-            PrintLine(line);
+            await using (var file = File.Create(unfinished))
+            {
+                await write(file);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
         }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+
+        Tell($"Saved {path}.");
     }
 
     private static StreamWriter Writer(Stream stream) =>

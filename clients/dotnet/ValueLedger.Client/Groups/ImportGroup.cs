@@ -154,7 +154,7 @@ public class ImportGroup
 
     private static FileParameter FileOf(Stream file, ImportFormat format) =>
         new(
-            Argument.File(file),
+            new LeftOpen(Argument.File(file)),
             null,
             format switch
             {

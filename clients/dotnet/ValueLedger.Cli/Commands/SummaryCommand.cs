@@ -1,0 +1,84 @@
+using System.CommandLine;
+using ValueLedger.Cli.Connecting;
+using ValueLedger.Cli.Summaries;
+using ValueLedger.Client;
+
+namespace ValueLedger.Cli.Commands;
+
+/// <summary>Totals of a period.</summary>
+internal static class SummaryCommand
+{
+    private static readonly Option<DateOnly?> From = OptionOf.Day("--from", "First day, inclusive.", isRequired: true);
+    private static readonly Option<DateOnly?> To = OptionOf.Day("--to", "Last day, inclusive.", isRequired: true);
+
+    private static readonly Option<string[]> GroupBy = OptionOf.Words(
+        "--group-by",
+        Client.GroupBy.Known,
+        "What to group by; several may be given. Only the total when left out."
+    );
+
+    private static readonly Option<string?> Programme = OptionOf.Text("--programme", "code", "Only entries of this programme.");
+    private static readonly Option<string?> Measure = OptionOf.Text("--measure", "code", "Only entries of this measure.");
+    private static readonly Option<string?> Team = OptionOf.Text("--team", "code", "Only entries of this team.");
+    private static readonly Option<string?> Party = OptionOf.Text("--party", "code", "Only entries of this party.");
+
+    private static readonly Option<string?> Basis = OptionOf.Word(
+        "--basis",
+        Client.Basis.Known,
+        "The basis that values citizens' time; the organisation's standard basis when left out."
+    );
+
+    private static readonly Option<DateTimeOffset?> KnownAt = OptionOf.Moment(
+        "--known-at",
+        "As known at this moment, inclusive; the moment of the last record when left out."
+    );
+
+    private static readonly Option<bool> Csv = OptionOf.Flag("--csv", "Print CSV with a row for each measure of a group.");
+
+    public static Command Make()
+    {
+        var summary = new Command("summary", "Add up what was put in and what came out in a period, and what it was worth.")
+        {
+            From,
+            To,
+            GroupBy,
+            Programme,
+            Measure,
+            Team,
+            Party,
+            Basis,
+            KnownAt,
+            Csv,
+        };
+        summary.Validators.Add(given =>
+        {
+            if (given.GetValue(Csv) && given.GetValue(ServerOptions.Json))
+            {
+                given.AddError("Choose either --csv or --json.");
+            }
+        });
+        summary.SetAction(LedgerCall.Of(RunAsync));
+        return summary;
+    }
+
+    private static async Task<int> RunAsync(LedgerCall call, ParseResult parsed, CancellationToken cancellation)
+    {
+        var (from, to) = (parsed.GetValue(From)!.Value, parsed.GetValue(To)!.Value);
+        var groups = parsed.GetValue(GroupBy)!.Select(word => new GroupBy(word)).ToList();
+        var basis = parsed.GetValue(Basis) is { } word ? new Basis(word) : (Basis?)null;
+        var (programme, measure) = (parsed.GetValue(Programme), parsed.GetValue(Measure));
+        var (team, party, knownAt) = (parsed.GetValue(Team), parsed.GetValue(Party), parsed.GetValue(KnownAt));
+        var asked = groups.Count > 0 ? groups : null;
+        var summaries = call.Client.Summaries;
+        if (parsed.GetValue(Csv))
+        {
+            var csv = await summaries.ExportCsvAsync(from, to, asked, programme, measure, team, party, basis, knownAt, cancellation);
+            await call.Output.WriteAsync(null, csv, cancellation);
+            return ExitCode.Done;
+        }
+
+        var summary = await summaries.GetAsync(from, to, asked, programme, measure, team, party, basis, knownAt, cancellation);
+        call.Print(output => SummaryText.Print(output, summary, groups));
+        return ExitCode.Done;
+    }
+}
