@@ -1,6 +1,7 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Log;
 using ValueLedger.Api.Statements;
+using ValueLedger.Api.Statements.Forms;
 using ValueLedger.Core.AuditPacks;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
@@ -17,6 +18,7 @@ internal sealed record PackContent(
     StoredStatement Statement,
     byte[] Bytes,
     Statement Document,
+    StatementMarks Marks,
     PackedRecords Records,
     Checkpoint Checkpoint,
     SignedNote Note,
@@ -50,6 +52,7 @@ internal sealed record PackContent(
             statement,
             StatementStore.Document(ledger, organisation, statement),
             ReadStatement.Document(ledger, caller, statement),
+            ReadStatement.Marks(ledger, caller, statement),
             PackedRecords.Of(ledger, organisation, statement),
             checkpoint,
             note with

@@ -63,10 +63,10 @@ internal sealed class WritePack(PackContent content, Caller caller, LedgerReader
     {
         var statement = content.Document;
         await pack.AddAsync(AuditPack.Statement, content.Bytes);
-        await pack.AddAsync(AuditPack.StatementPage, await page.RenderAsync(statement));
+        await pack.AddAsync(AuditPack.StatementPage, await page.RenderAsync(statement, content.Marks));
         await pack.AddAsync(
             AuditPack.StatementWorkbook,
-            WorkbookWriter.Write(StatementWorkbook.Of(statement), WorkbookTerms.DigitsOf(statement))
+            WorkbookWriter.Write(StatementWorkbook.Of(statement, content.Marks), statement.Header.Currency)
         );
         await pack.AddAsync(AuditPack.StatementTable, await StatementTable.WriteAsync(statement));
     }

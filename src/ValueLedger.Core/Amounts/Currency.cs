@@ -28,4 +28,7 @@ public readonly record struct Currency(string Code, int MinorUnitDigits)
         : WithoutMinorUnit.Contains(code) ? new Currency(code, 0)
         : WithThousandths.Contains(code) ? new Currency(code, 3)
         : new Currency(code, 2);
+
+    /// <summary>Decimals of amounts in a currency; two where ISO 4217 does not list it.</summary>
+    public static int DigitsOf(string code) => Find(code)?.MinorUnitDigits ?? 2;
 }

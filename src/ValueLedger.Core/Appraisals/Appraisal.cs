@@ -50,7 +50,7 @@ public sealed record Appraisal
     /// <summary>The last year with a cost or benefit.</summary>
     public int LastYear => Costs.Select(cost => cost.LastYear).Concat(Benefits.Select(benefit => benefit.LastYear)).DefaultIfEmpty(0).Max();
 
-    public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
+    public int MinorUnitDigits => Amounts.Currency.DigitsOf(Currency);
 
     /// <summary>
     /// Whether a benefit of the programme may be compared with agency cost. Where a ledger has several programmes, the benefits of one

@@ -50,7 +50,7 @@ internal static class StatementFormEndpoints
     }
 
     private static async Task<Results<TaggedFile, Refused>> GetTableAsync(string id, Caller caller, LedgerReader reader) =>
-        Find(id, caller, reader) is not { } statement
+        Find(id, caller, reader) is not var (statement, marks)
             ? new Refused(ReadStatement.Unknown(id))
             : new TaggedFile
             {
@@ -66,31 +66,34 @@ internal static class StatementFormEndpoints
         LedgerReader reader,
         StatementPage page
     ) =>
-        Find(id, caller, reader) is not { } statement
+        Find(id, caller, reader) is not var (statement, marks)
             ? new Refused(ReadStatement.Unknown(id))
             : new TaggedFile
             {
-                Content = await page.RenderAsync(statement),
+                Content = await page.RenderAsync(statement, marks),
                 ContentType = $"{FileAnswers.Html}; charset=utf-8",
                 Disposition = $"inline; filename=\"{StatementFileName.Of(statement.Header, "html")}\"",
-                SecurityPolicy = PageStyle.SecurityPolicyFor(statement.Header),
+                SecurityPolicy = PageStyle.SecurityPolicyFor(statement.Header, marks),
                 OrganisationId = caller.OrganisationName,
             };
 
     private static Results<TaggedFile, Refused> GetWorkbook(string id, Caller caller, LedgerReader reader) =>
-        Find(id, caller, reader) is not { } statement
+        Find(id, caller, reader) is not var (statement, marks)
             ? new Refused(ReadStatement.Unknown(id))
             : new TaggedFile
             {
-                Content = WorkbookWriter.Write(StatementWorkbook.Of(statement), WorkbookTerms.DigitsOf(statement)),
+                Content = WorkbookWriter.Write(StatementWorkbook.Of(statement, marks), statement.Header.Currency),
                 ContentType = FileAnswers.Workbook,
                 Disposition = $"attachment; filename=\"{StatementFileName.Of(statement.Header, "xlsx")}\"",
                 OrganisationId = caller.OrganisationName,
             };
 
-    private static Statement? Find(string id, Caller caller, LedgerReader reader) =>
-        reader.Read(
+    private static (Statement, StatementMarks)? Find(string id, Caller caller, LedgerReader reader) =>
+        reader.Read<(Statement, StatementMarks)?>(
             caller.Organisation,
-            ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? ReadStatement.Document(ledger, caller, stored) : null
+            ledger =>
+                ReadStatement.Find(ledger, caller, id) is { } stored
+                    ? (ReadStatement.Document(ledger, caller, stored), ReadStatement.Marks(ledger, caller, stored))
+                    : null
         );
 }

@@ -15,7 +15,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
     public async Task The_page_of_Speedwatch_shows_what_was_published()
     {
         var page = await (await server.PrepareSpeedwatchAsync()).DocumentAsync();
-        Assert.Equal("Cost-benefit statement: Community Speedwatch, 1 September 2013 to 31 January 2016", page.Title);
+        Assert.Equal("Draft: cost-benefit statement: Community Speedwatch, 1 September 2013 to 31 January 2016", page.Title);
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(
             [

@@ -11,16 +11,16 @@ internal static class PageStyle
     public static string Sheet { get; } = Read();
 
     /// <summary>The text at the foot of every printed page, beside the page number.</summary>
-    public static string FootOf(StatementHeader header)
+    public static string FootOf(StatementHeader header, StatementMarks marks)
     {
         var period = $"{PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}";
-        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. As known at {PrintedDates.Short(header.KnownAt)}.")}; }} }}";
+        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. {marks.State}, as known at {PrintedDates.Short(header.KnownAt)}. SHA-256 {marks.ShortSha256}…")}; }} }}";
     }
 
     /// <summary>The value of Content-Security-Policy: nothing is loaded, no script runs, and only the two style sheets of the page
     /// apply.</summary>
-    public static string SecurityPolicyFor(StatementHeader header) =>
-        $"default-src 'none'; style-src {HashOf(Sheet)} {HashOf(FootOf(header))}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    public static string SecurityPolicyFor(StatementHeader header, StatementMarks marks) =>
+        $"default-src 'none'; style-src {HashOf(Sheet)} {HashOf(FootOf(header, marks))}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static string HashOf(string sheet) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)))}'";
 

@@ -16,7 +16,7 @@ public sealed class PrintedFigures(string currency)
 
     private readonly string _currency = currency;
     private readonly string _sign = SignOf(currency);
-    private readonly string _amounts = "#,##0." + new string('0', Currency.Find(currency)?.MinorUnitDigits ?? 2) + "############";
+    private readonly string _amounts = "#,##0." + new string('0', Currency.DigitsOf(currency)) + "############";
 
     /// <summary>With at least as many decimals as the currency has, and all that the figure has.</summary>
     public string Money(decimal? amount) => amount is { } given ? Written(given, _sign, _amounts) : None;
@@ -50,7 +50,7 @@ public sealed class PrintedFigures(string currency)
     private static string Written(decimal figure, string sign, string format) =>
         (figure < 0 ? "−" : "") + sign + Math.Abs(figure).ToString(format, CultureInfo.InvariantCulture);
 
-    private static string SignOf(string currency) =>
+    internal static string SignOf(string currency) =>
         currency switch
         {
             "GBP" => "£",

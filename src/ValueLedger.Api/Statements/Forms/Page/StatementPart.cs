@@ -16,6 +16,9 @@ public abstract class StatementPart : ComponentBase
     public required Statement Statement { get; set; }
 
     [CascadingParameter]
+    public required StatementMarks Marks { get; set; }
+
+    [CascadingParameter]
     public required PrintedFigures Figures { get; set; }
 
     protected string Money(decimal? amount) => Figures.Money(amount);

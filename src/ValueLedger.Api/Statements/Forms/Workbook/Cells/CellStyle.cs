@@ -16,7 +16,10 @@ internal enum Format
     Quantity,
     Money,
 
-    /// <summary>Money per unit as it was stated, and money before it is rounded.</summary>
+    /// <summary>Money for one unit, as it was stated.</summary>
+    Price,
+
+    /// <summary>A figure as it was stated, and money before it is rounded.</summary>
     Exact,
     PerUnit,
     Ratio,

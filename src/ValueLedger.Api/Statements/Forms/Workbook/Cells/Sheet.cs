@@ -27,6 +27,16 @@ internal sealed class Sheet
 
     public IReadOnlyList<SheetRow> Rows => _rows;
 
+    /// <summary>Whether a row says more than that there is nothing.</summary>
+    public bool HasContent =>
+        _rows
+            .Skip(HeadRow)
+            .Any(row =>
+                row.Cells.Count(cell =>
+                    cell is { Style.Look: not Look.Section } && (cell.Words ?? "").Length + (cell.Number is null ? 0 : 1) > 0
+                ) > 1
+            );
+
     /// <summary>What other sheets put before the address of a cell of this one.</summary>
     public string Prefix => $"'{Name}'!";
 

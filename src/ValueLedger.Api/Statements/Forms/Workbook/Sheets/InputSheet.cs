@@ -127,8 +127,8 @@ internal sealed class InputSheet
             row.Put(
                     Rate,
                     line.Rate is { } id && _rates.AmountOf(id) is { } rate
-                        ? Cell.Reported(rate, amount, Format.Exact)
-                        : Cell.Of(amount, Format.Exact)
+                        ? Cell.Reported(rate, amount, Format.Price)
+                        : Cell.Of(amount, Format.Price)
                 )
                 .Put(Deflator, Cell.Step(_prices.Deflator(line.PriceYear), Format.Factor))
                 .Put(ExactValue, Cell.Step(row[Quantity] * row[Rate]))

@@ -49,10 +49,17 @@ internal sealed class StatementSheet
             "Entries of a line",
             "The first column of most sheets names the line. GET /v1/statements/{id}/lines/{line}/entries lists the entries behind it."
         ),
-        ("Document", "The workbook is made from the statement's JSON document. Only that document is guaranteed byte for byte."),
+        (
+            "Document",
+            "The workbook is made from the statement's JSON document and its status. Only that document is guaranteed byte for byte; compare its SHA-256."
+        ),
+        (
+            "How to check",
+            "GET /v1/statements/{id}.pack has everything that an auditor needs; valueledger verify checks it without the server. GET /v1/log/checkpoint?size= gives size and root of the log with a signature."
+        ),
     ];
 
-    public StatementSheet(WorkbookTerms terms, CostSheet costs, ResultSheet results)
+    public StatementSheet(WorkbookTerms terms, StatementMarks marks, CostSheet costs, ResultSheet results)
     {
         var statement = terms.Statement;
         var header = statement.Header;
@@ -63,6 +70,10 @@ internal sealed class StatementSheet
             Put("Programme", programme.Code, programme.Title);
         }
 
+        Put("State", marks.State, marks.Published);
+        Put("Prepared", null, marks.Prepared);
+        Put("Document", "SHA-256", marks.Sha256);
+        Put("Id", null, marks.Id);
         Sheet.NewRow().Put(What, "From").Put(Says, Cell.Of(header.From)).Put(Remark, "First day, inclusive");
         Sheet.NewRow().Put(What, "To").Put(Says, Cell.Of(header.To)).Put(Remark, "Last day, inclusive");
         Put("Known at", NodaTime.Text.InstantPattern.ExtendedIso.Format(header.KnownAt), "Records up to this moment are included");
@@ -101,6 +112,15 @@ internal sealed class StatementSheet
     }
 
     public Sheet Sheet { get; }
+
+    /// <summary>Names the sheets that would show nothing.</summary>
+    public static void LeaveOut(Sheet sheet, IReadOnlyCollection<string> names)
+    {
+        if (names.Count > 0)
+        {
+            sheet.NewRow().Put(What, "Sheets left out").Put(Remark, $"There is nothing to show on: {string.Join(", ", names)}");
+        }
+    }
 
     private static string? NotWhole(Comparatives? prior) =>
         prior is null or { NotWhole.Count: 0 }

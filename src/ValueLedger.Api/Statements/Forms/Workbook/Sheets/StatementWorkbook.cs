@@ -12,9 +12,31 @@ internal static class StatementWorkbook
     private const string InThePeriod = "In the period";
     private const string PriorPeriod = "In the prior period";
 
-    public static IReadOnlyList<Sheet> Of(Statement statement) => [.. SheetsOf(statement).Select(sheet => sheet.Finished())];
+    public static IReadOnlyList<Sheet> Of(Statement statement, StatementMarks marks)
+    {
+        var sheets = SheetsOf(statement, marks);
+        var kept = WithContent(sheets);
+        StatementSheet.LeaveOut(sheets[0], [.. sheets.Except(kept).Select(sheet => sheet.Name)]);
+        return [.. kept.Select(sheet => sheet.Finished())];
+    }
 
-    private static IReadOnlyList<Sheet> SheetsOf(Statement statement)
+    /// <summary>Sheets that show something, and those that a formula on another sheet reads.</summary>
+    private static List<Sheet> WithContent(IReadOnlyList<Sheet> sheets)
+    {
+        var formulas = sheets.ToDictionary(
+            sheet => sheet,
+            sheet => string.Concat(sheet.Rows.SelectMany(row => row.Cells).Select(cell => cell?.Formula))
+        );
+        return
+        [
+            .. sheets.Where(sheet =>
+                sheet.HasContent
+                || formulas.Any(other => other.Key != sheet && other.Value.Contains(sheet.Prefix, StringComparison.Ordinal))
+            ),
+        ];
+    }
+
+    private static IReadOnlyList<Sheet> SheetsOf(Statement statement, StatementMarks marks)
     {
         var terms = new WorkbookTerms(statement);
         var inputs = new InputSheets(terms);
@@ -41,7 +63,7 @@ internal static class StatementWorkbook
         var evidence = new EvidenceSheet(terms, period);
         return
         [
-            new StatementSheet(terms, costs, results).Sheet,
+            new StatementSheet(terms, marks, costs, results).Sheet,
             results.Sheet,
             inputs.Citizens.Sheet,
             inputs.Publics.Sheet,

@@ -85,7 +85,7 @@ internal sealed class UnitValueSheet
             .Put(Title, line.Title)
             .Put(Party, part.Party ?? PayerGainerRow.NotNamed)
             .Put(Category, WorkbookTerms.Plain(part.Category))
-            .Put(Amount, Cell.Step(amount, Format.Exact, Look.Plain))
+            .Put(Amount, Cell.Step(amount, Format.Price, Look.Plain))
             .Put(PriceYear, value.PriceYear)
             .Put(Deflator, Cell.Step(prices.Deflator(value.PriceYear), Format.Factor))
             .Put(Cashability, cashability is { } stated ? Cell.Step(stated, Format.Share, Look.Plain) : Cell.Of(1m, Format.Share))

@@ -13,12 +13,9 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <summary>Prefix of the lines of the prior period, which use the assumptions of the lines of the period.</summary>
     private const string Prior = "prior-";
 
-    private readonly int _digits = DigitsOf(statement);
+    private readonly int _digits = Currency.DigitsOf(statement.Header.Currency);
 
     public Statement Statement => statement;
-
-    /// <summary>Decimals of the currency.</summary>
-    public static int DigitsOf(Statement statement) => Currency.Find(statement.Header.Currency)?.MinorUnitDigits ?? 2;
 
     /// <summary>Money, rounded once.</summary>
     /// <param name="exact">Before it is rounded.</param>

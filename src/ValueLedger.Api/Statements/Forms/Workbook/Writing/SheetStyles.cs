@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Amounts;
 using CellStyle = ValueLedger.Api.Statements.Forms.Workbook.Cells.CellStyle;
 using Format = ValueLedger.Api.Statements.Forms.Workbook.Cells.Format;
 
@@ -22,12 +24,12 @@ internal static class SheetStyles
     public static bool IsWrapped(CellStyle style) =>
         style.Look == Look.Head || (style.Format == Format.Text && style.Look is Look.Plain or Look.Fixed or Look.Total);
 
-    /// <param name="digits">Decimals of the currency.</param>
-    public static Stylesheet Of(int digits)
+    /// <param name="currency">ISO 4217 code of the currency.</param>
+    public static Stylesheet Of(string currency)
     {
         var numbers = Formats
             .Where(format => format != Format.Text)
-            .Select(format => new NumberingFormat { NumberFormatId = NumberOf(format), FormatCode = CodeOf(format, digits) });
+            .Select(format => new NumberingFormat { NumberFormatId = NumberOf(format), FormatCode = CodeOf(format, currency) });
         var cells = from format in Formats from look in Looks select CellFormatOf(format, look);
         return new Stylesheet(
             Counted(new NumberingFormats(numbers)),
@@ -68,20 +70,25 @@ internal static class SheetStyles
     /// <summary>Text has the general format: with the text format some programs show at most 255 characters.</summary>
     private static uint NumberOf(Format format) => format == Format.Text ? 0 : FirstOwnFormat + (uint)format;
 
-    private static string CodeOf(Format format, int digits) =>
+    private static string CodeOf(Format format, string currency) =>
         format switch
         {
             Format.Whole => "#,##0",
             Format.Quantity => "#,##0.00####",
-            Format.Money => digits == 0 ? "#,##0" : $"#,##0.{new string('0', digits)}",
+            Format.Money => SignOf(currency)
+                + (Currency.DigitsOf(currency) is var digits and > 0 ? $"#,##0.{new string('0', digits)}" : "#,##0"),
+            Format.Price => $"{SignOf(currency)}#,##0.00########",
             Format.Exact => "#,##0.00########",
-            Format.PerUnit => "#,##0.0000",
+            Format.PerUnit => $"{SignOf(currency)}#,##0.0000",
             Format.Ratio => "#,##0.00",
             Format.Share => "0.00%",
             Format.Factor => "0.000000",
             Format.Months => "0.0",
             _ => "yyyy\\-mm\\-dd",
         };
+
+    /// <summary>In quotation marks, because a currency without a sign of its own is written in letters.</summary>
+    private static string SignOf(string currency) => $"\"{PrintedFigures.SignOf(currency)}\"";
 
     private static CellFormat CellFormatOf(Format format, Look look) =>
         new(AlignmentOf(format, look))

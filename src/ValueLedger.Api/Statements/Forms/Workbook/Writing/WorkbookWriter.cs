@@ -16,8 +16,8 @@ internal static class WorkbookWriter
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="sheets">Sheets in the order of their tabs.</param>
-    /// <param name="digits">Decimals of the currency.</param>
-    public static byte[] Write(IReadOnlyList<Sheet> sheets, int digits)
+    /// <param name="currency">ISO 4217 code of the currency.</param>
+    public static byte[] Write(IReadOnlyList<Sheet> sheets, string currency)
     {
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
@@ -25,7 +25,7 @@ internal static class WorkbookWriter
             document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
             var workbook = document.AddWorkbookPart();
             document.ChangeIdOfPart(workbook, WorkbookId);
-            workbook.AddNewPart<WorkbookStylesPart>(StylesId).Stylesheet = SheetStyles.Of(digits);
+            workbook.AddNewPart<WorkbookStylesPart>(StylesId).Stylesheet = SheetStyles.Of(currency);
             foreach (var (index, sheet) in sheets.Index())
             {
                 SheetWriter.Write(sheet, workbook.AddNewPart<WorksheetPart>(IdOf(index)));
