@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ValueLedger.Cli.Tests;
 
 public sealed class CompletionTests : IDisposable
@@ -30,23 +28,13 @@ public sealed class CompletionTests : IDisposable
     public async Task The_script_for_bash_completes_in_bash()
     {
         var script = await _tool.AskAsync("completion", "bash");
-        var start = new ProcessStartInfo(
-            "bash",
-            [
-                "-c",
-                $$"""
-                valueledger() { dotnet '{{Tool.Executable}}' "$@"; }
-                {{script}}
-                COMP_LINE='valueledger statement pre'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(valueledger statement pre); COMP_CWORD=2
-                _valueledger_complete; echo "${COMPREPLY[@]}"
-                """,
-            ]
-        )
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        Assert.Equal(new Ran(0, "prepare\n", ""), await Tool.EndAsync(process));
+        var completed = await _tool.RunInBashAsync(
+            $$"""
+            {{script}}
+            COMP_LINE='valueledger statement pre'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(valueledger statement pre); COMP_CWORD=2
+            _valueledger_complete; echo "${COMPREPLY[@]}"
+            """
+        );
+        Assert.Equal(new Ran(0, "prepare\n", ""), completed);
     }
 }

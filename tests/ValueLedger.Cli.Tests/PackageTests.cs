@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ValueLedger.Cli.Tests;
 
 public sealed class PackageTests(ServedLedger ledger) : IClassFixture<ServedLedger>
@@ -55,18 +53,7 @@ public sealed class PackageTests(ServedLedger ledger) : IClassFixture<ServedLedg
 
     private static async Task<Ran> RunAsync(Tool tool, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = tool.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in tool.Environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = tool.StartProgram(program, arguments);
         return await Tool.EndAsync(process);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using ValueLedger.Api.Tests.Imports.Workbooks;
 using ValueLedger.Client;
@@ -25,7 +24,7 @@ public sealed class PreviewTests(ServedLedger ledger) : IClassFixture<ServedLedg
         Assert.Contains("--quantity-format h:mm: ", preview.Output, StringComparison.Ordinal);
         Assert.Empty(await council.QuantitiesAsync());
 
-        var imported = await RunInShellAsync(council.Tool, CommandOf(preview));
+        var imported = await council.Tool.RunInBashAsync(CommandOf(preview));
         Assert.True(imported.ExitCode == 0, $"{preview.Output}\n{imported.Output}\n{imported.Notes}");
         Assert.Equal([1.5m, 3m], await council.QuantitiesAsync());
     }
@@ -42,7 +41,7 @@ public sealed class PreviewTests(ServedLedger ledger) : IClassFixture<ServedLedg
         Assert.Contains("\\u001b[31m", preview.Output, StringComparison.Ordinal);
         Assert.Contains("[red]note[/]", preview.Output, StringComparison.Ordinal);
 
-        var imported = await RunInShellAsync(council.Tool, CommandOf(preview));
+        var imported = await council.Tool.RunInBashAsync(CommandOf(preview));
         Assert.True(imported.ExitCode == 0, $"{preview.Output}\n{imported.Output}\n{imported.Notes}");
         Assert.Equal([2m], await council.QuantitiesAsync());
         Assert.False(File.Exists(council.Tool.PathOf("pwned")));
@@ -62,24 +61,6 @@ public sealed class PreviewTests(ServedLedger ledger) : IClassFixture<ServedLedg
     }
 
     private static string CommandOf(Ran preview) => preview.Output.TrimEnd().Split('\n')[^1];
-
-    /// <summary>Runs a command as it was printed, with the tool under its name.</summary>
-    private static async Task<Ran> RunInShellAsync(Tool tool, string command)
-    {
-        var start = new ProcessStartInfo("bash", ["-c", $"valueledger() {{ dotnet '{Tool.Executable}' \"$@\"; }}\n{command}"])
-        {
-            WorkingDirectory = tool.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in tool.Environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        return await Tool.EndAsync(process);
-    }
 
     /// <summary>A day as Excel counts them.</summary>
     private static string Day(int number) => $"<c s=\"1\"><v>{number}</v></c>";

@@ -44,9 +44,19 @@ public sealed class Tool : IDisposable
         return ran.Output;
     }
 
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => StartProgram("dotnet", [Executable, .. arguments]);
+
+    /// <summary>Runs commands as people type them, with the tool under its name.</summary>
+    public async Task<Ran> RunInBashAsync(string commands)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
+        using var process = StartProgram("bash", "-c", $"valueledger() {{ dotnet '{Executable}' \"$@\"; }}\n{commands}");
+        return await EndAsync(process);
+    }
+
+    /// <summary>Starts any program, in the folder and the environment of the tool.</summary>
+    public Process StartProgram(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

@@ -65,12 +65,7 @@ internal static class CheckpointCommands
             OnlyNewRecords = parsed.GetValue(OnlyNew),
         };
         var kept = new CheckpointFile(path);
-        var found = await call.Client.Log.VerifyAsync(
-            isComparing ? new ComparedCheckpoint(kept) : kept,
-            options,
-            new RecordsRead(call.Output),
-            cancellation
-        );
+        var found = await VerifyAsync(call, isComparing ? new ComparedCheckpoint(kept) : kept, options, cancellation);
         if (call.IsJson)
         {
             call.Output.Print(JsonSerializer.Serialize(found, Wire));
@@ -81,6 +76,17 @@ internal static class CheckpointCommands
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<LogVerification> VerifyAsync(
+        LedgerCall call,
+        ICheckpointStore kept,
+        LogVerificationOptions options,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = new RecordsRead(call.Output);
+        return await call.Client.Log.VerifyAsync(kept, options, progress, cancellation);
     }
 
     private static void Print(Output output, LogVerification found, string path, bool isComparing)

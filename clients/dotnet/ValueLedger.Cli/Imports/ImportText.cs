@@ -40,21 +40,24 @@ internal static class ImportText
     {
         foreach (var warning in warnings)
         {
-            var rows = warning.Rows > 0 ? $" ({Tables.Count(warning.Rows)} rows)" : "";
+            var rows = warning.Rows > 0 ? $" ({Rows(warning.Rows)})" : "";
             output.PrintLine($"Check this: {warning.Message}{rows}");
         }
     }
 
     private static string Sentence(Import import) =>
         import.Status == ImportStatus.Completed && import.DryRun
-            ? $"A dry run: {Tables.Count(import.Accepted + import.Suspended)} rows would be recorded. Nothing was recorded."
+            ? $"A dry run: {Rows(import.Accepted + import.Suspended)} would be recorded. Nothing was recorded."
         : import.Status == ImportStatus.Completed && import.IsReplayed
-            ? $"This file was recorded before under this key; its {Tables.Count(import.Recorded)} rows were not recorded again."
-        : import.Status == ImportStatus.Completed ? $"{Tables.Count(import.Recorded)} rows were recorded."
+            ? "This file was recorded before under this key; nothing was recorded again."
+        : import.Status == ImportStatus.Completed && import.Recorded == 0 ? "No row is new, so nothing was recorded."
+        : import.Status == ImportStatus.Completed ? $"{Rows(import.Recorded)} {(import.Recorded == 1 ? "was" : "were")} recorded."
         : import.Status == ImportStatus.Cancelled ? "The import was stopped, and nothing was recorded."
-        : import.Rejected > 0 && import.Mode == ImportMode.Atomic
+        : import.Accepted + import.Suspended > 0
             ? "Nothing was recorded, because some rows have problems. With --mode partial, the rows without problems are recorded."
         : "Nothing was recorded.";
+
+    private static string Rows(long count) => $"{Tables.Count(count)} {(count == 1 ? "row" : "rows")}";
 
     private static void PrintProblems(Output output, IReadOnlyList<ImportProblem> problems, long rejected)
     {

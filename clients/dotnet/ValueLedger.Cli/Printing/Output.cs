@@ -40,7 +40,8 @@ internal sealed class Output
                 Out = new AnsiConsoleOutput(lines),
             }
         );
-        console.Profile.Width = IsTerminal ? Console.WindowWidth : WidthOfNoTerminal;
+        // A terminal that does not know its width says 0.
+        console.Profile.Width = IsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthOfNoTerminal;
         console.Write(table);
         foreach (var line in lines.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
         {
