@@ -25,6 +25,7 @@ public sealed partial class FeatureOrderTests
             "Impact",
             "Appraisals",
             "Statements",
+            "Audits",
             "Webhooks",
         ],
         ["Storage"] =
@@ -48,6 +49,7 @@ public sealed partial class FeatureOrderTests
             "ReferencePacks",
             "Imports",
             "Statements",
+            "Audits",
             "Webhooks",
             "Verification",
         ],
@@ -70,6 +72,7 @@ public sealed partial class FeatureOrderTests
             "Summaries",
             "Appraisals",
             "Statements",
+            "Audits",
             "Keys",
             "Webhooks",
             "Log",
