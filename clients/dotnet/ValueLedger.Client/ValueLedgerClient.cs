@@ -60,6 +60,7 @@ public class ValueLedgerClient : IDisposable
         ImportMaps = new ImportMapGroup(connection);
         Summaries = new SummaryGroup(connection);
         Statements = new StatementGroup(connection);
+        Audit = new AuditGroup(connection);
         ImpactMaps = new ImpactMapGroup(connection);
         Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
@@ -106,6 +107,9 @@ public class ValueLedgerClient : IDisposable
 
     /// <summary>Cost-benefit statements.</summary>
     public virtual StatementGroup Statements { get; }
+
+    /// <summary>Samples from statements, findings and opinions.</summary>
+    public virtual AuditGroup Audit { get; }
 
     /// <summary>What outcomes are worth, and how much of them a programme may claim.</summary>
     public virtual ImpactMapGroup ImpactMaps { get; }

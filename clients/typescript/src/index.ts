@@ -4,6 +4,7 @@ export type { DecimalInput, DecimalText } from './decimals.js';
 export { readJson, writeJson } from './exactJson.js';
 export type * from './generated/schema.js';
 export type { AppraisalGroup } from './groups/appraisalGroup.js';
+export type { AuditGroup } from './groups/auditGroup.js';
 export type { CatalogueGroup, ContributorGroup } from './groups/catalogueGroup.js';
 export type { EntryFilter, EntryGroup, FollowedChange, FollowOptions } from './groups/entryGroup.js';
 export type { HealthGroup } from './groups/healthGroup.js';

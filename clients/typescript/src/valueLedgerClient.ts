@@ -1,6 +1,7 @@
 import { Connection } from './connection.js';
 import type { Measure, MeasureDraft, Party, PartyDraft, Programme, ProgrammeDraft, Team, TeamDraft } from './generated/schema.js';
 import { AppraisalGroup } from './groups/appraisalGroup.js';
+import { AuditGroup } from './groups/auditGroup.js';
 import { CatalogueGroup, ContributorGroup } from './groups/catalogueGroup.js';
 import { EntryGroup } from './groups/entryGroup.js';
 import { HealthGroup } from './groups/healthGroup.js';
@@ -35,6 +36,7 @@ export class ValueLedgerClient {
   readonly importMaps: ImportMapGroup;
   readonly summaries: SummaryGroup;
   readonly statements: StatementGroup;
+  readonly audit: AuditGroup;
   readonly impactMaps: ImpactMapGroup;
   readonly appraisals: AppraisalGroup;
   readonly keys: KeyGroup;
@@ -58,6 +60,7 @@ export class ValueLedgerClient {
     this.importMaps = new ImportMapGroup(connection);
     this.summaries = new SummaryGroup(connection);
     this.statements = new StatementGroup(connection);
+    this.audit = new AuditGroup(connection);
     this.impactMaps = new ImpactMapGroup(connection);
     this.appraisals = new AppraisalGroup(connection);
     this.keys = new KeyGroup(connection);

@@ -40,6 +40,37 @@ test('A statement is prepared, published, read in each form and explained', asyn
   assert.equal((await client.statements.prepare(draft, { dryRun: true })).id, null);
 });
 
+test('A sample is drawn from a published statement, checked and concluded', async () => {
+  const { id } = await client.statements.prepare({ programmes: ['litter-pick'], from: '2024-05-01', to: '2024-05-31' });
+  await client.statements.publish(id!);
+  const auditor = new ValueLedgerClient({ baseUrl: ledger.address, apiKey: await ledger.key('malmesbury') });
+  const [, size, root] = (await (await auditor.log.checkpoint()).text()).split('\n');
+  const checkpoint = { size: Number(size), root: root! };
+  const draft = { statement: id!, line: 'citizen-total', method: 'monetary-unit', size: 2, confidence: '0.95', checkpoint } as const;
+  const sample = await auditor.audit.draw({ ...draft, nonce: '00112233445566778899aabbccddeeff' });
+  for (const { entry, book } of sample.items!) {
+    await auditor.audit.putFinding(sample.id, entry, { found: book, note: 'Seen' });
+    assert.equal((await auditor.audit.getItem(sample.id, entry)).tainting, '0.000000');
+  }
+  const evaluation = (await auditor.audit.get(sample.id)).evaluation;
+  assert.equal(evaluation.overstatement?.projected, '0.00');
+  assert.deepEqual((await auditor.audit.list().toArray()).map((other) => other.id), [sample.id]);
+  assert.match(await (await auditor.audit.exportCsv(sample.id)).text(), /^entry,sequence,/);
+
+  const opinion = {
+    name: 'Example Assurance LLP',
+    standard: 'ISAE 3000',
+    level: 'reasonable',
+    criteria: 'The method of the statement',
+    materiality: '0.10',
+    date: '2024-06-01',
+    conclusion: 'unmodified',
+  } as const;
+  assert.equal((await auditor.audit.recordOpinion(id!, opinion, { dryRun: true })).id, null);
+  await auditor.audit.recordOpinion(id!, opinion);
+  assert.equal((await client.statements.status(id!)).assured, true);
+});
+
 test('An appraisal takes figures as text, number or range, and answers with exact money', async () => {
   const result = await client.appraisals.appraise({
     title: 'Wardens outside schools',

@@ -16,6 +16,10 @@ public static class Scopes
     public const string StatementsWrite = "statements:write";
     public const string StatementsRead = "statements:read";
     public const string AuditRead = "audit:read";
+
+    /// <summary>Draw samples, and record findings and opinions.</summary>
+    public const string AuditWrite = "audit:write";
+
     public const string KeysManage = "keys:manage";
 
     public const string WebhooksManage = "webhooks:manage";
@@ -33,6 +37,7 @@ public static class Scopes
         StatementsWrite,
         StatementsRead,
         AuditRead,
+        AuditWrite,
         KeysManage,
         WebhooksManage,
     ];

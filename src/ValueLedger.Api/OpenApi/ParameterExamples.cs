@@ -15,6 +15,7 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         ["contributor"] = "v-0193",
         ["cursor"] = "yKlk2ZuXp2B4crsqBuVaqYaxw3EXFDHAK2Gf8JRH",
         ["dateFormat"] = "dd/mm/yyyy",
+        ["entry"] = "01a20303-17c0-7143-8000-010000000017",
         ["groupBy"] = new JsonArray("programme", "financialYear"),
         ["headerRow"] = 3,
         ["id"] = "01a20303-17c0-7143-8000-010000000017",

@@ -10,6 +10,7 @@ public sealed class PathParameters : IOpenApiOperationTransformer
     {
         ["code"] = "The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.",
         ["line"] = "The name of a line in the statement.",
+        ["entry"] = "The id of an entry; opaque.",
         ["id"] = "The id that the server assigned; opaque.",
         ["programme"] = "The code of the programme that runs the time bank.",
         ["level"] = "The level of the tree, 0 (hashes of records) to 5, or entries.",

@@ -1,6 +1,7 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Appraisals;
 using ValueLedger.Api.AuditPacks;
+using ValueLedger.Api.Audits;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Changes;
 using ValueLedger.Api.Entries;
@@ -71,6 +72,9 @@ internal static class LedgerRoutes
         v1.MapStatementLines();
         v1.MapStatementBridges();
         v1.MapStatementForms();
+        v1.MapSamples();
+        v1.MapSampleItems();
+        v1.MapOpinions();
         v1.MapImpactMaps();
         v1.MapAppraisals();
         v1.MapTimebanks();

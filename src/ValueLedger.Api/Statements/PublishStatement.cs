@@ -3,7 +3,6 @@ using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
-using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
@@ -77,7 +76,7 @@ internal static class PublishStatement
         checks.AddAll(problems);
         var isAnother =
             !ledger.Known(caller.Organisation).Catalogue.Organisation.TwoPeople
-            || !AreOfOnePerson(ledger, caller.Organisation, statement.PreparedBy, caller.KeySequence);
+            || !SamePerson.Are(ledger, caller.Organisation, statement.PreparedBy, caller.KeySequence);
         checks.Require(
             isAnother,
             StatementProblems.AnotherKeyMustPublish,
@@ -111,35 +110,6 @@ internal static class PublishStatement
                 "",
                 "The ledger would now make a different statement from the same request: a contributor has been erased since, or data derived from the log was altered. Prepare the statement again."
             );
-    }
-
-    /// <summary>A key made to replace another belongs to the same person, and nobody publishes with a key that they made themselves after
-    /// signing in.</summary>
-    private static bool AreOfOnePerson(LedgerView ledger, int organisation, long? one, long? other)
-    {
-        var keys = KeyStore.All(ledger, organisation);
-        var byId = keys.ToDictionary(key => key.Content.KeyId, StringComparer.Ordinal);
-        var bySequence = keys.ToDictionary(key => key.Sequence);
-        var (ones, others) = (Chain(one), Chain(other));
-        return ones[^1] == others[^1] || Made(one, others) || Made(other, ones);
-
-        List<long?> Chain(long? actor)
-        {
-            List<long?> chain = [actor];
-            while (
-                chain[^1] is { } last
-                && bySequence.GetValueOrDefault(last)?.Content.Replaces is { } replaced
-                && byId.TryGetValue(replaced, out var before)
-            )
-            {
-                chain.Add(before.Sequence);
-            }
-
-            return chain;
-        }
-
-        bool Made(long? maker, List<long?> chain) =>
-            maker < 0 && chain.Exists(actor => actor is { } key && bySequence.GetValueOrDefault(key)?.MadeBy == maker);
     }
 }
 

@@ -20,7 +20,7 @@ internal static class ReadStatement
 
     /// <summary>What tells it from others.</summary>
     public static StatementMarks Marks(LedgerView ledger, Caller caller, StoredStatement stored) =>
-        new(StatementStatusAnswer.Of(stored, IdentityStore.ActorNames(ledger, caller.Organisation), null));
+        new(StatementStatusAnswer.Of(stored, IdentityStore.ActorNames(ledger, caller.Organisation), null, null));
 
     public static Problem Unknown(string id) => StatementProblems.UnknownStatement.At("", $"No statement has the id '{id}'.");
 

@@ -65,7 +65,7 @@ internal static class StatementEndpoints
             .Describes(
                 "GetStatementStatus",
                 "Read the status of a statement",
-                "Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it."
+                "Whether it is published, under which number, which statement supersedes it, whether anything recorded since affects it, and what auditors did with it: samples and opinions."
             )
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement);
@@ -172,15 +172,20 @@ internal static class StatementEndpoints
         var answer = page.Of(
             found,
             stored => page.From with { After = stored.Draft },
-            stored => StatementStatusAnswer.Of(stored, actors, null)
+            stored => StatementStatusAnswer.Of(stored, actors, null, null)
         );
         return Tagged.OfJson(caller.OrganisationName, answer);
     }
 
-    private static StatementStatusAnswer StatusOf(LedgerView ledger, Caller caller, StoredStatement stored) =>
-        StatementStatusAnswer.Of(
+    private static StatementStatusAnswer StatusOf(LedgerView ledger, Caller caller, StoredStatement stored)
+    {
+        var actors = IdentityStore.ActorNames(ledger, caller.Organisation);
+        var document = ReadStatement.Document(ledger, caller, stored);
+        return StatementStatusAnswer.Of(
             stored,
-            IdentityStore.ActorNames(ledger, caller.Organisation),
-            Restatements.Since(ledger, caller.Organisation, stored, ReadStatement.Document(ledger, caller, stored))
+            actors,
+            Restatements.Since(ledger, caller.Organisation, stored, document),
+            StatementAudits.Of(ledger, caller.Organisation, stored, document, actors)
         );
+    }
 }

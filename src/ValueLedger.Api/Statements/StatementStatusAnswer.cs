@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Statements;
@@ -56,13 +57,26 @@ public sealed record StatementStatusAnswer
     /// <summary>What has been recorded since, by kind; null in a list, where this is not checked.</summary>
     public required IReadOnlyList<Restatement>? RestatedBy { get; init; }
 
+    [Description(
+        "Whether practitioners recorded an opinion and the last of each is unmodified or qualified; null in a list, where this is not checked."
+    )]
+    public required bool? Assured { get; init; }
+
+    /// <summary>The samples that auditors drew, in the order of recording; null in a list.</summary>
+    public required IReadOnlyList<StatementSampleAnswer>? Samples { get; init; }
+
+    /// <summary>The opinions of practitioners, in the order of recording; null in a list.</summary>
+    public required IReadOnlyList<StatementOpinionAnswer>? Opinions { get; init; }
+
     /// <param name="stored">The stored statement.</param>
     /// <param name="actors">Keys and identities of the organisation, by the actor that records name.</param>
     /// <param name="restatements">Null where this was not checked.</param>
+    /// <param name="audits">Null where this was not checked.</param>
     internal static StatementStatusAnswer Of(
         StoredStatement stored,
         IReadOnlyDictionary<long, string> actors,
-        IReadOnlyList<Restatement>? restatements
+        IReadOnlyList<Restatement>? restatements,
+        StatementAudits? audits
     ) =>
         new()
         {
@@ -82,6 +96,9 @@ public sealed record StatementStatusAnswer
             SupersededBy = stored.Publication?.SupersededBy?.Value,
             RestatedSince = restatements is null ? null : restatements.Count > 0,
             RestatedBy = restatements,
+            Assured = audits?.IsAssured,
+            Samples = audits?.Samples,
+            Opinions = audits?.Opinions,
         };
 }
 

@@ -67,7 +67,7 @@ internal static class StatementsTableEndpoint
                         ledger => StatementStore.Page(ledger, caller.Organisation, last?.Draft ?? 0, query.Value.AsksForPublished(), limit)
                     )
             ),
-            (csv, stored) => Write(csv, StatementStatusAnswer.Of(stored, actors, null), catalogue)
+            (csv, stored) => Write(csv, StatementStatusAnswer.Of(stored, actors, null, null), catalogue)
         );
     }
 

@@ -26,6 +26,9 @@ public static class RecordType
     public const string TextErasure = "text-erasure";
     public const string StatementDraft = "statement-draft";
     public const string Statement = "statement";
+    public const string AuditSample = "audit-sample";
+    public const string AuditFinding = "audit-finding";
+    public const string Opinion = "opinion";
     public const string Timebank = "timebank";
     public const string TimebankMember = "timebank-member";
     public const string OpeningBalances = "opening-balances";

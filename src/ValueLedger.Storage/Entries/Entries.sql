@@ -60,3 +60,8 @@ FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE e.organisation_id = @organisation AND e.sequence = @sequence
+
+-- name: texts-about-an-entry
+-- Records that have texts about an entry: what auditors found about it.
+SELECT sequence AS Sequence FROM audit_finding /*+ index audit_finding_by_entry */
+WHERE organisation_id = @organisation AND entry_sequence = @sequence ORDER BY sequence

@@ -39,7 +39,8 @@ public static class EntryStore
         return reversal;
     }
 
-    /// <summary>Erases the texts of an entry for good, with the reason for which it was released or rejected.</summary>
+    /// <summary>Erases the texts of an entry for good, with the reason for which it was released or rejected, and what auditors noted about
+    /// it.</summary>
     public static void EraseTexts(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry)
     {
         EraseTextsOf(ledger, organisation, actorKey, entry.Sequence);
@@ -47,6 +48,9 @@ public static class EntryStore
         {
             EraseTextsOf(ledger, organisation, actorKey, decision.Sequence);
         }
+
+        var about = ledger.Connection.Query<long>(Sql["texts-about-an-entry"], new { organisation, sequence = entry.Sequence }).AsList();
+        about.ForEach(sequence => EraseTextsOf(ledger, organisation, actorKey, sequence));
     }
 
     /// <summary>Adds a record of the erasure for each record that lost texts; without texts there is nothing to do.</summary>

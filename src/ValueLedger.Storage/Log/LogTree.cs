@@ -34,6 +34,10 @@ public static class LogTree
         );
     }
 
+    /// <summary>The root of the tree at a size, which the log has reached.</summary>
+    public static Hash32 RootAt(LedgerView ledger, int organisation, long size) =>
+        Read(ledger, organisation, nodes => MerkleProofs.RootAt(size, nodes));
+
     /// <summary>The leaf hash of a record, and the proof that the tree of a size has it.</summary>
     public static (Hash32 LeafHash, IReadOnlyList<Hash32> Hashes) Inclusion(
         LedgerView ledger,

@@ -21,14 +21,17 @@ public static class Restatements
     /// <param name="organisation">Whose statement it is.</param>
     /// <param name="stored">As it is kept.</param>
     /// <param name="statement">What it says.</param>
+    /// <param name="since">The record after which is looked; the last one that the statement knows when left out.</param>
     public static IReadOnlyList<Restatement> Since(
         LedgerView ledger,
         int organisation,
         StoredStatement stored,
-        Core.Statements.Statement statement
+        Core.Statements.Statement statement,
+        long? since = null
     )
     {
-        var parameters = Parameters(ledger, organisation, stored, statement);
+        var known = since ?? stored.KnownSize;
+        var parameters = Parameters(ledger, organisation, stored, statement, known);
         var kinds = ledger.Connection.Query<long>(Sql["restated-by-catalogue"], parameters).Select(kind => (CatalogueKind)kind).ToHashSet();
         var found = new List<Restatement>();
         Add(Restatement.Entries, ledger.Connection.QuerySingle<bool>(Sql["restated-by-entries"], parameters));
@@ -36,7 +39,8 @@ public static class Restatements
         Add(Restatement.Rates, kinds.Contains(CatalogueKind.Rate));
         Add(
             Restatement.ImpactMaps,
-            ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters) || IsClaimedOtherwise(ledger, organisation, statement)
+            ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters)
+                || IsClaimedOtherwise(ledger, organisation, statement, known)
         );
         Add(Restatement.Contributors, ledger.Connection.QuerySingle<bool>(Sql["restated-by-contributors"], parameters));
         return found;
@@ -51,15 +55,16 @@ public static class Restatements
     }
 
     /// <summary>Whether any programmes, in the statement or not, now claim other shares of its outcomes.</summary>
-    private static bool IsClaimedOtherwise(LedgerView ledger, int organisation, Core.Statements.Statement statement)
+    private static bool IsClaimedOtherwise(LedgerView ledger, int organisation, Core.Statements.Statement statement, long known)
     {
-        if (statement.Notes.SharedOutcomes.Count == 0)
+        var latest = ImpactMapStore.Latest(ledger, organisation);
+        if (statement.Notes.SharedOutcomes.Count == 0 || latest.All(map => map.Sequence <= known))
         {
             return false;
         }
 
         var claims = SharedOutcome
-            .Across(ImpactMapStore.Latest(ledger, organisation).Select(map => map.Map))
+            .Across(latest.Select(map => map.Map))
             .ToDictionary(outcome => outcome.Code, outcome => outcome.Claims, StringComparer.Ordinal);
         return statement.Notes.SharedOutcomes.Any(then =>
             !claims
@@ -69,13 +74,19 @@ public static class Restatements
         );
     }
 
-    private static object Parameters(LedgerView ledger, int organisation, StoredStatement stored, Core.Statements.Statement statement)
+    private static object Parameters(
+        LedgerView ledger,
+        int organisation,
+        StoredStatement stored,
+        Core.Statements.Statement statement,
+        long known
+    )
     {
         var catalogue = ledger.Known(organisation, stored.KnownSize).Catalogue;
         return new
         {
             organisation,
-            known = stored.KnownSize,
+            known,
             programmes = stored.Scope.Programmes.Select(code => catalogue.Programmes.Find(code)!.Number).ToList(),
             measures = NumbersOf(statement.Measures()),
             // A unit value may name a rate of a measure that has no entries.

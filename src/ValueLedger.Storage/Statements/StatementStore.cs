@@ -209,8 +209,7 @@ public static class StatementStore
                     : null
             );
 
-        /// <summary>Made in the same way as those of records, from a number that is the statement's own.</summary>
         private static RecordId? Id(int organisation, long? draft, long? micros) =>
-            draft is { } known && micros is { } preparedAt ? RecordId.Of(organisation, known, preparedAt.ToInstant()) : null;
+            draft is { } known && micros is { } preparedAt ? StoredStatement.IdOf(organisation, known, preparedAt.ToInstant()) : null;
     }
 }

@@ -23,7 +23,11 @@ public sealed record StoredStatement(
     long KnownSize,
     ReadOnlyMemory<byte> Sha256,
     StoredPublication? Publication
-);
+)
+{
+    /// <summary>Made in the same way as those of records, from a number that is the statement's own.</summary>
+    public static RecordId IdOf(int organisation, long draft, Instant preparedAt) => RecordId.Of(organisation, draft, preparedAt);
+}
 
 /// <summary>A statement was published.</summary>
 /// <param name="Number">From 1 and without gaps.</param>

@@ -54,6 +54,9 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     /// <summary>What was promised under idempotency keys.</summary>
     public RebuiltRequests Requests { get; } = new();
 
+    /// <summary>Samples, findings and opinions according to the records that were read.</summary>
+    public RebuiltAudits Audits { get; } = new();
+
     /// <summary>Members and exchanges according to the records that were read.</summary>
     public RebuiltTimebanks Timebanks { get; } = new();
 
@@ -141,6 +144,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         Rebuilt.Add(record.Sequence, record.Type, content);
         Timebanks.Add(record.Sequence, record.Type, content, Catalogue);
         Imports.Add(header, record.Type, content);
+        Audits.Add(record.Sequence, record.Type, content);
         Requests.Add(header, record.Type, content);
         if (record.Type == RecordType.StatementDraft)
         {

@@ -64,6 +64,23 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         ?? Difference("publication", () => StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
         ?? Difference("statement", () => StatementStore.Drafts(ledger, organisation), walk.Drafts)
         ?? Difference(
+            "sample",
+            () => Rows<(long Sequence, long Draft)>("samples").ToDictionary(row => row.Sequence, row => row.Draft),
+            walk.Audits.Samples
+        )
+        ?? Difference(
+            "finding",
+            () =>
+                Rows<(long Sequence, long Sample, long Entry)>("findings")
+                    .ToDictionary(row => row.Sequence, row => (row.Sample, row.Entry)),
+            walk.Audits.Findings
+        )
+        ?? Difference(
+            "opinion",
+            () => Rows<(long Sequence, long Draft)>("opinions").ToDictionary(row => row.Sequence, row => row.Draft),
+            walk.Audits.Opinions
+        )
+        ?? Difference(
             "reference pack",
             () =>
                 Rows<(string Name, string Version, string Measure, long Sequence)>("packs")

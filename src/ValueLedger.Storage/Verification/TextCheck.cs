@@ -51,6 +51,13 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
                     sequence,
                     new Dictionary<string, string> { [ErasableMember.Reason] = content.GetProperty(ErasableMember.Reason).GetString()! }
                 );
+            case RecordType.AuditFinding:
+                return FirstWrong(
+                    sequence,
+                    content.TryGetProperty(ErasableMember.Note, out var note)
+                        ? new Dictionary<string, string> { [ErasableMember.Note] = note.GetString()! }
+                        : Nothing
+                );
             case RecordType.TextErasure:
                 return Erased(content.GetProperty("of").GetInt64()) ?? FirstWrong(sequence, Nothing);
             case RecordType.ContributorErasure:

@@ -51,6 +51,18 @@ SELECT issuer AS Issuer, subject AS Subject, sequence AS Sequence FROM identity 
 -- Which record states a webhook.
 SELECT code AS Code, sequence AS Sequence FROM webhook WHERE organisation_id = @organisation
 
+-- name: samples
+-- Which record states a sample of which statement.
+SELECT sequence AS Sequence, draft AS Draft FROM audit_sample WHERE organisation_id = @organisation
+
+-- name: findings
+-- Which record states a finding about which entry of which sample.
+SELECT sequence AS Sequence, sample_sequence AS Sample, entry_sequence AS Entry FROM audit_finding WHERE organisation_id = @organisation
+
+-- name: opinions
+-- Which record states an opinion on which statement.
+SELECT sequence AS Sequence, draft AS Draft FROM opinion WHERE organisation_id = @organisation
+
 -- name: packs
 -- Which record reports the load of which pack.
 SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation

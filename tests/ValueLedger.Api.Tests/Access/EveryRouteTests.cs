@@ -50,6 +50,7 @@ public sealed class EveryRouteTests(LedgerServer server) : IClassFixture<LedgerS
     {
         var path = route
             .Path.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{entry}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{code}", "no-such-code", StringComparison.Ordinal)
             .Replace("{programme}", "no-such-programme", StringComparison.Ordinal)
             .Replace("{name}", "no-such-name", StringComparison.Ordinal)

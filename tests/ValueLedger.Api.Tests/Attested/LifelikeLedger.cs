@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using ValueLedger.Api.Tests.Audits;
 using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
@@ -57,7 +58,7 @@ internal static class LifelikeLedger
         await DoubtsAsync(watch);
         await ImportsAsync(server, watch);
         await KeysAsync(server, watch);
-        await StatementsAsync(watch);
+        await AuditsAsync(server, watch, await StatementsAsync(watch));
         return watch;
     }
 
@@ -237,7 +238,8 @@ internal static class LifelikeLedger
         return true;
     }
 
-    private static async Task StatementsAsync(LedgerOrganisation watch)
+    /// <summary>The address of the published one.</summary>
+    private static async Task<string> StatementsAsync(LedgerOrganisation watch)
     {
         var draft = await watch.PostAsync(StatementCalls.Path, StatementCalls.Year(), UnderKey);
         var scopes = new JsonObject { ["name"] = "Auditor", ["scopes"] = new JsonArray("statements:write") };
@@ -247,6 +249,24 @@ internal static class LifelikeLedger
         Assert.Equal(System.Net.HttpStatusCode.Created, (await watch.Http.SendAsync(request)).StatusCode);
         await watch.PutMapAsync(ImpactMaps.Of(ImpactMaps.Line(("title", "Another"))));
         await watch.PrepareAsync();
+        return draft.Header("Location")!;
+    }
+
+    private static async Task AuditsAsync(LedgerServer server, LedgerOrganisation watch, string statement)
+    {
+        var auditor = await server.AuditorAsync(watch);
+        foreach (var method in (string[])["count", "monetary-unit"])
+        {
+            var sample = (await auditor.DrawAsync(statement, ("method", method), ("size", 4))).Succeeded(201);
+            foreach (var (index, item) in sample.Json.GetProperty("items").EnumerateArray().Take(2).Index())
+            {
+                var finding = new { found = index, note = index == 0 ? "Asked Jo – she was there" : null };
+                (await auditor.PutAsync($"{sample.Header("Location")}/items/{item.Text("entry")}", finding)).Succeeded(201);
+            }
+        }
+
+        (await auditor.PostAsync($"{statement}/opinions", AuditCalls.Opinion())).Succeeded(201);
+        (await auditor.PostAsync($"{statement}/opinions", AuditCalls.Opinion(("name", "Another")))).Succeeded(201);
     }
 
     private static async Task BankAsync(LedgerServer server)

@@ -26,6 +26,7 @@ public sealed partial class FeatureOrderTests
             "Appraisals",
             "Statements",
             "AuditPacks",
+            "Audits",
             "Webhooks",
         ],
         ["Storage"] =
@@ -50,6 +51,7 @@ public sealed partial class FeatureOrderTests
             "Imports",
             "Statements",
             "AuditPacks",
+            "Audits",
             "Webhooks",
             "Verification",
         ],
@@ -72,6 +74,7 @@ public sealed partial class FeatureOrderTests
             "Summaries",
             "Appraisals",
             "Statements",
+            "Audits",
             "Keys",
             "Webhooks",
             "Log",

@@ -6,7 +6,18 @@ namespace ValueLedger.Conventions.Tests.Texts;
 public sealed class TextKindTests
 {
     /// <summary>Members that are written for people, in as many lines as they like. Every other text is on one line.</summary>
-    private static readonly HashSet<string> ForPeople = ["Description", "Note", "Notes", "NotApplied", "Reason", "Service", "Source"];
+    private static readonly HashSet<string> ForPeople =
+    [
+        "Criteria",
+        "Description",
+        "Note",
+        "Notes",
+        "NotApplied",
+        "Reason",
+        "Service",
+        "Source",
+        "Wording",
+    ];
 
     [Fact]
     public void Texts_for_people_may_have_lines_and_every_other_text_is_on_one() =>

@@ -29,11 +29,15 @@ public partial class DryRunNewKey : RecordedAnswer;
 
 public partial class DryRunOpeningBalances : RecordedAnswer;
 
+public partial class DryRunOpinion : RecordedAnswer;
+
 public partial class DryRunPackLoad : RecordedAnswer;
 
 public partial class DryRunRate : RecordedAnswer;
 
 public partial class DryRunRateTable : RecordedAnswer;
+
+public partial class DryRunSample : RecordedAnswer;
 
 public partial class Entry : TaggedRecordedAnswer;
 
@@ -69,6 +73,8 @@ public partial class NewKey : RecordedAnswer;
 
 public partial class OpeningBalances : TaggedRecordedAnswer;
 
+public partial class Opinion : RecordedAnswer;
+
 public partial class Organisation : TaggedAnswer;
 
 public partial class PackLoad : RecordedAnswer;
@@ -82,6 +88,10 @@ public partial class Rate : TaggedRecordedAnswer;
 public partial class RateTable : RecordedAnswer;
 
 public partial class ReferencePack : TaggedAnswer;
+
+public partial class Sample : TaggedRecordedAnswer;
+
+public partial class SampleItem : TaggedAnswer;
 
 public partial class Statement : TaggedRecordedAnswer;
 
@@ -130,6 +140,8 @@ internal partial class ProgrammePage : LedgerAnswer, Transport.IPage<Programme>;
 internal partial class RatePage : LedgerAnswer, Transport.IPage<Rate>;
 
 internal partial class ReferencePackList : LedgerAnswer;
+
+internal partial class SamplePage : LedgerAnswer, Transport.IPage<Sample>;
 
 internal partial class StatementStatusPage : LedgerAnswer, Transport.IPage<StatementStatus>;
 

@@ -2612,6 +2612,106 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Record an opinion
+        /// </summary>
+        /// <remarks>
+        /// Records what a practitioner concludes about a published statement. Its status shows every opinion, and whether anything recorded since affects it. Whoever prepared or published the statement is refused. Needs the scope `audit:write`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>Created</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Opinion> RecordOpinionAsync(string id, OpinionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/opinions"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/opinions");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Opinion>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Opinion>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Compute an appraisal
         /// </summary>
         /// <remarks>
@@ -6693,7 +6793,7 @@ namespace ValueLedger.Client
         /// Read the status of a statement
         /// </summary>
         /// <remarks>
-        /// Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it. Needs the scope `statements:read`.
+        /// Whether it is published, under which number, which statement supersedes it, whether anything recorded since affects it, and what auditors did with it: samples and opinions. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
@@ -7100,6 +7200,552 @@ namespace ValueLedger.Client
                             var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
                             disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
                             return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Draw a sample
+        /// </summary>
+        /// <remarks>
+        /// Draws entries of a line of a published statement: by monetary units, or by count. The start comes from the root of a checkpoint that the auditor holds and from a nonce that the auditor chose after that, so that anybody can draw the same again. Whoever prepared or published the statement is refused. Needs the scope `audit:write`.
+        /// </remarks>
+        /// <returns>Created</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Sample> DrawSampleAsync(SampleDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples"
+                    urlBuilder_.Append("v1/audit/samples");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Sample>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Sample>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List samples
+        /// </summary>
+        /// <remarks>
+        /// Samples of all statements with what their findings say, in the order of drawing and without their entries. A page has at most 20. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="limit">Number of samples, 1 to 1,000; a page has at most 20.</param>
+        /// <param name="cursor">Where to continue, from the previous answer.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<SamplePage> ListSamplesAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples"
+                    urlBuilder_.Append("v1/audit/samples");
+                    urlBuilder_.Append('?');
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SamplePage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read a sample
+        /// </summary>
+        /// <remarks>
+        /// The entries that were drawn, what was found about each, and the upper limit once all of them have a finding. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Sample> GetSampleAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples/{id}"
+                    urlBuilder_.Append("v1/audit/samples/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Sample>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// The entries of a sample as CSV
+        /// </summary>
+        /// <remarks>
+        /// The entries that were drawn, one in a row, in the order of the log, with what was found. RFC 4180 in UTF-8 with a header row. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSampleAsync(string id, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/csv"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples/{id}.csv"
+                    urlBuilder_.Append("v1/audit/samples/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append(".csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read an entry of a sample
+        /// </summary>
+        /// <remarks>
+        /// What was recorded and what was found. Needs the scope `audit:read`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="entry">The id of an entry; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<SampleItem> GetSampleItemAsync(string id, string entry, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (entry == null)
+                throw new System.ArgumentNullException("entry");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples/{id}/items/{entry}"
+                    urlBuilder_.Append("v1/audit/samples/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/items/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(entry, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SampleItem>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Record a finding
+        /// </summary>
+        /// <remarks>
+        /// Records what the entry should be. A finding sent again is a later record, and the last one counts; the log keeps all of them. The same finding again records nothing. Needs the scope `audit:write`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="entry">The id of an entry; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<SampleItem> PutFindingAsync(string id, string entry, FindingDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (entry == null)
+                throw new System.ArgumentNullException("entry");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples/{id}/items/{entry}"
+                    urlBuilder_.Append("v1/audit/samples/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/items/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(entry, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SampleItem>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SampleItem>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
                         }
                         else
                         {
@@ -10785,6 +11431,96 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Record an opinion
+        /// </summary>
+        /// <remarks>
+        /// Records what a practitioner concludes about a published statement. Its status shows every opinion, and whether anything recorded since affects it. Whoever prepared or published the statement is refused. Needs the scope `audit:write`.
+        /// </remarks>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunOpinion> DryRunRecordOpinionAsync(string id, OpinionDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/opinions?dryRun=true"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/opinions?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunOpinion>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Count a contributor as another one
         /// </summary>
         /// <remarks>
@@ -11729,6 +12465,90 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<StatementStatus>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Draw a sample
+        /// </summary>
+        /// <remarks>
+        /// Draws entries of a line of a published statement: by monetary units, or by count. The start comes from the root of a checkpoint that the auditor holds and from a nonce that the auditor chose after that, so that anybody can draw the same again. Whoever prepared or published the statement is refused. Needs the scope `audit:write`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DryRunSample> DryRunDrawSampleAsync(SampleDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/audit/samples?dryRun=true"
+                    urlBuilder_.Append("v1/audit/samples?dryRun=true");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DryRunSample>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -15130,6 +15950,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What a sample by count says of the entries of a line.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DeviationResult
+    {
+
+        /// <summary>
+        /// How many of those drawn are not as recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deviations")]
+        public required int Deviations { get; set; }
+
+        /// <summary>
+        /// Their share of those drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
+
+        /// <summary>
+        /// The share of all that could be drawn that is not exceeded, at the confidence of the sample.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("upperShare")]
+        public required decimal UpperShare { get; set; }
+
+    }
+
+    /// <summary>
     /// What a batch recorded, in the order it was sent. Or, in a dry run, as it would be recorded.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15616,6 +16463,93 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A practitioner's opinion on a statement, as it was recorded. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunOpinion
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Who recorded it, in the form of `preparedBy`; null for the operator of the server.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedBy")]
+        public required string? RecordedBy { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string? LeafHash { get; set; }
+
+        /// <summary>
+        /// The practitioner or the firm.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The standard that was followed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standard")]
+        public required string Standard { get; set; }
+
+        /// <summary>
+        /// Whether the assurance is limited or reasonable.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        public required AssuranceLevel Level { get; set; }
+
+        /// <summary>
+        /// What the statement was measured against.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("criteria")]
+        public required string Criteria { get; set; }
+
+        /// <summary>
+        /// The amount from which an error would matter.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("materiality")]
+        public required decimal Materiality { get; set; }
+
+        /// <summary>
+        /// The date of the opinion.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// What the practitioner concludes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
+        public required OpinionConclusion Conclusion { get; set; }
+
+        /// <summary>
+        /// The conclusion in the practitioner's words; null if there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        public required string? Wording { get; set; }
+
+    }
+
+    /// <summary>
     /// A pack that was loaded, and what was recorded from it. Or, in a dry run, as it would be recorded; then sequence and recordedAt are null.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15837,6 +16771,141 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rates")]
         public required System.Collections.Generic.IReadOnlyList<DryRunRate> Rates { get; set; }
+
+    }
+
+    /// <summary>
+    /// A sample that an auditor drew from a line of a statement, and what its findings say. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DryRunSample
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Who drew it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the operator of the server.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedBy")]
+        public required string? RecordedBy { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string? LeafHash { get; set; }
+
+        /// <summary>
+        /// Id of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("statement")]
+        public required System.Guid Statement { get; set; }
+
+        /// <summary>
+        /// The line of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// How it was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required SampleMethod Method { get; set; }
+
+        /// <summary>
+        /// The size that was asked for: intervals, or entries.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required int Size { get; set; }
+
+        /// <summary>
+        /// The confidence of the upper limit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidence")]
+        public required decimal Confidence { get; set; }
+
+        /// <summary>
+        /// The checkpoint that the auditor held.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checkpoint")]
+        public required SampleCheckpoint Checkpoint { get; set; }
+
+        /// <summary>
+        /// The auditor's nonce in hexadecimal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nonce")]
+        public required string Nonce { get; set; }
+
+        /// <summary>
+        /// The basis on which the line values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// How many entries could be drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// What these are worth together, not rounded; null if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bookValue")]
+        public required decimal? BookValue { get; set; }
+
+        /// <summary>
+        /// Entries of the line that could not be drawn by this method.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leftOut")]
+        public required long LeftOut { get; set; }
+
+        /// <summary>
+        /// What those of them that have a value are worth together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leftOutValue")]
+        public required decimal LeftOutValue { get; set; }
+
+        /// <summary>
+        /// Book value divided by size, rounded to six decimals for reading; null if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("interval")]
+        public required decimal? Interval { get; set; }
+
+        /// <summary>
+        /// The random start within the first interval, rounded to six decimals for reading; null if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("start")]
+        public required decimal? Start { get; set; }
+
+        /// <summary>
+        /// What the findings say.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evaluation")]
+        public required SampleEvaluation Evaluation { get; set; }
+
+        /// <summary>
+        /// The entries that were drawn, in the order of the log; null in a list of samples.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<SampleItem>? Items { get; set; }
 
     }
 
@@ -16638,6 +17707,27 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumption")]
         public required string Assumption { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an auditor found about an entry that was drawn, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FindingDraft
+    {
+
+        /// <summary>
+        /// The value that the entry should have, or its quantity if the sample was drawn by count; 0 if it should not be there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("found")]
+        public required decimal Found { get; set; }
+
+        /// <summary>
+        /// How it was found. The text can be erased later.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public string? Note { get; set; } = default!;
 
     }
 
@@ -19210,6 +20300,150 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A practitioner's opinion on a statement, as it was recorded.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Opinion
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// Who recorded it, in the form of `preparedBy`; null for the operator of the server.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedBy")]
+        public required string? RecordedBy { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string LeafHash { get; set; }
+
+        /// <summary>
+        /// The practitioner or the firm.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The standard that was followed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standard")]
+        public required string Standard { get; set; }
+
+        /// <summary>
+        /// Whether the assurance is limited or reasonable.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        public required AssuranceLevel Level { get; set; }
+
+        /// <summary>
+        /// What the statement was measured against.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("criteria")]
+        public required string Criteria { get; set; }
+
+        /// <summary>
+        /// The amount from which an error would matter.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("materiality")]
+        public required decimal Materiality { get; set; }
+
+        /// <summary>
+        /// The date of the opinion.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// What the practitioner concludes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
+        public required OpinionConclusion Conclusion { get; set; }
+
+        /// <summary>
+        /// The conclusion in the practitioner's words; null if there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        public required string? Wording { get; set; }
+
+    }
+
+    /// <summary>
+    /// A practitioner's opinion on a statement, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OpinionDraft
+    {
+
+        /// <summary>
+        /// The practitioner or the firm that concludes. It stays in the log for good.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The standard that was followed, such as ISAE 3000 (Revised).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standard")]
+        public required string Standard { get; set; }
+
+        /// <summary>
+        /// Whether the assurance is limited or reasonable.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        public required AssuranceLevel Level { get; set; }
+
+        /// <summary>
+        /// The criteria that the statement was measured against.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("criteria")]
+        public required string Criteria { get; set; }
+
+        /// <summary>
+        /// The amount from which an error would matter, in the organisation's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("materiality")]
+        public required decimal Materiality { get; set; }
+
+        /// <summary>
+        /// The date of the opinion.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// What the practitioner concludes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
+        public required OpinionConclusion Conclusion { get; set; }
+
+        /// <summary>
+        /// The conclusion in the practitioner's words; required unless it is unmodified.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        public string? Wording { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another organisation.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -19467,6 +20701,39 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UnitCostGap? UndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a monetary-unit sample says of the value of a line.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OverstatementResult
+    {
+
+        /// <summary>
+        /// What the entries that were drawn are overstated by.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("known")]
+        public required decimal Known { get; set; }
+
+        /// <summary>
+        /// What those that are worth more than was recorded are understated by; nothing is reduced by it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("understatement")]
+        public required decimal Understatement { get; set; }
+
+        /// <summary>
+        /// The most likely overstatement of all entries that could be drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("projected")]
+        public required decimal Projected { get; set; }
+
+        /// <summary>
+        /// The overstatement that is not exceeded, at the confidence of the sample.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("upperLimit")]
+        public required decimal UpperLimit { get; set; }
 
     }
 
@@ -21370,6 +22637,405 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A sample that an auditor drew from a line of a statement, and what its findings say.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Sample
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// Who drew it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the operator of the server.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedBy")]
+        public required string? RecordedBy { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string LeafHash { get; set; }
+
+        /// <summary>
+        /// Id of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("statement")]
+        public required System.Guid Statement { get; set; }
+
+        /// <summary>
+        /// The line of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// How it was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required SampleMethod Method { get; set; }
+
+        /// <summary>
+        /// The size that was asked for: intervals, or entries.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required int Size { get; set; }
+
+        /// <summary>
+        /// The confidence of the upper limit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidence")]
+        public required decimal Confidence { get; set; }
+
+        /// <summary>
+        /// The checkpoint that the auditor held.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checkpoint")]
+        public required SampleCheckpoint Checkpoint { get; set; }
+
+        /// <summary>
+        /// The auditor's nonce in hexadecimal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nonce")]
+        public required string Nonce { get; set; }
+
+        /// <summary>
+        /// The basis on which the line values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// How many entries could be drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// What these are worth together, not rounded; null if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bookValue")]
+        public required decimal? BookValue { get; set; }
+
+        /// <summary>
+        /// Entries of the line that could not be drawn by this method.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leftOut")]
+        public required long LeftOut { get; set; }
+
+        /// <summary>
+        /// What those of them that have a value are worth together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leftOutValue")]
+        public required decimal LeftOutValue { get; set; }
+
+        /// <summary>
+        /// Book value divided by size, rounded to six decimals for reading; null if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("interval")]
+        public required decimal? Interval { get; set; }
+
+        /// <summary>
+        /// The random start within the first interval, rounded to six decimals for reading; null if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("start")]
+        public required decimal? Start { get; set; }
+
+        /// <summary>
+        /// What the findings say.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evaluation")]
+        public required SampleEvaluation Evaluation { get; set; }
+
+        /// <summary>
+        /// The entries that were drawn, in the order of the log; null in a list of samples.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<SampleItem>? Items { get; set; }
+
+    }
+
+    /// <summary>
+    /// A checkpoint of the log.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SampleCheckpoint
+    {
+
+        /// <summary>
+        /// How many records it covers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required long Size { get; set; }
+
+        /// <summary>
+        /// The root of the tree, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("root")]
+        public required string Root { get; set; }
+
+    }
+
+    /// <summary>
+    /// A checkpoint of the log, as the auditor holds it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SampleCheckpointDraft
+    {
+
+        /// <summary>
+        /// How many records the log had.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required long Size { get; set; }
+
+        /// <summary>
+        /// The root of the tree at that size, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("root")]
+        public required string Root { get; set; }
+
+    }
+
+    /// <summary>
+    /// The sample that an auditor wants, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SampleDraft
+    {
+
+        /// <summary>
+        /// Id of a published statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("statement")]
+        public required System.Guid? Statement { get; set; }
+
+        /// <summary>
+        /// The name of one of its lines, as it lists its entries.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// How the sample is drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required SampleMethod Method { get; set; }
+
+        /// <summary>
+        /// How many intervals, or how many entries if drawn by count: 1 to 500.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required int Size { get; set; }
+
+        /// <summary>
+        /// The confidence of the upper limit, such as 0.95.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidence")]
+        public required decimal Confidence { get; set; }
+
+        /// <summary>
+        /// A checkpoint that the auditor already holds and that contains the publication.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checkpoint")]
+        public required SampleCheckpointDraft Checkpoint { get; set; }
+
+        /// <summary>
+        /// 16 to 64 bytes in lower-case hexadecimal, chosen by the auditor after the checkpoint was in the auditor's hands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nonce")]
+        public required string Nonce { get; set; }
+
+    }
+
+    /// <summary>
+    /// What the findings of a sample say about the line it was drawn from.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SampleEvaluation
+    {
+
+        /// <summary>
+        /// How many entries were drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required int Items { get; set; }
+
+        /// <summary>
+        /// How many of them have a finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checked")]
+        public required int Checked { get; set; }
+
+        /// <summary>
+        /// How the upper limit is worked out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required string Method { get; set; }
+
+        /// <summary>
+        /// Where the method was published.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// Why there is no result yet; null if there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required SampleGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// The result of a monetary-unit sample; null for another one, and while there is none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("overstatement")]
+        public required OverstatementResult? Overstatement { get; set; }
+
+        /// <summary>
+        /// The result of a sample by count; null for another one, and while there is none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deviation")]
+        public required DeviationResult? Deviation { get; set; }
+
+    }
+
+    /// <summary>
+    /// An entry that was drawn, and what was found about it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SampleItem
+    {
+
+        /// <summary>
+        /// Id of the entry.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required System.Guid Entry { get; set; }
+
+        /// <summary>
+        /// The number of its record in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// The day of the activity.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// The sender's own id for the entry; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reference")]
+        public required string? Reference { get; set; }
+
+        /// <summary>
+        /// The quantity that was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// The value that the statement used, not rounded; the quantity if drawn by count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("book")]
+        public required decimal Book { get; set; }
+
+        /// <summary>
+        /// Whether its value is at least one interval, so that it could not be missed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("whole")]
+        public required bool Whole { get; set; }
+
+        /// <summary>
+        /// What it should be; null without a finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("found")]
+        public required decimal? Found { get; set; }
+
+        /// <summary>
+        /// The share of the book value that is overstated, negative if understated, rounded to six decimals; null without a finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tainting")]
+        public required decimal? Tainting { get; set; }
+
+        /// <summary>
+        /// How it was found; null when not given or erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public required string? Note { get; set; }
+
+        /// <summary>
+        /// When the finding was recorded; null without one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("foundAt")]
+        public required System.DateTimeOffset? FoundAt { get; set; }
+
+        /// <summary>
+        /// Who recorded it, in the form of `recordedBy`; null without a finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("foundBy")]
+        public required string? FoundBy { get; set; }
+
+        /// <summary>
+        /// Id of the reversal that took the entry out by now; null if it was not reversed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
+        public required System.Guid? ReversedBy { get; set; }
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    internal partial class SamplePage
+    {
+
+        /// <summary>
+        /// In the order of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<Sample> Items { get; set; }
+
+        /// <summary>
+        /// Send it as cursor to get the next page; null on the last page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
+        public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
     /// The discount rate for a range of years.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -22249,6 +23915,105 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A practitioner's opinion, in the status of the statement.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementOpinion
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// Its sequence in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// Who recorded it, in the form of `preparedBy`; null for the operator of the server.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedBy")]
+        public required string? RecordedBy { get; set; }
+
+        /// <summary>
+        /// RFC 6962 leaf hash of the record, base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
+        public required string LeafHash { get; set; }
+
+        /// <summary>
+        /// The practitioner or the firm.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The standard that was followed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standard")]
+        public required string Standard { get; set; }
+
+        /// <summary>
+        /// Whether the assurance is limited or reasonable.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        public required AssuranceLevel Level { get; set; }
+
+        /// <summary>
+        /// What the statement was measured against.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("criteria")]
+        public required string Criteria { get; set; }
+
+        /// <summary>
+        /// The amount from which an error would matter.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("materiality")]
+        public required decimal Materiality { get; set; }
+
+        /// <summary>
+        /// The date of the opinion.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// What the practitioner concludes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
+        public required OpinionConclusion Conclusion { get; set; }
+
+        /// <summary>
+        /// The conclusion in the practitioner's words; null if there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        public required string? Wording { get; set; }
+
+        /// <summary>
+        /// Whether anything recorded since the opinion affects what the statement covers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("restatedSince")]
+        public required bool RestatedSince { get; set; }
+
+        /// <summary>
+        /// What has been recorded since the opinion, by kind.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("restatedBy")]
+        public required System.Collections.Generic.IReadOnlyList<Restatement> RestatedBy { get; set; }
+
+    }
+
+    /// <summary>
     /// A programme of a statement.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -22381,6 +24146,51 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A sample that was drawn from a statement.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementSample
+    {
+
+        /// <summary>
+        /// Id of the sample.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// The line that it was drawn from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// How it was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required SampleMethod Method { get; set; }
+
+        /// <summary>
+        /// When it was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("drawnAt")]
+        public required System.DateTimeOffset DrawnAt { get; set; }
+
+        /// <summary>
+        /// How many entries were drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required int Items { get; set; }
+
+        /// <summary>
+        /// How many of them have a finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checked")]
+        public required int Checked { get; set; }
+
+    }
+
+    /// <summary>
     /// The status of a statement. Its document never changes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -22482,6 +24292,24 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("restatedBy")]
         public required System.Collections.Generic.IReadOnlyList<Restatement>? RestatedBy { get; set; }
+
+        /// <summary>
+        /// Whether practitioners recorded an opinion and the last of each is unmodified or qualified; null in a list, where this is not checked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assured")]
+        public required bool? Assured { get; set; }
+
+        /// <summary>
+        /// The samples that auditors drew, in the order of recording; null in a list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("samples")]
+        public required System.Collections.Generic.IReadOnlyList<StatementSample>? Samples { get; set; }
+
+        /// <summary>
+        /// The opinions of practitioners, in the order of recording; null in a list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("opinions")]
+        public required System.Collections.Generic.IReadOnlyList<StatementOpinion>? Opinions { get; set; }
 
     }
 

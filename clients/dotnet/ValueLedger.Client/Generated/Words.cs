@@ -153,6 +153,34 @@ public readonly record struct AssumptionStatus : IWord<AssumptionStatus>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>How much assurance an opinion gives. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssuranceLevel>))]
+public readonly record struct AssuranceLevel : IWord<AssuranceLevel>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AssuranceLevel(string word) => _word = word;
+
+    /// <summary><c>limited</c></summary>
+    public static AssuranceLevel Limited { get; } = new("limited");
+
+    /// <summary><c>reasonable</c></summary>
+    public static AssuranceLevel Reasonable { get; } = new("reasonable");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AssuranceLevel> Known { get; } = [Limited, Reasonable];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AssuranceLevel IWord<AssuranceLevel>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>The basis on which a unit is valued. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Basis>))]
 public readonly record struct Basis : IWord<Basis>
@@ -1215,6 +1243,40 @@ public readonly record struct MeasureStage : IWord<MeasureStage>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What a practitioner concludes. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<OpinionConclusion>))]
+public readonly record struct OpinionConclusion : IWord<OpinionConclusion>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public OpinionConclusion(string word) => _word = word;
+
+    /// <summary><c>unmodified</c></summary>
+    public static OpinionConclusion Unmodified { get; } = new("unmodified");
+
+    /// <summary><c>qualified</c></summary>
+    public static OpinionConclusion Qualified { get; } = new("qualified");
+
+    /// <summary><c>adverse</c></summary>
+    public static OpinionConclusion Adverse { get; } = new("adverse");
+
+    /// <summary><c>disclaimer</c></summary>
+    public static OpinionConclusion Disclaimer { get; } = new("disclaimer");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<OpinionConclusion> Known { get; } = [Unmodified, Qualified, Adverse, Disclaimer];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static OpinionConclusion IWord<OpinionConclusion>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why several readings of a measure have no joint quantity. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantityGap>))]
 public readonly record struct QuantityGap : IWord<QuantityGap>
@@ -1356,6 +1418,62 @@ public readonly record struct Restatement : IWord<Restatement>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static Restatement IWord<Restatement>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a sample has no result. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SampleGap>))]
+public readonly record struct SampleGap : IWord<SampleGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public SampleGap(string word) => _word = word;
+
+    /// <summary><c>findings_are_missing</c></summary>
+    public static SampleGap FindingsAreMissing { get; } = new("findings_are_missing");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SampleGap> Known { get; } = [FindingsAreMissing];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SampleGap IWord<SampleGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>How a sample is drawn, and from which entries of a line. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SampleMethod>))]
+public readonly record struct SampleMethod : IWord<SampleMethod>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public SampleMethod(string word) => _word = word;
+
+    /// <summary><c>monetary-unit</c></summary>
+    public static SampleMethod MonetaryUnit { get; } = new("monetary-unit");
+
+    /// <summary><c>count</c></summary>
+    public static SampleMethod Count { get; } = new("count");
+
+    /// <summary><c>unvalued</c></summary>
+    public static SampleMethod Unvalued { get; } = new("unvalued");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SampleMethod> Known { get; } = [MonetaryUnit, Count, Unvalued];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SampleMethod IWord<SampleMethod>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";

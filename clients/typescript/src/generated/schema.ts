@@ -62,6 +62,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List samples
+         * @description Samples of all statements with what their findings say, in the order of drawing and without their entries. A page has at most 20. Needs the scope `audit:read`.
+         */
+        get: operations["ListSamples"];
+        put?: never;
+        /**
+         * Draw a sample
+         * @description Draws entries of a line of a published statement: by monetary units, or by count. The start comes from the root of a checkpoint that the auditor holds and from a nonce that the auditor chose after that, so that anybody can draw the same again. Whoever prepared or published the statement is refused. Needs the scope `audit:write`.
+         */
+        post: operations["DrawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sample
+         * @description The entries that were drawn, what was found about each, and the upper limit once all of them have a finding. Needs the scope `audit:read`.
+         */
+        get: operations["GetSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/samples/{id}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of a sample as CSV
+         * @description The entries that were drawn, one in a row, in the order of the log, with what was found. RFC 4180 in UTF-8 with a header row. Needs the scope `audit:read`.
+         */
+        get: operations["ExportSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/samples/{id}/items/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an entry of a sample
+         * @description What was recorded and what was found. Needs the scope `audit:read`.
+         */
+        get: operations["GetSampleItem"];
+        /**
+         * Record a finding
+         * @description Records what the entry should be. A finding sent again is a later record, and the last one counts; the log keeps all of them. The same finding again records nothing. Needs the scope `audit:write`.
+         */
+        put: operations["PutFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contributors": {
         parameters: {
             query?: never;
@@ -1410,6 +1498,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statements/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an opinion
+         * @description Records what a practitioner concludes about a published statement. Its status shows every opinion, and whether anything recorded since affects it. Whoever prepared or published the statement is refused. Needs the scope `audit:write`.
+         */
+        post: operations["RecordOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements/{id}/publication": {
         parameters: {
             query?: never;
@@ -1439,7 +1547,7 @@ export interface paths {
         };
         /**
          * Read the status of a statement
-         * @description Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it. Needs the scope `statements:read`.
+         * @description Whether it is published, under which number, which statement supersedes it, whether anything recorded since affects it, and what auditors did with it: samples and opinions. Needs the scope `statements:read`.
          */
         get: operations["GetStatementStatus"];
         put?: never;
@@ -2021,6 +2129,11 @@ export interface components {
          * @enum {string}
          */
         AssumptionStatus: "set" | "not-applied" | "silent";
+        /**
+         * @description How much assurance an opinion gives.
+         * @enum {string}
+         */
+        AssuranceLevel: "limited" | "reasonable";
         /** @description A baseline as sent, before it is checked. */
         BaselineAsSent: {
             /**
@@ -3072,6 +3185,18 @@ export interface components {
          * @enum {string}
          */
         DeprivationQuintile: "quintile-1" | "quintile-2" | "quintile-3" | "quintile-4" | "quintile-5" | "not-stated" | "erased" | "nobody-named";
+        /** @description What a sample by count says of the entries of a line. */
+        DeviationResult: {
+            /**
+             * Format: int32
+             * @description How many of those drawn are not as recorded.
+             */
+            deviations: number;
+            /** @description Their share of those drawn. */
+            share: DecimalText;
+            /** @description The share of all that could be drawn that is not exceeded, at the confidence of the sample. */
+            upperShare: DecimalText;
+        };
         /**
          * @description Whether more of it is better, or less.
          * @enum {string}
@@ -3328,6 +3453,47 @@ export interface components {
             /** @description Where the figures come from. */
             source: string;
         };
+        /** @description A practitioner's opinion on a statement, as it was recorded. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
+        DryRunOpinion: {
+            /** @description What the practitioner concludes. */
+            conclusion: components["schemas"]["OpinionConclusion"];
+            /** @description What the statement was measured against. */
+            criteria: string;
+            /**
+             * Format: date
+             * @description The date of the opinion.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: null | string;
+            /** @description Whether the assurance is limited or reasonable. */
+            level: components["schemas"]["AssuranceLevel"];
+            /** @description The amount from which an error would matter. */
+            materiality: DecimalText;
+            /** @description The practitioner or the firm. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: null | string;
+            /** @description Who recorded it, in the form of `preparedBy`; null for the operator of the server. */
+            recordedBy: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /** @description The standard that was followed. */
+            standard: string;
+            /** @description The conclusion in the practitioner's words; null if there are none. */
+            wording: null | string;
+        };
         /** @description A pack that was loaded, and what was recorded from it. Or, in a dry run, as it would be recorded; then sequence and recordedAt are null. */
         DryRunPackLoad: {
             /** @description Code of the measure for which its rates were recorded; null if the pack has its own measures. */
@@ -3435,6 +3601,72 @@ export interface components {
              * @description Number of rates in the table.
              */
             rows: number;
+        };
+        /** @description A sample that an auditor drew from a line of a statement, and what its findings say. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
+        DryRunSample: {
+            /** @description The basis on which the line values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description What these are worth together, not rounded; null if drawn by count. */
+            bookValue: DecimalText | null;
+            /** @description The checkpoint that the auditor held. */
+            checkpoint: components["schemas"]["SampleCheckpoint"];
+            /** @description The confidence of the upper limit. */
+            confidence: DecimalText;
+            /**
+             * Format: int64
+             * @description How many entries could be drawn.
+             */
+            entries: number;
+            /** @description What the findings say. */
+            evaluation: components["schemas"]["SampleEvaluation"];
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: null | string;
+            /** @description Book value divided by size, rounded to six decimals for reading; null if drawn by count. */
+            interval: DecimalText | null;
+            /** @description The entries that were drawn, in the order of the log; null in a list of samples. */
+            items: null | components["schemas"]["SampleItem"][];
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: null | string;
+            /**
+             * Format: int64
+             * @description Entries of the line that could not be drawn by this method.
+             */
+            leftOut: number;
+            /** @description What those of them that have a value are worth together. */
+            leftOutValue: DecimalText;
+            /** @description The line of the statement. */
+            line: string;
+            /** @description How it was drawn. */
+            method: components["schemas"]["SampleMethod"];
+            /** @description The auditor's nonce in hexadecimal. */
+            nonce: string;
+            /**
+             * Format: date-time
+             * @description When it was drawn.
+             */
+            recordedAt: null | string;
+            /** @description Who drew it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the operator of the server. */
+            recordedBy: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: null | number;
+            /**
+             * Format: int32
+             * @description The size that was asked for: intervals, or entries.
+             */
+            size: number;
+            /** @description The random start within the first interval, rounded to six decimals for reading; null if drawn by count. */
+            start: DecimalText | null;
+            /**
+             * Format: uuid
+             * @description Id of the statement.
+             */
+            statement: string;
         };
         /** @description An outcome that is dated before anything was put into its programme. */
         EarlyOutcomeNote: {
@@ -3818,6 +4050,13 @@ export interface components {
             assumption: string;
             /** @description Code of the benefit, or title of the cost. */
             line: string;
+        };
+        /** @description What an auditor found about an entry that was drawn, before it is checked. */
+        FindingDraft: {
+            /** @description The value that the entry should have, or its quantity if the sample was drawn by count; 0 if it should not be there. */
+            found: DecimalInput;
+            /** @description How it was found. The text can be erased later. */
+            note?: null | string;
         };
         /** @description Gains by category. */
         GainByCategory: {
@@ -4978,6 +5217,74 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /** @description A practitioner's opinion on a statement, as it was recorded. */
+        Opinion: {
+            /** @description What the practitioner concludes. */
+            conclusion: components["schemas"]["OpinionConclusion"];
+            /** @description What the statement was measured against. */
+            criteria: string;
+            /**
+             * Format: date
+             * @description The date of the opinion.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: string;
+            /** @description Whether the assurance is limited or reasonable. */
+            level: components["schemas"]["AssuranceLevel"];
+            /** @description The amount from which an error would matter. */
+            materiality: DecimalText;
+            /** @description The practitioner or the firm. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /** @description Who recorded it, in the form of `preparedBy`; null for the operator of the server. */
+            recordedBy: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: number;
+            /** @description The standard that was followed. */
+            standard: string;
+            /** @description The conclusion in the practitioner's words; null if there are none. */
+            wording: null | string;
+        };
+        /**
+         * @description What a practitioner concludes.
+         * @enum {string}
+         */
+        OpinionConclusion: "unmodified" | "qualified" | "adverse" | "disclaimer";
+        /** @description A practitioner's opinion on a statement, before it is checked. */
+        OpinionDraft: {
+            /** @description What the practitioner concludes. */
+            conclusion: components["schemas"]["OpinionConclusion"];
+            /** @description The criteria that the statement was measured against. */
+            criteria: string;
+            /**
+             * Format: date
+             * @description The date of the opinion.
+             */
+            date: string;
+            /** @description Whether the assurance is limited or reasonable. */
+            level: components["schemas"]["AssuranceLevel"];
+            /** @description The amount from which an error would matter, in the organisation's currency. */
+            materiality: DecimalInput;
+            /** @description The practitioner or the firm that concludes. It stays in the log for good. */
+            name: string;
+            /** @description The standard that was followed, such as ISAE 3000 (Revised). */
+            standard: string;
+            /** @description The conclusion in the practitioner's words; required unless it is unmodified. */
+            wording?: null | string;
+        };
         /** @description Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with its mitigated share. */
         OptimismBiasAsSent: DecimalText | {
             /** @description The bias itself, where it is neither read from a table nor mitigated. */
@@ -5121,6 +5428,17 @@ export interface components {
             undefinedReason: null | components["schemas"]["UnitCostGap"];
             /** @description The unit of the measure. */
             unit: string;
+        };
+        /** @description What a monetary-unit sample says of the value of a line. */
+        OverstatementResult: {
+            /** @description What the entries that were drawn are overstated by. */
+            known: DecimalText;
+            /** @description The most likely overstatement of all entries that could be drawn. */
+            projected: DecimalText;
+            /** @description What those that are worth more than was recorded are understated by; nothing is reduced by it. */
+            understatement: DecimalText;
+            /** @description The overstatement that is not exceeded, at the confidence of the sample. */
+            upperLimit: DecimalText;
         };
         /** @description A pack that was loaded, and what was recorded from it. */
         PackLoad: {
@@ -5906,6 +6224,203 @@ export interface components {
             /** @description Why the entry is reversed. The text can be erased later. */
             reason: string;
         };
+        /** @description A sample that an auditor drew from a line of a statement, and what its findings say. */
+        Sample: {
+            /** @description The basis on which the line values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description What these are worth together, not rounded; null if drawn by count. */
+            bookValue: DecimalText | null;
+            /** @description The checkpoint that the auditor held. */
+            checkpoint: components["schemas"]["SampleCheckpoint"];
+            /** @description The confidence of the upper limit. */
+            confidence: DecimalText;
+            /**
+             * Format: int64
+             * @description How many entries could be drawn.
+             */
+            entries: number;
+            /** @description What the findings say. */
+            evaluation: components["schemas"]["SampleEvaluation"];
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: string;
+            /** @description Book value divided by size, rounded to six decimals for reading; null if drawn by count. */
+            interval: DecimalText | null;
+            /** @description The entries that were drawn, in the order of the log; null in a list of samples. */
+            items: null | components["schemas"]["SampleItem"][];
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: string;
+            /**
+             * Format: int64
+             * @description Entries of the line that could not be drawn by this method.
+             */
+            leftOut: number;
+            /** @description What those of them that have a value are worth together. */
+            leftOutValue: DecimalText;
+            /** @description The line of the statement. */
+            line: string;
+            /** @description How it was drawn. */
+            method: components["schemas"]["SampleMethod"];
+            /** @description The auditor's nonce in hexadecimal. */
+            nonce: string;
+            /**
+             * Format: date-time
+             * @description When it was drawn.
+             */
+            recordedAt: string;
+            /** @description Who drew it: the id of the key, or issuer and subject of the identity that signed in, with a blank between; null for the operator of the server. */
+            recordedBy: null | string;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description The size that was asked for: intervals, or entries.
+             */
+            size: number;
+            /** @description The random start within the first interval, rounded to six decimals for reading; null if drawn by count. */
+            start: DecimalText | null;
+            /**
+             * Format: uuid
+             * @description Id of the statement.
+             */
+            statement: string;
+        };
+        /** @description A checkpoint of the log. */
+        SampleCheckpoint: {
+            /** @description The root of the tree, base64. */
+            root: string;
+            /**
+             * Format: int64
+             * @description How many records it covers.
+             */
+            size: number;
+        };
+        /** @description A checkpoint of the log, as the auditor holds it. */
+        SampleCheckpointDraft: {
+            /** @description The root of the tree at that size, base64. */
+            root: string;
+            /**
+             * Format: int64
+             * @description How many records the log had.
+             */
+            size: number;
+        };
+        /** @description The sample that an auditor wants, before it is checked. */
+        SampleDraft: {
+            /** @description A checkpoint that the auditor already holds and that contains the publication. */
+            checkpoint: components["schemas"]["SampleCheckpointDraft"];
+            /** @description The confidence of the upper limit, such as 0.95. */
+            confidence: DecimalInput;
+            /** @description The name of one of its lines, as it lists its entries. */
+            line: string;
+            /** @description How the sample is drawn. */
+            method: components["schemas"]["SampleMethod"];
+            /** @description 16 to 64 bytes in lower-case hexadecimal, chosen by the auditor after the checkpoint was in the auditor's hands. */
+            nonce: string;
+            /**
+             * Format: int32
+             * @description How many intervals, or how many entries if drawn by count: 1 to 500.
+             */
+            size: number;
+            /**
+             * Format: uuid
+             * @description Id of a published statement.
+             */
+            statement: null | string;
+        };
+        /** @description What the findings of a sample say about the line it was drawn from. */
+        SampleEvaluation: {
+            /**
+             * Format: int32
+             * @description How many of them have a finding.
+             */
+            checked: number;
+            /** @description The result of a sample by count; null for another one, and while there is none. */
+            deviation: null | components["schemas"]["DeviationResult"];
+            /**
+             * Format: int32
+             * @description How many entries were drawn.
+             */
+            items: number;
+            /** @description How the upper limit is worked out. */
+            method: string;
+            /** @description The result of a monetary-unit sample; null for another one, and while there is none. */
+            overstatement: null | components["schemas"]["OverstatementResult"];
+            /** @description Where the method was published. */
+            source: string;
+            /** @description Why there is no result yet; null if there is one. */
+            undefinedReason: null | components["schemas"]["SampleGap"];
+        };
+        /**
+         * @description Why a sample has no result.
+         * @enum {string}
+         */
+        SampleGap: "findings_are_missing";
+        /** @description An entry that was drawn, and what was found about it. */
+        SampleItem: {
+            /** @description The value that the statement used, not rounded; the quantity if drawn by count. */
+            book: DecimalText;
+            /**
+             * Format: date
+             * @description The day of the activity.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Id of the entry.
+             */
+            entry: string;
+            /** @description What it should be; null without a finding. */
+            found: DecimalText | null;
+            /**
+             * Format: date-time
+             * @description When the finding was recorded; null without one.
+             */
+            foundAt: null | string;
+            /** @description Who recorded it, in the form of `recordedBy`; null without a finding. */
+            foundBy: null | string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description How it was found; null when not given or erased. */
+            note: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The quantity that was recorded. */
+            quantity: DecimalText;
+            /** @description The sender's own id for the entry; null when not given. */
+            reference: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the reversal that took the entry out by now; null if it was not reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log.
+             */
+            sequence: number;
+            /** @description The share of the book value that is overstated, negative if understated, rounded to six decimals; null without a finding. */
+            tainting: DecimalText | null;
+            /** @description Whether its value is at least one interval, so that it could not be missed. */
+            whole: boolean;
+        };
+        /**
+         * @description How a sample is drawn, and from which entries of a line.
+         * @enum {string}
+         */
+        SampleMethod: "monetary-unit" | "count" | "unvalued";
+        /** @description One page of a list. */
+        SamplePage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Sample"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
         /** @description A discount schedule as sent: either only the name of one that comes with the product, or a schedule of your own with title, source and steps. */
         ScheduleAsSent: string | {
             /** @description Name of a schedule that comes with the product; leave the other members out. */
@@ -6317,6 +6832,51 @@ export interface components {
             /** @description Codes of programmes that recorded entries in the period but no public input: their cost to public bodies is unrecorded, not zero. Sorted. */
             withoutPublicInput: string[];
         };
+        /** @description A practitioner's opinion, in the status of the statement. */
+        StatementOpinion: {
+            /** @description What the practitioner concludes. */
+            conclusion: components["schemas"]["OpinionConclusion"];
+            /** @description What the statement was measured against. */
+            criteria: string;
+            /**
+             * Format: date
+             * @description The date of the opinion.
+             */
+            date: string;
+            /**
+             * Format: uuid
+             * @description Server-made and opaque.
+             */
+            id: string;
+            /** @description RFC 6962 leaf hash of the record, base64. */
+            leafHash: string;
+            /** @description Whether the assurance is limited or reasonable. */
+            level: components["schemas"]["AssuranceLevel"];
+            /** @description The amount from which an error would matter. */
+            materiality: DecimalText;
+            /** @description The practitioner or the firm. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /** @description Who recorded it, in the form of `preparedBy`; null for the operator of the server. */
+            recordedBy: null | string;
+            /** @description What has been recorded since the opinion, by kind. */
+            restatedBy: components["schemas"]["Restatement"][];
+            /** @description Whether anything recorded since the opinion affects what the statement covers. */
+            restatedSince: boolean;
+            /**
+             * Format: int64
+             * @description Its sequence in the organisation's log.
+             */
+            sequence: number;
+            /** @description The standard that was followed. */
+            standard: string;
+            /** @description The conclusion in the practitioner's words; null if there are none. */
+            wording: null | string;
+        };
         /** @description A programme of a statement. */
         StatementProgramme: {
             /** @description Chosen by the organisation. */
@@ -6363,6 +6923,33 @@ export interface components {
             /** @description Citizens' time at replacement cost over mobilisation spend. */
             volunteerInvestmentAndValue: components["schemas"]["VolunteerInvestment"];
         };
+        /** @description A sample that was drawn from a statement. */
+        StatementSample: {
+            /**
+             * Format: int32
+             * @description How many of them have a finding.
+             */
+            checked: number;
+            /**
+             * Format: date-time
+             * @description When it was drawn.
+             */
+            drawnAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the sample.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many entries were drawn.
+             */
+            items: number;
+            /** @description The line that it was drawn from. */
+            line: string;
+            /** @description How it was drawn. */
+            method: components["schemas"]["SampleMethod"];
+        };
         /**
          * @description The state of a statement.
          * @enum {string}
@@ -6370,6 +6957,8 @@ export interface components {
         StatementState: "draft" | "published";
         /** @description The status of a statement. Its document never changes. */
         StatementStatus: {
+            /** @description Whether practitioners recorded an opinion and the last of each is unmodified or qualified; null in a list, where this is not checked. */
+            assured: null | boolean;
             /**
              * Format: date
              * @description First day, inclusive.
@@ -6390,6 +6979,8 @@ export interface components {
              * @description Number of the publication, from 1, without gaps; null for a draft.
              */
             number: null | number;
+            /** @description The opinions of practitioners, in the order of recording; null in a list. */
+            opinions: null | components["schemas"]["StatementOpinion"][];
             /**
              * Format: date-time
              * @description When it was prepared.
@@ -6410,6 +7001,8 @@ export interface components {
             restatedBy: null | components["schemas"]["Restatement"][];
             /** @description Whether anything recorded since affects its scope; null in a list, where this is not checked. */
             restatedSince: null | boolean;
+            /** @description The samples that auditors drew, in the order of recording; null in a list. */
+            samples: null | components["schemas"]["StatementSample"][];
             /** @description SHA-256 of the document as served, in lower-case hexadecimal; for a published statement, the log contains it. */
             sha256: string;
             /** @description Whether it is a draft or published. */
@@ -7189,6 +7782,7 @@ export type AssumptionDraft = components['schemas']['AssumptionDraft'];
 export type AssumptionFigure = components['schemas']['AssumptionFigure'];
 export type AssumptionNote = components['schemas']['AssumptionNote'];
 export type AssumptionStatus = components['schemas']['AssumptionStatus'];
+export type AssuranceLevel = components['schemas']['AssuranceLevel'];
 export type BaselineAsSent = components['schemas']['BaselineAsSent'];
 export type BaselineDraft = components['schemas']['BaselineDraft'];
 export type BaselineFigure = components['schemas']['BaselineFigure'];
@@ -7263,6 +7857,7 @@ export type DeflatorDraft = components['schemas']['DeflatorDraft'];
 export type DeflatorNote = components['schemas']['DeflatorNote'];
 export type DeflatorYear = components['schemas']['DeflatorYear'];
 export type DeprivationQuintile = components['schemas']['DeprivationQuintile'];
+export type DeviationResult = components['schemas']['DeviationResult'];
 export type Direction = components['schemas']['Direction'];
 export type Distribution = components['schemas']['Distribution'];
 export type DryRunBatch = components['schemas']['DryRunBatch'];
@@ -7271,9 +7866,11 @@ export type DryRunEntry = components['schemas']['DryRunEntry'];
 export type DryRunExchange = components['schemas']['DryRunExchange'];
 export type DryRunNewKey = components['schemas']['DryRunNewKey'];
 export type DryRunOpeningBalances = components['schemas']['DryRunOpeningBalances'];
+export type DryRunOpinion = components['schemas']['DryRunOpinion'];
 export type DryRunPackLoad = components['schemas']['DryRunPackLoad'];
 export type DryRunRate = components['schemas']['DryRunRate'];
 export type DryRunRateTable = components['schemas']['DryRunRateTable'];
+export type DryRunSample = components['schemas']['DryRunSample'];
 export type EarlyOutcomeNote = components['schemas']['EarlyOutcomeNote'];
 export type EngineVersion = components['schemas']['EngineVersion'];
 export type Entry = components['schemas']['Entry'];
@@ -7298,6 +7895,7 @@ export type FairnessSection = components['schemas']['FairnessSection'];
 export type FigureAsSent = components['schemas']['FigureAsSent'];
 export type FigureDraft = components['schemas']['FigureDraft'];
 export type FigurePlace = components['schemas']['FigurePlace'];
+export type FindingDraft = components['schemas']['FindingDraft'];
 export type GainByCategory = components['schemas']['GainByCategory'];
 export type GradeAmounts = components['schemas']['GradeAmounts'];
 export type GradeFigures = components['schemas']['GradeFigures'];
@@ -7362,6 +7960,9 @@ export type OpeningBalanceDraft = components['schemas']['OpeningBalanceDraft'];
 export type OpeningBalances = components['schemas']['OpeningBalances'];
 export type OpeningBalancesDraft = components['schemas']['OpeningBalancesDraft'];
 export type OpeningBalancesPage = components['schemas']['OpeningBalancesPage'];
+export type Opinion = components['schemas']['Opinion'];
+export type OpinionConclusion = components['schemas']['OpinionConclusion'];
+export type OpinionDraft = components['schemas']['OpinionDraft'];
 export type OptimismBiasAsSent = components['schemas']['OptimismBiasAsSent'];
 export type OptimismBiasDraft = components['schemas']['OptimismBiasDraft'];
 export type Organisation = components['schemas']['Organisation'];
@@ -7369,6 +7970,7 @@ export type OrganisationChange = components['schemas']['OrganisationChange'];
 export type OutcomeClaim = components['schemas']['OutcomeClaim'];
 export type OutcomeSection = components['schemas']['OutcomeSection'];
 export type OutputLine = components['schemas']['OutputLine'];
+export type OverstatementResult = components['schemas']['OverstatementResult'];
 export type PackLoad = components['schemas']['PackLoad'];
 export type PackLoadDraft = components['schemas']['PackLoadDraft'];
 export type PackLoaded = components['schemas']['PackLoaded'];
@@ -7415,6 +8017,15 @@ export type ReferenceStatus = components['schemas']['ReferenceStatus'];
 export type ReferenceUsed = components['schemas']['ReferenceUsed'];
 export type Restatement = components['schemas']['Restatement'];
 export type ReversalDraft = components['schemas']['ReversalDraft'];
+export type Sample = components['schemas']['Sample'];
+export type SampleCheckpoint = components['schemas']['SampleCheckpoint'];
+export type SampleCheckpointDraft = components['schemas']['SampleCheckpointDraft'];
+export type SampleDraft = components['schemas']['SampleDraft'];
+export type SampleEvaluation = components['schemas']['SampleEvaluation'];
+export type SampleGap = components['schemas']['SampleGap'];
+export type SampleItem = components['schemas']['SampleItem'];
+export type SampleMethod = components['schemas']['SampleMethod'];
+export type SamplePage = components['schemas']['SamplePage'];
 export type ScheduleAsSent = components['schemas']['ScheduleAsSent'];
 export type ScheduleDraft = components['schemas']['ScheduleDraft'];
 export type ScheduleStepAsSent = components['schemas']['ScheduleStepAsSent'];
@@ -7441,8 +8052,10 @@ export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementFlag = components['schemas']['StatementFlag'];
 export type StatementHeader = components['schemas']['StatementHeader'];
 export type StatementNotes = components['schemas']['StatementNotes'];
+export type StatementOpinion = components['schemas']['StatementOpinion'];
 export type StatementProgramme = components['schemas']['StatementProgramme'];
 export type StatementResults = components['schemas']['StatementResults'];
+export type StatementSample = components['schemas']['StatementSample'];
 export type StatementState = components['schemas']['StatementState'];
 export type StatementStatus = components['schemas']['StatementStatus'];
 export type StatementStatusPage = components['schemas']['StatementStatusPage'];
@@ -7577,6 +8190,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppraisalResult"];
+                };
+            };
+        };
+    };
+    ListSamples: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, from the previous answer. */
+                cursor?: string;
+                /** @description Number of samples, 1 to 1,000; a page has at most 20. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DrawSample: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunSample"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+        };
+    };
+    GetSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportSample: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetSampleItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of an entry; opaque. */
+                entry: string;
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleItem"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of an entry; opaque. */
+                entry: string;
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleItem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleItem"];
                 };
             };
         };
@@ -11196,6 +12089,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RecordOpinion: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunOpinion"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinion"];
+                };
             };
         };
     };
