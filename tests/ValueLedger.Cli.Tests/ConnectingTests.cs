@@ -23,7 +23,7 @@ public sealed class ConnectingTests(ServedLedger ledger) : IClassFixture<ServedL
         Assert.Equal(3, (await council.Tool.RunAsync("export", "--key-file", "wrong")).ExitCode);
         var two = await council.Tool.RunAsync("export", "--key-file", "two");
         Assert.Equal((2, ""), (two.ExitCode, two.Output));
-        Assert.DoesNotContain("vl_", two.Notes, StringComparison.Ordinal);
+        Assert.Equal("The file two must have an API key in it and nothing else.\n", two.Notes);
         Assert.Equal(5, (await council.Tool.RunAsync("export", "--key-file", "missing")).ExitCode);
         environment["VALUELEDGER_KEY_FILE"] = null;
         var none = await council.Tool.RunAsync("export");
