@@ -13,8 +13,9 @@ internal static class PageStyle
     /// <summary>The text at the foot of every printed page, beside the page number.</summary>
     public static string FootOf(StatementHeader header, StatementMarks marks)
     {
-        var period = $"{PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}";
-        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. {marks.State}, as known at {PrintedDates.Short(header.KnownAt)}. SHA-256 {marks.ShortSha256}…")}; }} }}";
+        var statement = $"{header.OrganisationName}: cost-benefit statement, {PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}.";
+        var state = $"{marks.State}, as known at {PrintedDates.Short(header.KnownAt)}. SHA-256 {marks.ShortSha256}…";
+        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{statement} {state}")}; }} }}";
     }
 
     /// <summary>The value of Content-Security-Policy: nothing is loaded, no script runs, and only the two style sheets of the page
