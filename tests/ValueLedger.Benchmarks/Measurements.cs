@@ -32,6 +32,7 @@ internal static class Measurements
         new CompressionMeasurement(),
         new FeedMeasurement(),
         new ProofMeasurement(),
+        new PackMeasurement(),
     ];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>

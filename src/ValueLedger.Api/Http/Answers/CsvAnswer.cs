@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
+using NodaTime;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http.Answers;
@@ -49,6 +52,12 @@ internal sealed class CsvAnswer : IAsyncDisposable
             {
                 null => "",
                 string text => text,
+                // Most cells are one of these, and written faster than by a serialiser.
+                long number => number.ToString(CultureInfo.InvariantCulture),
+                decimal number => number.ToString(CultureInfo.InvariantCulture),
+                Guid id => id.ToString(),
+                LocalDate day => IsoJson.Write(day),
+                Instant moment => IsoJson.Write(moment),
                 _ => JsonSerializer.Serialize(value, WireJson.Options).Trim('"'),
             }
         );
