@@ -2,11 +2,13 @@ using System.Text.Json;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 
 namespace ValueLedger.Core.AuditPacks;
@@ -24,6 +26,7 @@ public sealed class Recount(int organisationNumber)
     private readonly Dictionary<long, long> _closedImports = [];
     private readonly Dictionary<long, (long Sequence, bool IsReleased)> _decisions = [];
     private readonly Dictionary<long, long> _reversals = [];
+    private readonly List<(long Sequence, ReGrading Content)> _reGradings = [];
 
     /// <summary>How many entries and reversals were taken in.</summary>
     public int Entries => _entries.Count;
@@ -58,7 +61,7 @@ public sealed class Recount(int organisationNumber)
     /// <param name="root">The root of the tree of these records.</param>
     public RecountedSources Sources(StatementRequest request, long known, Hash32 root)
     {
-        var state = new StandingEntries(_entries, _closedImports, _decisions, _reversals, known);
+        var state = new StandingEntries(GradedBy(known), _closedImports, _decisions, _reversals, known);
         var catalogue = _catalogue.Known(known);
         var count = new StatementCount(request, catalogue, state);
         var (givers, erased) = Givers(request, known, catalogue.Catalogue, count);
@@ -101,6 +104,9 @@ public sealed class Recount(int organisationNumber)
             case RecordType.Import:
                 _closedImports[content.GetProperty("of").GetInt64()] = sequence;
                 break;
+            case RecordType.ReGrading:
+                _reGradings.Add((sequence, content.Deserialize<ReGrading>(WireJson.Drafts)!));
+                break;
             case RecordType.Release or RecordType.Rejection:
                 _decisions[content.GetProperty("of").GetInt64()] = (sequence, type == RecordType.Release);
                 break;
@@ -109,6 +115,18 @@ public sealed class Recount(int organisationNumber)
                 _catalogue.Add(sequence, RecordedAt(record), type, content);
                 break;
         }
+    }
+
+    /// <summary>The entries with the grades of evidence that they had as known after a record.</summary>
+    private IEnumerable<RecountedEntry> GradedBy(long known)
+    {
+        var grades = new Dictionary<long, EvidenceGrade>();
+        foreach (var (_, content) in _reGradings.Where(grading => grading.Sequence <= known))
+        {
+            grades[content.Of] = content.Grade;
+        }
+
+        return _entries.Select(entry => grades.TryGetValue(entry.Sequence, out var grade) ? entry with { Grade = grade } : entry);
     }
 
     /// <summary>All maps where a line shares its outcome with other programmes, otherwise those of the statement's programmes.</summary>

@@ -6,6 +6,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
 
@@ -46,6 +47,11 @@ public sealed record PackedRecords(IReadOnlyList<long> Sequences, IReadOnlyList<
         [
             .. entries.Sequences,
             .. entries.Deciding,
+            .. ReGradingStore
+                .Of(ledger, organisation, entries.Sequences)
+                .SelectMany(same => same)
+                .Select(grading => grading.Sequence)
+                .Where(sequence => sequence <= known),
             .. entries.Query<long>("catalogue"),
             .. entries.Query<long>("impact-maps"),
             .. merges.Select(merge => merge.Sequence),
