@@ -67,7 +67,7 @@ internal sealed class PackArchive : IDisposable
 
     public string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
-    public T Json<T>(string name) => JsonSerializer.Deserialize<T>(Bytes(name), WireJson.Drafts) ?? throw new JsonException();
+    public T Json<T>(string name) => JsonSerializer.Deserialize<T>(Bytes(name), WireJson.Options) ?? throw new JsonException();
 
     public IEnumerable<string> Lines(string name)
     {

@@ -32,6 +32,32 @@ internal sealed class PackVerification(PackArchive pack, PackTrust trust)
     /// <exception cref="PackDoesNotHoldException">Something does not hold.</exception>
     public void Run(CancellationToken cancellation)
     {
+        try
+        {
+            Check(cancellation);
+        }
+        catch (Exception nonsense) when (IsOfTheContent(nonsense))
+        {
+            throw new PackDoesNotHoldException(PackArchive.Check, "A file of the pack has a content that no server writes.");
+        }
+    }
+
+    /// <summary>What reading can meet in a file that somebody made up; what the disk does is not among it.</summary>
+    private static bool IsOfTheContent(Exception exception) =>
+        exception
+            is JsonException
+                or FormatException
+                or InvalidOperationException
+                or KeyNotFoundException
+                or ArgumentException
+                or ArithmeticException
+                or InvalidDataException
+                or NotSupportedException
+                or NullReferenceException
+        && exception is not OperationCanceledException;
+
+    private void Check(CancellationToken cancellation)
+    {
         var checkpoint = CheckSignatures();
         CheckFiles();
         ReadRecords(cancellation);
@@ -98,15 +124,26 @@ internal sealed class PackVerification(PackArchive pack, PackTrust trust)
 
     private static T Content<T>(long sequence, byte[] canonical, string type, string? actor, string deed)
     {
+        var another = new PackDoesNotHoldException("document", $"Record {sequence} is not the one by which the statement was {deed}.");
         using var record = JsonDocument.Parse(canonical);
-        if (record.RootElement.GetProperty("type").GetString() != type)
+        try
         {
-            throw new PackDoesNotHoldException("document", $"Record {sequence} is not the one by which the statement was {deed}.");
-        }
+            if (record.RootElement.GetProperty("type").GetString() != type)
+            {
+                throw another;
+            }
 
-        return record.RootElement.GetProperty("actor").GetString() == actor
-            ? record.RootElement.GetProperty("content").Deserialize<T>(WireJson.Drafts)!
-            : throw new PackDoesNotHoldException("document", $"Record {sequence} names somebody else as the one who {deed} the statement.");
+            return record.RootElement.GetProperty("actor").GetString() == actor
+                ? record.RootElement.GetProperty("content").Deserialize<T>(WireJson.Drafts)!
+                : throw new PackDoesNotHoldException(
+                    "document",
+                    $"Record {sequence} names somebody else as the one who {deed} the statement."
+                );
+        }
+        catch (Exception nonsense) when (IsOfTheContent(nonsense))
+        {
+            throw another;
+        }
     }
 
     private void CheckInclusion(Checkpoint checkpoint)
