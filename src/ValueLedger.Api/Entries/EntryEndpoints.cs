@@ -21,9 +21,12 @@ namespace ValueLedger.Api.Entries;
 /// <see cref="JournalEndpoints"/>.</summary>
 internal static class EntryEndpoints
 {
+    public const string Chapter = "Entries";
+    public const string About = "The journal: what was put in and what came out.";
+
     public static void MapEntries(this RouteGroupBuilder v1, Limits limits)
     {
-        var entries = v1.MapGroup("/entries").InChapter("Entries", "The journal: what was put in and what came out.");
+        var entries = v1.MapGroup("/entries").InChapter(Chapter, About);
         entries
             .MapPost("", RecordAsync)
             .Describes(
@@ -113,7 +116,7 @@ internal static class EntryEndpoints
             .Describes(
                 "EraseEntryText",
                 "Erase an entry's free text",
-                "Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay."
+                "Erases the note, reason, service, evidence titles and evidence uris of an entry for good, the reason of its release or rejection, reasons and documents of later grades, and what auditors noted. Figures, proofs and codes stay."
             )
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(HttpProblemCodes.UnknownQueryParameter)
@@ -209,7 +212,7 @@ internal static class EntryEndpoints
         );
 
     /// <param name="recall">What an earlier request recorded, if that is not the entry of its last record.</param>
-    private static async Task<RecordedAnswer<EntryAnswer>> OneAsync<TDraft>(
+    internal static async Task<RecordedAnswer<EntryAnswer>> OneAsync<TDraft>(
         Body<TDraft> body,
         Query<RecordingQuery> query,
         Caller caller,

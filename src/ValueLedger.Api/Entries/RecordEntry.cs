@@ -40,7 +40,7 @@ internal static class RecordEntry
         if (
             standing is not null
             && asRecordedBefore(standing) is { } sent
-            && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased)
+            && standing.AsRecorded.HasSameContentAs(sent, standing.TextsWereErased)
         )
         {
             return standing.ReversedBy is null && standing.Suspense != SuspenseStatus.Rejected ? standing

@@ -61,6 +61,7 @@ internal static class LedgerRoutes
         v1.MapRateTables();
         v1.MapReferencePacks();
         v1.MapEntries(settings.Limits);
+        v1.MapEvidence();
         v1.MapJournal();
         v1.MapChanges();
         v1.MapImports();

@@ -19,8 +19,8 @@ public enum EntryChangeKind
     /// <summary>A reversal removed it from every figure; it stays in the journal.</summary>
     Reversed,
 
-    /// <summary>It is in the journal and replaces a reversed entry from which it differs only in the grade of evidence (and perhaps in
-    /// texts).</summary>
+    /// <summary>Its evidence has another grade or more documents; or it is in the journal and replaces a reversed entry from which it differs
+    /// only in the grade of evidence (and perhaps in texts).</summary>
     ReGraded,
 
     /// <summary>Its texts were erased for good. If the entry is suspended or rejected, that change is repeated after this one.</summary>

@@ -44,6 +44,12 @@ public static class EntryProblems
         "The team contributes only to another programme"
     );
 
+    public static readonly ProblemCode EvidenceIsTheSame = new(
+        "evidence_is_the_same",
+        409,
+        "The entry has this grade and these documents of evidence already"
+    );
+
     public static readonly ProblemCode EvidenceNamesNothing = new(
         "evidence_names_nothing",
         400,

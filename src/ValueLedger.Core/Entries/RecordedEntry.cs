@@ -32,6 +32,12 @@ public sealed record RecordedEntry(RecordId Id, long Sequence, Instant RecordedA
     /// <summary>Why it was released or rejected; null when erased or undecided.</summary>
     public string? DecisionReason { get; init; }
 
+    /// <summary>The evidence that it was recorded with, if that was graded anew since; null otherwise.</summary>
+    public Evidence? FirstEvidence { get; init; }
+
+    /// <summary>The entry as it was recorded.</summary>
+    public Entry AsRecorded => FirstEvidence is null ? Entry : Entry with { Evidence = FirstEvidence };
+
     /// <summary>Whether note, reason and evidence titles were erased.</summary>
     public bool TextsWereErased { get; init; }
 }

@@ -17,6 +17,7 @@ public static class RecordType
     public const string ReferencePack = "reference-pack";
     public const string Entry = "entry";
     public const string Reversal = "reversal";
+    public const string ReGrading = "re-grading";
     public const string Release = "release";
     public const string Rejection = "rejection";
     public const string ImportMap = "import-map";

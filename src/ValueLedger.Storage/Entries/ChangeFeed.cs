@@ -129,7 +129,12 @@ public static class ChangeFeed
                 [
                     new Change(
                         new ChangePosition(record.Sequence, 0, record.Micros),
-                        record.Other!.Type == RecordType.Release ? EntryChangeKind.Released : EntryChangeKind.Rejected,
+                        record.Other!.Type switch
+                        {
+                            RecordType.ReGrading => EntryChangeKind.ReGraded,
+                            RecordType.Release => EntryChangeKind.Released,
+                            _ => EntryChangeKind.Rejected,
+                        },
                         record.Other.Of
                     ),
                 ],

@@ -18,7 +18,7 @@ SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, type AS Typ
     CASE WHEN type = 'opening-balances' THEN sequence ELSE json_extract(canonical, '$.content.of') END AS Of
 FROM record /*+ index record_for_followers */
 WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
-    AND type IN ('import', 'release', 'rejection', 'text-erasure', 'opening-balances', 'opening-balances-reversal')
+    AND type IN ('import', 'release', 'rejection', 're-grading', 'text-erasure', 'opening-balances', 'opening-balances-reversal')
 ORDER BY sequence
 LIMIT @limit
 
@@ -30,7 +30,7 @@ ORDER BY sequence
 LIMIT @limit
 
 -- name: entry-of-a-text
--- The entry that a text belonged to, through its own record or the decision about it, and whether the entry was waiting for a decision then
+-- The entry that a text belonged to, through its own record, the decision about it or later evidence, and whether the entry was waiting for a decision then
 -- or was rejected. Nothing when the entry was not known by then.
 SELECT e.sequence AS Sequence,
     CASE WHEN e.doubts <> 0 AND (s.decided_sequence IS NULL OR s.decided_sequence > @known) THEN 1 ELSE 0 END AS Waits,
@@ -39,7 +39,8 @@ FROM entry e
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = e.sequence
 WHERE e.organisation_id = @organisation AND (e.import IS NULL OR i.closed_sequence <= @known) AND e.sequence = coalesce((
-    SELECT entry_sequence FROM suspense /*+ index suspense_decided */ WHERE organisation_id = @organisation AND decided_sequence = @of), @of)
+    SELECT entry_sequence FROM suspense /*+ index suspense_decided */ WHERE organisation_id = @organisation AND decided_sequence = @of), (
+    SELECT entry_sequence FROM regrading WHERE organisation_id = @organisation AND sequence = @of), @of)
 
 -- name: opening-of-a-text
 -- The opening balances whose reversal a text belonged to.

@@ -62,6 +62,9 @@ LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_seq
 WHERE e.organisation_id = @organisation AND e.sequence = @sequence
 
 -- name: texts-about-an-entry
--- Records that have texts about an entry: what auditors found about it.
+-- Records that have texts about an entry: what auditors found about it, and later evidence.
 SELECT sequence AS Sequence FROM audit_finding /*+ index audit_finding_by_entry */
-WHERE organisation_id = @organisation AND entry_sequence = @sequence ORDER BY sequence
+WHERE organisation_id = @organisation AND entry_sequence = @sequence
+UNION ALL SELECT sequence AS Sequence FROM regrading /*+ index regrading_by_entry */
+WHERE organisation_id = @organisation AND entry_sequence = @sequence
+ORDER BY 1

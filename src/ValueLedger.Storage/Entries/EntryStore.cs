@@ -39,8 +39,8 @@ public static class EntryStore
         return reversal;
     }
 
-    /// <summary>Erases the texts of an entry for good, with the reason for which it was released or rejected, and what auditors noted about
-    /// it.</summary>
+    /// <summary>Erases the texts of an entry for good, with the reason for which it was released or rejected, what auditors noted about it,
+    /// and the texts of later evidence.</summary>
     public static void EraseTexts(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry)
     {
         EraseTextsOf(ledger, organisation, actorKey, entry.Sequence);
@@ -186,18 +186,37 @@ public static class EntryStore
             Note = Keep(ErasableMember.Note, entry.Note),
             Reason = Keep(ErasableMember.Reason, entry.Reason),
             Service = Keep(ErasableMember.Service, entry.Service),
-            Evidence =
-            [
-                .. entry.Evidence.Items.Select(
-                    (item, index) =>
-                        new EvidenceAttestation(
-                            Keep(ErasableMember.Title(index), item.Title),
-                            Keep(ErasableMember.Uri(index), item.Uri),
-                            item.Sha256
-                        )
-                ),
-            ],
+            Evidence = KeepEvidence(ledger, organisation, sequence, sequence, entry.Evidence.Items),
         };
+
+        string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);
+    }
+
+    /// <summary>Keeps the texts of documents, and the hashes that find them.</summary>
+    internal static IReadOnlyList<EvidenceAttestation> KeepEvidence(
+        LedgerTurn ledger,
+        int organisation,
+        long sequence,
+        long entry,
+        IReadOnlyList<EvidenceItem> items
+    )
+    {
+        foreach (var sha256 in items.Select(item => item.Sha256).OfType<string>())
+        {
+            ReGradingStore.AddHash(ledger, organisation, sha256, entry);
+        }
+
+        return
+        [
+            .. items.Select(
+                (item, index) =>
+                    new EvidenceAttestation(
+                        Keep(ErasableMember.Title(index), item.Title),
+                        Keep(ErasableMember.Uri(index), item.Uri),
+                        item.Sha256
+                    )
+            ),
+        ];
 
         string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);
     }

@@ -33,7 +33,7 @@ public static class Journal
             return [];
         }
 
-        return Entries(ledger, organisation, rows, rows);
+        return Entries(ledger, organisation, rows, rows.Select(row => (row, range.Known)));
     }
 
     /// <summary>The entry with an id; null when the organisation has none.</summary>
@@ -64,7 +64,12 @@ public static class Journal
             .Of(states.Select(state => state.Sequence))
             .SelectMany(run => Rows(ledger, organisation, run))
             .ToDictionary(row => row.Sequence);
-        return Entries(ledger, organisation, rows.Values, states.Select(state => rows[state.Sequence].KnownAfter(state.Known)));
+        return Entries(
+            ledger,
+            organisation,
+            rows.Values,
+            states.Select(state => (rows[state.Sequence].KnownAfter(state.Known), state.Known))
+        );
     }
 
     /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and up to a limit.</summary>
@@ -113,27 +118,54 @@ public static class Journal
     /// <param name="ledger">The ledger.</param>
     /// <param name="organisation">Whose journal it is.</param>
     /// <param name="rows">The rows, whose texts are read.</param>
-    /// <param name="then">What was known of them, in the order of the answer.</param>
+    /// <param name="then">What was known of them, and after which record, in the order of the answer.</param>
     private static IReadOnlyList<RecordedEntry> Entries(
         LedgerView ledger,
         int organisation,
         IReadOnlyCollection<EntryRow> rows,
-        IEnumerable<EntryRow> then
+        IEnumerable<(EntryRow Row, long Known)> then
     )
     {
         var catalogue = ledger.Known(organisation).Catalogue;
         var texts = Texts(ledger, organisation, rows);
+        var reGradings = ReGradingStore.Of(ledger, organisation, rows.Select(row => row.Sequence));
         return
         [
-            .. then.Select(row =>
-                row.ToEntry(
+            .. then.Select(one =>
+                ReGraded(
+                    ledger,
                     organisation,
-                    catalogue,
-                    texts.GetValueOrDefault(row.Sequence, NoTexts),
-                    texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)
+                    one.Row.ToEntry(
+                        organisation,
+                        catalogue,
+                        texts.GetValueOrDefault(one.Row.Sequence, NoTexts),
+                        texts.GetValueOrDefault(one.Row.Decision ?? 0, NoTexts)
+                    ),
+                    reGradings[one.Row.Sequence].Where(regrading => regrading.Sequence <= one.Known)
                 )
             ),
         ];
+    }
+
+    private static RecordedEntry ReGraded(
+        LedgerView ledger,
+        int organisation,
+        RecordedEntry recorded,
+        IEnumerable<ReGradingThen> reGradings
+    )
+    {
+        var first = recorded.Entry.Evidence;
+        var evidence = reGradings.Aggregate(
+            first,
+            (before, regrading) => regrading.After(before, ReGradingStore.Texts(ledger, organisation, regrading.Sequence))
+        );
+        return ReferenceEquals(evidence, first)
+            ? recorded
+            : recorded with
+            {
+                Entry = recorded.Entry with { Evidence = evidence },
+                FirstEvidence = first,
+            };
     }
 
     private static Dictionary<long, Dictionary<string, string>> Texts(

@@ -36,7 +36,7 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
         if (hasTexts)
         {
             var standing = Journal.At(ledger, organisation, sequence);
-            isSame = standing is not null && AsSent(standing.Entry, sent).HasSameContentAs(sent, standing.TextsWereErased);
+            isSame = standing is not null && AsSent(standing.AsRecorded, sent).HasSameContentAs(sent, standing.TextsWereErased);
         }
 
         return !isSame ? RecordedAs.Other

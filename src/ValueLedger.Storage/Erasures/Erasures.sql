@@ -14,7 +14,7 @@ WHERE organisation_id = @organisation AND type = 'contributor-erasure' AND json_
 
 -- name: texts-of-a-person
 -- Records known before a given record that still have texts of a contributor: entries and reversals that name it, exchanges of members who
--- are or ever were linked to it, both ends of their corrections, decisions and findings about any of these, reversals of the balances that
+-- are or ever were linked to it, both ends of their corrections, decisions, findings and later evidence about any of these, reversals of the balances that
 -- its members brought along, and merges of it with others and what undid them. A replacement is the record right after its reversal.
 WITH member AS (
     SELECT v.programme_id, v.number FROM timebank_member_version v
@@ -43,6 +43,8 @@ WITH member AS (
         WHERE s.decided_sequence IS NOT NULL
     UNION SELECT f.sequence FROM entries n JOIN /*+ in order */ audit_finding f /*+ index audit_finding_by_entry */
         ON f.organisation_id = @organisation AND f.entry_sequence = n.sequence
+    UNION SELECT d.sequence FROM entries n JOIN /*+ in order */ regrading d /*+ index regrading_by_entry */
+        ON d.organisation_id = @organisation AND d.entry_sequence = n.sequence
     UNION SELECT b.reversed_sequence FROM member m CROSS JOIN opening_balance_of_member o JOIN /*+ in order */ opening_balances b
         ON b.organisation_id = o.organisation_id AND b.programme_id = o.programme_id AND b.sequence = o.sequence
         WHERE o.organisation_id = @organisation AND o.programme_id = m.programme_id AND o.member_id = m.number AND b.reversed_sequence IS NOT NULL

@@ -57,8 +57,20 @@ internal sealed class BridgeContentStore(LedgerView ledger, StatementScan query,
         return records.Select(record =>
             KeyValuePair.Create(
                 record.Sequence!.Value,
-                ContentOf(record, entries[record.Entry!.Value], record.Replacement is { } replacement ? entries[replacement] : null)
+                record is { What: BridgeRecordKind.ReGrading, Replacement: null }
+                    ? ReGraded(record)
+                    : ContentOf(record, entries[record.Entry!.Value], record.Replacement is { } replacement ? entries[replacement] : null)
             )
+        );
+    }
+
+    /// <summary>The entry right before the record and right after it.</summary>
+    private BridgeContent ReGraded(BridgeRecord record)
+    {
+        var (entry, sequence) = (new RecordId(record.Entry!.Value).Sequence, record.Sequence!.Value);
+        return BridgeChanges.OfEntry(
+            Journal.Then(ledger, query.Organisation, entry, sequence - 1).Entry,
+            Journal.Then(ledger, query.Organisation, entry, sequence).Entry
         );
     }
 

@@ -44,9 +44,45 @@ public static class BridgeSourceStore
                     .Connection.Query<TakenBackRow>(Sql["taken-back"], atFirst.Since(until))
                     .Select(row => row.ToTakenBack(organisation)),
             ],
+            ReGraded =
+            [
+                .. ledger.Connection.Query<ReGradedRow>(Sql["re-graded"], atFirst.Since(until)).Select(row => row.ToReGraded(organisation)),
+            ],
             Records = new BridgeRecordStore(ledger, atFirst, until).Load(earlier, later),
         };
         return sources with { Contents = new BridgeContentStore(ledger, atFirst, until).Load(sources) };
+    }
+
+    [method: ExplicitConstructor]
+    private sealed record ReGradedRow(
+        long Sequence,
+        long Entry,
+        long EntryMicros,
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long GradeBefore,
+        long Grade,
+        long Day,
+        long QuantityMicros,
+        long Stands
+    )
+    {
+        public ReGraded ToReGraded(int organisation) =>
+            new(
+                Sequence,
+                RecordId.Of(organisation, Entry, EntryMicros.ToInstant()).Value,
+                new GradedReading(
+                    new Flow((int)Programme, (int)Measure, (int)Party, (int)Team),
+                    (EvidenceGrade)GradeBefore,
+                    Day.ToDate(),
+                    Entry,
+                    QuantityMicros
+                ),
+                (EvidenceGrade)Grade,
+                Stands == 1
+            );
     }
 
     [method: ExplicitConstructor]

@@ -1,7 +1,8 @@
 -- name: taken-back
 -- Entries that some records reversed, with the correction that replaced them, which is the record right after the reversal.
 SELECT r.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS EntryMicros, e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
-    e.evidence_grade AS EvidenceGrade, e.day AS Day, e.quantity_micros AS QuantityMicros, e.stands_from <= @known AS Stood,
+    coalesce((SELECT g.grade FROM regrading g WHERE g.organisation_id = e.organisation_id AND g.entry_sequence = e.sequence AND g.sequence <= @known ORDER BY g.sequence DESC LIMIT 1), e.evidence_grade) AS EvidenceGrade,
+    e.day AS Day, e.quantity_micros AS QuantityMicros, e.stands_from <= @known AS Stood,
     q.sequence AS Replacement, q.recorded_at_micros AS ReplacementMicros, q.evidence_grade AS ReplacementGrade,
     q.programme_id AS ReplacementProgramme, q.measure_id AS ReplacementMeasure, q.party_id AS ReplacementParty, q.team_id AS ReplacementTeam, q.day AS ReplacementDay,
     q.quantity_micros AS ReplacementQuantity,
@@ -16,6 +17,16 @@ LEFT JOIN reversal x ON x.organisation_id = q.organisation_id AND x.reversed_seq
 WHERE r.organisation_id = @organisation AND r.sequence BETWEEN @after + 1 AND @until AND r.reverses IS NOT NULL
     AND (r.programme_id IN @programmes AND r.day BETWEEN @first AND @last OR q.programme_id IN @programmes AND q.day BETWEEN @first AND @last)
 ORDER BY r.sequence
+
+-- name: re-graded
+-- Entries whose evidence some records graded anew, and whether they counted at the end.
+SELECT g.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS EntryMicros, e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
+    g.grade_before AS GradeBefore, g.grade AS Grade, e.day AS Day, e.quantity_micros AS QuantityMicros, x.sequence IS NULL AS Stands
+FROM regrading g
+JOIN /*+ in order */ entry e ON e.organisation_id = g.organisation_id AND e.sequence = g.entry_sequence
+LEFT JOIN reversal x ON x.organisation_id = e.organisation_id AND x.reversed_sequence = e.sequence AND x.sequence <= @until
+WHERE g.organisation_id = @organisation AND g.sequence BETWEEN @after + 1 AND @until AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last
+ORDER BY g.sequence
 
 -- name: entries
 -- Entries recorded one by one. The replacement of a correction is one of them when its reversal was known before.

@@ -23,7 +23,7 @@ SELECT e.programme_id AS Programme, e.measure_id AS Measure, sum(CASE WHEN e.rev
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE 1 END) AS Reversed,
     sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
 FROM movement e
-WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes AND e.is_regrading = 0
 GROUP BY e.programme_id, e.measure_id
 
 -- name: first-outcomes

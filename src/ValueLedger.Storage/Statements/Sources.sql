@@ -9,13 +9,13 @@ GROUP BY c.programme_id, c.span_day, c.measure_id, c.party_id, CASE WHEN c.measu
 
 -- name: days
 -- Sums of single days from the journal, for months that the period cuts.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END AS Team, e.current_grade AS EvidenceGrade, e.day AS Day,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item m
 JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from IS NOT NULL
-GROUP BY e.programme_id, e.measure_id, e.party_id, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END, e.evidence_grade, e.day
+GROUP BY e.programme_id, e.measure_id, e.party_id, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END, e.current_grade, e.day
 
 -- name: records
 -- Sums of single days over some records of the log, for what was recorded before or after a moment.
@@ -27,7 +27,9 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, CASE WHEN e.measure_id IN @ou
 
 -- name: levels
 -- Standing entries of level measures: neither reversals nor reversed by the last record that is known.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
+    coalesce((SELECT g.grade FROM regrading g WHERE g.organisation_id = e.organisation_id AND g.entry_sequence = e.sequence AND g.sequence <= @known ORDER BY g.sequence DESC LIMIT 1), e.evidence_grade) AS EvidenceGrade,
+    e.day AS Day,
     e.sequence AS Sequence, e.quantity_micros AS QuantityMicros
 FROM entry_of_day d
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence

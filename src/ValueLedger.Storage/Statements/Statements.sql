@@ -69,13 +69,13 @@ WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.me
         @standing = 0 AND e.stands_from <= @known AND r.sequence IS NULL
         OR @standing = 1 AND e.stands_from <= @known AND r.sequence IS NOT NULL
         OR @standing = 2 AND e.doubts <> 0 AND e.seen_from <= @known AND (e.decided_sequence IS NULL OR e.decided_sequence > @known))
-    AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR e.evidence_grade = @grade)
+    AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR coalesce((SELECT g.grade FROM regrading g WHERE g.organisation_id = e.organisation_id AND g.entry_sequence = e.sequence AND g.sequence <= @known ORDER BY g.sequence DESC LIMIT 1), e.evidence_grade) = @grade)
 ORDER BY d.day, d.sequence
 LIMIT @limit
 
 -- name: restated-by-entries
 -- Whether anything changed the figures of some days since a record: entries and reversals recorded since, imports closed since, entries
--- released since.
+-- released or graded anew since.
 SELECT EXISTS (
     SELECT 1 FROM catalogue_item m
     JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number
@@ -90,6 +90,9 @@ OR EXISTS (
     SELECT 1 FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
     WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known AND s.is_released = 1
         AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
+OR EXISTS (
+    SELECT 1 FROM regrading g JOIN /*+ in order */ entry e ON e.organisation_id = g.organisation_id AND e.sequence = g.entry_sequence
+    WHERE g.organisation_id = @organisation AND g.sequence > @known AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
 
 -- name: restated-by-catalogue
 -- Kinds of catalogue items and rates that have a version recorded since a record: the items that the statement names, and the organisation

@@ -25,13 +25,13 @@ WHERE organisation_id = @organisation AND programme_id IN (SELECT number FROM ca
 
 -- name: sums-of-a-run
 -- What the journal says about a measure over a run of days, to fill the cells that replace a split one.
-SELECT e.programme_id AS Programme, @measure AS Measure, e.party_id AS Party, e.team_id AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+SELECT e.programme_id AS Programme, @measure AS Measure, e.party_id AS Party, e.team_id AS Team, e.current_grade AS EvidenceGrade, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item p
 JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = @measure AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND e.stands_from IS NOT NULL
-GROUP BY e.programme_id, e.party_id, e.team_id, e.evidence_grade, e.day
+GROUP BY e.programme_id, e.party_id, e.team_id, e.current_grade, e.day
 HAVING sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) <> 0
 
 -- name: cells-of-an-organisation

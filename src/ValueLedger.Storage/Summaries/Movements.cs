@@ -9,6 +9,7 @@ internal sealed class Movements : ITurnPart
 {
     private readonly List<Movement> _waiting = [];
     private readonly List<Movement> _applied = [];
+    private readonly List<(Movement Before, Entry After)> _reGraded = [];
     private readonly Dictionary<(int Organisation, int Measure), UsualQuantity> _ofMeasures = [];
 
     /// <summary>What was written in this turn.</summary>
@@ -20,6 +21,9 @@ internal sealed class Movements : ITurnPart
         var measure = (movement.Organisation, movement.Entry.Measure.Number);
         _ofMeasures[measure] = _ofMeasures.GetValueOrDefault(measure).Moved(movement.Count, movement.QuantityMicros);
     }
+
+    /// <summary>Moves an entry that stands to the cell of another grade; nothing else counts grades.</summary>
+    public void ReGrade(Movement before, Entry after) => _reGraded.Add((before, after));
 
     /// <summary>What the turn has added to the entries of a measure so far, applied or not.</summary>
     public UsualQuantity OfMeasure(int organisation, int measure) => _ofMeasures.GetValueOrDefault((organisation, measure));
@@ -63,8 +67,16 @@ internal sealed class Movements : ITurnPart
             );
         }
 
+        foreach (var (before, after) in _reGraded)
+        {
+            var history = ledger.History(before.Organisation);
+            CellStore.Add(ledger, before.Organisation, before.CellIn(history), -before.QuantityMicros, -1);
+            fits &= CellStore.Add(ledger, before.Organisation, (before with { Entry = after }).CellIn(history), before.QuantityMicros, 1);
+        }
+
         _applied.AddRange(_waiting);
         _waiting.Clear();
+        _reGraded.Clear();
         return fits;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
@@ -50,6 +51,9 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     /// <summary>Statements as the records that were read attest them.</summary>
     public Dictionary<long, KeptDraft> Drafts { get; } = [];
+
+    /// <summary>Which documents are evidence of which entries.</summary>
+    public Dictionary<(string Sha256, long Entry), bool> EvidenceHashes { get; } = [];
 
     /// <summary>What was promised under idempotency keys.</summary>
     public RebuiltRequests Requests { get; } = new();
@@ -152,7 +156,29 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             Drafts[draft.Draft] = KeptDraft.Of(header, draft);
         }
 
+        if (record.Type == RecordType.ReGrading)
+        {
+            ReGrade(record.Sequence, content.Deserialize<ReGrading>(WireJson.Drafts)!);
+        }
+
         return _texts.FirstWrong(record.Sequence, record.Type, content);
+    }
+
+    private void ReGrade(long sequence, ReGrading regrading)
+    {
+        var row = LogRows.Read(ledger, organisation, regrading.Of, regrading.Of).Entries[regrading.Of];
+        var entry = LogRows.EntryOf(organisation, row, _history.Value.At(long.MaxValue).Catalogue);
+        var movement = new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null);
+        Rebuilt.ReGrade(sequence, row, movement.CellIn(_history.Value), (int)regrading.Grade);
+        AddHashes(regrading.Items, regrading.Of);
+    }
+
+    private void AddHashes(IReadOnlyList<EvidenceAttestation> items, long entry)
+    {
+        foreach (var sha256 in items.Select(item => item.Sha256).OfType<string>())
+        {
+            EvidenceHashes[(sha256, entry)] = true;
+        }
     }
 
     private string? WhatIsWrong(EntryRow row, Hash32? request)
@@ -171,6 +197,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         }
 
         Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
+        AddHashes(attestations.Evidence, row.Sequence);
         Catalogue.Add(row.Sequence, entry.Contributor);
         Timebanks.Add(row);
         Requests.Add(header);

@@ -106,6 +106,18 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
                     .ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased)),
             walk.Rebuilt.Suspense
         )
+        ?? Difference(
+            "re-grading",
+            () =>
+                Rows<(long Sequence, long Entry, long Before, long Grade)>("regradings")
+                    .ToDictionary(row => row.Sequence, row => (row.Entry, row.Before, row.Grade)),
+            walk.Rebuilt.ReGradings
+        )
+        ?? Difference(
+            "document of evidence",
+            () => Rows<(string Sha256, long Entry)>("evidence-hashes").ToDictionary(row => row, _ => true),
+            walk.EvidenceHashes
+        )
         ?? FirstNotFound("day of its flow", "entry-without-day")
         ?? FirstNotFound("day of its contributor", "entry-without-contributor")
         ?? FirstFalse("day of a flow", "day-without-entry")

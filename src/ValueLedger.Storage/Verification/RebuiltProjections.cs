@@ -37,6 +37,29 @@ internal sealed class RebuiltProjections(long import = 0)
     /// <summary>The record that decided about each entry in doubt, and whether it released it.</summary>
     public Dictionary<long, (long? Decided, long? IsReleased)> Suspense { get; } = [];
 
+    /// <summary>Which record graded which entry anew, from which grade to which.</summary>
+    public Dictionary<long, (long Entry, long Before, long Grade)> ReGradings { get; } = [];
+
+    /// <summary>The grade that each of these entries has now.</summary>
+    private readonly Dictionary<long, long> _grades = [];
+
+    /// <summary>Another grade of an entry that stands.</summary>
+    /// <param name="sequence">The record that states it.</param>
+    /// <param name="row">The entry.</param>
+    /// <param name="cell">The cell that the entry was recorded in.</param>
+    /// <param name="grade">The grade from this record on.</param>
+    public void ReGrade(long sequence, EntryRow row, CellKey cell, int grade)
+    {
+        var before = _grades.GetValueOrDefault(row.Sequence, row.EvidenceGrade);
+        _grades[row.Sequence] = grade;
+        ReGradings[sequence] = (row.Sequence, before, grade);
+        if (before != grade)
+        {
+            AddTo(Cells, cell with { EvidenceGrade = (int)before }, (-row.QuantityMicros, -1));
+            AddTo(Cells, cell with { EvidenceGrade = grade }, (row.QuantityMicros, 1));
+        }
+    }
+
     /// <summary>What an entry adds: at once, or when its import is closed, or when it is released.</summary>
     public void Add(EntryRow row, Movement movement, CatalogueHistory history)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dapper;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
@@ -57,6 +59,12 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
                     content.TryGetProperty(ErasableMember.Note, out var note)
                         ? new Dictionary<string, string> { [ErasableMember.Note] = note.GetString()! }
                         : Nothing
+                );
+            case RecordType.ReGrading:
+                var regrading = content.Deserialize<ReGrading>(WireJson.Drafts)!;
+                return FirstWrong(
+                    sequence,
+                    ErasableMember.AttestedIn(new Attestations { Reason = regrading.Reason, Evidence = regrading.Items })
                 );
             case RecordType.TextErasure:
                 return Erased(content.GetProperty("of").GetInt64()) ?? FirstWrong(sequence, Nothing);

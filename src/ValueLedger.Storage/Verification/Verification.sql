@@ -67,6 +67,14 @@ SELECT sequence AS Sequence, draft AS Draft FROM opinion WHERE organisation_id =
 -- Which record reports the load of which pack.
 SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation
 
+-- name: regradings
+-- Which record graded which entry anew.
+SELECT sequence AS Sequence, entry_sequence AS Entry, grade_before AS Before, grade AS Grade FROM regrading WHERE organisation_id = @organisation
+
+-- name: evidence-hashes
+-- Which documents are evidence of which entries.
+SELECT sha256 AS Sha256, entry_sequence AS Entry FROM evidence_hash WHERE organisation_id = @organisation
+
 -- name: suspense
 -- What was decided about each entry in doubt.
 SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsReleased FROM suspense WHERE organisation_id = @organisation

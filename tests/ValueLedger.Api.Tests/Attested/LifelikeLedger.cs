@@ -89,6 +89,19 @@ internal static class LifelikeLedger
                 }
             )
         ).Succeeded(201);
+        var graded = await watch.RecordAsync(("contributor", "v-1"), ("date", "2024-05-03"), ("note", "Seen by the warden"));
+        foreach (var (index, grade) in ((string[])["system-recorded", "independently-verified"]).Index())
+        {
+            var item = new JsonObject { ["title"] = $"Log {index}", ["sha256"] = new string('b', 64) };
+            var evidence = new JsonObject
+            {
+                ["grade"] = grade,
+                ["items"] = new JsonArray(item),
+                ["reason"] = "Checked",
+            };
+            (await watch.PostAsync($"/v1/entries/{graded}/evidence", evidence)).Succeeded(201);
+        }
+
         foreach (var person in (string[])["v-2", "v-3"])
         {
             await watch.RecordAsync(("contributor", $"{person}-again"), ("date", "2024-05-02"));

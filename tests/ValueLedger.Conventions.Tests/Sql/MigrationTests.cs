@@ -31,6 +31,7 @@ public sealed partial class MigrationTests
         ["0016_contributors_are_merged.sql"] = "09be627940576a2d0d392f43c3ef7ccab6ed650195fe47b0399a446d122c20c7",
         ["0017_webhooks.sql"] = "f72d8149a2b433f0d72c0f896af8dfb517482446cb5cfa116e5c508b5cd38129",
         ["0018_samples_and_opinions.sql"] = "9695fd27a01ec1a00a4e2307190f59f08fc959b9af02a275f7b353280b709e0e",
+        ["0019_regradings.sql"] = "7e6ae6b87d2141c419f7b6099ac5f6e5011de84451adbfe7d941ba92763ed551",
     };
 
     /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>

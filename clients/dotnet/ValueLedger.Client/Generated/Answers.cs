@@ -43,6 +43,8 @@ public partial class Entry : TaggedRecordedAnswer;
 
 public partial class EntryChanges : TaggedAnswer;
 
+public partial class EvidenceCheck : LedgerAnswer;
+
 public partial class Exchange : RecordedAnswer;
 
 public partial class Health : LedgerAnswer;

@@ -56,6 +56,37 @@ public partial class EntryGroup
         return _connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, cancellationToken), Call.Of(options));
     }
 
+    /// <summary>Gives an entry another grade of evidence, or more documents, from now on; returns the entry.</summary>
+    /// <param name="id">The id of the entry.</param>
+    /// <param name="draft">The grade, documents to add, and the reason.</param>
+    /// <param name="options">The idempotency key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<Entry> ReGradeAsync(
+        Guid id,
+        ReGradingDraft draft,
+        RecordOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.ReGradeEntryAsync(id.ToString(), Argument.NotNull(draft), cancellationToken), Call.Of(options));
+
+    /// <summary>A dry run of <see cref="ReGradeAsync"/>: every check runs, and nothing is written.</summary>
+    /// <param name="id">The id of the entry.</param>
+    /// <param name="draft">The grade, documents to add, and the reason.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<DryRunEntry> ReGradeDryRunAsync(Guid id, ReGradingDraft draft, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.DryRunReGradeEntryAsync(id.ToString(), Argument.NotNull(draft), cancellationToken), Call.Of(null));
+
+    /// <summary>Which entries have a file as evidence; the server hashes the file and does not keep it.</summary>
+    /// <param name="file">The file, which is read into memory from its current position; the stream is left open.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task<EvidenceCheck> CheckEvidenceAsync(Stream file, CancellationToken cancellationToken = default)
+    {
+        Argument.File(file);
+        using var read = new MemoryStream();
+        await file.CopyToAsync(read, cancellationToken).ConfigureAwait(false);
+        read.Position = 0;
+        return await _connection.SendAsync(api => api.CheckEvidenceAsync(read, cancellationToken), Call.Of(null)).ConfigureAwait(false);
+    }
+
     /// <summary>Lets an entry in suspense count in every figure from now on; returns the entry.</summary>
     public virtual Task<Entry> ReleaseAsync(
         Guid id,

@@ -402,6 +402,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/entries/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grade the evidence for an entry anew
+         * @description Gives an entry another grade of evidence, or adds documents, from now on. It is a record of its own: figures and statements as known earlier do not change. The answer is the entry. Needs the scope `entries:write`.
+         */
+        post: operations["ReGradeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/entries/{id}/rejection": {
         parameters: {
             query?: never;
@@ -474,7 +494,7 @@ export interface paths {
         post?: never;
         /**
          * Erase an entry's free text
-         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay. Needs the scope `entries:write`.
+         * @description Erases the note, reason, service, evidence titles and evidence uris of an entry for good, the reason of its release or rejection, reasons and documents of later grades, and what auditors noted. Figures, proofs and codes stay. Needs the scope `entries:write`.
          */
         delete: operations["EraseEntryText"];
         options?: never;
@@ -516,6 +536,26 @@ export interface paths {
         get: operations["FollowEntries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the entries of a document
+         * @description Hashes any file of up to 256 MiB, and answers which entries have it as evidence, at most 1,000. The file is not kept, and nothing is recorded. Needs the scope `entries:read`.
+         */
+        post: operations["CheckEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3833,6 +3873,28 @@ export interface components {
             /** @description Code of the team. */
             team?: null | string;
         };
+        /** @description An entry that has a document as evidence. */
+        EntryOfEvidence: {
+            /** @description The grade of evidence that the entry has now. */
+            grade: components["schemas"]["EvidenceGrade"];
+            /**
+             * Format: uuid
+             * @description Id of the entry.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the reversal that took the entry out; null if it was not reversed.
+             */
+            reversedBy: null | string;
+            /**
+             * Format: int64
+             * @description The number of its record in the organisation's log.
+             */
+            sequence: number;
+            /** @description The title of the document there; null when not given or erased. */
+            title: null | string;
+        };
         /** @description One page of a list. */
         EntryPage: {
             /** @description In the order of the list. */
@@ -3846,6 +3908,13 @@ export interface components {
             grade: components["schemas"]["EvidenceGrade"];
             /** @description The documents; empty when there are none. */
             items: components["schemas"]["EvidenceItem"][];
+        };
+        /** @description Which entries have a document as evidence. */
+        EvidenceCheck: {
+            /** @description In the order of the log, at most 1,000; empty if no entry has it. */
+            entries: components["schemas"]["EntryOfEvidence"][];
+            /** @description SHA-256 of the file in lower-case hexadecimal. */
+            sha256: string;
         };
         /** @description Evidence as sent, before it is checked. */
         EvidenceDraft: {
@@ -6194,6 +6263,15 @@ export interface components {
             /** @description Title of the reference. */
             title: string;
         };
+        /** @description Another grade of evidence for an entry, or more documents, before it is checked. */
+        ReGradingDraft: {
+            /** @description The grade of evidence from now on. */
+            grade: components["schemas"]["EvidenceGrade"];
+            /** @description Documents to add, at most 20; those that the entry has already are passed over. */
+            items?: null | components["schemas"]["EvidenceItemDraft"][];
+            /** @description Why the grade is another now. The text can be erased later. */
+            reason?: null | string;
+        };
         /**
          * @description What has been recorded since a statement and affects its scope.
          * @enum {string}
@@ -7858,8 +7936,10 @@ export type EntryChange = components['schemas']['EntryChange'];
 export type EntryChangeKind = components['schemas']['EntryChangeKind'];
 export type EntryChanges = components['schemas']['EntryChanges'];
 export type EntryDraft = components['schemas']['EntryDraft'];
+export type EntryOfEvidence = components['schemas']['EntryOfEvidence'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type Evidence = components['schemas']['Evidence'];
+export type EvidenceCheck = components['schemas']['EvidenceCheck'];
 export type EvidenceDraft = components['schemas']['EvidenceDraft'];
 export type EvidenceGrade = components['schemas']['EvidenceGrade'];
 export type EvidenceItem = components['schemas']['EvidenceItem'];
@@ -7995,6 +8075,7 @@ export type ReferencePack = components['schemas']['ReferencePack'];
 export type ReferencePackList = components['schemas']['ReferencePackList'];
 export type ReferenceStatus = components['schemas']['ReferenceStatus'];
 export type ReferenceUsed = components['schemas']['ReferenceUsed'];
+export type ReGradingDraft = components['schemas']['ReGradingDraft'];
 export type Restatement = components['schemas']['Restatement'];
 export type ReversalDraft = components['schemas']['ReversalDraft'];
 export type Sample = components['schemas']['Sample'];
@@ -9197,6 +9278,60 @@ export interface operations {
             };
         };
     };
+    ReGradeEntry: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReGradingDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunEntry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
     RejectEntry: {
         parameters: {
             query?: {
@@ -9478,6 +9613,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    CheckEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, in one of these forms. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCheck"];
+                };
             };
         };
     };

@@ -1,6 +1,16 @@
 import type { Answered } from '../answer.js';
-import type { Connection, QueryOf } from '../connection.js';
-import type { Batch, DryRunBatch, DryRunEntry, Entry, EntryChange, EntryChanges, EntryDraft } from '../generated/schema.js';
+import type { Connection, FileBody, QueryOf } from '../connection.js';
+import type {
+  Batch,
+  DryRunBatch,
+  DryRunEntry,
+  Entry,
+  EntryChange,
+  EntryChanges,
+  EntryDraft,
+  EvidenceCheck,
+  ReGradingDraft,
+} from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
 import type { CallOptions, ForGood, ListOptions, RecordOptions } from '../options.js';
 import type { Paged } from '../paged.js';
@@ -64,6 +74,19 @@ export class EntryGroup {
   correct(id: string, reason: string, replacement: EntryDraft, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
     const body = { reason, entry: replacement };
     return this.#connection.call('CorrectEntry', { path: { id }, query: dryRunOf(options), body }, options);
+  }
+
+  /** Gives an entry another grade of evidence, or more documents, from now on; returns the entry. */
+  reGrade(id: string, draft: ReGradingDraft, options?: ForGood): Promise<Answered<Entry>>;
+  reGrade(id: string, draft: ReGradingDraft, options: RecordOptions): Promise<Answered<DryRunEntry>>;
+  reGrade(id: string, draft: ReGradingDraft, options: RecordOptions = {}): Promise<Answered<DryRunEntry>> {
+    return this.#connection.call('ReGradeEntry', { path: { id }, query: dryRunOf(options), body: draft }, options);
+  }
+
+  /** Which entries have a file as evidence; the server hashes the file and does not keep it. */
+  checkEvidence(content: FileBody, options: CallOptions = {}): Promise<Answered<EvidenceCheck>> {
+    const file = { content, type: 'application/octet-stream' };
+    return this.#connection.call('CheckEvidence', {}, { ...options, file });
   }
 
   /** Lets an entry in suspense count in every figure from now on; returns the entry. */

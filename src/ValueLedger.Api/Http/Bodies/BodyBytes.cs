@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,6 +13,7 @@ namespace ValueLedger.Api.Http.Bodies;
 public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
 {
     private const int FirstRead = 4096;
+    private const int HashedTogether = 64 * 1024;
 
     private static readonly byte[] NoMembers = "{}"u8.ToArray();
 
@@ -118,6 +120,31 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         }
 
         return sent.WrittenMemory;
+    }
+
+    /// <summary>Hashes the whole body and keeps nothing of it; returns the problem if it is larger than the endpoint accepts.</summary>
+    internal static async ValueTask<Problem?> HashAsync(HttpContext context, IncrementalHash hash)
+    {
+        var limit = BodyLimit.Of(context).Bytes;
+        LetTheServerRead(context, limit);
+        var (part, sum) = (new byte[HashedTogether], context.Request.ContentLength ?? 0);
+        if (sum > limit)
+        {
+            return TooLarge(limit);
+        }
+
+        for (sum = 0; await context.Request.Body.ReadAsync(part, context.RequestAborted) is var count and > 0; )
+        {
+            sum += count;
+            if (sum > limit)
+            {
+                return TooLarge(limit);
+            }
+
+            hash.AppendData(part.AsSpan(0, count));
+        }
+
+        return null;
     }
 
     private static Problem TooLarge(long limit) =>

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Entries;
+
 namespace ValueLedger.Core.Statements.Bridges;
 
 /// <summary>The entries of the scope after each step of a bridge.</summary>
@@ -6,12 +8,22 @@ internal sealed class BridgeEntries
     private readonly BridgeSources _sources;
     private readonly Dictionary<long, GradedReading> _firstVersions;
     private readonly CorrectedEntries _corrected;
+    private readonly List<(GradedReading First, EvidenceGrade Last)> _reGraded;
+    private readonly Dictionary<long, EvidenceGrade> _firstGrades;
 
     public BridgeEntries(BridgeSources sources)
     {
         _sources = sources;
         _firstVersions = FirstVersions(sources.TakenBack);
         _corrected = new CorrectedEntries(sources.TakenBack);
+        _reGraded =
+        [
+            .. sources
+                .ReGraded.Where(one => one.Stands)
+                .GroupBy(one => one.Before.Sequence)
+                .Select(ofEntry => (ofEntry.First().Before, ofEntry.Last().Grade)),
+        ];
+        _firstGrades = _reGraded.ToDictionary(one => one.First.Sequence, one => one.First.Grade);
     }
 
     /// <summary>Entries counted at the earlier moment, without those that were reversed and not replaced.</summary>
@@ -67,6 +79,7 @@ internal sealed class BridgeEntries
                 .. reGraded
                     .Select(now => (Now: now, Then: _firstVersions[now.Sequence]))
                     .SelectMany(pair => new[] { Quantity(pair.Then, 1), Quantity(pair.Then with { Grade = pair.Now.Grade }, -1) }),
+                .. _reGraded.SelectMany(one => new[] { Quantity(one.First, 1), Quantity(one.First with { Grade = one.Last }, -1) }),
             ],
             [.. _sources.LaterLevels.Select(AsFirstGraded)]
         );
@@ -78,7 +91,9 @@ internal sealed class BridgeEntries
     /// <summary>Uses the entry's place in the log now: of several readings of one day the last recorded counts, and re-grading changes no
     /// quantity.</summary>
     private GradedReading AsFirstGraded(GradedReading reading) =>
-        _firstVersions.TryGetValue(reading.Sequence, out var first) ? reading with { Grade = first.Grade } : reading;
+        _firstVersions.TryGetValue(reading.Sequence, out var first) ? reading with { Grade = first.Grade }
+        : _firstGrades.TryGetValue(reading.Sequence, out var grade) ? reading with { Grade = grade }
+        : reading;
 
     /// <summary>By the sequence of the entry that counts now: the entry as it was before corrections that changed only its
     /// evidence.</summary>

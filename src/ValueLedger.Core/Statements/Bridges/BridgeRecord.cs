@@ -85,7 +85,7 @@ public enum BridgeRecordKind
     /// <summary>An entry was reversed and replaced by another.</summary>
     Correction,
 
-    /// <summary>A correction that changed only the grade of evidence.</summary>
+    /// <summary>The evidence of an entry was graded anew, by a record of its own or by a correction that changed nothing else.</summary>
     ReGrading,
 
     /// <summary>A rate was recorded.</summary>

@@ -35,6 +35,10 @@ public sealed record BridgeSources
     /// log.</summary>
     public required IReadOnlyList<TakenBack> TakenBack { get; init; }
 
+    /// <summary>Every record between the two moments that graded the evidence of an entry of the scope anew, in the order of the
+    /// log.</summary>
+    public IReadOnlyList<ReGraded> ReGraded { get; init; } = [];
+
     /// <summary>What else was recorded between the two moments, by the step it belongs to.</summary>
     public required IReadOnlyDictionary<BridgeStep, BridgeRecords> Records { get; init; }
 
@@ -49,7 +53,15 @@ public sealed record BridgeSources
         return Enum.GetValues<BridgeStep>()
             .ToDictionary(
                 step => step,
-                step => Records.GetValueOrDefault(step, BridgeRecords.None).And(BridgeRecords.Of([.. takenBack[step]]))
+                step =>
+                    Records
+                        .GetValueOrDefault(step, BridgeRecords.None)
+                        .And(
+                            BridgeRecords.Of([
+                                .. takenBack[step],
+                                .. step == BridgeStep.ReGradings ? ReGraded.Select(one => one.ToRecord()) : [],
+                            ])
+                        )
             );
     }
 }
@@ -80,6 +92,23 @@ public sealed record TakenBack(long Sequence, Guid Id, GradedReading Entry, bool
 
     /// <summary>Whether only the grade of evidence changed.</summary>
     internal bool IsReGrading => Replacement is { IsTheSame: true } same && same.Grade != Entry.Grade;
+}
+
+/// <summary>An entry whose evidence was graded anew between two moments, by a record of its own.</summary>
+/// <param name="Sequence">The record that graded it.</param>
+/// <param name="Id">Id of the entry.</param>
+/// <param name="Before">What it was before the record.</param>
+/// <param name="Grade">The grade from the record on.</param>
+/// <param name="Stands">Whether it counted at the later moment.</param>
+public sealed record ReGraded(long Sequence, Guid Id, GradedReading Before, EvidenceGrade Grade, bool Stands)
+{
+    internal BridgeRecord ToRecord() =>
+        new()
+        {
+            What = BridgeRecordKind.ReGrading,
+            Sequence = Sequence,
+            Entry = Id,
+        };
 }
 
 /// <summary>The entry that a correction put in the place of another.</summary>
