@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { ValueLedgerClient, type ImpactLineDraft } from '@valueledger/client';
+import { ValueLedgerClient, type ImpactLineDraft, type ReGradingDraft } from '@valueledger/client';
 import { hours, registerLitterPick } from './litterPick.js';
 import { RunningLedger } from './runningLedger.js';
 
@@ -44,7 +44,7 @@ test('A statement is prepared, published, read in each form and explained', asyn
 test('Evidence is graded anew, and a file leads to its entries', async () => {
   const entry = await client.entries.record(hours('1.5', 14, 'sheet-graded'));
   const sha256 = createHash('sha256').update('A sheet').digest('hex');
-  const draft = { grade: 'system-recorded', items: [{ title: 'A sheet', sha256 }], reason: 'Seen' } as const;
+  const draft: ReGradingDraft = { grade: 'system-recorded', items: [{ title: 'A sheet', sha256 }], reason: 'Seen' };
   assert.equal((await client.entries.reGrade(entry.id, draft, { dryRun: true })).evidence.grade, 'system-recorded');
   assert.equal((await client.entries.reGrade(entry.id, draft)).evidence.items[0]?.title, 'A sheet');
   const found = await client.entries.checkEvidence(new TextEncoder().encode('A sheet'));

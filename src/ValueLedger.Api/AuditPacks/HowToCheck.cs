@@ -31,9 +31,10 @@ internal static class HowToCheck
             records.ndjson      the records behind the statement, one in a line; 'canonical' is the text that was hashed
             inclusion.txt       the proof that the log has these records
             consistency.txt     the proof that the log continues the state that the statement knew
-            attributes.ndjson   what was stated about contributors, with salts; the records have only hashes of it
+            attributes.ndjson   what was stated about contributors; its record has SHA-256(salt || text), base64, in 'attributes'.
+                                Attributes that were erased are missing, and a record of type contributor-erasure is there
             entries.csv, catalogue.csv, rates.csv, impact-maps.csv      the same records as tables
-            keys.json           the public keys of the log
+            keys.json           the public keys of the log; the last one signs now
             manifest.json       the hash of every file above; manifest.note is its signature
 
             WITH YOUR OWN TOOLS
@@ -53,6 +54,8 @@ internal static class HowToCheck
 
             WHAT THIS DOES NOT SHOW
 
+            The tool works out statement.json again. Page, workbook and tables are for reading: they are as the server made and
+            signed them. If a figure in one of them matters, compare it with statement.json.
             It does not show that the hours were worked or that an amount is right: look at the evidence.
             It does not show that nothing was left out of the pack. For this, compare with the whole log: save it with
             'valueledger export log' and run 'valueledger verify THIS-FILE --log LOG-FILE'.

@@ -43,7 +43,8 @@ internal sealed record PackContent(
 
         var organisation = caller.Organisation;
         var preparedIn = PackedRecords.PreparedIn(ledger, organisation, statement);
-        var needed = statement.Publication?.Sequence ?? preparedIn;
+        var records = PackedRecords.Of(ledger, organisation, statement);
+        var needed = records.Sequences[^1];
         // One that witnesses have cosigned, if it is recent enough, proves more than the newest.
         var size = cosignatures.Last(organisation) is { } last && last.Size >= needed ? last.Size : ledger.Head(organisation).Size;
         var checkpoint = LogTree.CheckpointAt(ledger, organisation, size, heads);
@@ -53,7 +54,7 @@ internal sealed record PackContent(
             StatementStore.Document(ledger, organisation, statement),
             ReadStatement.Document(ledger, caller, statement),
             ReadStatement.Marks(ledger, caller, statement),
-            PackedRecords.Of(ledger, organisation, statement),
+            records,
             checkpoint,
             note with
             {

@@ -29,6 +29,39 @@ public static class AuditPack
     public const string Rates = "rates.csv";
     public const string ImpactMaps = "impact-maps.csv";
 
+    /// <summary>Every file that a manifest lists.</summary>
+    public static readonly IReadOnlyList<string> Files =
+    [
+        HowToCheck,
+        Statement,
+        StatementPage,
+        StatementWorkbook,
+        StatementTable,
+        Checkpoint,
+        Keys,
+        Consistency,
+        Inclusion,
+        Records,
+        Attributes,
+        Entries,
+        Catalogue,
+        Rates,
+        ImpactMaps,
+    ];
+
+    /// <summary>Those of them that are for reading, and are not worked out again from the records.</summary>
+    public static readonly IReadOnlyList<string> ForReading =
+    [
+        HowToCheck,
+        StatementPage,
+        StatementWorkbook,
+        StatementTable,
+        Entries,
+        Catalogue,
+        Rates,
+        ImpactMaps,
+    ];
+
     /// <summary>What the key signs: the log, and the hash of the manifest.</summary>
     public static string SignedText(string origin, string manifestSha256) => $"ValueLedger audit pack of {origin}\n{manifestSha256}\n";
 }

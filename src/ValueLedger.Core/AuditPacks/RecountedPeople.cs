@@ -70,6 +70,11 @@ internal sealed class RecountedPeople
         }
 
         isErasedSince = last.Attested is not null && !_texts.ContainsKey(last.Sequence);
+        if (isErasedSince && !_versions[number].Exists(version => version.Sequence > last.Sequence && version.Attested is null))
+        {
+            throw new PackFault($"The attributes of record {last.Sequence} are missing, and no record says that they were erased.");
+        }
+
         return last.Attested is null || isErasedSince ? DeprivationQuintile.Erased : Read(last.Sequence, last.Attested);
     }
 

@@ -44,7 +44,8 @@ public sealed record RecountedStatement(byte[] Document, int ErasedSince)
 /// <param name="KnownSize">How many records were known.</param>
 /// <param name="Request">What was asked for.</param>
 /// <param name="Program">The version of the program that prepared it.</param>
-public sealed record Preparation(string Sha256, Instant KnownAt, long KnownSize, StatementDraft? Request, string Program);
+/// <param name="Draft">Numbers the statements of an organisation.</param>
+public sealed record Preparation(string Sha256, Instant KnownAt, long KnownSize, StatementDraft? Request, string Program, long Draft);
 
 /// <summary>What the record of a statement's publication says.</summary>
 /// <param name="Number">The number under which it was published.</param>

@@ -42,7 +42,8 @@ public sealed record PackedRecords(IReadOnlyList<long> Sequences, IReadOnlyList<
         entries.AddPeriods();
         entries.AddFirst();
         var merges = entries.Merges();
-        var attributes = entries.People(merges).Chunk(Together).SelectMany(some => LastStated(entries, some)).ToList();
+        var people = entries.People(merges).Chunk(Together).ToList();
+        var attributes = people.SelectMany(some => LastStated(entries, some)).ToList();
         IEnumerable<long> records =
         [
             .. entries.Sequences,
@@ -56,6 +57,7 @@ public sealed record PackedRecords(IReadOnlyList<long> Sequences, IReadOnlyList<
             .. entries.Query<long>("impact-maps"),
             .. merges.Select(merge => merge.Sequence),
             .. attributes.Select(row => row.Sequence),
+            .. people.SelectMany(some => entries.Query<long>("erasures", numbers: some)),
         ];
         return new PackedRecords(
             [.. records.Distinct().Order()],

@@ -48,3 +48,8 @@ FROM (
     SELECT max(v.sequence) AS sequence FROM catalogue_version v
     WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.number IN @numbers AND v.sequence <= @known GROUP BY v.number) v
 LEFT JOIN erasable x ON x.organisation_id = @organisation AND x.sequence = v.sequence AND x.member = 'attributes'
+
+-- name: erasures
+-- Records that erased what was known about some contributors, after the last record that is known.
+SELECT v.sequence FROM catalogue_version v JOIN /*+ in order */ record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
+WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.number IN @numbers AND v.sequence > @known AND r.type = 'contributor-erasure'

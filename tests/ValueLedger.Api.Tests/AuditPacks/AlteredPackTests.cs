@@ -128,6 +128,83 @@ public sealed class AlteredPackTests(LifelikePacks packs) : IClassFixture<Lifeli
         Assert.StartsWith("figures: The attributes of record ", pack.Fault());
     }
 
+    /// <summary>Otherwise whoever has the key could invent every figure about fairness.</summary>
+    [Fact]
+    public void Attributes_are_missing_only_where_a_record_erased_them()
+    {
+        var pack = new PackEditor(packs.Published);
+        pack.Put(AuditPack.Attributes, "");
+        pack.Sign(packs.Key);
+        Assert.Matches("^figures: The attributes of record [0-9]+ are missing, and no record says that they were erased.$", pack.Fault());
+    }
+
+    [Theory]
+    [InlineData("\"id\": \"", "\"id\": \"0")]
+    [InlineData("\"preparedAt\": \"2", "\"preparedAt\": \"1")]
+    [InlineData("\"publishedAt\": \"2", "\"publishedAt\": \"1")]
+    [InlineData("\"origin\": \"valueledger/", "\"origin\": \"valueledger/x")]
+    [InlineData("\"records\": ", "\"records\": 1")]
+    [InlineData("\"size\": ", "\"size\": 1")]
+    [InlineData("\"publishedIn\": ", "\"publishedIn\": null, \"x\": ")]
+    public void The_manifest_says_nothing_that_the_records_do_not_say(string old, string other)
+    {
+        var pack = new PackEditor(packs.Published);
+        pack.Replace(AuditPack.Manifest, old, other);
+        SignAsItIs(pack);
+        Assert.NotNull(pack.Fault());
+    }
+
+    [Theory]
+    [InlineData(AuditPack.Keys, "null")]
+    [InlineData(AuditPack.Keys, "{\"origin\":\"x\",\"keys\":null}")]
+    [InlineData(AuditPack.Keys, "{\"origin\":\"x\",\"keys\":[null]}")]
+    [InlineData(AuditPack.Keys, "")]
+    [InlineData(AuditPack.Manifest, "{\"form\":\"valueledger-audit-pack-1\"}")]
+    [InlineData(AuditPack.Manifest, "{\"form\":\"valueledger-audit-pack-1\",\"statement\":null,\"log\":null,\"files\":[null]}")]
+    [InlineData(AuditPack.Attributes, "null\n")]
+    [InlineData(AuditPack.Attributes, "{\n")]
+    [InlineData(AuditPack.Attributes, "[]\n")]
+    [InlineData(AuditPack.Records, "{\"canonical\":5}\n")]
+    [InlineData(AuditPack.Records, "null\n")]
+    [InlineData(AuditPack.Records, "{\"canonical\":\"{\\\"sequence\\\":1e30}\"}\n")]
+    [InlineData(AuditPack.Statement, "[]")]
+    [InlineData(AuditPack.Inclusion, "nonsense\n")]
+    public void Nonsense_in_a_file_is_found_and_stops_nothing(string file, string content)
+    {
+        var pack = new PackEditor(packs.Published);
+        pack.Put(file, content);
+        if (file != AuditPack.Manifest)
+        {
+            pack.Sign(packs.Key);
+        }
+
+        Assert.NotNull(pack.Fault());
+    }
+
+    [Fact]
+    public void A_line_without_end_takes_no_memory_without_end()
+    {
+        var pack = new PackEditor(packs.Published);
+        pack.Put(AuditPack.Inclusion, new string('A', 40_000_000));
+        pack.Sign(packs.Key);
+        Assert.Equal("files: A line of inclusion.txt is longer than it can be.", pack.Fault());
+    }
+
+    [Fact]
+    public void A_damaged_byte_of_the_file_itself_stops_nothing()
+    {
+        var path = Path.GetTempFileName();
+        for (var place = 0; place < packs.Published.Length; place += packs.Published.Length / 300)
+        {
+            var damaged = packs.Published.ToArray();
+            damaged[place] ^= 0xFF;
+            File.WriteAllBytes(path, damaged);
+            _ = PackEditor.FaultOf(path, null, out _);
+        }
+
+        File.Delete(path);
+    }
+
     [Fact]
     public void Somebody_else_cannot_be_named_as_the_one_who_published_it()
     {
@@ -157,6 +234,14 @@ public sealed class AlteredPackTests(LifelikePacks packs) : IClassFixture<Lifeli
         File.WriteAllBytes(path, packs.Published[..(packs.Published.Length / 2)]);
         Assert.StartsWith("files: The file is not a whole audit pack", PackEditor.FaultOf(path, null, out _));
         File.Delete(path);
+    }
+
+    /// <summary>Signs a manifest that lies.</summary>
+    private void SignAsItIs(PackEditor pack)
+    {
+        var origin = pack.Text(AuditPack.Checkpoint).Split('\n')[0];
+        var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pack.Files[AuditPack.Manifest]));
+        pack.Put(AuditPack.Signature, packs.Key.Sign(AuditPack.Signer, AuditPack.SignedText(origin, sha256)).ToString());
     }
 
     private static bool IsEntry(string line) => line.Contains($"\"type\":\"{RecordType.Entry}\"", StringComparison.Ordinal);

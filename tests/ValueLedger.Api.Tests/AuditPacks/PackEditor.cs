@@ -31,7 +31,14 @@ internal sealed class PackEditor(byte[] pack)
         var files = Files
             .Where(file => file.Key is not (AuditPack.Manifest or AuditPack.Signature))
             .Select(file => new PackedFile(file.Key, file.Value.Length, Convert.ToHexStringLower(SHA256.HashData(file.Value))));
-        Files[AuditPack.Manifest] = JsonSerializer.SerializeToUtf8Bytes(manifest with { Files = [.. files] }, WireJson.Options);
+        Files[AuditPack.Manifest] = JsonSerializer.SerializeToUtf8Bytes(
+            manifest with
+            {
+                Files = [.. files],
+                Log = manifest.Log with { Records = Text(AuditPack.Records).Count(letter => letter == '\n') },
+            },
+            WireJson.Options
+        );
     }
 
     /// <summary>Lists and signs the files as they are now, as somebody can who has the key of the log.</summary>

@@ -22,6 +22,7 @@ internal static class ReadsEverything
         ["Catalogue/Catalogue.sql measure-has-entries"] =
             "Imports in the making, of which an organisation has one; what is over is not looked at.",
         ["Entries/Entries.sql journal"] = Waits,
+        ["Entries/ReGradings.sql are-there"] = "The first row answers it, and most organisations have none.",
         ["Entries/Suspense.sql sums-by-measure"] = "Read once, when an organisation is first asked for, and moved on from then.",
         ["Erasures/Erasures.sql erased-people"] = "Erasures that may have been interrupted, when the server starts.",
         ["Erasures/Erasures.sql texts-of-a-person"] =
@@ -63,7 +64,6 @@ internal static class ReadsEverything
         ["Verification/Verification.sql day-without-entry"] = Verifies,
         ["Verification/Verification.sql identities"] = Verifies,
         ["Verification/Verification.sql merges"] = Verifies,
-        ["Statements/Bridges.sql re-graded"] = FollowsARecord,
         ["Verification/Verification.sql evidence-hashes"] = Verifies,
         ["Verification/Verification.sql regradings"] = Verifies,
         ["Verification/Verification.sql findings"] = Verifies,

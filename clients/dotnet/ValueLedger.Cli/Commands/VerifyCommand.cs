@@ -5,6 +5,7 @@ using ValueLedger.Cli.Packs;
 using ValueLedger.Cli.Printing;
 using ValueLedger.Core.AuditPacks;
 using ValueLedger.Core.Wire;
+using ValueLedger.Proofs;
 
 namespace ValueLedger.Cli.Commands;
 
@@ -52,6 +53,14 @@ internal static class VerifyCommand
     private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var (output, isJson) = (new Output(), parsed.GetValue(ServerOptions.Json));
+        foreach (var key in (string?[])[parsed.GetValue(Key), .. parsed.GetValue(Witnesses) ?? []])
+        {
+            if (key is not null && !VerifierKey.TryParse(key, out _))
+            {
+                throw new WrongUsageException($"'{key}' is not a public key as 'signing-key show' of the server prints it.");
+            }
+        }
+
         var trust = new PackTrust(parsed.GetValue(Key), parsed.GetValue(Witnesses) ?? [], parsed.GetValue(Log));
         PackVerification? verification = null;
         PackDoesNotHoldException? fault = null;

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace ValueLedger.Cli.Packs;
 
 /// <summary>A statement as it is stated, beside the same statement as it was made again.</summary>
-/// <param name="Figures">How many numbers it states.</param>
+/// <param name="Figures">Where it states a number.</param>
 /// <param name="Differences">Where the two differ, in the order of the document.</param>
-internal sealed record DocumentComparison(int Figures, IReadOnlyList<DocumentDifference> Differences)
+internal sealed record DocumentComparison(IReadOnlyList<string> Figures, IReadOnlyList<DocumentDifference> Differences)
 {
     private const int LongestShown = 200;
 
@@ -14,7 +14,8 @@ internal sealed record DocumentComparison(int Figures, IReadOnlyList<DocumentDif
         using var one = JsonDocument.Parse(stated);
         using var other = JsonDocument.Parse(recounted);
         var differences = new List<DocumentDifference>();
-        var figures = Compare("", one.RootElement, other.RootElement, differences);
+        var figures = new List<string>();
+        Compare("", one.RootElement, other.RootElement, figures, differences);
         if (differences.Count == 0 && !stated.AsSpan().SequenceEqual(recounted))
         {
             differences.Add(new DocumentDifference("/", "the same in another form", "other bytes"));
@@ -23,27 +24,44 @@ internal sealed record DocumentComparison(int Figures, IReadOnlyList<DocumentDif
         return new DocumentComparison(figures, differences);
     }
 
-    private static int Compare(string path, JsonElement stated, JsonElement recounted, List<DocumentDifference> differences)
+    /// <summary>How many numbers it states below a member.</summary>
+    public int FiguresUnder(string path) => Figures.Count(figure => figure.StartsWith(path, StringComparison.Ordinal));
+
+    private static void Compare(
+        string path,
+        JsonElement stated,
+        JsonElement recounted,
+        List<string> figures,
+        List<DocumentDifference> differences
+    )
     {
+        if (stated.ValueKind == JsonValueKind.Number)
+        {
+            figures.Add(path);
+        }
+
         if (stated.ValueKind != recounted.ValueKind)
         {
             differences.Add(new DocumentDifference(path, Shown(recounted), Shown(stated)));
-            return 0;
+            return;
         }
 
         switch (stated.ValueKind)
         {
             case JsonValueKind.Object:
                 var (members, others) = (stated.EnumerateObject().ToList(), recounted.EnumerateObject().ToList());
-                if (members.Select(member => member.Name).SequenceEqual(others.Select(member => member.Name)))
+                if (!members.Select(member => member.Name).SequenceEqual(others.Select(member => member.Name)))
                 {
-                    return members
-                        .Zip(others)
-                        .Sum(pair => Compare($"{path}/{pair.First.Name}", pair.First.Value, pair.Second.Value, differences));
+                    differences.Add(new DocumentDifference(path, "other members", "its members"));
+                    return;
                 }
 
-                differences.Add(new DocumentDifference(path, "other members", "its members"));
-                return 0;
+                foreach (var (member, other) in members.Zip(others))
+                {
+                    Compare($"{path}/{member.Name}", member.Value, other.Value, figures, differences);
+                }
+
+                break;
             case JsonValueKind.Array:
                 var (items, those) = (stated.EnumerateArray().ToList(), recounted.EnumerateArray().ToList());
                 if (items.Count != those.Count)
@@ -51,16 +69,15 @@ internal sealed record DocumentComparison(int Figures, IReadOnlyList<DocumentDif
                     differences.Add(new DocumentDifference(path, $"{those.Count} items", $"{items.Count} items"));
                 }
 
-                return items
-                    .Zip(those)
-                    .Index()
-                    .Sum(pair => Compare($"{path}/{pair.Index}", pair.Item.First, pair.Item.Second, differences));
-            case JsonValueKind.Number:
-                AddIfOther(path, stated, recounted, differences);
-                return 1;
+                foreach (var (index, (item, other)) in items.Zip(those).Index())
+                {
+                    Compare($"{path}/{index}", item, other, figures, differences);
+                }
+
+                break;
             default:
                 AddIfOther(path, stated, recounted, differences);
-                return 0;
+                break;
         }
     }
 

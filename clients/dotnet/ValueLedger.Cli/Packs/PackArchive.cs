@@ -35,7 +35,7 @@ internal sealed class PackArchive : IDisposable
             pack.Read();
             return pack;
         }
-        catch (Exception damaged) when (damaged is InvalidDataException or JsonException)
+        catch (Exception damaged) when (PackVerification.IsOfTheContent(damaged))
         {
             pack?.Dispose();
             throw new PackDoesNotHoldException(Check, "The file is not a whole audit pack: it is damaged, cut off or something else.");
@@ -72,7 +72,7 @@ internal sealed class PackArchive : IDisposable
     public IEnumerable<string> Lines(string name)
     {
         using var file = new StreamReader(Stream(name));
-        while (file.ReadLine() is { } line)
+        foreach (var line in BoundedLines.Of(file, name))
         {
             yield return line;
         }
@@ -98,6 +98,11 @@ internal sealed class PackArchive : IDisposable
         if (extra is not null)
         {
             throw new PackDoesNotHoldException(Check, $"{extra} is not in the manifest: somebody added it.");
+        }
+
+        if (AuditPack.Files.Except(listed).FirstOrDefault() is { } missing)
+        {
+            throw new PackDoesNotHoldException(Check, $"{missing} is missing.");
         }
 
         foreach (var file in Manifest.Files)
