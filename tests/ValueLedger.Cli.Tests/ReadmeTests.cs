@@ -22,6 +22,7 @@ public sealed partial class ReadmeTests(ServedLedger ledger) : IClassFixture<Ser
 
         Assert.Equal(Shown().Match(readme).Groups["output"].Value, outputs[1]);
         Assert.Contains("corrections: 1 change.", outputs[3], StringComparison.Ordinal);
+        Assert.Contains("\nholds     figures", outputs[3], StringComparison.Ordinal);
     }
 
     [GeneratedRegex("```bash(?<code> exit 1)?\n(?<commands>.*?)```\n", RegexOptions.Singleline)]

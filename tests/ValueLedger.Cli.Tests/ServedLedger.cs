@@ -12,12 +12,16 @@ public sealed class ServedLedger : IAsyncDisposable
     private readonly Lazy<Uri> _address;
 
     public ServedLedger()
+        : this(new LedgerServer()) { }
+
+    internal ServedLedger(LedgerServer server)
     {
-        Server.UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        Server = server;
+        Server.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _address = new Lazy<Uri>(Start);
     }
 
-    public LedgerServer Server { get; } = new();
+    public LedgerServer Server { get; }
 
     public Uri Address => _address.Value;
 

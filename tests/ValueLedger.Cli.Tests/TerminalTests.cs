@@ -21,18 +21,21 @@ public sealed class TerminalTests(ServedLedger ledger) : IClassFixture<ServedLed
     }
 
     [Fact]
-    public async Task A_text_is_shown_with_its_control_characters_written_out_and_a_workbook_not_at_all()
+    public async Task A_text_is_shown_with_its_control_characters_written_out_and_a_workbook_or_pack_not_at_all()
     {
         using var council = await ledger.NewCouncilAsync();
         await council.RecordAsync(2m, note: "Zoë\u202e, north");
         Assert.Contains("Zoë\\u202e, north", await ShowAsync(council.Tool, "export"), StringComparison.Ordinal);
         Assert.Contains("Zoë\u202e, north", await council.Tool.AskAsync("export"), StringComparison.Ordinal);
         var id = $"{Guid.NewGuid()}";
-        Assert.Contains(
-            "A workbook cannot be shown",
-            await ShowAsync(council.Tool, "statement", "get", id, "--form", "xlsx"),
-            StringComparison.Ordinal
-        );
+        foreach (var (form, what) in (IEnumerable<(string, string)>)[("xlsx", "A workbook"), ("pack", "An audit pack")])
+        {
+            Assert.Contains(
+                $"{what} cannot be shown on a terminal. Save it with --output FILE.",
+                await ShowAsync(council.Tool, "statement", "get", id, "--form", form),
+                StringComparison.Ordinal
+            );
+        }
     }
 
     /// <summary>What a person sees, both streams together.</summary>

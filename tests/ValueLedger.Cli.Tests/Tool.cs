@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ValueLedger.Cli.Tests;
 
-/// <summary>Runs the built executable as a process of its own, in a folder of its own.</summary>
+/// <summary>Runs the built executable, or the installed tool, as a process of its own, in a folder of its own.</summary>
 public sealed class Tool : IDisposable
 {
     public static readonly string Executable = typeof(Commands.ExitCode).Assembly.Location;
@@ -20,6 +20,9 @@ public sealed class Tool : IDisposable
             ["VALUELEDGER_KEY"] = null,
             ["VALUELEDGER_KEY_FILE"] = null,
         };
+
+    /// <summary>Path of the installed tool; null for the built executable.</summary>
+    public string? Installed { get; init; }
 
     /// <summary>Where it runs, with every file that a test writes.</summary>
     public string Folder => _folder.FullName;
@@ -44,7 +47,8 @@ public sealed class Tool : IDisposable
         return ran.Output;
     }
 
-    public Process Start(params string[] arguments) => StartProgram("dotnet", [Executable, .. arguments]);
+    public Process Start(params string[] arguments) =>
+        Installed is null ? StartProgram("dotnet", [Executable, .. arguments]) : StartProgram(Installed, arguments);
 
     /// <summary>Runs commands as people type them, with the tool under its name.</summary>
     public async Task<Ran> RunInBashAsync(string commands)

@@ -50,22 +50,24 @@ internal sealed class PackEditor(byte[] pack)
         Put(AuditPack.Signature, key.Sign(AuditPack.Signer, signed).ToString());
     }
 
+    public void Save(string path)
+    {
+        using var file = File.Create(path);
+        using var archive = new ZipArchive(file, ZipArchiveMode.Create);
+        foreach (var (name, content) in Files)
+        {
+            using var entry = archive.CreateEntry(name).Open();
+            entry.Write(content);
+        }
+    }
+
     /// <summary>What the command line tool says of it; null when everything holds.</summary>
     public string? Fault(PackTrust? trust = null)
     {
         var path = Path.GetTempFileName();
         try
         {
-            using (var file = File.Create(path))
-            using (var archive = new ZipArchive(file, ZipArchiveMode.Create))
-            {
-                foreach (var (name, content) in Files)
-                {
-                    using var entry = archive.CreateEntry(name).Open();
-                    entry.Write(content);
-                }
-            }
-
+            Save(path);
             return FaultOf(path, trust, out _);
         }
         finally

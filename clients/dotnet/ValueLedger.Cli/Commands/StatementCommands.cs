@@ -12,6 +12,7 @@ internal static class StatementCommands
     private const string Csv = "csv";
     private const string Json = "json";
     private const string Workbook = "xlsx";
+    private const string Pack = "pack";
 
     private static readonly Argument<Guid> Statement = new("statement") { Description = "Id of the statement." };
 
@@ -42,8 +43,13 @@ internal static class StatementCommands
     private static Command Get()
     {
         var form = OptionOf
-            .Text("--form", "form", "json, html, csv or xlsx; the key figures in words when left out.")
-            .AcceptOnlyFromAmong(Json, Html, Csv, Workbook);
+            .Text(
+                "--form",
+                "form",
+                "json, html, csv, xlsx, or pack (an audit pack: a zip file with the records and proofs behind the statement); "
+                    + "the key figures in words when left out."
+            )
+            .AcceptOnlyFromAmong(Json, Html, Csv, Workbook, Pack);
         var file = OptionOf.Text("--output", "file", "Save it in this file; otherwise it is printed.");
         var get = new Command("get", "Show or save a statement.") { Statement, form, file };
         get.SetAction(
@@ -63,9 +69,10 @@ internal static class StatementCommands
             throw new WrongUsageException($"--json and --form {form} contradict each other.");
         }
 
-        if (form == Workbook && path is null && Printing.Output.IsTerminal)
+        if (form is Workbook or Pack && path is null && Printing.Output.IsTerminal)
         {
-            throw new WrongUsageException("A workbook cannot be shown on a terminal. Save it with --output FILE.");
+            var what = form == Pack ? "An audit pack" : "A workbook";
+            throw new WrongUsageException($"{what} cannot be shown on a terminal. Save it with --output FILE.");
         }
 
         call.Answer.IsWanted = isJson;
@@ -89,6 +96,7 @@ internal static class StatementCommands
         {
             Html => await statements.OpenPageAsync(id, cancellation),
             Csv => await statements.OpenTableAsync(id, cancellation),
+            Pack => await statements.OpenPackAsync(id, cancellation),
             _ => await statements.OpenWorkbookAsync(id, cancellation),
         };
         await call.Output.WriteAsync(path, content, cancellation);
