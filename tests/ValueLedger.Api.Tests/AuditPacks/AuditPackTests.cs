@@ -147,8 +147,14 @@ public sealed class LaterPackTests : IAsyncLifetime
         var path = Path.GetTempFileName();
         await File.WriteAllBytesAsync(path, await _packs.GetAsync(_packs.Path));
         Assert.Null(PackEditor.FaultOf(path, null, out var verification));
-        Assert.Contains(verification!.Notes, note => note.Contains("attributes of contributors who gave were erased", StringComparison.Ordinal));
-        Assert.Contains(verification.Checks, check => check.Says.EndsWith("about fairness could not be checked.", StringComparison.Ordinal));
+        Assert.Contains(
+            verification!.Notes,
+            note => note.Contains("attributes of contributors who gave were erased", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            verification.Checks,
+            check => check.Says.EndsWith("about fairness could not be checked.", StringComparison.Ordinal)
+        );
         File.Delete(path);
         var log = Path.GetTempFileName();
         await File.WriteAllBytesAsync(log, await _packs.GetAsync("/v1/log.ndjson"));

@@ -51,7 +51,11 @@ internal sealed class PackMeasurement : IMeasurement
         [
             Finding.Within($"`.pack` with {rows} entries, notes and people registered before", written, TimeSpan.FromSeconds(10)),
             Finding.Within($"`valueledger verify` of that pack", verified, TimeSpan.FromSeconds(10)),
-            Finding.Within($"`verify` of a database with {rows} entries, at 50,000 a second", whole, TimeSpan.FromSeconds(place.Rows / 50_000.0)),
+            Finding.Within(
+                $"`verify` of a database with {rows} entries, at 50,000 a second",
+                whole,
+                TimeSpan.FromSeconds(place.Rows / 50_000.0)
+            ),
         ];
     }
 }

@@ -13,7 +13,8 @@ internal static class PageStyle
     /// <summary>The text at the foot of every printed page, beside the page number.</summary>
     public static string FootOf(StatementHeader header, StatementMarks marks)
     {
-        var statement = $"{header.OrganisationName}: cost-benefit statement, {PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}.";
+        var statement =
+            $"{header.OrganisationName}: cost-benefit statement, {PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}.";
         var state = $"{marks.State}, as known at {PrintedDates.Short(header.KnownAt)}. SHA-256 {marks.ShortSha256}…";
         return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{statement} {state}")}; }} }}";
     }
