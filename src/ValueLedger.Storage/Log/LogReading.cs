@@ -43,7 +43,8 @@ public static class LogReading
     public static IReadOnlyList<LogRecord> Some(LedgerView ledger, int organisation, IReadOnlyList<long> sequences)
     {
         var found = new List<LogRecord>(sequences.Count);
-        for (var first = 0; first < sequences.Count; )
+        var first = 0;
+        while (first < sequences.Count)
         {
             // Reading a few records too many takes less time than another query.
             var next = first + 1;

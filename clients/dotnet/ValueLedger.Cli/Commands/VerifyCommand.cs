@@ -101,7 +101,7 @@ internal static class VerifyCommand
 
         foreach (var check in verification?.Checks ?? [])
         {
-            output.PrintLine($"holds     {check.Check, -12}{check.Says}");
+            output.PrintLine($"holds     {check.Check.PadRight(12)}{check.Says}");
         }
 
         if (fault is not null)

@@ -133,7 +133,8 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
             return TooLarge(limit);
         }
 
-        for (sum = 0; await context.Request.Body.ReadAsync(part, context.RequestAborted) is var count and > 0; )
+        sum = 0;
+        while (await context.Request.Body.ReadAsync(part, context.RequestAborted) is var count and > 0)
         {
             sum += count;
             if (sum > limit)
