@@ -22,7 +22,14 @@ public sealed class StatementsTableTests(LedgerServer server) : IClassFixture<Le
             );
             var rows = Csv.Read(answer.Text);
             Assert.Equal(count, rows.Count);
-            rows.HasRowsLike(await organisation.ItemsAsync($"/v1/statements{query}"), "restatedSince", "restatedBy");
+            rows.HasRowsLike(
+                await organisation.ItemsAsync($"/v1/statements{query}"),
+                "restatedSince",
+                "restatedBy",
+                "assured",
+                "samples",
+                "opinions"
+            );
         }
 
         Assert.Equal(
