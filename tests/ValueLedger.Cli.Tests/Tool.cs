@@ -8,7 +8,7 @@ public sealed class Tool : IDisposable
 {
     public static readonly string Executable = typeof(Commands.ExitCode).Assembly.Location;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
 
