@@ -14,7 +14,13 @@ public sealed record ReGradingDraft : IDraft
     private const int LongestReason = 1000;
 
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
-    [EntryProblems.EvidenceIsTheSame, EntryProblems.EvidenceNamesNothing, EntryProblems.Sha256IsNotValid, MemberProblems.ListIsTooLong];
+    [
+        EntryProblems.EvidenceIsTheSame,
+        EntryProblems.EvidenceNamesNothing,
+        EntryProblems.Sha256IsNotValid,
+        MemberProblems.ListIsTooLong,
+        MemberProblems.UrlIsNotValid,
+    ];
 
     /// <summary>The grade of evidence from now on.</summary>
     [Required]

@@ -89,8 +89,11 @@ internal sealed class PackVerification(PackArchive pack, PackTrust trust)
     private void CheckFiles()
     {
         pack.CheckHashes();
-        Hold(PackArchive.Check, $"All {pack.Manifest.Files.Count} files are as listed and signed.");
-        _notes.Add($"For reading only, and not worked out again: {string.Join(", ", AuditPack.ForReading)}.");
+        var reading = string.Join(", ", AuditPack.ForReading);
+        Hold(
+            PackArchive.Check,
+            $"All {pack.Manifest.Files.Count} files are as listed and signed. For reading, and not worked out again: {reading}."
+        );
     }
 
     private void ReadRecords(CancellationToken cancellation)
