@@ -74,7 +74,7 @@ public sealed class TamperedPackTests(ServedLedger ledger) : IClassFixture<Serve
         changed.Replace(AuditPack.Records, line, line.Replace("2.5", "9.5", StringComparison.Ordinal));
         Assert.NotEqual(new PackEditor(_pack).Text(AuditPack.Records), changed.Text(AuditPack.Records));
         changed.Sign(TheLogs);
-        await FindsAsync(changed, $"the text of record {SequenceOf(line)} was changed");
+        await FindsAsync(changed, $"Record {SequenceOf(line)} was altered");
 
         var leftOut = new PackEditor(_pack);
         leftOut.Put(AuditPack.Records, string.Concat(RecordsBut(leftOut, "\\\"reference\\\":\\\"sheet-18\\\"")));

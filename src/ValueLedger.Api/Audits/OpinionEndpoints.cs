@@ -57,13 +57,13 @@ internal static class OpinionEndpoints
     private static Checked<StoredOpinion> Decide(LedgerTurn ledger, Caller caller, string id, OpinionDraft draft)
     {
         var statement = AuditedStatement.Find(ledger, caller, id, "");
+        var today = ledger.Known(caller.Organisation).Catalogue.Organisation.Today(ledger.Now);
+        var opinion = draft.Validate(statement.IsAccepted ? statement.Value.Draft : 0, today);
         if (!statement.IsAccepted)
         {
-            return statement.Problems.ToList();
+            return statement.Problems.Concat(opinion.Problems).ToList();
         }
 
-        var today = ledger.Known(caller.Organisation).Catalogue.Organisation.Today(ledger.Now);
-        var opinion = draft.Validate(statement.Value.Draft, today);
         return opinion.IsAccepted
             ? OpinionStore.Add(ledger, caller.Organisation, caller.KeySequence, opinion.Value)
             : opinion.Problems.ToList();

@@ -61,7 +61,7 @@ internal static class RecordFinding
         var found = Find(ledger, caller, id, entry);
         if (!found.IsAccepted)
         {
-            return Refused(found.Problems);
+            return Refused(body.With([.. found.Problems, .. body.Value.Check()]));
         }
 
         var (sample, current) = found.Value;
