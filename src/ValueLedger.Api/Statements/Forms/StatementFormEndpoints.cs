@@ -11,7 +11,8 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements.Forms;
 
-/// <summary>A statement as a table, a page and a workbook. Each is made only from the stored document.</summary>
+/// <summary>A statement as a table, a page and a workbook. Each is made from the stored document; page and
+/// workbook also say which statement it is.</summary>
 internal static class StatementFormEndpoints
 {
     public static void MapStatementForms(this RouteGroupBuilder v1)
