@@ -70,6 +70,11 @@ public enum SummaryFlag
     /// one.</summary>
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
+
+    /// <summary>A party paid more of the costs of others than it gave in the period, so that money is missing in the full social
+    /// cost.</summary>
+    [JsonStringEnumMemberName("financed_part_exceeds_gifts")]
+    FinancedPartExceedsGifts,
 }
 
 /// <summary>The entries in suspense of the period and the filters: they are in no figure and need a decision.</summary>
