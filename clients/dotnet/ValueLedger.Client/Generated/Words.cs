@@ -31,6 +31,43 @@ public readonly record struct Aggregation : IWord<Aggregation>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>In proportion to what a shared cost is spread. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AllocationKey>))]
+public readonly record struct AllocationKey : IWord<AllocationKey>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AllocationKey(string word) => _word = word;
+
+    /// <summary><c>equal</c></summary>
+    public static AllocationKey Equal { get; } = new("equal");
+
+    /// <summary><c>entries</c></summary>
+    public static AllocationKey Entries { get; } = new("entries");
+
+    /// <summary><c>hours</c></summary>
+    public static AllocationKey Hours { get; } = new("hours");
+
+    /// <summary><c>quantity</c></summary>
+    public static AllocationKey Quantity { get; } = new("quantity");
+
+    /// <summary><c>given</c></summary>
+    public static AllocationKey Given { get; } = new("given");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AllocationKey> Known { get; } = [Equal, Entries, Hours, Quantity, Given];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AllocationKey IWord<AllocationKey>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What to know before relying on the figures of an appraisal; never a reason to refuse it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AppraisalFlag>))]
 public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
@@ -117,6 +154,52 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static AppraisalFlag IWord<AppraisalFlag>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What kind of thing an asset is. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssetKind>))]
+public readonly record struct AssetKind : IWord<AssetKind>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AssetKind(string word) => _word = word;
+
+    /// <summary><c>skill</c></summary>
+    public static AssetKind Skill { get; } = new("skill");
+
+    /// <summary><c>time</c></summary>
+    public static AssetKind Time { get; } = new("time");
+
+    /// <summary><c>space</c></summary>
+    public static AssetKind Space { get; } = new("space");
+
+    /// <summary><c>equipment</c></summary>
+    public static AssetKind Equipment { get; } = new("equipment");
+
+    /// <summary><c>network</c></summary>
+    public static AssetKind Network { get; } = new("network");
+
+    /// <summary><c>knowledge</c></summary>
+    public static AssetKind Knowledge { get; } = new("knowledge");
+
+    /// <summary><c>money</c></summary>
+    public static AssetKind Money { get; } = new("money");
+
+    /// <summary><c>need</c></summary>
+    public static AssetKind Need { get; } = new("need");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AssetKind> Known { get; } = [Skill, Time, Space, Equipment, Network, Knowledge, Money, Need];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AssetKind IWord<AssetKind>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -568,6 +651,40 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static BridgeStep IWord<BridgeStep>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>The unit of time of a capacity; months and years are as long as the calendar has them. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<CapacityUnit>))]
+public readonly record struct CapacityUnit : IWord<CapacityUnit>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public CapacityUnit(string word) => _word = word;
+
+    /// <summary><c>day</c></summary>
+    public static CapacityUnit Day { get; } = new("day");
+
+    /// <summary><c>week</c></summary>
+    public static CapacityUnit Week { get; } = new("week");
+
+    /// <summary><c>month</c></summary>
+    public static CapacityUnit Month { get; } = new("month");
+
+    /// <summary><c>year</c></summary>
+    public static CapacityUnit Year { get; } = new("year");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<CapacityUnit> Known { get; } = [Day, Week, Month, Year];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static CapacityUnit IWord<CapacityUnit>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -1272,6 +1389,37 @@ public readonly record struct OpinionConclusion : IWord<OpinionConclusion>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static OpinionConclusion IWord<OpinionConclusion>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What a plan says. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<PlanKind>))]
+public readonly record struct PlanKind : IWord<PlanKind>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public PlanKind(string word) => _word = word;
+
+    /// <summary><c>budget</c></summary>
+    public static PlanKind Budget { get; } = new("budget");
+
+    /// <summary><c>target</c></summary>
+    public static PlanKind Target { get; } = new("target");
+
+    /// <summary><c>forecast</c></summary>
+    public static PlanKind Forecast { get; } = new("forecast");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<PlanKind> Known { get; } = [Budget, Target, Forecast];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static PlanKind IWord<PlanKind>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";

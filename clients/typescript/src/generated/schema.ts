@@ -42,6 +42,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List allocations
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
+         */
+        get: operations["ListAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/allocations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Allocations as CSV
+         * @description All allocations, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+         */
+        get: operations["ExportAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/allocations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an allocation
+         * @description Shows the allocation with a code, as it is now. Needs the scope `entries:read`.
+         */
+        get: operations["GetAllocation"];
+        /**
+         * Register or replace an allocation
+         * @description Creates (201) or replaces (200) the allocation with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+         */
+        put: operations["PutAllocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appraisals": {
         parameters: {
             query?: never;
@@ -56,6 +120,70 @@ export interface paths {
          * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up. Needs the scope `summaries:read`.
          */
         post: operations["Appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assets
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
+         */
+        get: operations["ListAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assets as CSV
+         * @description All assets, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+         */
+        get: operations["ExportAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an asset
+         * @description Shows the asset with a code, as it is now. Needs the scope `entries:read`.
+         */
+        get: operations["GetAsset"];
+        /**
+         * Register or replace an asset
+         * @description Creates (201) or replaces (200) the asset with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+         */
+        put: operations["PutAsset"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1134,6 +1262,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
+         */
+        get: operations["ListPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans as CSV
+         * @description All plans, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+         */
+        get: operations["ExportPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan
+         * @description Shows the plan with a code, as it is now. Needs the scope `entries:read`.
+         */
+        get: operations["GetPlan"];
+        /**
+         * Register or replace a plan
+         * @description Creates (201) or replaces (200) the plan with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+         */
+        put: operations["PutPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes": {
         parameters: {
             query?: never;
@@ -2035,6 +2227,88 @@ export interface components {
          * @enum {string}
          */
         Aggregation: "sum" | "level";
+        /** @description How the costs that one programme, the pool, has in common for several are spread over these. */
+        Allocation: {
+            /** @description Whether it was taken back, so that it no longer spreads anything. */
+            archived: boolean;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /**
+             * Format: date
+             * @description First day whose costs are spread, inclusive.
+             */
+            from: string;
+            /** @description In proportion to what. */
+            key: components["schemas"]["AllocationKey"];
+            /** @description Code of the measure of the key quantity; null for every other key. */
+            measure: null | string;
+            /** @description Code of the programme under which the shared costs are recorded. */
+            pool: string;
+            /** @description Codes of the programmes that take part; null for every programme that recorded something in the period and is not a pool itself, and for the key given. */
+            programmes: null | string[];
+            /** @description The shares of the key given; null for every other key. */
+            shares: null | components["schemas"]["AllocationShare"][];
+            /** @description Title of the allocation. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day whose costs are spread, inclusive.
+             */
+            to: string;
+        };
+        /** @description An allocation as sent, before it is checked. */
+        AllocationDraft: {
+            /** @description Whether it is taken back, so that it no longer spreads anything. */
+            archived?: null | boolean;
+            /**
+             * Format: date
+             * @description First day whose costs are spread, inclusive.
+             */
+            from: string;
+            /** @description In proportion to what: equal parts, the number of entries, the hours of input or the quantity of a measure in the period of the question, or given shares. */
+            key: components["schemas"]["AllocationKey"];
+            /** @description Code of the measure; required for the key quantity and refused with every other. */
+            measure?: null | string;
+            /** @description Code of the programme under which the shared costs are recorded. */
+            pool: string;
+            /** @description Codes of the programmes that take part; when left out, every programme that recorded something in the period and is not a pool itself. Refused with the key given. */
+            programmes?: null | string[];
+            /** @description What each programme bears; required for the key given and refused with every other. The shares add up to 1. */
+            shares?: null | components["schemas"]["AllocationShareDraft"][];
+            /** @description Title of the allocation; at most 300 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day whose costs are spread, inclusive.
+             */
+            to: string;
+        };
+        /**
+         * @description In proportion to what a shared cost is spread.
+         * @enum {string}
+         */
+        AllocationKey: "equal" | "entries" | "hours" | "quantity" | "given";
+        /** @description One page of a list. */
+        AllocationPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Allocation"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description The share of a pool's costs that a programme bears. */
+        AllocationShare: {
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description 0 to 1. */
+            share: DecimalText;
+        };
+        /** @description The share of a pool's costs that a programme bears, as sent. */
+        AllocationShareDraft: {
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description 0 to 1. */
+            share: DecimalInput;
+        };
         /** @description An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up. */
         AppraisalDraft: {
             /** @description The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated. */
@@ -2111,6 +2385,100 @@ export interface components {
             switchingValues: components["schemas"]["SwitchingValue"][];
             /** @description As sent. */
             title: string;
+        };
+        /** @description What somebody can offer: a skill, time, a hall, a van; or what is needed. */
+        Asset: {
+            /** @description Whether new entries may no longer name it. */
+            archived: boolean;
+            /** @description Where it is, in words; null when not stated. */
+            area: null | string;
+            /** @description How much of the measure it offers, or a need wants, in each unit of time. */
+            capacity: components["schemas"]["Capacity"];
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Who has it, or who needs it. */
+            holder: components["schemas"]["AssetHolder"];
+            /** @description What kind of thing it is; need for something that is wanted. */
+            kind: components["schemas"]["AssetKind"];
+            /** @description Code of the measure, an input, that counts its use. */
+            measure: string;
+            /** @description Where this is known from. */
+            source: null | string;
+            /** @description Title of the asset. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; null while no end is known.
+             */
+            to: null | string;
+            /** @description The kinds of asset that would meet a need; null for every other kind. */
+            wanted: null | components["schemas"]["AssetKind"][];
+        };
+        /** @description An asset as sent, before it is checked. */
+        AssetDraft: {
+            /** @description Whether new entries may no longer name it. */
+            archived?: null | boolean;
+            /** @description Where it is, in words; at most 300 characters. */
+            area?: null | string;
+            /** @description How much of the measure it offers, or a need wants, in each unit of time. */
+            capacity: components["schemas"]["CapacityDraft"];
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Who has it, or who needs it: exactly one contributor, party or team. */
+            holder: components["schemas"]["AssetHolderDraft"];
+            /** @description What kind of thing it is; need for something that is wanted. */
+            kind: components["schemas"]["AssetKind"];
+            /** @description Code of the measure, an input, that counts its use. */
+            measure: string;
+            /** @description Where this is known from; at most 1,000 characters. */
+            source?: null | string;
+            /** @description Title of the asset; at most 300 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; no limit when left out.
+             */
+            to?: null | string;
+            /** @description The kinds of asset that would meet a need; required for needs and refused for every other kind. */
+            wanted?: null | components["schemas"]["AssetKind"][];
+        };
+        /** @description Who has an asset: exactly one of the three is stated. */
+        AssetHolder: {
+            /** @description Code of a contributor. */
+            contributor: null | string;
+            /** @description Code of a party. */
+            party: null | string;
+            /** @description Code of a team. */
+            team: null | string;
+        };
+        /** @description Who has an asset, as sent: exactly one contributor, party or team. */
+        AssetHolderDraft: {
+            /** @description Code of a contributor, who must be known. The code stays when the contributor is erased. */
+            contributor?: null | string;
+            /** @description Code of a party. */
+            party?: null | string;
+            /** @description Code of a team. */
+            team?: null | string;
+        };
+        /**
+         * @description What kind of thing an asset is.
+         * @enum {string}
+         */
+        AssetKind: "skill" | "time" | "space" | "equipment" | "network" | "knowledge" | "money" | "need";
+        /** @description One page of a list. */
+        AssetPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Asset"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
         };
         /** @description One of the shares between gross and net as sent: `value` with `source`, or `notApplied` with the reason. */
         AssumptionAsSent: {
@@ -2735,6 +3103,25 @@ export interface components {
             /** @description Where the amount comes from. */
             source: string;
         };
+        /** @description How much there is in each unit of time. */
+        Capacity: {
+            /** @description The unit of time. */
+            per: components["schemas"]["CapacityUnit"];
+            /** @description In the unit of the measure. */
+            quantity: DecimalText;
+        };
+        /** @description How much there is in each unit of time, as sent. */
+        CapacityDraft: {
+            /** @description The unit of time. */
+            per: components["schemas"]["CapacityUnit"];
+            /** @description In the unit of the measure; above zero, up to six decimals. */
+            quantity: DecimalInput;
+        };
+        /**
+         * @description The unit of time of a capacity; months and years are as long as the calendar has them.
+         * @enum {string}
+         */
+        CapacityUnit: "day" | "week" | "month" | "year";
         /** @description The same figures for the prior period, as known at the same moment and by the same impact maps. */
         Comparatives: {
             /** @description Citizens' time, money and goods. */
@@ -5721,6 +6108,74 @@ export interface components {
             /** @description At least 95 % of the runs have this amount or less. */
             p95: DecimalText;
         };
+        /** @description How much of a measure a programme meant to reach or spend in a span of days. */
+        Plan: {
+            /** @description Whether it was taken back, so that it no longer counts. */
+            archived: boolean;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Whether it is what may be spent, what is to be reached, or what is expected. */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The planned quantity, in the unit of the measure. */
+            quantity: DecimalText;
+            /** @description Where the figure is from. */
+            source: null | string;
+            /** @description Title of the plan. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /** @description A plan as sent, before it is checked. */
+        PlanDraft: {
+            /** @description Whether it is taken back, so that it no longer counts. */
+            archived?: null | boolean;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast). */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The planned quantity, in the unit of the measure; up to six decimals. */
+            quantity: DecimalInput;
+            /** @description Where the figure is from; at most 1,000 characters. */
+            source?: null | string;
+            /** @description Title of the plan; at most 300 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /**
+         * @description What a plan says.
+         * @enum {string}
+         */
+        PlanKind: "budget" | "target" | "forecast";
+        /** @description One page of a list. */
+        PlanPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Plan"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
         /** @description A column of a file. */
         PreviewedColumn: {
             /** @description Its header; empty where it has none. */
@@ -5828,6 +6283,8 @@ export interface components {
         Programme: {
             /** @description Whether new entries may no longer name it. */
             archived: boolean;
+            /** @description Where it works, in words; null when not stated. */
+            area: null | string;
             /** @description Whom the benefits reach; null when not stated. */
             benefitReach: null | components["schemas"]["BenefitReach"];
             /** @description Chosen by the client; never changes. */
@@ -5843,6 +6300,8 @@ export interface components {
             endDate: null | string;
             /** @description The service area, for example community-safety; summaries can group by it. */
             serviceArea: null | string;
+            /** @description The steps of the co-production star that it has taken; null when none is stated. */
+            star: null | components["schemas"]["Star"];
             /**
              * Format: date
              * @description First day of activity, inclusive; null when not stated.
@@ -5855,6 +6314,8 @@ export interface components {
         ProgrammeDraft: {
             /** @description Whether new entries may no longer name it. */
             archived?: null | boolean;
+            /** @description Where it works, in words; at most 300 characters. A team's area stands where it has one. */
+            area?: null | string;
             /** @description Whom the benefits reach. */
             benefitReach?: null | components["schemas"]["BenefitReach"];
             /** @description The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing. */
@@ -5868,6 +6329,8 @@ export interface components {
             endDate?: null | string;
             /** @description The service area as a code, for example community-safety. */
             serviceArea?: null | string;
+            /** @description The steps of the co-production star that it has taken, each with the day since when. */
+            star?: null | components["schemas"]["StarDraft"];
             /**
              * Format: date
              * @description First day of activity, inclusive; no limit when left out.
@@ -6715,6 +7178,52 @@ export interface components {
             measure: string;
             /** @description Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the rate of its last day. */
             spansARateChange: boolean;
+        };
+        /** @description The steps of the co-production star (Governance International) that a programme has taken; null for one that is not stated. */
+        Star: {
+            /** @description Focus it: what matters most was chosen. */
+            focus: null | components["schemas"]["StarStep"];
+            /** @description Grow it: what works was scaled up. */
+            grow: null | components["schemas"]["StarStep"];
+            /** @description Map it: existing co-production was mapped. */
+            map: null | components["schemas"]["StarStep"];
+            /** @description Market it: people were won over to change what they do. */
+            market: null | components["schemas"]["StarStep"];
+            /** @description People it: the right people were found. */
+            people: null | components["schemas"]["StarStep"];
+        };
+        /** @description The steps of the co-production star as sent, before they are checked. */
+        StarDraft: {
+            /** @description Focus it: what matters most was chosen. */
+            focus?: null | components["schemas"]["StarStepDraft"];
+            /** @description Grow it: what works was scaled up. */
+            grow?: null | components["schemas"]["StarStepDraft"];
+            /** @description Map it: existing co-production was mapped. */
+            map?: null | components["schemas"]["StarStepDraft"];
+            /** @description Market it: people were won over to change what they do. */
+            market?: null | components["schemas"]["StarStepDraft"];
+            /** @description People it: the right people were found. */
+            people?: null | components["schemas"]["StarStepDraft"];
+        };
+        /** @description A step that a programme has taken. */
+        StarStep: {
+            /** @description What was done, in a few sentences; null when not stated. */
+            note: null | string;
+            /**
+             * Format: date
+             * @description The day since when.
+             */
+            since: string;
+        };
+        /** @description A step of the co-production star as sent. */
+        StarStepDraft: {
+            /** @description What was done, in a few sentences; at most 4,000 characters. */
+            note?: null | string;
+            /**
+             * Format: date
+             * @description The day since when; not in the future.
+             */
+            since: string;
         };
         /** @description The deflator that was asked for, in full, so that a statement can be recomputed from its own content. */
         StatedDeflator: {
@@ -7852,9 +8361,21 @@ export interface components {
     pathItems: never;
 }
 export type Aggregation = components['schemas']['Aggregation'];
+export type Allocation = components['schemas']['Allocation'];
+export type AllocationDraft = components['schemas']['AllocationDraft'];
+export type AllocationKey = components['schemas']['AllocationKey'];
+export type AllocationPage = components['schemas']['AllocationPage'];
+export type AllocationShare = components['schemas']['AllocationShare'];
+export type AllocationShareDraft = components['schemas']['AllocationShareDraft'];
 export type AppraisalDraft = components['schemas']['AppraisalDraft'];
 export type AppraisalFlag = components['schemas']['AppraisalFlag'];
 export type AppraisalResult = components['schemas']['AppraisalResult'];
+export type Asset = components['schemas']['Asset'];
+export type AssetDraft = components['schemas']['AssetDraft'];
+export type AssetHolder = components['schemas']['AssetHolder'];
+export type AssetHolderDraft = components['schemas']['AssetHolderDraft'];
+export type AssetKind = components['schemas']['AssetKind'];
+export type AssetPage = components['schemas']['AssetPage'];
 export type AssumptionAsSent = components['schemas']['AssumptionAsSent'];
 export type AssumptionDraft = components['schemas']['AssumptionDraft'];
 export type AssumptionFigure = components['schemas']['AssumptionFigure'];
@@ -7897,6 +8418,9 @@ export type BridgeRecord = components['schemas']['BridgeRecord'];
 export type BridgeRecordKind = components['schemas']['BridgeRecordKind'];
 export type BridgeStep = components['schemas']['BridgeStep'];
 export type BurdenDraft = components['schemas']['BurdenDraft'];
+export type Capacity = components['schemas']['Capacity'];
+export type CapacityDraft = components['schemas']['CapacityDraft'];
+export type CapacityUnit = components['schemas']['CapacityUnit'];
 export type Comparatives = components['schemas']['Comparatives'];
 export type ComparativesGap = components['schemas']['ComparativesGap'];
 export type ComparatorAsSent = components['schemas']['ComparatorAsSent'];
@@ -8065,6 +8589,10 @@ export type PayerGainerLine = components['schemas']['PayerGainerLine'];
 export type PayerGainerRow = components['schemas']['PayerGainerRow'];
 export type PayerGainerSection = components['schemas']['PayerGainerSection'];
 export type Percentiles = components['schemas']['Percentiles'];
+export type Plan = components['schemas']['Plan'];
+export type PlanDraft = components['schemas']['PlanDraft'];
+export type PlanKind = components['schemas']['PlanKind'];
+export type PlanPage = components['schemas']['PlanPage'];
 export type PreviewedColumn = components['schemas']['PreviewedColumn'];
 export type PreviewedEntry = components['schemas']['PreviewedEntry'];
 export type PreviewedRow = components['schemas']['PreviewedRow'];
@@ -8124,6 +8652,10 @@ export type Source = components['schemas']['Source'];
 export type SourceDraft = components['schemas']['SourceDraft'];
 export type SourceStatus = components['schemas']['SourceStatus'];
 export type SpanNote = components['schemas']['SpanNote'];
+export type Star = components['schemas']['Star'];
+export type StarDraft = components['schemas']['StarDraft'];
+export type StarStep = components['schemas']['StarStep'];
+export type StarStepDraft = components['schemas']['StarStepDraft'];
 export type StatedDeflator = components['schemas']['StatedDeflator'];
 export type StatedSchedule = components['schemas']['StatedSchedule'];
 export type StatedStep = components['schemas']['StatedStep'];
@@ -8243,6 +8775,183 @@ export interface operations {
             };
         };
     };
+    ListAllocations: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportAllocations: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+        };
+    };
     Appraise: {
         parameters: {
             query?: never;
@@ -8271,6 +8980,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppraisalResult"];
+                };
+            };
+        };
+    };
+    ListAssets: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportAssets: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
                 };
             };
         };
@@ -11093,6 +11979,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Party"];
+                };
+            };
+        };
+    };
+    ListPlans: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportPlans: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
         };
