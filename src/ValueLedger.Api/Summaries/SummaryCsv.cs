@@ -31,6 +31,10 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         "fullCostUndefinedReason",
         "fullCostPartial",
         "fullCostBound",
+        "planned",
+        "difference",
+        "differenceShare",
+        "plannedUndefinedReason",
         "partial",
         "flags",
     ];
@@ -94,6 +98,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             .Plain(measure.FullCostUndefinedReason)
             .Plain(measure.FullCostPartial)
             .Plain(measure.FullCostBound);
+        csv.Plain(measure.Planned).Plain(measure.Difference).Plain(measure.DifferenceShare).Plain(measure.PlannedUndefinedReason);
         csv.Plain(measure.Partial).Plain(string.Join(' ', flags.Select(WireEnum.Word)));
     }
 
@@ -101,7 +106,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
     {
         foreach (var (by, value) in prepared.GroupBy.Zip(group))
         {
-            csv.Plain(value);
+            csv = by == GroupBy.Area ? csv.Text(value) : csv.Plain(value);
             if (TitleColumnOf(by) is not null)
             {
                 csv.Text(TitleOf(by, value));

@@ -13,7 +13,7 @@ internal static class PeopleQuery
 
     public static IEnumerable<PeopleSet> Load(LedgerView ledger, SummaryScan query, SummaryRequest request)
     {
-        var byTeam = request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+        var byTeam = request.TellsTeams;
         if (query.IsPast || request.SplitsCosts)
         {
             return Singles(Standing(ledger, query), query.TellsContributors);
