@@ -2494,9 +2494,10 @@ namespace ValueLedger.Client
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2561,6 +2562,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (plans != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("plans")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(plans, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -2632,11 +2637,12 @@ namespace ValueLedger.Client
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
         /// <param name="totals">'only' for one row for each group, with its totals; when left out, one row for each measure of a group.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2701,6 +2707,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (plans != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("plans")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(plans, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (totals != null)
                     {
@@ -21528,6 +21538,30 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("fullCostBound")]
         public required Bound FullCostBound { get; set; }
 
+        /// <summary>
+        /// What was planned, where the request asks for plans: the sum of the plans of these programmes within the period or, for a level measure, what was planned last; otherwise null.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("planned")]
+        public required decimal? Planned { get; set; }
+
+        /// <summary>
+        /// The actual quantity less the planned one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("difference")]
+        public required decimal? Difference { get; set; }
+
+        /// <summary>
+        /// The difference as a share of the planned quantity, six decimals; null also where nothing was planned.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("differenceShare")]
+        public required decimal? DifferenceShare { get; set; }
+
+        /// <summary>
+        /// Why there is no planned quantity, or no difference from it; null where there are both, and where plans are not asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plannedUndefinedReason")]
+        public required PlanGap? PlannedUndefinedReason { get; set; }
+
     }
 
     /// <summary>
@@ -23225,6 +23259,51 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("archived")]
         public required bool Archived { get; set; }
+
+    }
+
+    /// <summary>
+    /// A plan that reaches beyond the period, so that it is in no figure.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PlanBeyond
+    {
+
+        /// <summary>
+        /// Code of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plan")]
+        public required string Plan { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// First day of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The planned quantity, in the unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
 
     }
 
@@ -26572,6 +26651,18 @@ namespace ValueLedger.Client
         public required SuspendedFigures Suspended { get; set; }
 
         /// <summary>
+        /// The kind of plans that stand beside the quantities; null where none are asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plans")]
+        public required PlanKind? Plans { get; set; }
+
+        /// <summary>
+        /// Plans of that kind which are only partly in the period, so that they are in no figure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plansBeyondThePeriod")]
+        public required System.Collections.Generic.IReadOnlyList<PlanBeyond> PlansBeyondThePeriod { get; set; }
+
+        /// <summary>
         /// The figures over everything; people and teams are counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
@@ -26665,7 +26756,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Each measure recorded, sorted by code.
+        /// Each measure recorded or, where plans are asked for, planned, sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<MeasureFigures> Measures { get; set; }
@@ -26764,7 +26855,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Each measure recorded, sorted by code.
+        /// Each measure recorded or, where plans are asked for, planned, sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<MeasureFigures> Measures { get; set; }

@@ -1071,6 +1071,9 @@ public readonly record struct GroupBy : IWord<GroupBy>
     /// <summary><c>programme</c></summary>
     public static GroupBy Programme { get; } = new("programme");
 
+    /// <summary><c>area</c></summary>
+    public static GroupBy Area { get; } = new("area");
+
     /// <summary><c>serviceArea</c></summary>
     public static GroupBy ServiceArea { get; } = new("serviceArea");
 
@@ -1108,7 +1111,7 @@ public readonly record struct GroupBy : IWord<GroupBy>
     public static GroupBy FinancialYear { get; } = new("financialYear");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
+    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, Area, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1394,6 +1397,40 @@ public readonly record struct OpinionConclusion : IWord<OpinionConclusion>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>Why there is no planned quantity, or no difference from it. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<PlanGap>))]
+public readonly record struct PlanGap : IWord<PlanGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public PlanGap(string word) => _word = word;
+
+    /// <summary><c>plans_are_missing</c></summary>
+    public static PlanGap PlansAreMissing { get; } = new("plans_are_missing");
+
+    /// <summary><c>does_not_add_up</c></summary>
+    public static PlanGap DoesNotAddUp { get; } = new("does_not_add_up");
+
+    /// <summary><c>plans_are_not_divided</c></summary>
+    public static PlanGap PlansAreNotDivided { get; } = new("plans_are_not_divided");
+
+    /// <summary><c>nothing_recorded</c></summary>
+    public static PlanGap NothingRecorded { get; } = new("nothing_recorded");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<PlanGap> Known { get; } = [PlansAreMissing, DoesNotAddUp, PlansAreNotDivided, NothingRecorded];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static PlanGap IWord<PlanGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What a plan says. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<PlanKind>))]
 public readonly record struct PlanKind : IWord<PlanKind>
@@ -1425,7 +1462,7 @@ public readonly record struct PlanKind : IWord<PlanKind>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why several readings of a measure have no joint quantity. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why a measure has no quantity. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantityGap>))]
 public readonly record struct QuantityGap : IWord<QuantityGap>
 {
@@ -1438,8 +1475,11 @@ public readonly record struct QuantityGap : IWord<QuantityGap>
     /// <summary><c>does_not_add_up</c></summary>
     public static QuantityGap DoesNotAddUp { get; } = new("does_not_add_up");
 
+    /// <summary><c>nothing_recorded</c></summary>
+    public static QuantityGap NothingRecorded { get; } = new("nothing_recorded");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<QuantityGap> Known { get; } = [DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<QuantityGap> Known { get; } = [DoesNotAddUp, NothingRecorded];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1918,8 +1958,14 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     /// <summary><c>rate_is_older_than_its_pack</c></summary>
     public static SummaryFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
 
+    /// <summary><c>plans_are_missing</c></summary>
+    public static SummaryFlag PlansAreMissing { get; } = new("plans_are_missing");
+
+    /// <summary><c>plan_without_entries</c></summary>
+    public static SummaryFlag PlanWithoutEntries { get; } = new("plan_without_entries");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack];
+    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack, PlansAreMissing, PlanWithoutEntries];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -2239,8 +2285,11 @@ public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
     /// <summary><c>does_not_add_up</c></summary>
     public static UnvaluedReason DoesNotAddUp { get; } = new("does_not_add_up");
 
+    /// <summary><c>nothing_recorded</c></summary>
+    public static UnvaluedReason NothingRecorded { get; } = new("nothing_recorded");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries, DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries, DoesNotAddUp, NothingRecorded];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

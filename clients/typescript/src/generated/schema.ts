@@ -4595,7 +4595,7 @@ export interface components {
          * @description What a summary can be grouped by, named like the members that hold it.
          * @enum {string}
          */
-        GroupBy: "programme" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear";
+        GroupBy: "programme" | "area" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear";
         /** @description The health of the server. */
         Health: {
             /** @description The database engine that keeps the ledger; null in the answer of /health/live. */
@@ -5378,6 +5378,10 @@ export interface components {
             agencyCostPerUnit: DecimalText | null;
             /** @description Why there is no agency cost per unit; null where there is one. */
             agencyCostUndefinedReason: null | components["schemas"]["UnitCostGap"];
+            /** @description The actual quantity less the planned one. */
+            difference: DecimalText | null;
+            /** @description The difference as a share of the planned quantity, six decimals; null also where nothing was planned. */
+            differenceShare: DecimalText | null;
             /** @description Whether full social cost per unit is exact or a bound. */
             fullCostBound: components["schemas"]["Bound"];
             /** @description Whether full social cost per unit leaves something out. */
@@ -5390,6 +5394,10 @@ export interface components {
             measure: string;
             /** @description Whether the value of an input, or one of the two costs per unit, leaves something out. */
             partial: boolean;
+            /** @description What was planned, where the request asks for plans: the sum of the plans of these programmes within the period or, for a level measure, what was planned last; otherwise null. */
+            planned: DecimalText | null;
+            /** @description Why there is no planned quantity, or no difference from it; null where there are both, and where plans are not asked for. */
+            plannedUndefinedReason: null | components["schemas"]["PlanGap"];
             /** @description The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead. */
             quantity: DecimalText | null;
             /** @description Stage of the measure: input, output or outcome. */
@@ -6137,6 +6145,27 @@ export interface components {
              */
             to: string;
         };
+        /** @description A plan that reaches beyond the period, so that it is in no figure. */
+        PlanBeyond: {
+            /**
+             * Format: date
+             * @description First day of the plan.
+             */
+            from: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the plan. */
+            plan: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The planned quantity, in the unit of the measure. */
+            quantity: DecimalText;
+            /**
+             * Format: date
+             * @description Last day of the plan.
+             */
+            to: string;
+        };
         /** @description A plan as sent, before it is checked. */
         PlanDraft: {
             /** @description Whether it is taken back, so that it no longer counts. */
@@ -6164,6 +6193,11 @@ export interface components {
              */
             to: string;
         };
+        /**
+         * @description Why there is no planned quantity, or no difference from it.
+         * @enum {string}
+         */
+        PlanGap: "plans_are_missing" | "does_not_add_up" | "plans_are_not_divided" | "nothing_recorded";
         /**
          * @description What a plan says.
          * @enum {string}
@@ -6349,10 +6383,10 @@ export interface components {
         /** @description A publication as sent: the path names the statement, and no member is needed. */
         PublicationDraft: Record<string, never>;
         /**
-         * @description Why several readings of a measure have no joint quantity.
+         * @description Why a measure has no quantity.
          * @enum {string}
          */
-        QuantityGap: "does_not_add_up";
+        QuantityGap: "does_not_add_up" | "nothing_recorded";
         /**
          * @description Where the quantity of a row comes from.
          * @enum {string}
@@ -7640,6 +7674,10 @@ export interface components {
              * @description Number of records in the log at that moment.
              */
             logSize: number;
+            /** @description The kind of plans that stand beside the quantities; null where none are asked for. */
+            plans: null | components["schemas"]["PlanKind"];
+            /** @description Plans of that kind which are only partly in the period, so that they are in no figure. */
+            plansBeyondThePeriod: components["schemas"]["PlanBeyond"][];
             /** @description The figures by group, sorted by group; empty without groupBy. */
             rows: components["schemas"]["SummaryRow"][];
             /** @description What is in no figure until a person releases or rejects it. */
@@ -7674,7 +7712,7 @@ export interface components {
             fullSocialCost: DecimalText;
             /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
             hoursWithoutContributor: DecimalText;
-            /** @description Each measure recorded, sorted by code. */
+            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code. */
             measures: components["schemas"]["MeasureFigures"][];
             /** @description Codes of the measures with quantities that are left out, wholly or in part. */
             missing: string[];
@@ -7696,7 +7734,7 @@ export interface components {
          * @description What to know before relying on figures.
          * @enum {string}
          */
-        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack";
+        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack" | "plans_are_missing" | "plan_without_entries";
         /** @description The figures of one group. */
         SummaryRow: {
             /** @description Hours of citizens' time. */
@@ -7723,7 +7761,7 @@ export interface components {
             };
             /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
             hoursWithoutContributor: DecimalText;
-            /** @description Each measure recorded, sorted by code. */
+            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code. */
             measures: components["schemas"]["MeasureFigures"][];
             /** @description Codes of the measures with quantities that are left out, wholly or in part. */
             missing: string[];
@@ -8053,7 +8091,7 @@ export interface components {
          * @description Why a quantity has no value: it is unvalued, which does not mean that it is worth zero.
          * @enum {string}
          */
-        UnvaluedReason: "no_rate_in_force" | "several_bases" | "no_rate" | "output_carries_no_value" | "outcome_is_valued_net" | "price_year_not_in_series" | "does_not_add_up";
+        UnvaluedReason: "no_rate_in_force" | "several_bases" | "no_rate" | "output_carries_no_value" | "outcome_is_valued_net" | "price_year_not_in_series" | "does_not_add_up" | "nothing_recorded";
         /** @description What an entry is worth, and by which rate. */
         Valuation: {
             /** @description Quantity times rate amount, exact and not rounded, in the organisation's currency. */
@@ -8590,7 +8628,9 @@ export type PayerGainerRow = components['schemas']['PayerGainerRow'];
 export type PayerGainerSection = components['schemas']['PayerGainerSection'];
 export type Percentiles = components['schemas']['Percentiles'];
 export type Plan = components['schemas']['Plan'];
+export type PlanBeyond = components['schemas']['PlanBeyond'];
 export type PlanDraft = components['schemas']['PlanDraft'];
+export type PlanGap = components['schemas']['PlanGap'];
 export type PlanKind = components['schemas']['PlanKind'];
 export type PlanPage = components['schemas']['PlanPage'];
 export type PreviewedColumn = components['schemas']['PreviewedColumn'];
@@ -13491,6 +13531,8 @@ export interface operations {
                 measure?: string;
                 /** @description Only entries of this party. */
                 party?: string;
+                /** @description Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period. */
+                plans?: components["schemas"]["PlanKind"];
                 /** @description Only entries of this programme. */
                 programme?: string;
                 /** @description Only entries of this team. */
@@ -13554,6 +13596,8 @@ export interface operations {
                 measure?: string;
                 /** @description Only entries of this party. */
                 party?: string;
+                /** @description Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period. */
+                plans?: components["schemas"]["PlanKind"];
                 /** @description Only entries of this programme. */
                 programme?: string;
                 /** @description Only entries of this team. */
