@@ -39,6 +39,10 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         "fullCostUndefinedReason",
         "fullCostPartial",
         "fullCostBound",
+        "planned",
+        "difference",
+        "differenceShare",
+        "plannedUndefinedReason",
         "partial",
         "flags",
     ];
@@ -104,6 +108,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             .Plain(measure.FullCostUndefinedReason)
             .Plain(measure.FullCostPartial)
             .Plain(measure.FullCostBound);
+        csv.Plain(measure.Planned).Plain(measure.Difference).Plain(measure.DifferenceShare).Plain(measure.PlannedUndefinedReason);
         csv.Plain(measure.Partial).Plain(string.Join(' ', flags.Select(WireEnum.Word)));
     }
 
@@ -111,7 +116,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
     {
         foreach (var (by, value) in prepared.GroupBy.Zip(group))
         {
-            csv.Plain(value);
+            csv = by == GroupBy.Area ? csv.Text(value) : csv.Plain(value);
             if (TitleColumnOf(by) is not null)
             {
                 csv.Text(TitleOf(by, value));

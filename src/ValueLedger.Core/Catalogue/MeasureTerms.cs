@@ -54,12 +54,16 @@ public enum Aggregation
 /// <param name="To">The highest possible answer.</param>
 public sealed record MeasureScale(decimal From, decimal To);
 
-/// <summary>Why several readings of a measure have no joint quantity.</summary>
+/// <summary>Why a measure has no quantity.</summary>
 public enum QuantityGap
 {
     /// <summary>Shares, percentages, ratings and scores cannot be added up: 0.79 and 0.76 do not make 1.55.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
+
+    /// <summary>Nothing was recorded, which is unknown and not nil; only beside a plan.</summary>
+    [JsonStringEnumMemberName("nothing_recorded")]
+    NothingRecorded,
 }
 
 /// <summary>Facts about the classes of measures, such as who gives what they count.</summary>

@@ -10,6 +10,7 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="minorUnitDigits">Decimals of a figure of money.</param>
 /// <param name="ofTheWhole">Costs of programmes over the whole request.</param>
 /// <param name="ofTeams">Whether costs name teams; null where teams are not distinguished.</param>
+/// <param name="elsewhere">Whether teams of another area than their programme recorded a measure for some programmes.</param>
 /// <param name="merged">Which contributors are one person.</param>
 internal sealed class FiguresOfATally(
     SummaryRequest request,
@@ -17,6 +18,7 @@ internal sealed class FiguresOfATally(
     int minorUnitDigits,
     CostsOfProgrammes ofTheWhole,
     CostsOfTeams? ofTeams,
+    Func<Measure, IReadOnlyList<int>, bool> elsewhere,
     MergedContributors merged
 )
 {
@@ -42,6 +44,7 @@ internal sealed class FiguresOfATally(
         var compulsory = inputs.Where(input => input.Measure.Compulsory).ToList();
         var missing = inputs.Where(input => input.LeavesOut).Select(input => input.Measure.Code).ToList();
         var unitCosts = new UnitCostsOfATally(request, new CostsOfProgrammes(inputs), ofTeams);
+        var measures = tally.RecordedOrPlanned.Select(measure => FiguresOf(measure, unitCosts, group.Count > 0)).ToList();
         return new SummaryRow
         {
             Group = group,
@@ -63,18 +66,19 @@ internal sealed class FiguresOfATally(
             FullSocialCost = Money(agency + partners + citizens),
             Partial = missing.Count > 0,
             Missing = missing,
-            Measures = [.. tally.Measures.Select(measure => FiguresOf(measure, unitCosts))],
-            Flags = FlagsOf(tally, inputs, missing.Count > 0),
+            Measures = measures.ConvertAll(measure => measure.Figures),
+            Flags = FlagsOf(tally, inputs, missing.Count > 0, measures.SelectMany(measure => measure.Flags)),
         };
     }
 
-    private MeasureFigures FiguresOf(MeasureTally tally, UnitCostsOfATally unitCosts)
+    private (MeasureFigures Figures, IEnumerable<SummaryFlag> Flags) FiguresOf(MeasureTally tally, UnitCostsOfATally unitCosts, bool isRow)
     {
+        var planned = request.Plans is null ? default : PlannedOf(tally, isRow);
         var measure = tally.Measure;
         var unitCost = unitCosts.Of(tally);
         var isInput = measure.Stage == MeasureStage.Input;
-        var answers = measure.IsOfAnswers() ? tally.Answers.Figures() : default;
-        return new MeasureFigures
+        var answers = measure.IsOfAnswers() && tally.Entries > 0 ? tally.Answers.Figures() : default;
+        var figures = new MeasureFigures
         {
             Measure = measure.Code,
             Stage = measure.Stage,
@@ -101,12 +105,30 @@ internal sealed class FiguresOfATally(
             FullCostPartial = unitCost.FullIsPartial,
             AgencyCostBound = unitCost.AgencyBound,
             FullCostBound = unitCost.FullBound,
+            Planned = planned.Planned,
+            Difference = planned.Difference,
+            DifferenceShare = planned.DifferenceShare,
+            PlannedUndefinedReason = planned.Gap,
         };
+        return (figures, planned.Flags());
     }
 
-    private List<SummaryFlag> FlagsOf(GroupTally tally, List<MeasureTally> inputs, bool partial)
+    private PlannedFigures PlannedOf(MeasureTally tally, bool isRow)
     {
-        var flags = new SortedSet<SummaryFlag>(tally.Flags);
+        var programmes = tally.Parts.Select(part => part.Key).ToList();
+        return PlannedFigures.Of(
+            tally.Plans,
+            programmes,
+            tally.Measure.IsOfAnswers() ? tally.Answers.Value
+                : tally.WhyNoQuantity is null ? tally.Quantity
+                : null,
+            request.DividesPlans(isRow) || (isRow && request.TellsAreas && elsewhere(tally.Measure, programmes))
+        );
+    }
+
+    private List<SummaryFlag> FlagsOf(GroupTally tally, List<MeasureTally> inputs, bool partial, IEnumerable<SummaryFlag> ofPlans)
+    {
+        var flags = new SortedSet<SummaryFlag>([.. tally.Flags, .. ofPlans]);
         if (CoversAProgrammeWithoutPublicInput(tally, new CostsOfProgrammes(inputs)))
         {
             flags.Add(SummaryFlag.NoPublicInputRecorded);

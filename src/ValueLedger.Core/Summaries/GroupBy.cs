@@ -7,6 +7,9 @@ public enum GroupBy
 {
     Programme,
 
+    /// <summary>Where the team works or, for a team without area and for entries without team, the programme.</summary>
+    Area,
+
     [JsonStringEnumMemberName("serviceArea")]
     ServiceArea,
 

@@ -31,6 +31,9 @@ internal sealed class GroupTally
     /// <summary>Every measure with a counted entry, sorted by code.</summary>
     public IEnumerable<MeasureTally> Measures => _measures.Values.Where(tally => tally.Entries > 0);
 
+    /// <summary>The same and those that were only planned.</summary>
+    public IEnumerable<MeasureTally> RecordedOrPlanned => _measures.Values.Where(tally => tally.Entries > 0 || tally.Plans.Any);
+
     public MeasureTally TallyOf(Measure measure)
     {
         if (!_measures.TryGetValue(measure.Code, out var tally))

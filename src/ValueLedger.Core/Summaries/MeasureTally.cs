@@ -13,12 +13,16 @@ internal sealed class MeasureTally(Measure measure)
 
     public Measure Measure => measure;
 
+    /// <summary>What was planned of it, where plans are asked for.</summary>
+    public PlanTally Plans { get; } = new(measure);
+
     public long Entries => _parts.Values.Sum(part => part.Entries);
 
     public decimal Quantity => Amounts.Quantity.Units(_parts.Values.Sum(part => part.Micros));
 
     /// <summary>Why the readings have no quantity together; null where they have one.</summary>
-    public QuantityGap? WhyNoQuantity => measure.WhyNoSumOf(measure.Aggregation == Aggregation.Level ? _levels.Count : Entries);
+    public QuantityGap? WhyNoQuantity =>
+        Entries == 0 ? QuantityGap.NothingRecorded : measure.WhyNoSumOf(measure.Aggregation == Aggregation.Level ? _levels.Count : Entries);
 
     public decimal UnvaluedQuantity => Amounts.Quantity.Units(_parts.Values.Sum(part => part.UnvaluedMicros));
 
@@ -38,7 +42,7 @@ internal sealed class MeasureTally(Measure measure)
     public Bound Bound => _parts.Values.SelectMany(part => part.QuantityBounds).Together();
 
     /// <summary>Whether some of an input has no value.</summary>
-    public bool LeavesOut => UnvaluedQuantity != 0 || (measure.Stage == MeasureStage.Input && WhyNoQuantity is not null);
+    public bool LeavesOut => UnvaluedQuantity != 0 || (measure.Stage == MeasureStage.Input && WhyNoQuantity is QuantityGap.DoesNotAddUp);
 
     /// <summary>Whether any of it is valued; inputs are above zero, so a valued quantity of zero means that there is none.</summary>
     public bool IsValued => WhyNoQuantity is null && _parts.Values.Any(part => part.IsValued);
@@ -48,6 +52,7 @@ internal sealed class MeasureTally(Measure measure)
         IsValued ? null
         : measure.Stage == MeasureStage.Output ? UnvaluedReason.OutputCarriesNoValue
         : measure.Stage == MeasureStage.Outcome ? UnvaluedReason.OutcomeIsValuedNet
+        : WhyNoQuantity is QuantityGap.NothingRecorded ? UnvaluedReason.NothingRecorded
         : WhyNoQuantity is not null ? UnvaluedReason.DoesNotAddUp
         : _parts.Values.Select(part => part.WhyUnvalued).FirstOrDefault(reason => reason is not null) ?? UnvaluedReason.NoRateInForce;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
@@ -16,13 +17,14 @@ public sealed class Summarise
     private readonly Dictionary<GroupKey, GroupTally> _groups = [];
     private readonly HashSet<int> _seen = [];
     private readonly GiftsOfFinanciers _gifts;
+    private readonly Dictionary<(int Programme, string Measure), long> _entriesElsewhere = [];
 
     private Summarise(SummaryRequest request, SummarySources sources)
     {
         _request = request;
         _sources = sources;
         _policy = new ValuationPolicy(sources.Known, request.Basis);
-        _costsOfTeams = request.TellsTeams ? new CostsOfTeams() : null;
+        _costsOfTeams = request.TellsTeams ? new CostsOfTeams(request.TellsEveryTeam) : null;
         _grouping = new Grouping(request.GroupBy, sources);
         _gifts = new GiftsOfFinanciers(sources.Known.Catalogue, _policy, sources.Details);
     }
@@ -43,9 +45,19 @@ public sealed class Summarise
             _total.Flags.Add(SummaryFlag.FinancedPartExceedsGifts);
         }
 
+        var plans = new PlansOfASummary(_request, _sources.Known.Catalogue);
+        AddPlans(plans);
         var organisation = _sources.Known.Catalogue.Organisation;
         var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input));
-        var figures = new FiguresOfATally(_request, _total, organisation.MinorUnitDigits(), ofTheWhole, _costsOfTeams, _sources.Merged);
+        var figures = new FiguresOfATally(
+            _request,
+            _total,
+            organisation.MinorUnitDigits(),
+            ofTheWhole,
+            _costsOfTeams,
+            IsElsewhere,
+            _sources.Merged
+        );
         var whole = figures.OfTheWhole();
         return new Summary
         {
@@ -57,31 +69,58 @@ public sealed class Summarise
             Basis = _request.Basis,
             Flags = whole.Flags,
             Suspended = SuspendedFigures.Of(_sources.Suspended, _sources.Known.Catalogue.Measures),
+            Plans = _request.Plans,
+            PlansBeyondThePeriod = [.. plans.Beyond],
             Total = whole,
             Rows =
             [
                 .. _groups
-                    .Where(group => group.Value.Entries > 0 || group.Value.WithoutEntries > 0)
+                    .Where(group => group.Value.Entries > 0 || group.Value.WithoutEntries > 0 || group.Value.RecordedOrPlanned.Any())
                     .OrderBy(group => group.Key)
                     .Select(group => figures.Row(_request.GroupBy, group.Key, group.Value)),
             ],
         };
     }
 
+    /// <summary>A plan stands in a row by time only if it lies wholly within the row's time.</summary>
+    private void AddPlans(PlansOfASummary plans)
+    {
+        foreach (var (plan, flow) in plans.Inside)
+        {
+            _total.TallyOf(MeasureOf(flow)).Plans.Add(flow.Programme, plan);
+            if (!_request.DividesPlans(isRow: true) && (_grouping.FirstDayOfTheGroup(plan.To) ?? plan.From) <= plan.From)
+            {
+                foreach (var group in GroupTalliesOf(flow, plan.To))
+                {
+                    group.TallyOf(MeasureOf(flow)).Plans.Add(flow.Programme, plan);
+                }
+            }
+        }
+    }
+
+    private bool IsElsewhere(Measure measure, IReadOnlyList<int> programmes) =>
+        programmes.Any(programme => _entriesElsewhere.GetValueOrDefault((programme, measure.Code)) > 0);
+
     private void AddQuantities()
     {
         foreach (var quantity in _sources.OfAllTeams ?? [])
         {
-            _costsOfTeams?.Add(MeasureOf(quantity.Flow), quantity);
+            AddCostsOfTeams(quantity);
         }
 
         foreach (var quantity in _sources.Quantities)
         {
             var measure = MeasureOf(quantity.Flow);
             _gifts.Add(measure, quantity);
+            if (_request.TellsAreas && _grouping.IsElsewhere(quantity.Flow))
+            {
+                var key = (quantity.Flow.Programme, measure.Code);
+                CollectionsMarshal.GetValueRefOrAddDefault(_entriesElsewhere, key, out _) += quantity.Entries;
+            }
+
             if (_sources.OfAllTeams is null)
             {
-                _costsOfTeams?.Add(measure, quantity);
+                AddCostsOfTeams(quantity);
             }
 
             foreach (var tally in TalliesOf(quantity.Flow, quantity.Day))
@@ -101,6 +140,17 @@ public sealed class Summarise
                 tally.Add(measure, reading, _policy);
             }
         }
+    }
+
+    private void AddCostsOfTeams(StandingQuantity quantity)
+    {
+        if (_costsOfTeams is null)
+        {
+            return;
+        }
+
+        var isTold = _request.TellsEveryTeam || _grouping.IsElsewhere(quantity.Flow);
+        _costsOfTeams.Add(MeasureOf(quantity.Flow), isTold ? quantity : quantity with { Flow = quantity.Flow with { Team = 0 } });
     }
 
     private void AddLevels()

@@ -65,7 +65,7 @@ public record SummaryFigures
     /// <summary>Codes of the measures with quantities that are left out, wholly or in part.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>Each measure recorded, sorted by code.</summary>
+    /// <summary>Each measure recorded or, where plans are asked for, planned, sorted by code.</summary>
     public required IReadOnlyList<MeasureFigures> Measures { get; init; }
 
     /// <summary>What to know before relying on the figures.</summary>
@@ -161,4 +161,18 @@ public sealed record MeasureFigures
 
     /// <summary>Whether full social cost per unit is exact or a bound.</summary>
     public required Bound FullCostBound { get; init; }
+
+    /// <summary>What was planned, where the request asks for plans: the sum of the plans of these programmes within the period or, for a
+    /// level measure, what was planned last; otherwise null.</summary>
+    public required decimal? Planned { get; init; }
+
+    /// <summary>The actual quantity less the planned one.</summary>
+    public required decimal? Difference { get; init; }
+
+    /// <summary>The difference as a share of the planned quantity, six decimals; null also where nothing was planned.</summary>
+    public required decimal? DifferenceShare { get; init; }
+
+    /// <summary>Why there is no planned quantity, or no difference from it; null where there are both, and where plans are not asked
+    /// for.</summary>
+    public required PlanGap? PlannedUndefinedReason { get; init; }
 }

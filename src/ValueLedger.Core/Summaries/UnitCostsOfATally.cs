@@ -22,8 +22,8 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
         var units = tally.WhyNoQuantity is null && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
         var noUnits =
             units is not null ? (UnitCostGap?)null
-            : tally.WhyNoQuantity is null ? UnitCostGap.QuantityIsZeroOrLess
-            : UnitCostGap.QuantityDoesNotAddUp;
+            : tally.WhyNoQuantity is QuantityGap.DoesNotAddUp ? UnitCostGap.QuantityDoesNotAddUp
+            : UnitCostGap.QuantityIsZeroOrLess;
         // A programme without public input makes the agency cost of all partial; where no programme has any, there is no agency cost that
         // could be partial.
         var isUnrecordedInPart = own.Any(cost => cost.HasPublicInput) && own.Any(cost => !cost.HasPublicInput);

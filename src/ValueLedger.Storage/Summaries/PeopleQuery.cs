@@ -22,7 +22,7 @@ internal static class PeopleQuery
         IEnumerable<(Flow Flow, NodaTime.LocalDate Day, int Entries)> moved
     )
     {
-        var byTeam = request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+        var byTeam = request.TellsTeams;
         if (query.IsPast || request.SplitsCosts)
         {
             return Singles(Standing(ledger, query).Select(row => row.Given).Concat(moved), query.TellsContributors);

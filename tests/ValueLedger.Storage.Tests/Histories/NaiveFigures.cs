@@ -11,7 +11,9 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
 {
     private bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
 
-    private bool TellsTeams => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+    private bool TellsEveryTeam => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+
+    private bool TellsTeams => TellsEveryTeam || request.GroupBy.Contains(GroupBy.Area);
 
     private bool SplitsCosts =>
         FiltersCosts || request.GroupBy.Intersect(
@@ -26,12 +28,18 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             ]
         ).Any();
 
-    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater)
+    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater, List<Plan> plans)
     {
         var lines = entries
             .GroupBy(made => made.Entry.Measure.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Line(group.Key, [.. group]))
+            .ToList();
+        var planned = plans.Select(plan => plan.Measure).Except(lines.Select(line => line.Measure.Code)).Select(code => Line(code, []));
+        var figures = lines
+            .Concat(planned)
+            .OrderBy(line => line.Measure.Code, StringComparer.Ordinal)
+            .Select(line => Figures(line, entries, plans, key.Count > 0))
             .ToList();
         var inputs = lines.Where(line => line.Measure.Stage == MeasureStage.Input).ToList();
         var agency = Sum(inputs, MeasureClass.PublicStaffTime, MeasureClass.PublicSpend, MeasureClass.PublicOverhead);
@@ -66,8 +74,12 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             FullSocialCost = Money(agency + partners + citizens),
             Partial = missing.Count > 0,
             Missing = missing,
-            Measures = [.. lines.Select(line => Figures(line, entries))],
-            Flags = Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
+            Measures = figures,
+            Flags =
+            [
+                .. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
+                .. FlagsOfPlans(figures, entries, plans),
+            ],
         };
     }
 
@@ -112,7 +124,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     }
 
     /// <summary>A unit is divided into the costs of the programmes that recorded it.</summary>
-    private MeasureFigures Figures(NaiveLine line, List<EntryMade> entries)
+    private MeasureFigures Figures(NaiveLine line, List<EntryMade> entries, List<Plan> plans, bool isRow)
     {
         var programmes = entries
             .Where(made => made.Entry.Measure.Code == line.Measure.Code)
@@ -140,36 +152,52 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                     is not (MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods)
             )
             .ToList();
-        var nameNone = programmes.Exists(programme =>
-            ofOthers.Exists(made => made.Entry.Programme.Number == programme)
-            && !ofOthers.Exists(made => made.Entry.Programme.Number == programme && made.Entry.Team is not null)
+        var divided = programmes.Where(programme => TellsEveryTeam || Everything.Exists(made => IsOf(made, programme) && IsTold(made))).ToList();
+        var nameNone = divided.Exists(programme =>
+            ofOthers.Exists(made => IsOf(made, programme)) && !ofOthers.Exists(made => IsOf(made, programme) && IsTold(made))
         );
         var measure = line.Measure;
         var isInput = measure.Stage == MeasureStage.Input;
         var hasUnitCost =
             !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
         var agencyPartial =
-            hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || ofOthers.Exists(made => made.Entry.Team is null));
+            hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || ofOthers.Exists(IsUntold));
         var fullPartial =
-            hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || costs.Exists(made => made.Entry.Team is null));
+            hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || costs.Exists(IsUntold));
+        var ofThePlans = request.Plans is null
+            ? default
+            : NaivePlans.Figures(
+                [.. plans.Where(plan => plan.Measure == measure.Code)],
+                measure,
+                [.. ProgrammesOf(entries, measure)],
+                measure.IsOfAnswers() ? line.Answers / Math.Max(line.Of, 0.000001m) : line.Quantity,
+                new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
+            );
+        var isRecorded = programmes.Count > 0;
         return new MeasureFigures
         {
             Measure = measure.Code,
             Stage = measure.Stage,
-            Quantity = measure.IsOfAnswers() ? null : line.Quantity,
+            Quantity = isRecorded && !measure.IsOfAnswers() ? line.Quantity : null,
             Bound = Together(line.Bounds),
-            Share = measure.Aggregation == Aggregation.Share ? Six(line.Answers / line.Of) : null,
-            Mean = measure.Aggregation == Aggregation.Mean ? Six(line.Answers / line.Of) : null,
-            Of = measure.IsOfAnswers() ? line.Of : null,
-            Low = line.Interval?.Low,
-            High = line.Interval?.High,
-            IntervalUndefinedReason = line.WhyNoInterval,
+            Share = measure.Aggregation == Aggregation.Share && isRecorded ? Six(line.Answers / line.Of) : null,
+            Mean = measure.Aggregation == Aggregation.Mean && isRecorded ? Six(line.Answers / line.Of) : null,
+            Of = measure.IsOfAnswers() && isRecorded ? line.Of : null,
+            Low = isRecorded ? line.Interval?.Low : null,
+            High = isRecorded ? line.Interval?.High : null,
+            IntervalUndefinedReason = isRecorded ? line.WhyNoInterval : null,
             FinancedByOthers = measure.Unit == "GBP" && isInput && !IsCitizens(measure) ? Money(line.Financed) : null,
             Unit = measure.Unit,
             Value = line.IsValued ? Money(line.Value) : null,
-            UnvaluedReason = line.IsValued ? null : known.WhyUnvalued(measure, request.Basis),
-            UndefinedReason = measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp : null,
-            UnvaluedQuantity = measure.IsOfAnswers() ? null : line.Unvalued,
+            UnvaluedReason =
+                line.IsValued ? null
+                : isInput && !isRecorded ? UnvaluedReason.NothingRecorded
+                : known.WhyUnvalued(measure, request.Basis),
+            UndefinedReason =
+                !isRecorded ? QuantityGap.NothingRecorded
+                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp
+                : null,
+            UnvaluedQuantity = isRecorded && !measure.IsOfAnswers() ? line.Unvalued : null,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
             AgencyCostUndefinedReason = WhyNone(
@@ -182,10 +210,56 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
-            AgencyCostBound = hasUnitCost ? Together([.. publics.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))]) : Bound.Exact,
-            FullCostBound = hasUnitCost ? Together([.. inputs.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))]) : Bound.Exact,
+            AgencyCostBound = hasUnitCost
+                ? Together([.. publics.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))])
+                : Bound.Exact,
+            FullCostBound = hasUnitCost
+                ? Together([.. inputs.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))])
+                : Bound.Exact,
+            Planned = ofThePlans.Planned,
+            Difference = ofThePlans.Difference,
+            DifferenceShare = ofThePlans.Share,
+            PlannedUndefinedReason = ofThePlans.Gap,
         };
+
+        bool IsUntold(EntryMade made) => divided.Contains(made.Entry.Programme.Number) && !IsTold(made);
+
+        bool IsElsewhere(int programme) =>
+            request.GroupBy.Contains(GroupBy.Area)
+            && EverythingAsked.Exists(made => made.Entry.Measure.Code == measure.Code && IsOf(made, programme) && WorksElsewhere(made));
     }
+
+    private static IEnumerable<string> ProgrammesOf(List<EntryMade> entries, Measure measure) =>
+        entries.Where(made => made.Entry.Measure.Code == measure.Code).Select(made => made.Entry.Programme.Code).Distinct();
+
+    private IEnumerable<SummaryFlag> FlagsOfPlans(List<MeasureFigures> figures, List<EntryMade> entries, List<Plan> plans)
+    {
+        if (figures.Exists(figure => figure.PlannedUndefinedReason == PlanGap.PlansAreMissing))
+        {
+            yield return SummaryFlag.PlansAreMissing;
+        }
+
+        if (
+            figures.Exists(figure =>
+                figure.Planned is not null
+                && plans
+                    .Where(plan => plan.Measure == figure.Measure)
+                    .Select(plan => plan.Programme)
+                    .Except(ProgrammesOf(entries, known.Item<Measure>(figure.Measure)))
+                    .Any()
+            )
+        )
+        {
+            yield return SummaryFlag.PlanWithoutEntries;
+        }
+    }
+
+    private static bool IsOf(EntryMade made, int programme) => made.Entry.Programme.Number == programme;
+
+    private bool WorksElsewhere(EntryMade made) => known.AreaOf(made.Entry) != known.Item<Programme>(made.Entry.Programme.Code).Area;
+
+    /// <summary>Whether the entry is in rows of its team.</summary>
+    private bool IsTold(EntryMade made) => TellsEveryTeam ? made.Entry.Team is not null : WorksElsewhere(made);
 
     /// <summary>Why a measure has no cost per unit; null where it has one.</summary>
     private UnitCostGap? WhyNone(NaiveLine line, bool nameNone, decimal? cost, UnitCostGap withoutCost)
@@ -258,6 +332,9 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number)
             ),
         ];
+
+    private List<EntryMade> EverythingAsked =>
+        [.. Everything.Where(made => request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number)];
 
     private static bool IsPublic(Measure measure) =>
         measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
@@ -368,7 +445,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         {
             get
             {
-                if (!measure.IsOfAnswers() || WhyNoInterval is not null)
+                if (!measure.IsOfAnswers() || Of == 0 || WhyNoInterval is not null)
                 {
                     return null;
                 }

@@ -119,7 +119,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             case < 70:
                 Reverse(ledger, replace: true);
                 break;
-            case < 91:
+            case < 89:
                 var rate = _items.NextRate();
                 var recorded = RateStore.Append(ledger, organisation, null, rate, _items.NumberOf<Measure>(rate.Measure));
                 _records.Add(new RateStated(recorded.Sequence, recorded.RecordedAt, rate));
@@ -147,6 +147,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             Programme programme => CatalogueStore.Put(ledger, organisation, null, programme).Number,
             Party party => CatalogueStore.Put(ledger, organisation, null, party).Number,
             Team team => CatalogueStore.Put(ledger, organisation, null, team).Number,
+            Plan plan => CatalogueStore.Put(ledger, organisation, null, plan).Number,
             _ => CatalogueStore.Put(ledger, organisation, null, (Measure)item).Number,
         };
         Note(ledger, (sequence, moment) => new ItemStated(sequence, moment, number, item));

@@ -182,18 +182,38 @@ internal sealed class RandomItems(Random random)
 
     /// <summary>Something new, or another version of something registered, in what may change of it.</summary>
     public ICatalogueItem NextItem() =>
-        random.Next(4) switch
+        random.Next(6) switch
         {
             0 => Programmes[random.Next(Programmes.Count)] with
             {
                 ServiceArea = random.Next(3) == 0 ? null : $"area-{random.Next(3)}",
                 CoProduction = [.. CoProduction.Kinds.Where(_ => random.Next(6) == 0)],
+                Area = random.Next(3) == 0 ? null : $"Area {random.Next(3)}",
                 BenefitReach = random.Next(3) == 0 ? null : (BenefitReach)random.Next(3),
             },
             1 => Parties[random.Next(Parties.Count)] with { Name = $"Party {random.Next(100)}" },
-            2 => Teams[random.Next(Teams.Count)] with { Area = $"Area {random.Next(100)}" },
+            2 => Teams[random.Next(Teams.Count)] with { Area = random.Next(3) == 0 ? null : $"Area {random.Next(3)}" },
+            3 or 4 => NextPlan(),
             _ => Another(Measures[random.Next(Measures.Count)]),
         };
+
+    /// <summary>One of a few codes, so that plans are replaced; often of a whole month.</summary>
+    private Plan NextPlan()
+    {
+        var from = random.Next(2) == 0 ? NextDay() : new LocalDate(2016, random.Next(1, 4), 1);
+        return new Plan
+        {
+            Code = $"plan-{random.Next(12)}",
+            Title = "A plan",
+            Kind = (PlanKind)random.Next(3),
+            Programme = Any<Programme>().Code,
+            Measure = Any<Measure>().Code,
+            From = from,
+            To = random.Next(2) == 0 ? from.PlusMonths(1).PlusDays(-1) : from.PlusDays(random.Next(60)),
+            Quantity = random.Next(4) == 0 ? 0 : random.Next(100_000) / 8m,
+            Archived = random.Next(6) == 0,
+        };
+    }
 
     private Measure Another(Measure measure) =>
         measure with
