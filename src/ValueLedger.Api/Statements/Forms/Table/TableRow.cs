@@ -198,6 +198,8 @@ internal sealed record TableRow
 
     public decimal? P95 { get; init; }
 
+    public decimal? Mean { get; init; }
+
     public int? UndefinedRuns { get; init; }
 
     public long? JournalEntries { get; init; }

@@ -31,6 +31,7 @@ internal static class ReasonWords
             UndefinedReason.CostIsNeverRecovered => "The cost is never recovered for good within the years that the benefits last.",
             UndefinedReason.NpsvDoesNotDependOnIt => "The net present social value does not depend on it.",
             UndefinedReason.OutsideItsRange => "No permitted value makes the net present social value zero.",
+            UndefinedReason.MethodDoesNotComputeIt => "The method of this statement does not compute it.",
             _ => throw new UnreachableException(),
         };
 
