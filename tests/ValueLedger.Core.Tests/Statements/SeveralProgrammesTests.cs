@@ -111,7 +111,7 @@ public sealed class SeveralProgrammesTests
     public void The_public_ratio_leaves_out_the_hours_of_a_programme_without_public_input_with_its_benefits()
     {
         var book = new StatementBook()
-            .Rates(A.Rate("hours", Basis.OpportunityCost, 4, "2024-01-01"))
+            .Rates(A.Rate("hours", Basis.Own, 4, "2024-01-01"))
             .Entry("coordinator", 1000, party: "council")
             .Entry("hours", 10)
             .Entry("lonely-less", 20)

@@ -57,7 +57,9 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
                 : null,
             Comparator = hasComparator ? new ComparatorDraft { Change = random.Next(-50, 50) / 100m, Source = "Elsewhere" } : null,
             Deadweight = hasComparator ? null : NextAssumption(),
+            Leakage = isAdditive ? null : NextAssumption(),
             Displacement = NextAssumption(),
+            Substitution = isAdditive ? null : NextAssumption(),
             AttributionToOthers = NextAssumption(),
             DropOff = NextAssumption(),
             SharedOutcome = random.Next(3) == 0 ? "shared" : null,
@@ -65,6 +67,7 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             FirstBenefitYear = random.Next(3),
             DurationYears = random.Next(1, 5),
             UnitValue = NextValue(measure),
+            ValueGrowth = random.Next(3) == 0 ? random.Next(-20, 50) / 1000m : null,
             OptimismBias = random.Next(2) == 0 ? random.Next(50) / 100m : null,
             Schedule = Schedules[random.Next(3)],
         };

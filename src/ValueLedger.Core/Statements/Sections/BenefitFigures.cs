@@ -40,7 +40,9 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
                 : null,
             Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
             Deadweight = AssumptionFigure.OfDeadweight(Outcome),
+            Leakage = Outcome.Leakage is { } leakage ? AssumptionFigure.Of(leakage) : null,
             Displacement = AssumptionFigure.Of(Outcome.Displacement),
+            Substitution = Outcome.Substitution is { } substitution ? AssumptionFigure.Of(substitution) : null,
             AttributionToOthers = AssumptionFigure.Of(Outcome.AttributionToOthers),
             DropOff = AssumptionFigure.Of(Outcome.DropOff),
             Deductions = Outcome.Deductions,
@@ -50,6 +52,7 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             NetQuantity = _told?.Worth.Quantity.Net,
             Steps = _told is null ? [] : BenefitStep.Of(terms, _told.Worth.Quantity, _valued?.UnitAmount),
             UnitValue = Outcome.UnitValue is { } value ? UnitValueFigure.Of(value) : null,
+            ValueGrowth = Outcome.ValueGrowth?.Rate ?? 0m,
             OptimismBias = Outcome.OptimismBias?.Share(CentralReading.Instance) ?? 0m,
             Schedule = Schedule.Name,
             FirstBenefitYear = Outcome.FirstBenefitYear,
@@ -105,7 +108,8 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             whole,
             net - whole,
             net,
-            terms.Money(year.PresentUnits * unit)
+            terms.Money(year.PresentUnits * unit),
+            year.Growth
         );
     }
 

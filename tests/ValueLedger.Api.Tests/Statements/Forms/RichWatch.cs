@@ -72,6 +72,9 @@ internal static class RichWatch
                 ("cashability", 0.4m),
                 ("optimismBias", new JsonObject { ["upperBound"] = 0.3m, ["mitigatedShare"] = 0.6m }),
                 ("party", "council"),
+                ("leakage", Share(0.05m)),
+                ("substitution", new JsonObject { ["notApplied"] = "Nobody had another service" }),
+                ("valueGrowth", new JsonObject { ["rate"] = 0.015m, ["source"] = "+Growth" }),
                 ("durationYears", 2)
             ),
             Line("grant", "incidents", ("transfer", true), ("category", "fiscal"), ("party", "volunteers"), ("durationYears", 2)),

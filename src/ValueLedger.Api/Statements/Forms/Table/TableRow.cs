@@ -198,8 +198,6 @@ internal sealed record TableRow
 
     public decimal? P95 { get; init; }
 
-    public decimal? Mean { get; init; }
-
     public int? UndefinedRuns { get; init; }
 
     public long? JournalEntries { get; init; }
@@ -244,6 +242,12 @@ internal sealed record TableRow
 
     /// <summary>Text.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The mean of all runs of a simulation.</summary>
+    public decimal? Mean { get; init; }
+
+    /// <summary>What a unit is worth in the year for each 1 that it is worth in year 0.</summary>
+    public decimal? Growth { get; init; }
 
     /// <summary>The same row with the source of its figure.</summary>
     public TableRow Citing(Source source) =>

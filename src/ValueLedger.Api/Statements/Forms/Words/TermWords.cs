@@ -135,7 +135,9 @@ internal static class TermWords
         {
             GrossToNetStep.Gross => "Gross change",
             GrossToNetStep.Deadweight => "Would have happened anyway",
+            GrossToNetStep.Leakage => "Went to people or places outside the target",
             GrossToNetStep.Displacement => "Happened in place of the same outcome elsewhere",
+            GrossToNetStep.Substitution => "Only replaced something similar",
             GrossToNetStep.AttributionToOthers => "Attributed to others",
             GrossToNetStep.Rounding => "Rounding",
             _ => throw new UnreachableException(),
