@@ -11,15 +11,7 @@ internal static class Merit
         List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
         var why = valued.Unrecorded;
         var missing = valued.Appraisal.NotRecorded;
-        var benefitCost = new RatioForm(gains, payments)
-        {
-            WhyNoGains = why.Benefits,
-            LeftOut =
-            [
-                .. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs),
-                .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh),
-            ],
-        }.ToRatio();
+        var benefitCost = BenefitCost(valued, gains, payments);
         return new MeasuresOfMerit
         {
             BenefitCostRatio = benefitCost,
@@ -56,6 +48,18 @@ internal static class Merit
                     : benefitCost,
         };
     }
+
+    /// <summary>All gains over all payments; both without transfers, weighted or not.</summary>
+    public static Ratio BenefitCost(ValuedAppraisal valued, IReadOnlyList<Gain> gains, IReadOnlyList<Payment> payments) =>
+        new RatioForm(gains, payments)
+        {
+            WhyNoGains = valued.Unrecorded.Benefits,
+            LeftOut =
+            [
+                .. valued.Appraisal.NotRecorded.Where(line => !line.Line.Transfer).Select(line => line.Errs),
+                .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh),
+            ],
+        }.ToRatio();
 
     /// <summary>For each party that bears agency cost, in the order of costs. Transfers count.</summary>
     public static OrderedDictionary<string, Ratio> AgencyReturns(ValuedAppraisal valued)

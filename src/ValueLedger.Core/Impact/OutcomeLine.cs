@@ -21,6 +21,9 @@ public sealed record OutcomeLine
     /// nothing.</summary>
     public required bool Transfer { get; init; }
 
+    /// <summary>Who gains, by quintile; empty where that is not stated.</summary>
+    public IReadOnlyList<Beneficiary> Beneficiaries { get; init; } = [];
+
     /// <summary>Null counts as zero, and raises a flag.</summary>
     public Baseline? Baseline { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         draft.Cashability?.Check(checks, pointer + "/cashability", FigureRule.Share);
+        Beneficiaries.Check(checks, draft.Beneficiaries, pointer + "/beneficiaries");
         CheckComparison();
         CheckDeductions();
         CheckYears();

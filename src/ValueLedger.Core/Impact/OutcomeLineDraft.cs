@@ -37,6 +37,10 @@ public abstract record OutcomeLineDraft
     /// society.</summary>
     public bool? Transfer { get; init; }
 
+    /// <summary>Who gains, by quintile; not known when left out.</summary>
+    [MaxLength(Impact.Beneficiaries.Quintiles)]
+    public IReadOnlyList<BeneficiaryDraft>? Beneficiaries { get; init; }
+
     [Description("What the quantity was before or without the programme; counts as 0 when left out.")]
     public BaselineDraft? Baseline { get; init; }
 
@@ -103,6 +107,7 @@ public abstract record OutcomeLineDraft
             Party = UnitValue?.Components is null ? Party : null,
             Category = UnitValue?.Components is null ? Category : null,
             Transfer = Transfer ?? false,
+            Beneficiaries = Impact.Beneficiaries.Of(Beneficiaries),
             Baseline = Baseline?.ToBaseline($"{Code}/baseline"),
             Comparator = Comparator?.ToComparator($"{Code}/comparator"),
             Deadweight = AssumptionOf(Deadweight, "deadweight"),

@@ -47,6 +47,7 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             Category = (BenefitCategory)random.Next(4),
             Cashability = random.Next(2) == 0 ? random.Next(101) / 100m : null,
             Transfer = random.Next(5) == 0,
+            Beneficiaries = random.Next(3) == 0 ? NextBeneficiaries() : null,
             Baseline = hasBaseline
                 ? new BaselineDraft
                 {
@@ -71,6 +72,16 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             OptimismBias = random.Next(2) == 0 ? random.Next(50) / 100m : null,
             Schedule = Schedules[random.Next(3)],
         };
+    }
+
+    private IReadOnlyList<BeneficiaryDraft> NextBeneficiaries()
+    {
+        var first = random.Next(1, 100) / 100m;
+        return
+        [
+            new BeneficiaryDraft { Quintile = random.Next(1, 3), Share = first },
+            new BeneficiaryDraft { Quintile = random.Next(3, 6), Share = 1m - first },
+        ];
     }
 
     private AssumptionDraft? NextAssumption() =>

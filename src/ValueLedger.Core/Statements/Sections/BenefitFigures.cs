@@ -35,6 +35,7 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             Observed = _told?.Benefit.Observed?.Central,
             MonthsWithEntries = line.Reported.MonthsWithEntries,
             Months = line.Reported.Months,
+            Beneficiaries = Outcome.Beneficiaries,
             Baseline = Outcome.Baseline is { } baseline
                 ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source)
                 : null,

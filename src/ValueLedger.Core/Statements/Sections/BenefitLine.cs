@@ -42,6 +42,9 @@ public sealed record BenefitLine
     /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>
     public required int Months { get; init; }
 
+    /// <summary>Who gains, by quintile; empty where the map does not state it.</summary>
+    public IReadOnlyList<Beneficiary> Beneficiaries { get; init; } = [];
+
     [Description("What the quantity was before or without the programme; null counts as 0.")]
     public required BaselineFigure? Baseline { get; init; }
 

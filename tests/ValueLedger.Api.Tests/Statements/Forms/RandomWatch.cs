@@ -117,6 +117,10 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
                     }
                     : null
             ),
+            (
+                "beneficiaries",
+                _random.Next(3) == 0 ? null : new JsonArray(new JsonObject { ["quintile"] = _random.Next(1, 6), ["share"] = 1 })
+            ),
             ("comparator", isCompared ? new JsonObject { ["change"] = _random.Next(-50, 50) / 100m, ["source"] = "Elsewhere" } : null),
             ("deadweight", isCompared ? null : NextShare()),
             ("leakage", isAdditive ? null : NextShare()),

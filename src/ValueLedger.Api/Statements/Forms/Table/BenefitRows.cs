@@ -13,6 +13,14 @@ internal static class BenefitRows
         return
         [
             Whole(section, line),
+            .. line.Beneficiaries.Select(one =>
+                Part("beneficiary") with
+                {
+                    Quintile = (DeprivationQuintile)(one.Quintile - 1),
+                    Share = one.Share,
+                    Figure = one.Quintile,
+                }
+            ),
             .. Given(
                 line.Baseline,
                 baseline =>

@@ -243,6 +243,9 @@ internal sealed record TableRow
     /// <summary>Text.</summary>
     public string? Text { get; init; }
 
+    /// <summary>By distributional weights.</summary>
+    public decimal? Weighted { get; init; }
+
     /// <summary>The mean of all runs of a simulation.</summary>
     public decimal? Mean { get; init; }
 

@@ -112,6 +112,10 @@ internal static class TermWords
             _ => throw new UnreachableException(),
         };
 
+    /// <summary>The quintile of those who gain.</summary>
+    public static string OfBeneficiaries(int? quintile) =>
+        quintile is { } known ? Of((DeprivationQuintile)(known - 1)) : "Lines that do not say who gains";
+
     public static string Of(BenefitCategory category) =>
         category switch
         {
