@@ -78,9 +78,27 @@ internal static class A
             Mobilisation = mobilisation,
         };
 
+    public static Plan Plan(string code, string programme, string measure, decimal quantity, string from, string to) =>
+        new()
+        {
+            Code = code,
+            Title = code,
+            Kind = PlanKind.Budget,
+            Programme = programme,
+            Measure = measure,
+            From = Day(from),
+            To = Day(to),
+            Quantity = quantity,
+        };
+
     /// <summary>The items of each collection get the numbers 1, 2, 3 in the order in which they are given.</summary>
     public static CatalogueView Catalogue(params ICatalogueItem[] items) =>
-        new(Organisation(), Of<Programme>(items), Of<Party>(items), Of<Team>(items), Of<Measure>(items));
+        new(Organisation(), Of<Programme>(items), Of<Party>(items), Of<Team>(items), Of<Measure>(items))
+        {
+            Plans = Of<Plan>(items),
+            Allocations = Of<Allocation>(items),
+            Assets = Of<Asset>(items),
+        };
 
     public static Rate Rate(string measure, Basis basis, decimal amount, string from, string? to = null) =>
         new()

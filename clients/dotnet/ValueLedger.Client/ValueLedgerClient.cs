@@ -53,6 +53,9 @@ public class ValueLedgerClient : IDisposable
         Teams = CatalogueCalls.Teams(connection);
         Contributors = CatalogueCalls.Contributors(connection);
         Measures = CatalogueCalls.Measures(connection);
+        Plans = CatalogueCalls.Plans(connection);
+        Allocations = CatalogueCalls.Allocations(connection);
+        Assets = CatalogueCalls.Assets(connection);
         Rates = new RateGroup(connection);
         ReferencePacks = new ReferencePackGroup(connection);
         Entries = new EntryGroup(connection);
@@ -86,6 +89,15 @@ public class ValueLedgerClient : IDisposable
 
     /// <summary>Measures: what is counted, in which unit, and whether it goes in or comes out.</summary>
     public virtual CatalogueGroup<Measure, MeasureDraft> Measures { get; }
+
+    /// <summary>Plans: budgets, targets and forecasts, which stand beside what was recorded.</summary>
+    public virtual CatalogueGroup<Plan, PlanDraft> Plans { get; }
+
+    /// <summary>Allocations: how the costs that several programmes share are spread over them.</summary>
+    public virtual CatalogueGroup<Allocation, AllocationDraft> Allocations { get; }
+
+    /// <summary>Assets: what people, parties and teams can offer, and what is needed.</summary>
+    public virtual CatalogueGroup<Asset, AssetDraft> Assets { get; }
 
     /// <summary>Rates: what one unit of a measure is worth.</summary>
     public virtual RateGroup Rates { get; }

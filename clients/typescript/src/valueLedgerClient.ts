@@ -1,5 +1,20 @@
 import { Connection } from './connection.js';
-import type { Measure, MeasureDraft, Party, PartyDraft, Programme, ProgrammeDraft, Team, TeamDraft } from './generated/schema.js';
+import type {
+  Allocation,
+  AllocationDraft,
+  Asset,
+  AssetDraft,
+  Measure,
+  MeasureDraft,
+  Party,
+  PartyDraft,
+  Plan,
+  PlanDraft,
+  Programme,
+  ProgrammeDraft,
+  Team,
+  TeamDraft,
+} from './generated/schema.js';
 import { AppraisalGroup } from './groups/appraisalGroup.js';
 import { AuditGroup } from './groups/auditGroup.js';
 import { CatalogueGroup, ContributorGroup } from './groups/catalogueGroup.js';
@@ -29,6 +44,9 @@ export class ValueLedgerClient {
   readonly teams: CatalogueGroup<Team, TeamDraft>;
   readonly contributors: ContributorGroup;
   readonly measures: CatalogueGroup<Measure, MeasureDraft>;
+  readonly plans: CatalogueGroup<Plan, PlanDraft>;
+  readonly allocations: CatalogueGroup<Allocation, AllocationDraft>;
+  readonly assets: CatalogueGroup<Asset, AssetDraft>;
   readonly rates: RateGroup;
   readonly referencePacks: ReferencePackGroup;
   readonly entries: EntryGroup;
@@ -53,6 +71,9 @@ export class ValueLedgerClient {
     this.teams = new CatalogueGroup(connection, 'PutTeam', 'GetTeam', 'ListTeams', 'ExportTeams');
     this.contributors = new ContributorGroup(connection, 'PutContributor', 'GetContributor', 'ListContributors', 'ExportContributors');
     this.measures = new CatalogueGroup(connection, 'PutMeasure', 'GetMeasure', 'ListMeasures', 'ExportMeasures');
+    this.plans = new CatalogueGroup(connection, 'PutPlan', 'GetPlan', 'ListPlans', 'ExportPlans');
+    this.allocations = new CatalogueGroup(connection, 'PutAllocation', 'GetAllocation', 'ListAllocations', 'ExportAllocations');
+    this.assets = new CatalogueGroup(connection, 'PutAsset', 'GetAsset', 'ListAssets', 'ExportAssets');
     this.rates = new RateGroup(connection);
     this.referencePacks = new ReferencePackGroup(connection);
     this.entries = new EntryGroup(connection);

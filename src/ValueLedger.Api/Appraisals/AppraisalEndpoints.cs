@@ -47,7 +47,7 @@ internal static class AppraisalEndpoints
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey)
             .Refuses(
                 MemberProblems.MemberIsRequired,
-                RateProblems.ShareIsOutside0To1,
+                MemberProblems.ShareIsOutside0To1,
                 RateProblems.UnitsDoNotMatch,
                 ImpactProblems.PriceYearNotInSeries,
                 RecordingProblems.IdempotencyKeyIsNotValid

@@ -7,16 +7,17 @@ using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Catalogue;
 
-/// <summary>Programmes, parties, teams, contributors and measures: each is registered under a code, read one by one and listed.</summary>
+/// <summary>The collections of the catalogue: each item is registered under a code, read one by one and listed.</summary>
 internal static class CatalogueEndpoints
 {
     private const string Chapter = "Catalogue";
-    private const string About = "What entries can name: programmes, parties, teams, contributors and measures, each under your own code.";
+    private const string About = "What entries can name (programmes, parties, teams, contributors, measures and assets), plans, and how shared costs are spread; each under your own code.";
 
     private static readonly Collection<Contributor> Contributors = new(
         "contributors",
@@ -45,6 +46,21 @@ internal static class CatalogueEndpoints
         v1.MapCollection<Contributor, ContributorDraft>(Contributors);
         v1.MapCollection<Measure, MeasureDraft>(
             Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures, CatalogueTables.Measures)
+        );
+        v1.MapCollection<Plan, PlanDraft>(
+            Collection<Plan>.Of("plans", "Plan", "Plans", catalogue => catalogue.Plans, CatalogueTables.Plans)
+        );
+        v1.MapCollection<Allocation, AllocationDraft>(
+            Collection<Allocation>.Of(
+                "allocations",
+                "Allocation",
+                "Allocations",
+                catalogue => catalogue.Allocations,
+                CatalogueTables.Allocations
+            )
+        );
+        v1.MapCollection<Asset, AssetDraft>(
+            Collection<Asset>.Of("assets", "Asset", "Assets", catalogue => catalogue.Assets, CatalogueTables.Assets)
         );
         var contributors = v1.MapGroup("/contributors").InChapter(Chapter, About);
         contributors.MapContributorYears();
@@ -75,18 +91,19 @@ internal static class CatalogueEndpoints
             )
             .Describes(
                 $"Put{collection.Singular}",
-                $"Register or replace a {word}",
+                $"Register or replace {WithArticle(word)}",
                 $"Creates (201) or replaces (200) the {word} with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace."
             )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(
                 typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries, CatalogueProblems.ExchangedHoursAreCitizensHours]
                 : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased]
+                : typeof(T) == typeof(Programme) ? [EntryProblems.DateIsInTheFuture]
                 : []
             );
         items
             .MapGet("/{code}", (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader))
-            .Describes($"Get{collection.Singular}", $"Read a {word}", $"Shows the {word} with a code, as it is now.")
+            .Describes($"Get{collection.Singular}", $"Read {WithArticle(word)}", $"Shows the {word} with a code, as it is now.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);
         items
@@ -113,6 +130,8 @@ internal static class CatalogueEndpoints
             .AnswersCsv()
             .TakesItsTime();
     }
+
+    private static string WithArticle(string word) => (word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + word;
 
     private static Results<Tagged<T>, Refused> Get<T>(Collection<T> collection, string code, Caller caller, LedgerReader reader)
         where T : ICatalogueItem =>

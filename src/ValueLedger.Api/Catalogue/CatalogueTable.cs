@@ -1,5 +1,7 @@
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Catalogue;
 
@@ -12,11 +14,12 @@ internal sealed record CatalogueTable<T>(IReadOnlyList<string> Columns, Action<C
 internal static class CatalogueTables
 {
     public static readonly CatalogueTable<Programme> Programmes = new(
-        ["code", "title", "description", "serviceArea", "coProduction", "benefitReach", "startDate", "endDate", "archived"],
+        ["code", "title", "description", "serviceArea", "area", "coProduction", "star", "benefitReach", "startDate", "endDate", "archived"],
         (csv, programme, _) =>
         {
             csv.Plain(programme.Code).Text(programme.Title).Text(programme.Description).Plain(programme.ServiceArea);
-            csv.Plain(string.Join(' ', programme.CoProduction)).Plain(programme.BenefitReach);
+            csv.Text(programme.Area).Plain(string.Join(' ', programme.CoProduction));
+            csv.Plain(string.Join(' ', StepsOf(programme.Star))).Plain(programme.BenefitReach);
             csv.Plain(programme.StartDate).Plain(programme.EndDate).Plain(programme.Archived);
         }
     );
@@ -55,4 +58,69 @@ internal static class CatalogueTables
             csv.Plain(measure.Direction).Plain(measure.Aggregation).Plain(measure.Mobilisation).Plain(measure.Archived);
         }
     );
+
+    public static readonly CatalogueTable<Plan> Plans = new(
+        ["code", "title", "kind", "programme", "programmeTitle", "measure", "measureTitle", "from", "to", "quantity", "unit", "source", "archived"],
+        (csv, plan, catalogue) =>
+        {
+            var measure = catalogue.Measures.Find(plan.Measure)?.Item;
+            csv.Plain(plan.Code).Text(plan.Title).Plain(plan.Kind);
+            csv.Plain(plan.Programme).Text(catalogue.Programmes.Find(plan.Programme)?.Item.Title);
+            csv.Plain(plan.Measure).Text(measure?.Title).Plain(plan.From).Plain(plan.To);
+            csv.Plain(plan.Quantity).Text(measure?.Unit).Text(plan.Source).Plain(plan.Archived);
+        }
+    );
+
+    /// <summary>Shares are written as code:share, with spaces between them.</summary>
+    public static readonly CatalogueTable<Allocation> Allocations = new(
+        ["code", "title", "pool", "poolTitle", "from", "to", "key", "measure", "programmes", "shares", "archived"],
+        (csv, allocation, catalogue) =>
+        {
+            csv.Plain(allocation.Code).Text(allocation.Title);
+            csv.Plain(allocation.Pool).Text(catalogue.Programmes.Find(allocation.Pool)?.Item.Title);
+            csv.Plain(allocation.From).Plain(allocation.To).Plain(allocation.Key).Plain(allocation.Measure);
+            csv.Plain(string.Join(' ', allocation.Programmes ?? []));
+            csv.Plain(string.Join(' ', (allocation.Shares ?? []).Select(part => FormattableString.Invariant($"{part.Programme}:{part.Share}"))));
+            csv.Plain(allocation.Archived);
+        }
+    );
+
+    public static readonly CatalogueTable<Asset> Assets = new(
+        [
+            "code",
+            "title",
+            "kind",
+            "wanted",
+            "contributor",
+            "party",
+            "partyName",
+            "team",
+            "teamName",
+            "area",
+            "measure",
+            "measureTitle",
+            "quantity",
+            "unit",
+            "per",
+            "from",
+            "to",
+            "source",
+            "archived",
+        ],
+        (csv, asset, catalogue) =>
+        {
+            var (holder, measure) = (asset.Holder, catalogue.Measures.Find(asset.Measure)?.Item);
+            csv.Plain(asset.Code).Text(asset.Title).Plain(asset.Kind).Plain(string.Join(' ', (asset.Wanted ?? []).Select(WireEnum.Word)));
+            csv.Plain(holder.Contributor).Plain(holder.Party).Text(catalogue.Parties.Find(holder.Party)?.Item.Name);
+            csv.Plain(holder.Team).Text(catalogue.Teams.Find(holder.Team)?.Item.Name).Text(asset.Area);
+            csv.Plain(asset.Measure).Text(measure?.Title).Plain(asset.Capacity.Quantity).Text(measure?.Unit).Plain(asset.Capacity.Per);
+            csv.Plain(asset.From).Plain(asset.To).Text(asset.Source).Plain(asset.Archived);
+        }
+    );
+
+    /// <summary>The steps that were taken, as step:day.</summary>
+    private static IEnumerable<string> StepsOf(Star? star) =>
+        from step in star?.Steps() ?? []
+        where step.Step is not null
+        select $"{step.Name}:{IsoJson.Write(step.Step.Since)}";
 }

@@ -3,6 +3,8 @@ using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
@@ -56,7 +58,7 @@ internal static class PutItem
         }
 
         var decision = body.Value.Validate(code, ledger.Known(caller.Organisation).Catalogue);
-        var problems = body.With(decision.Problems);
+        var problems = body.With([.. decision.Problems, .. ProblemsOf(ledger, caller, body.Value)]);
         if (!decision.IsAccepted || problems.Count > 0)
         {
             return TurnResult.Discarded(PutAnswer<T>.Refused(problems));
@@ -75,6 +77,27 @@ internal static class PutItem
 
         var put = collection.Put(ledger, caller.Organisation, caller.KeySequence, item);
         return TurnResult.Kept(PutAnswer<T>.Of(put.Item, collection.TagOf(caller, put), isNew: current is null));
+    }
+
+    /// <summary>What an item cannot check by itself, because it needs the day or the contributors.</summary>
+    private static IEnumerable<Problem> ProblemsOf<TDraft>(LedgerTurn ledger, Caller caller, TDraft draft)
+    {
+        var today = ledger.Known(caller.Organisation).Catalogue.Organisation.Today(ledger.Now);
+        foreach (var (name, step) in (draft as ProgrammeDraft)?.Star?.Steps() ?? [])
+        {
+            if (step?.Since > today)
+            {
+                yield return EntryProblems.DateIsInTheFuture.At(
+                    $"/star/{name}/since",
+                    $"In the organisation's time zone, today is {IsoJson.Write(today)}."
+                );
+            }
+        }
+
+        if (draft is AssetDraft { Holder.Contributor: { } code } && ContributorStore.Find(ledger, caller.Organisation, code) is null)
+        {
+            yield return CatalogueProblems.UnknownContributor.At("/holder/contributor", $"No contributor has the code '{code}'.");
+        }
     }
 
     private static Problem? WhyNot<T>(LedgerTurn ledger, Caller caller, Registered<T> current, T item)

@@ -70,6 +70,9 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         ["v1/teams"] = "malmesbury",
         ["v1/contributors"] = "v-0193",
         ["v1/measures"] = "volunteer-time",
+        ["v1/plans"] = "letters-2015",
+        ["v1/allocations"] = "training-2015",
+        ["v1/assets"] = "village-hall",
         ["v1/timebanks"] = "m-017",
         ["v1/reference-packs"] = "uk-minimum-wage",
     };

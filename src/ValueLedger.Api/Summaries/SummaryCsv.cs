@@ -19,7 +19,15 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
     [
         "quantity",
         "undefinedReason",
+        "bound",
+        "share",
+        "mean",
+        "of",
+        "low",
+        "high",
+        "intervalUndefinedReason",
         "unit",
+        "financedByOthers",
         "value",
         "unvaluedReason",
         "unvaluedQuantity",
@@ -31,6 +39,10 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         "fullCostUndefinedReason",
         "fullCostPartial",
         "fullCostBound",
+        "planned",
+        "difference",
+        "differenceShare",
+        "plannedUndefinedReason",
         "partial",
         "flags",
     ];
@@ -84,7 +96,9 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             csv.Plain(measure.Stage);
         }
 
-        csv.Plain(measure.Quantity).Plain(measure.UndefinedReason).Text(measure.Unit);
+        csv.Plain(measure.Quantity).Plain(measure.UndefinedReason).Plain(measure.Bound);
+        csv.Plain(measure.Share).Plain(measure.Mean).Plain(measure.Of).Plain(measure.Low).Plain(measure.High);
+        csv.Plain(measure.IntervalUndefinedReason).Text(measure.Unit).Plain(measure.FinancedByOthers);
         csv.Plain(measure.Value).Plain(measure.UnvaluedReason).Plain(measure.UnvaluedQuantity);
         csv.Plain(measure.AgencyCostPerUnit)
             .Plain(measure.AgencyCostUndefinedReason)
@@ -94,6 +108,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             .Plain(measure.FullCostUndefinedReason)
             .Plain(measure.FullCostPartial)
             .Plain(measure.FullCostBound);
+        csv.Plain(measure.Planned).Plain(measure.Difference).Plain(measure.DifferenceShare).Plain(measure.PlannedUndefinedReason);
         csv.Plain(measure.Partial).Plain(string.Join(' ', flags.Select(WireEnum.Word)));
     }
 
@@ -101,7 +116,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
     {
         foreach (var (by, value) in prepared.GroupBy.Zip(group))
         {
-            csv.Plain(value);
+            csv = by == GroupBy.Area ? csv.Text(value) : csv.Plain(value);
             if (TitleColumnOf(by) is not null)
             {
                 csv.Text(TitleOf(by, value));
@@ -131,6 +146,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             GroupBy.Measure => "measureTitle",
             GroupBy.Team => "teamName",
             GroupBy.Party => "partyName",
+            GroupBy.DecidedBy => "decidedByName",
             _ => null,
         };
 

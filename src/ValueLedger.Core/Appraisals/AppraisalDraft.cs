@@ -41,7 +41,7 @@ public sealed record AppraisalDraft : IDraft
         RateProblems.RangeDoesNotContainTheAmount,
         RateProblems.RangeIsIncomplete,
         RateProblems.RoundingToleranceNeedsComponents,
-        RateProblems.ShareIsOutside0To1,
+        MemberProblems.ShareIsOutside0To1,
         RateProblems.UnitsDoNotMatch,
         SimulationProblems.SimulationIsTooLarge,
     ];

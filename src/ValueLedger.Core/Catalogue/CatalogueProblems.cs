@@ -10,6 +10,8 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode UnknownParty = new("unknown_party", 400, "No party has this code");
 
+    public static readonly ProblemCode UnknownAsset = new("unknown_asset", 400, "No asset has this code");
+
     public static readonly ProblemCode UnknownContributor = new("unknown_contributor", 400, "No contributor has this code");
 
     public static readonly ProblemCode UnknownTeam = new("unknown_team", 400, "No team has this code");
@@ -30,6 +32,22 @@ public static class CatalogueProblems
         "mobilisation_is_not_of_this_class",
         400,
         "Only public and partner inputs can be mobilisation"
+    );
+
+    public static readonly ProblemCode AggregationIsNotOfThisStage = new(
+        "aggregation_is_not_of_this_stage",
+        400,
+        "Only outputs and outcomes can be shares or means"
+    );
+
+    public static readonly ProblemCode ScaleIsNotOfThisMeasure = new("scale_is_not_of_this_measure", 400, "Only means have a scale");
+
+    public static readonly ProblemCode ScaleIsNotValid = new("scale_is_not_valid", 400, "A scale does not end above its beginning");
+
+    public static readonly ProblemCode CompulsoryIsNotOfThisClass = new(
+        "compulsory_is_not_of_this_class",
+        400,
+        "Only citizens' time can be compulsory"
     );
 
     public static readonly ProblemCode UnitIsNotValid = new("unit_is_not_valid", 400, "A unit is not written correctly");
@@ -87,6 +105,44 @@ public static class CatalogueProblems
         400,
         "A contributor cannot be merged into itself"
     );
+
+    public static readonly ProblemCode PlansOverlap = new("plans_overlap", 400, "Two plans of one kind are for the same days");
+
+    public static readonly ProblemCode AllocationsOverlap = new(
+        "allocations_overlap",
+        400,
+        "Two allocations spread the cost of one pool on the same days"
+    );
+
+    public static readonly ProblemCode PoolBearsItsOwnCost = new("pool_bears_its_own_cost", 400, "A pool is one of its programmes");
+
+    public static readonly ProblemCode ProgrammeIsGivenTwice = new("programme_is_given_twice", 400, "A list names a programme twice");
+
+    public static readonly ProblemCode SharesDoNotSumTo1 = new("shares_do_not_sum_to_1", 400, "The shares of a pool do not add up to 1");
+
+    public static readonly ProblemCode MemberIsOfAnotherKey = new(
+        "member_is_of_another_key",
+        400,
+        "A member belongs to another key of allocation"
+    );
+
+    public static readonly ProblemCode KeyDoesNotAddUp = new("key_does_not_add_up", 400, "The measure of a key does not add up");
+
+    public static readonly ProblemCode HolderIsNotOne = new(
+        "holder_is_not_one",
+        400,
+        "The holder of an asset is not exactly one contributor, party or team"
+    );
+
+    public static readonly ProblemCode AssetIsNotAnInput = new(
+        "asset_is_not_an_input",
+        400,
+        "The measure of an asset is not an input that adds up"
+    );
+
+    public static readonly ProblemCode CapacityMustBePositive = new("capacity_must_be_positive", 400, "A capacity is not above zero");
+
+    public static readonly ProblemCode OnlyNeedsWant = new("only_needs_want", 400, "Something other than a need wants kinds of asset");
 
     public static readonly ProblemCode ItemIsNotRegistered = new("item_is_not_registered", 404, "Nothing is registered under this code");
 }

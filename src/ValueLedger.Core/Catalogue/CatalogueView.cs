@@ -11,4 +11,11 @@ public sealed record CatalogueView(
     CatalogueOf<Party> Parties,
     CatalogueOf<Team> Teams,
     CatalogueOf<Measure> Measures
-);
+)
+{
+    public CatalogueOf<Plan> Plans { get; init; } = new([]);
+
+    public CatalogueOf<Allocation> Allocations { get; init; } = new([]);
+
+    public CatalogueOf<Asset> Assets { get; init; } = new([]);
+}

@@ -41,14 +41,29 @@ public enum Aggregation
 
     /// <summary>A stock: the last-dated reading of the period counts, for each programme, party and team.</summary>
     Level,
+
+    /// <summary>So many of those asked or followed: numbers and wholes of several entries are added up, and the share is formed of both.</summary>
+    Share,
+
+    /// <summary>The mean of answers on a scale: several are averaged, each with the weight of its answers.</summary>
+    Mean,
 }
 
-/// <summary>Why several readings of a measure have no joint quantity.</summary>
+/// <summary>The scale of the answers of which a mean is formed.</summary>
+/// <param name="From">The lowest possible answer.</param>
+/// <param name="To">The highest possible answer.</param>
+public sealed record MeasureScale(decimal From, decimal To);
+
+/// <summary>Why a measure has no quantity.</summary>
 public enum QuantityGap
 {
     /// <summary>Shares, percentages, ratings and scores cannot be added up: 0.79 and 0.76 do not make 1.55.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
+
+    /// <summary>Nothing was recorded, which is unknown and not nil; only beside a plan.</summary>
+    [JsonStringEnumMemberName("nothing_recorded")]
+    NothingRecorded,
 }
 
 /// <summary>Facts about the classes of measures, such as who gives what they count.</summary>

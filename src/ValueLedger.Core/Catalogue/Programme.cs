@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
 using NodaTime;
 
 namespace ValueLedger.Core.Catalogue;
@@ -18,8 +19,14 @@ public sealed record Programme : ICatalogueItem
     /// <summary>The service area, for example community-safety; summaries can group by it.</summary>
     public string? ServiceArea { get; init; }
 
+    /// <summary>Where it works, in words; null when not stated.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The kinds of co-production, for example co-delivery or co-delivery/co-performing.</summary>
     public required IReadOnlyList<string> CoProduction { get; init; }
+
+    [Description("The steps of the co-production star that it has taken; null when none is stated.")]
+    public Star? Star { get; init; }
 
     /// <summary>Whom the benefits reach; null when not stated.</summary>
     public BenefitReach? BenefitReach { get; init; }
@@ -40,7 +47,8 @@ public sealed record Programme : ICatalogueItem
 
     public override int GetHashCode() => HashCode.Combine(Code, Title);
 
-    private IEnumerable<object?> Members() => [Code, Title, Description, ServiceArea, BenefitReach, StartDate, EndDate, Archived];
+    private IEnumerable<object?> Members() =>
+        [Code, Title, Description, ServiceArea, Area, Star, BenefitReach, StartDate, EndDate, Archived];
 }
 
 /// <summary>Whom a programme's benefits reach.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Amounts;
@@ -29,10 +30,17 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>, IDraft
     [RegularExpression(Codes.Pattern)]
     public string? ServiceArea { get; init; }
 
+    /// <summary>Where it works, in words; at most 300 characters. A team's area stands where it has one.</summary>
+    [StringLength(300)]
+    public string? Area { get; init; }
+
     /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own
     /// kinds, for example co-delivery/co-performing.</summary>
     [MaxLength(MostKinds)]
     public IReadOnlyList<string>? CoProduction { get; init; }
+
+    [Description("The steps of the co-production star that it has taken, each with the day since when.")]
+    public StarDraft? Star { get; init; }
 
     /// <summary>Whom the benefits reach.</summary>
     public BenefitReach? BenefitReach { get; init; }
@@ -52,7 +60,9 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>, IDraft
         checks.RequiredText(Title, "/title", 300);
         checks.OptionalText(Description, "/description", 4000);
         checks.Code(ServiceArea, "/serviceArea");
+        checks.OptionalText(Area, "/area", 300);
         CheckCoProduction(checks);
+        Star?.Check(checks);
         checks.Require(
             StartDate is null || EndDate is null || StartDate <= EndDate,
             CatalogueProblems.ProgrammeEndsBeforeItStarts,
@@ -66,7 +76,9 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>, IDraft
                 Title = Title!,
                 Description = Description,
                 ServiceArea = ServiceArea,
+                Area = Area,
                 CoProduction = CoProduction?.Distinct().ToList() ?? [],
+                Star = Star?.ToStar(),
                 BenefitReach = BenefitReach,
                 StartDate = StartDate,
                 EndDate = EndDate,

@@ -10,6 +10,10 @@ public readonly record struct DateRange(LocalDate From, LocalDate To)
 
     public bool Contains(LocalDate day) => day >= From && day <= To;
 
+    public bool Contains(DateRange days) => Contains(days.From) && Contains(days.To);
+
+    public bool Overlaps(DateRange days) => From <= days.To && days.From <= To;
+
     /// <summary>The whole months of the period, from the first day of the first to the last day of the last; null when it has
     /// none.</summary>
     public DateRange? WholeMonths

@@ -9,7 +9,7 @@ namespace ValueLedger.Core.Impact;
 /// <remarks>The limits keep every product and sum of an appraisal within the range of a decimal.</remarks>
 internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below, ProblemCode Above, ProblemCode? TooFine = null)
 {
-    public static readonly FigureRule Share = new(0m, 1m, RateProblems.ShareIsOutside0To1, RateProblems.ShareIsOutside0To1);
+    public static readonly FigureRule Share = new(0m, 1m, MemberProblems.ShareIsOutside0To1, MemberProblems.ShareIsOutside0To1);
 
     /// <summary>Negative where things got worse.</summary>
     public static readonly FigureRule Count = new(

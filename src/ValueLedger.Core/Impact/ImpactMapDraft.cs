@@ -33,7 +33,7 @@ public sealed record ImpactMapDraft : IDraft
         RateProblems.RangeDoesNotContainTheAmount,
         RateProblems.RangeIsIncomplete,
         RateProblems.RoundingToleranceNeedsComponents,
-        RateProblems.ShareIsOutside0To1,
+        MemberProblems.ShareIsOutside0To1,
         RateProblems.UnitsDoNotMatch,
     ];
 

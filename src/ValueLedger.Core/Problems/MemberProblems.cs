@@ -23,6 +23,14 @@ public static class MemberProblems
 
     public static readonly ProblemCode NumberIsOutOfRange = new("number_is_out_of_range", 400, "A number is out of range");
 
+    public static readonly ProblemCode NumberHasMoreThanSixDecimals = new(
+        "number_has_more_than_six_decimals",
+        400,
+        "A number has more than six decimals"
+    );
+
+    public static readonly ProblemCode ShareIsOutside0To1 = new("share_is_outside_0_to_1", 400, "A share is outside 0 to 1");
+
     public static readonly ProblemCode ValueIsNotInTheList = new(
         "value_is_not_in_the_list",
         400,

@@ -43,7 +43,7 @@ public sealed record RateComponentDraft
         RateAmount.CheckRequired(checks, Amount, pointer + "/amount");
         checks.Require(
             Cashability is null or (>= 0 and <= 1),
-            RateProblems.ShareIsOutside0To1,
+            MemberProblems.ShareIsOutside0To1,
             pointer + "/cashability",
             "A share must be between 0 and 1, inclusive."
         );

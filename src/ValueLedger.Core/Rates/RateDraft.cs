@@ -26,7 +26,7 @@ public sealed record RateDraft : IDraft
         RateProblems.RangeIsIncomplete,
         RateProblems.RateEndsBeforeItStarts,
         RateProblems.RoundingToleranceNeedsComponents,
-        RateProblems.ShareIsOutside0To1,
+        MemberProblems.ShareIsOutside0To1,
         RateProblems.UnitsDoNotMatch,
     ];
 

@@ -44,8 +44,6 @@ public static class RateProblems
 
     public static readonly ProblemCode RangeIsIncomplete = new("range_is_incomplete", 400, "A range has only one end");
 
-    public static readonly ProblemCode ShareIsOutside0To1 = new("share_is_outside_0_to_1", 400, "A share is outside 0 to 1");
-
     public static readonly ProblemCode ComponentsDoNotSumToTheWhole = new(
         "components_do_not_sum_to_the_whole",
         400,

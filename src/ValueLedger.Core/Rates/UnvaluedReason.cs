@@ -33,4 +33,8 @@ public enum UnvaluedReason
     /// <summary>Several readings of a share, percentage, rating or score cannot be added up to a quantity for a rate to value.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
+
+    /// <summary>Nothing was recorded; only beside a plan.</summary>
+    [JsonStringEnumMemberName("nothing_recorded")]
+    NothingRecorded,
 }

@@ -12,6 +12,9 @@ public static class RecordType
     public const string ContributorMerge = "contributor-merge";
     public const string ContributorUnmerge = "contributor-unmerge";
     public const string Measure = "measure";
+    public const string Plan = "plan";
+    public const string Allocation = "allocation";
+    public const string Asset = "asset";
     public const string Rate = "rate";
     public const string ImpactMap = "impact-map";
     public const string ReferencePack = "reference-pack";

@@ -36,7 +36,7 @@ public sealed record StatementDraft : IDraft
         PeriodProblems.KnownAtIsInTheFuture,
         PeriodProblems.PeriodEndsBeforeItStarts,
         RateProblems.PriceYearIsNotValid,
-        RateProblems.ShareIsOutside0To1,
+        MemberProblems.ShareIsOutside0To1,
         SimulationProblems.SimulationIsTooLarge,
         StatementProblems.BasisHasNoRates,
         StatementProblems.MeasureIsGivenTwice,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Summaries;
@@ -6,12 +7,20 @@ namespace ValueLedger.Core.Summaries;
 /// Whether the costs of programmes name teams. Where they do not, a team's row shows what the team did but not its cost, so that a cost per
 /// unit would be too low, or missing.
 /// </summary>
-internal sealed class CostsOfTeams
+/// <param name="tellsEveryTeam">Whether every team has rows of its own; otherwise those of another area than their programme do, and only
+/// these are given as teams.</param>
+internal sealed class CostsOfTeams(bool tellsEveryTeam)
 {
     private readonly Dictionary<int, Entries> _entries = [];
+    private readonly Dictionary<int, long> _entriesOfTeams = [];
 
     public void Add(Measure measure, StandingQuantity quantity)
     {
+        if (quantity.Flow.Team != 0)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_entriesOfTeams, quantity.Flow.Programme, out _) += quantity.Entries;
+        }
+
         if (measure.Stage != MeasureStage.Input)
         {
             return;
@@ -33,17 +42,20 @@ internal sealed class CostsOfTeams
     }
 
     /// <summary>Whether public bodies and partners recorded inputs and none of these names a team.</summary>
-    public bool NameNone(int programme) => _entries.GetValueOrDefault(programme) is { OfTeams: <= 0, WithoutTeam: > 0 };
+    public bool NameNone(int programme) => IsDivided(programme) && _entries.GetValueOrDefault(programme) is { OfTeams: <= 0, WithoutTeam: > 0 };
 
     /// <summary>Whether some public or partner inputs name no team.</summary>
-    public bool LeaveOutCosts(int programme) => _entries.GetValueOrDefault(programme).WithoutTeam > 0;
+    public bool LeaveOutCosts(int programme) => IsDivided(programme) && _entries.GetValueOrDefault(programme).WithoutTeam > 0;
 
     /// <summary>Whether some inputs name no team.</summary>
     public bool LeaveOutInputs(int programme) =>
-        _entries.GetValueOrDefault(programme) is { WithoutTeam: > 0 } or { OfCitizensWithoutTeam: > 0 };
+        IsDivided(programme) && _entries.GetValueOrDefault(programme) is { WithoutTeam: > 0 } or { OfCitizensWithoutTeam: > 0 };
 
     /// <summary>Whether a public input of the programme was recorded, with or without a team.</summary>
     public bool HasPublicInput(int programme) => _entries.GetValueOrDefault(programme).OfAgencies > 0;
+
+    /// <summary>Whether the rows divide the programme at all.</summary>
+    private bool IsDivided(int programme) => tellsEveryTeam || _entriesOfTeams.GetValueOrDefault(programme) > 0;
 
     private readonly record struct Entries(long OfTeams, long WithoutTeam, long OfCitizensWithoutTeam, long OfAgencies);
 }

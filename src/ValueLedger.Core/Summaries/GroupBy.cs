@@ -7,6 +7,9 @@ public enum GroupBy
 {
     Programme,
 
+    /// <summary>Where the team works or, for a team without area and for entries without team, the programme.</summary>
+    Area,
+
     [JsonStringEnumMemberName("serviceArea")]
     ServiceArea,
 
@@ -30,4 +33,16 @@ public enum GroupBy
     /// begins in January.</summary>
     [JsonStringEnumMemberName("financialYear")]
     FinancialYear,
+
+    /// <summary>The quintile of the contributor's neighbourhood, 1 (most deprived) to 5; 'not-stated', or 'erased', where it is not known;
+    /// null for entries that name nobody.</summary>
+    [JsonStringEnumMemberName("deprivationQuintile")]
+    DeprivationQuintile,
+
+    /// <summary>The party that decided; null for entries that name none.</summary>
+    [JsonStringEnumMemberName("decidedBy")]
+    DecidedBy,
+
+    /// <summary>The asset that was used; null for entries that name none.</summary>
+    Asset,
 }

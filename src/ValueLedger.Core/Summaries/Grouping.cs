@@ -25,6 +25,9 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
         return groups;
     }
 
+    /// <summary>Whether the team works in another area than the programme, so that a row by area has only a part of the programme.</summary>
+    public bool IsElsewhere(Flow flow) => AreaOf(flow) != ProgrammeOf(flow).Area;
+
     /// <summary>The first day of the time span of the group's rows on this day; null when not grouped by time.</summary>
     public LocalDate? FirstDayOfTheGroup(LocalDate day) =>
         groupBy
@@ -56,6 +59,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
         by switch
         {
             GroupBy.Programme => One(ProgrammeOf(flow).Code),
+            GroupBy.Area => One(AreaOf(flow)),
             GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
             GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
             GroupBy.BenefitReach => One(ProgrammeOf(flow).BenefitReach is { } reach ? WireEnum.Word(reach) : null),
@@ -64,13 +68,28 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
             GroupBy.Party => One(flow.Party == 0 ? null : _catalogue.Parties[flow.Party].Code),
             GroupBy.Team => One(flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Code),
             GroupBy.Contributor => One(flow.Contributor == 0 ? null : sources.Contributors[sources.Merged.Of(flow.Contributor)]),
+            GroupBy.DeprivationQuintile => One(flow.Contributor == 0 ? null : QuintileOf(flow.Contributor)),
+            GroupBy.DecidedBy => One(flow.DecidedBy == 0 ? null : _catalogue.Parties[flow.DecidedBy].Code),
+            GroupBy.Asset => One(flow.Asset),
             GroupBy.Month => One(day.MonthName()),
             GroupBy.Quarter => One(day.QuarterName()),
             GroupBy.Year => One(day.YearName()),
             _ => One(day.FinancialYearName(_catalogue.Organisation.FinancialYearStart)),
         };
 
+    private string QuintileOf(int contributor) =>
+        NameOf(sources.Quintiles.GetValueOrDefault(sources.Merged.Of(contributor), DeprivationQuintile.NotStated));
+
+    /// <summary>1 to 5, or why it is not known.</summary>
+    public static string NameOf(DeprivationQuintile quintile) =>
+        quintile <= DeprivationQuintile.Fifth
+            ? ((int)quintile + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : WireEnum.Word(quintile);
+
     private static IReadOnlyList<string?> One(string? value) => [value];
+
+    private string? AreaOf(Flow flow) =>
+        (flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Item.Area) ?? ProgrammeOf(flow).Area;
 
     private Programme ProgrammeOf(Flow flow) => _catalogue.Programmes[flow.Programme].Item;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Summaries;
 
@@ -30,6 +31,12 @@ public sealed record Summary
 
     /// <summary>What is in no figure until a person releases or rejects it.</summary>
     public required SuspendedFigures Suspended { get; init; }
+
+    /// <summary>The kind of plans that stand beside the quantities; null where none are asked for.</summary>
+    public required PlanKind? Plans { get; init; }
+
+    /// <summary>Plans of that kind which are only partly in the period, so that they are in no figure.</summary>
+    public required IReadOnlyList<PlanBeyond> PlansBeyondThePeriod { get; init; }
 
     /// <summary>The figures over everything; people and teams are counted once.</summary>
     public required SummaryFigures Total { get; init; }
@@ -70,6 +77,19 @@ public enum SummaryFlag
     /// one.</summary>
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
+
+    /// <summary>A party paid more of the costs of others than it gave in the period, so that money is missing in the full social
+    /// cost.</summary>
+    [JsonStringEnumMemberName("financed_part_exceeds_gifts")]
+    FinancedPartExceedsGifts,
+
+    /// <summary>A programme that recorded a measure has no plan of it within the period, so that there is no planned quantity.</summary>
+    [JsonStringEnumMemberName("plans_are_missing")]
+    PlansAreMissing,
+
+    /// <summary>A programme has a plan and recorded nothing of the measure; the difference of several programmes takes that as nil.</summary>
+    [JsonStringEnumMemberName("plan_without_entries")]
+    PlanWithoutEntries,
 }
 
 /// <summary>The entries in suspense of the period and the filters: they are in no figure and need a decision.</summary>

@@ -38,6 +38,9 @@ public static class SummaryCheck
                 scope,
                 asked.KnownAt ?? lastRecordedAt
             )
+            {
+                Plans = asked.Plans,
+            }
             : checks.Problems;
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Summaries;
 
@@ -36,4 +37,8 @@ public sealed record SummaryQuery
 
     /// <summary>The moment up to which records are known, inclusive; the moment of the last record when left out.</summary>
     public Instant? KnownAt { get; init; }
+
+    /// <summary>Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the
+    /// period.</summary>
+    public PlanKind? Plans { get; init; }
 }

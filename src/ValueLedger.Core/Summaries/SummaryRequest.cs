@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Summaries;
@@ -12,19 +13,48 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="KnownAt">The moment up to which records are known; repeated in the answer.</param>
 public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList<GroupBy> GroupBy, SummaryScope Scope, Instant KnownAt)
 {
+    /// <summary>The plans that stand beside the quantities; null for none.</summary>
+    public PlanKind? Plans { get; init; }
+
     /// <summary>Whether the request leaves out some of the costs, so that it is unknown what was recorded of them.</summary>
     public bool FiltersCosts => Scope.Measure is not null || Scope.Party is not null;
 
     /// <summary>Whether teams are distinguished.</summary>
-    public bool TellsTeams => Scope.Team is not null || GroupBy.Contains(Summaries.GroupBy.Team);
+    public bool TellsTeams => TellsEveryTeam || TellsAreas;
+
+    /// <summary>Whether each team is distinguished, whatever its area.</summary>
+    public bool TellsEveryTeam => Scope.Team is not null || GroupBy.Contains(Summaries.GroupBy.Team);
+
+    /// <summary>Whether areas are distinguished, so that teams of another area than their programme are.</summary>
+    public bool TellsAreas => GroupBy.Contains(Summaries.GroupBy.Area);
+
+    /// <summary>Whether all figures, or those of rows, are divided by what plans are not divided by.</summary>
+    /// <param name="isRow">Whether a row is meant, and not the total.</param>
+    public bool DividesPlans(bool isRow) =>
+        Scope.Party is not null
+        || Scope.Team is not null
+        || (
+            isRow
+            && (TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team))
+        );
 
     /// <summary>Whether contributors are distinguished.</summary>
-    public bool TellsContributors => GroupBy.Contains(Summaries.GroupBy.Contributor);
+    public bool TellsContributors => GroupBy.Any(by => by is Summaries.GroupBy.Contributor or Summaries.GroupBy.DeprivationQuintile);
+
+    /// <summary>Whether contributors are distinguished by quintile, and by nothing else.</summary>
+    public bool TellsQuintilesAlone => GroupBy is [Summaries.GroupBy.DeprivationQuintile];
+
+    /// <summary>Whether contributors are distinguished by quintile.</summary>
+    public bool TellsQuintiles => GroupBy.Contains(Summaries.GroupBy.DeprivationQuintile);
+
+    /// <summary>Whether who decided, or what was used, is distinguished.</summary>
+    public bool TellsDetails => GroupBy.Any(by => by is Summaries.GroupBy.DecidedBy or Summaries.GroupBy.Asset);
 
     /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
     public bool SplitsCosts =>
         FiltersCosts
         || TellsContributors
+        || TellsDetails
         || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 

@@ -22,8 +22,8 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
         var units = tally.WhyNoQuantity is null && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
         var noUnits =
             units is not null ? (UnitCostGap?)null
-            : tally.WhyNoQuantity is null ? UnitCostGap.QuantityIsZeroOrLess
-            : UnitCostGap.QuantityDoesNotAddUp;
+            : tally.WhyNoQuantity is QuantityGap.DoesNotAddUp ? UnitCostGap.QuantityDoesNotAddUp
+            : UnitCostGap.QuantityIsZeroOrLess;
         // A programme without public input makes the agency cost of all partial; where no programme has any, there is no agency cost that
         // could be partial.
         var isUnrecordedInPart = own.Any(cost => cost.HasPublicInput) && own.Any(cost => !cost.HasPublicInput);
@@ -34,8 +34,8 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
                 || own.Any(cost => cost.AgencyIsPartial)
                 || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutCosts)),
             isUnrecordedInPart || own.Any(cost => cost.FullIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutInputs)),
-            own.Select(cost => cost.AgencyBound).Together(),
-            own.Select(cost => cost.FullBound).Together(),
+            own.Select(cost => cost.AgencyBound).Append(tally.Bound.Mirrored()).Together(),
+            own.Select(cost => cost.FullBound).Append(tally.Bound.Mirrored()).Together(),
             noUnits
                 ?? (
                     own.Any(cost => cost.AgencyIsKnown) ? null
@@ -49,6 +49,7 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
     /// <summary>Why the measure has no cost per unit here, whatever was recorded; null where it may have one.</summary>
     private UnitCostGap? WhyNone(Measure measure, List<int> programmes) =>
         measure.Stage == MeasureStage.Input ? UnitCostGap.MeasureIsAnInput
+        : measure.IsOfAnswers() ? UnitCostGap.QuantityDoesNotAddUp
         : measure.Aggregation != Aggregation.Sum ? UnitCostGap.MeasureIsALevel
         : measure.Direction != Direction.Increase ? UnitCostGap.LessOfItIsBetter
         : request.SplitsCosts ? UnitCostGap.CostsAreLeftOut

@@ -118,7 +118,12 @@ internal sealed class CatalogueHistory
                 Of<Party>(last),
                 Of<Team>(last),
                 Of<Measure>(last)
-            ),
+            )
+            {
+                Plans = Of<Plan>(last),
+                Allocations = Of<Allocation>(last),
+                Assets = Of<Asset>(last),
+            },
             new RateCard(last.Select(version => version.Content).OfType<RecordedRate>())
         );
     }
@@ -143,6 +148,9 @@ internal sealed class CatalogueHistory
             CatalogueKind.Party => Content<Party>(),
             CatalogueKind.Team => Content<Team>(),
             CatalogueKind.Measure => Content<Measure>(),
+            CatalogueKind.Plan => Content<Plan>(),
+            CatalogueKind.Allocation => Content<Allocation>(),
+            CatalogueKind.Asset => Content<Asset>(),
             CatalogueKind.Rate => new Version(row.Sequence, number, RecordedRate(organisation, row)),
             _ => throw new InvalidDataException($"Record {row.Sequence} states an unknown kind of item."),
         };

@@ -10,4 +10,7 @@ internal enum CatalogueKind
     Contributor = 4,
     Measure = 5,
     Rate = 6,
+    Plan = 7,
+    Allocation = 8,
+    Asset = 9,
 }

@@ -6,7 +6,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Catalogue;
 
-/// <summary>Records versions of programmes, parties, teams and measures. Contributors have a store of their own.</summary>
+/// <summary>Records versions of catalogue items. Contributors have a store of their own.</summary>
 public static class CatalogueStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
@@ -75,6 +75,9 @@ public static class CatalogueStore
         : typeof(T) == typeof(Party) ? CatalogueKind.Party
         : typeof(T) == typeof(Team) ? CatalogueKind.Team
         : typeof(T) == typeof(Measure) ? CatalogueKind.Measure
+        : typeof(T) == typeof(Plan) ? CatalogueKind.Plan
+        : typeof(T) == typeof(Allocation) ? CatalogueKind.Allocation
+        : typeof(T) == typeof(Asset) ? CatalogueKind.Asset
         : throw new InvalidOperationException($"{typeof(T).Name} is not kept here.");
 
     private static string TypeOf(CatalogueKind kind) =>
@@ -83,6 +86,9 @@ public static class CatalogueStore
             CatalogueKind.Programme => RecordType.Programme,
             CatalogueKind.Party => RecordType.Party,
             CatalogueKind.Team => RecordType.Team,
+            CatalogueKind.Plan => RecordType.Plan,
+            CatalogueKind.Allocation => RecordType.Allocation,
+            CatalogueKind.Asset => RecordType.Asset,
             _ => RecordType.Measure,
         };
 }

@@ -146,6 +146,9 @@ internal sealed class RebuiltCatalogue
             RecordType.Party => CatalogueKind.Party,
             RecordType.Team => CatalogueKind.Team,
             RecordType.Measure => CatalogueKind.Measure,
+            RecordType.Plan => CatalogueKind.Plan,
+            RecordType.Allocation => CatalogueKind.Allocation,
+            RecordType.Asset => CatalogueKind.Asset,
             RecordType.Contributor or RecordType.ContributorErasure => CatalogueKind.Contributor,
             _ => null,
         };

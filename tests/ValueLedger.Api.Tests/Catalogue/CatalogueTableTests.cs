@@ -24,6 +24,7 @@ public sealed class CatalogueTableTests(LedgerServer server) : IClassFixture<Led
             ["benefitReach"] = "both",
             ["startDate"] = "2024-01-01",
         };
+        watch["area"] = "Calne, \"north\"";
         await organisation.PutAsync("/v1/programmes/other", watch);
         await organisation.PutAsync(
             "/v1/teams/south",

@@ -9,7 +9,7 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
     [Theory]
     [InlineData(
         "programmes",
-        """{"title":"T","description":null,"serviceArea":"community-safety","coProduction":["co-design","co-delivery/co-performing"],"benefitReach":"both","startDate":"2024-01-01","endDate":null,"archived":false}"""
+        """{"title":"T","description":null,"serviceArea":"community-safety","area":"North","coProduction":["co-design","co-delivery/co-performing"],"star":{"map":{"since":"2024-01-05","note":"Who does what"},"focus":null,"people":null,"market":null,"grow":{"since":"2024-02-29","note":null}},"benefitReach":"both","startDate":"2024-01-01","endDate":null,"archived":false}"""
     )]
     [InlineData("parties", """{"name":"N","sector":"third","archived":false}""")]
     [InlineData("teams", """{"name":"N","programme":null,"area":"Wiltshire","archived":false}""")]

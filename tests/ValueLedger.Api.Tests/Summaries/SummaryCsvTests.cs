@@ -27,6 +27,10 @@ public sealed class SummaryCsvTests(LedgerServer server) : IClassFixture<LedgerS
         "fullCostUndefinedReason",
         "fullCostPartial",
         "fullCostBound",
+        "planned",
+        "difference",
+        "differenceShare",
+        "plannedUndefinedReason",
         "partial",
     ];
 

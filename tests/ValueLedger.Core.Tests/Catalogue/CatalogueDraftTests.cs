@@ -135,7 +135,13 @@ public sealed class CatalogueDraftTests
         // What only entries, rates, merges and queries name is provoked where they are tested.
         string[] elsewhere = ["contributor_is_the_same", "unknown_contributor", "unknown_measure", "unknown_party"];
         Assert.Empty(
-            ProblemCodes.RefusedInput(typeof(CatalogueProblems)).Except(elsewhere).Except(Wrong.Values.Select(wrong => wrong.Code))
+            ProblemCodes
+                .RefusedInput(typeof(CatalogueProblems))
+                .Except(elsewhere)
+                .Except(Wrong.Values.Select(wrong => wrong.Code))
+                .Except(PlanDraftTests.Codes)
+                .Except(AllocationDraftTests.Codes)
+                .Except(AssetDraftTests.Codes)
         );
     }
 

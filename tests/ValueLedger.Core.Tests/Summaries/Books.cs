@@ -18,6 +18,7 @@ internal sealed class Books(params ICatalogueItem[] items)
     private readonly List<SuspendedQuantity> _suspended = [];
     private RateCard _rates = A.RateCard();
     private string _currency = "GBP";
+    private PlanKind? _plans;
 
     public CatalogueView Catalogue { get; } = A.Catalogue(items);
 
@@ -27,6 +28,13 @@ internal sealed class Books(params ICatalogueItem[] items)
     public Books In(string code)
     {
         _currency = code;
+        return this;
+    }
+
+    /// <summary>Asks for plans of a kind beside the quantities.</summary>
+    public Books Beside(PlanKind? plans)
+    {
+        _plans = plans;
         return this;
     }
 
@@ -102,7 +110,10 @@ internal sealed class Books(params ICatalogueItem[] items)
         var period = new DateRange(A.Day(from), A.Day(to));
         var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
-            new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
+            new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z"))
+            {
+                Plans = _plans,
+            },
             new SummarySources(
                 known,
                 99,

@@ -11,13 +11,19 @@ public sealed class GroupingTests
     private const string To = "2016-12-31";
 
     private static readonly Books Two = new Books(
-        A.Programme("speedwatch", null, null, "safety", BenefitReach.Collective, "co-delivery", "co-design"),
+        A.Programme("speedwatch", null, null, "safety", BenefitReach.Collective, "co-delivery", "co-design") with
+        {
+            Area = "Wiltshire",
+        },
         A.Programme("befriending"),
         A.Programme("allotments", null, null, "Green", BenefitReach.Both, "co-delivery"),
         A.Party("volunteers"),
         A.Party("council"),
         A.Team("malmesbury"),
-        A.Team("devizes"),
+        A.Team("devizes") with
+        {
+            Area = "Calne",
+        },
         A.Measure("time"),
         A.Measure("officer", MeasureClass.PublicSpend, "GBP"),
         A.Measure("letters", MeasureClass.Output)
@@ -32,6 +38,7 @@ public sealed class GroupingTests
 
     [Theory]
     [InlineData(GroupBy.Programme, "allotments=8 befriending=4 speedwatch=3")]
+    [InlineData(GroupBy.Area, "Calne=2 Wiltshire=1 -=12")]
     [InlineData(GroupBy.ServiceArea, "Green=8 safety=3 -=4")]
     [InlineData(GroupBy.CoProduction, "co-delivery=11 co-design=3 -=4")]
     [InlineData(GroupBy.BenefitReach, "both=8 collective=3 -=4")]

@@ -47,6 +47,22 @@ internal sealed class NaiveKnowledge
     public T Item<T>(string code)
         where T : ICatalogueItem => _records.OfType<ItemStated>().Select(stated => stated.Item).OfType<T>().Last(item => item.Code == code);
 
+    public Registered<T> Registered<T>(string code)
+        where T : ICatalogueItem
+    {
+        var stated = _records.OfType<ItemStated>().Last(stated => stated.Item is T && stated.Item.Code == code);
+        return new Registered<T>(stated.Number, stated.Sequence, (T)stated.Item);
+    }
+
+    /// <summary>Every item of a kind in its last version.</summary>
+    public IEnumerable<T> Items<T>()
+        where T : ICatalogueItem =>
+        _records.OfType<ItemStated>().Select(stated => stated.Item).OfType<T>().GroupBy(item => item.Code).Select(same => same.Last());
+
+    /// <summary>Where an entry belongs: the area of its team, else of its programme.</summary>
+    public string? AreaOf(Entry entry) =>
+        (entry.Team is { } team ? Item<Team>(team.Code).Area : null) ?? Item<Programme>(entry.Programme.Code).Area;
+
     /// <summary>What one unit is worth on a day, or null when that is not known.</summary>
     public decimal? UnitValue(Measure measure, Basis basis, LocalDate day)
     {

@@ -10,12 +10,13 @@ namespace ValueLedger.Storage.Tests.Histories;
 internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRequest request)
 {
     private readonly NaiveKnowledge _known = new(records, request.KnownAt);
+    private readonly NaivePlans _plans = new(new NaiveKnowledge(records, request.KnownAt), request);
 
     public Summary Make()
     {
         var entries = _known.Standing.Where(IsAsked).ToList();
         var later = _known.Standing.Where(EndsLater).ToList();
-        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0);
+        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0, _plans.Inside);
         return new Summary
         {
             From = request.Period.From,
@@ -26,6 +27,8 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             Basis = request.Basis,
             Flags = total.Flags,
             Suspended = Suspended([.. _known.Suspended.Where(IsAsked)]),
+            Plans = request.Plans,
+            PlansBeyondThePeriod = _plans.Beyond,
             Total = total,
             Rows = request.GroupBy.Count == 0 ? [] : Rows(entries, later),
         };
@@ -40,7 +43,11 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
                 .. entries
                     .GroupBy(made => (made.Entry.Measure.Code, made.Entry.Unit))
                     .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
-                    .Select(same => new SuspendedMeasure(same.Key.Code, same.Key.Unit, same.Sum(made => made.Entry.Quantity.ToDecimal()))),
+                    .Select(same => new SuspendedMeasure(
+                        same.Key.Code,
+                        same.Key.Unit,
+                        same.First().Entry.Details?.Of is null ? same.Sum(made => made.Entry.Quantity.ToDecimal()) : null
+                    )),
             ],
         };
 
@@ -58,26 +65,35 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
 
     private List<SummaryRow> Rows(List<EntryMade> entries, List<EntryMade> later)
     {
-        var groups = new Dictionary<string, (List<string?> Key, List<EntryMade> Entries)>();
+        var groups = new Dictionary<string, (List<string?> Key, List<EntryMade> Entries, List<Plan> Plans)>();
         foreach (var made in entries)
         {
             foreach (var key in KeysOf(made.Entry, made.Entry.Date))
             {
-                var text = TextOf(key);
-                if (!groups.TryGetValue(text, out var group))
-                {
-                    groups[text] = group = (key, []);
-                }
+                GroupOf(key).Entries.Add(made);
+            }
+        }
 
-                group.Entries.Add(made);
+        foreach (var plan in _plans.Inside.Where(plan => !_plans.AreDivided(isRow: true) && plan.From >= FirstDayOfARow(plan.To)))
+        {
+            foreach (var key in KeysOf(EntryFor(plan), plan.To))
+            {
+                GroupOf(key).Plans.Add(plan);
             }
         }
 
         var told = later.SelectMany(made => KeysOf(made.Entry, request.Period.To)).Select(TextOf).ToHashSet(StringComparer.Ordinal);
         var rows = groups.Values.ToList();
         rows.Sort((one, other) => Compare(one.Key, other.Key));
-        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow, told.Contains(TextOf(row.Key))))];
+        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow, told.Contains(TextOf(row.Key)), row.Plans))];
+
+        (List<string?> Key, List<EntryMade> Entries, List<Plan> Plans) GroupOf(List<string?> key) =>
+            groups.TryGetValue(TextOf(key), out var group) ? group : groups[TextOf(key)] = (key, [], []);
     }
+
+    /// <summary>An entry that would stand where the plan does.</summary>
+    private Entry EntryFor(Plan plan) =>
+        Samples.Entry(_known.Registered<Programme>(plan.Programme), _known.Registered<Measure>(plan.Measure), 1, plan.To);
 
     private static string TextOf(List<string?> key) => string.Join('|', key.Select(value => value is null ? "none" : "=" + value));
 
@@ -114,6 +130,7 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         return by switch
         {
             GroupBy.Programme => [programme.Code],
+            GroupBy.Area => [_known.AreaOf(entry)],
             GroupBy.ServiceArea => [programme.ServiceArea],
             GroupBy.CoProduction => programme.CoProduction.DefaultIfEmpty<string?>(null),
             GroupBy.BenefitReach => [programme.BenefitReach is { } reach ? WireEnum.Word(reach) : null],
@@ -122,6 +139,9 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             GroupBy.Party => [entry.Party?.Code],
             GroupBy.Team => [entry.Team?.Code],
             GroupBy.Contributor => [entry.Contributor],
+            GroupBy.DeprivationQuintile => [entry.Contributor is null ? null : "not-stated"],
+            GroupBy.DecidedBy => [entry.Details?.DecidedBy],
+            GroupBy.Asset => [entry.Details?.Asset],
             GroupBy.Month => [$"{day.Year}-{day.Month:D2}"],
             GroupBy.Quarter => [$"{day.Year}-Q{(day.Month + 2) / 3}"],
             GroupBy.Year => [$"{day.Year}"],
@@ -154,6 +174,11 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         return first;
     }
 
-    private SummaryRow Figures(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater) =>
-        new NaiveFigures(_known, request).Of(entries, key, firstDayOf, endsLater);
+    private SummaryRow Figures(
+        List<EntryMade> entries,
+        List<string?> key,
+        Func<LocalDate, LocalDate> firstDayOf,
+        bool endsLater,
+        List<Plan> plans
+    ) => new NaiveFigures(_known, request, [.. _known.Standing.Where(IsAsked)]).Of(entries, key, firstDayOf, endsLater, plans);
 }

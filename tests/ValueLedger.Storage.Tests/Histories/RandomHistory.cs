@@ -119,7 +119,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             case < 70:
                 Reverse(ledger, replace: true);
                 break;
-            case < 91:
+            case < 89:
                 var rate = _items.NextRate();
                 var recorded = RateStore.Append(ledger, organisation, null, rate, _items.NumberOf<Measure>(rate.Measure));
                 _records.Add(new RateStated(recorded.Sequence, recorded.RecordedAt, rate));
@@ -147,6 +147,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             Programme programme => CatalogueStore.Put(ledger, organisation, null, programme).Number,
             Party party => CatalogueStore.Put(ledger, organisation, null, party).Number,
             Team team => CatalogueStore.Put(ledger, organisation, null, team).Number,
+            Plan plan => CatalogueStore.Put(ledger, organisation, null, plan).Number,
             _ => CatalogueStore.Put(ledger, organisation, null, (Measure)item).Number,
         };
         Note(ledger, (sequence, moment) => new ItemStated(sequence, moment, number, item));
@@ -190,9 +191,10 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
     private Entry ReGraded(Entry entry) => entry with { Evidence = entry.Evidence with { Grade = (EvidenceGrade)random.Next(4) } };
 
     private Entry WithOneThingElse(Entry entry) =>
-        random.Next(6) switch
+        random.Next(7) switch
         {
             0 => entry with { Party = null },
+            6 => entry with { Details = (entry.Details ?? new EntryDetails()) with { DecidedBy = "council" } },
             1 => entry with { Team = null },
             2 => entry with { Contributor = null },
             3 => entry with { StartDate = null },

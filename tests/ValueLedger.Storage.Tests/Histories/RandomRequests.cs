@@ -16,7 +16,10 @@ internal sealed class RandomRequests(RandomHistory history, Random random)
             [.. Enum.GetValues<GroupBy>().OrderBy(_ => random.Next()).Take(random.Next(4))],
             new SummaryScope(Limit<Programme>(), Limit<Measure>(), Limit<Party>(), Limit<Team>()),
             NextMoment()
-        );
+        )
+        {
+            Plans = random.Next(2) == 0 ? null : (PlanKind)random.Next(3),
+        };
 
     private DateRange NextPeriod()
     {
@@ -42,7 +45,8 @@ internal sealed class RandomRequests(RandomHistory history, Random random)
             0 or 1 or 2 or 3 => records[^1].RecordedAt,
             4 => records[0].RecordedAt - Duration.FromTicks(1),
             5 => moment - Duration.FromTicks(10),
-            6 => moment + Duration.FromTicks(random.Next(25)),
+            // Never beyond the last record, since what is recorded next may have that very moment.
+            6 => Instant.Min(moment + Duration.FromTicks(random.Next(25)), records[^1].RecordedAt),
             _ => moment,
         };
     }

@@ -3,7 +3,11 @@
 
 namespace ValueLedger.Client;
 
+public partial class Allocation : TaggedAnswer;
+
 public partial class AppraisalResult : LedgerAnswer;
+
+public partial class Asset : TaggedAnswer;
 
 public partial class Batch : RecordedAnswer;
 
@@ -83,6 +87,8 @@ public partial class PackLoad : RecordedAnswer;
 
 public partial class Party : TaggedAnswer;
 
+public partial class Plan : TaggedAnswer;
+
 public partial class Programme : TaggedAnswer;
 
 public partial class Rate : TaggedRecordedAnswer;
@@ -111,6 +117,10 @@ public partial class Webhook : TaggedAnswer;
 
 public partial class WebhookDelivery : LedgerAnswer;
 
+internal partial class AllocationPage : LedgerAnswer, Transport.IPage<Allocation>;
+
+internal partial class AssetPage : LedgerAnswer, Transport.IPage<Asset>;
+
 internal partial class ContributorMergePage : LedgerAnswer, Transport.IPage<ContributorMerge>;
 
 internal partial class ContributorPage : LedgerAnswer, Transport.IPage<Contributor>;
@@ -136,6 +146,8 @@ internal partial class MemberPage : LedgerAnswer, Transport.IPage<Member>;
 internal partial class OpeningBalancesPage : LedgerAnswer, Transport.IPage<OpeningBalances>;
 
 internal partial class PartyPage : LedgerAnswer, Transport.IPage<Party>;
+
+internal partial class PlanPage : LedgerAnswer, Transport.IPage<Plan>;
 
 internal partial class ProgrammePage : LedgerAnswer, Transport.IPage<Programme>;
 

@@ -882,6 +882,252 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Plans as CSV
+        /// </summary>
+        /// <remarks>
+        /// All plans, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportPlansAsync(bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/csv"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/plans.csv"
+                    urlBuilder_.Append("v1/plans.csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Allocations as CSV
+        /// </summary>
+        /// <remarks>
+        /// All allocations, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportAllocationsAsync(bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/csv"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/allocations.csv"
+                    urlBuilder_.Append("v1/allocations.csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Assets as CSV
+        /// </summary>
+        /// <remarks>
+        /// All assets, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportAssetsAsync(bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/csv"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/assets.csv"
+                    urlBuilder_.Append("v1/assets.csv");
+                    urlBuilder_.Append('?');
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Erase a contributor
         /// </summary>
         /// <remarks>
@@ -2248,9 +2494,10 @@ namespace ValueLedger.Client
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2315,6 +2562,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (plans != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("plans")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(plans, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -2386,11 +2637,12 @@ namespace ValueLedger.Client
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
         /// <param name="totals">'only' for one row for each group, with its totals; when left out, one row for each measure of a group.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2455,6 +2707,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (plans != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("plans")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(plans, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (totals != null)
                     {
@@ -3932,6 +4188,816 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<MeasurePage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Register or replace a plan
+        /// </summary>
+        /// <remarks>
+        /// Creates (201) or replaces (200) the plan with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Plan> PutPlanAsync(string code, PlanDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/plans/{code}"
+                    urlBuilder_.Append("v1/plans/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Plan>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Plan>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read a plan
+        /// </summary>
+        /// <remarks>
+        /// Shows the plan with a code, as it is now. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Plan> GetPlanAsync(string code, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/plans/{code}"
+                    urlBuilder_.Append("v1/plans/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Plan>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List plans
+        /// </summary>
+        /// <remarks>
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<PlanPage> ListPlansAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/plans"
+                    urlBuilder_.Append("v1/plans");
+                    urlBuilder_.Append('?');
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PlanPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Register or replace an allocation
+        /// </summary>
+        /// <remarks>
+        /// Creates (201) or replaces (200) the allocation with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Allocation> PutAllocationAsync(string code, AllocationDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/allocations/{code}"
+                    urlBuilder_.Append("v1/allocations/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Allocation>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Allocation>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read an allocation
+        /// </summary>
+        /// <remarks>
+        /// Shows the allocation with a code, as it is now. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Allocation> GetAllocationAsync(string code, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/allocations/{code}"
+                    urlBuilder_.Append("v1/allocations/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Allocation>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List allocations
+        /// </summary>
+        /// <remarks>
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<AllocationPage> ListAllocationsAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/allocations"
+                    urlBuilder_.Append("v1/allocations");
+                    urlBuilder_.Append('?');
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<AllocationPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Register or replace an asset
+        /// </summary>
+        /// <remarks>
+        /// Creates (201) or replaces (200) the asset with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Asset> PutAssetAsync(string code, AssetDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/assets/{code}"
+                    urlBuilder_.Append("v1/assets/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Asset>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Asset>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read an asset
+        /// </summary>
+        /// <remarks>
+        /// Shows the asset with a code, as it is now. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Asset> GetAssetAsync(string code, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/assets/{code}"
+                    urlBuilder_.Append("v1/assets/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Asset>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List assets
+        /// </summary>
+        /// <remarks>
+        /// Lists them in the order of their codes. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<AssetPage> ListAssetsAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/assets"
+                    urlBuilder_.Append("v1/assets");
+                    urlBuilder_.Append('?');
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<AssetPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -13425,6 +14491,201 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// How the costs that one programme, the pool, has in common for several are spread over these.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Allocation
+    {
+
+        /// <summary>
+        /// Chosen by the client; never changes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// Title of the allocation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Code of the programme under which the shared costs are recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pool")]
+        public required string Pool { get; set; }
+
+        /// <summary>
+        /// First day whose costs are spread, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day whose costs are spread, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// In proportion to what.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        public required AllocationKey Key { get; set; }
+
+        /// <summary>
+        /// Code of the measure of the key quantity; null for every other key.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// Codes of the programmes that take part; null for every programme that recorded something in the period and is not a pool itself, and for the key given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<string>? Programmes { get; set; }
+
+        /// <summary>
+        /// The shares of the key given; null for every other key.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shares")]
+        public required System.Collections.Generic.IReadOnlyList<AllocationShare>? Shares { get; set; }
+
+        /// <summary>
+        /// Whether it was taken back, so that it no longer spreads anything.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("archived")]
+        public required bool Archived { get; set; }
+
+    }
+
+    /// <summary>
+    /// An allocation as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AllocationDraft
+    {
+
+        /// <summary>
+        /// Title of the allocation; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Code of the programme under which the shared costs are recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pool")]
+        public required string Pool { get; set; }
+
+        /// <summary>
+        /// First day whose costs are spread, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day whose costs are spread, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// In proportion to what: equal parts, the number of entries, the hours of input or the quantity of a measure in the period of the question, or given shares.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        public required AllocationKey Key { get; set; }
+
+        /// <summary>
+        /// Code of the measure; required for the key quantity and refused with every other.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public string? Measure { get; set; } = default!;
+
+        /// <summary>
+        /// Codes of the programmes that take part; when left out, every programme that recorded something in the period and is not a pool itself. Refused with the key given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public System.Collections.Generic.IReadOnlyList<string>? Programmes { get; set; } = default!;
+
+        /// <summary>
+        /// What each programme bears; required for the key given and refused with every other. The shares add up to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shares")]
+        public System.Collections.Generic.IReadOnlyList<AllocationShareDraft>? Shares { get; set; } = default!;
+
+        /// <summary>
+        /// Whether it is taken back, so that it no longer spreads anything.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("archived")]
+        public bool? Archived { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    internal partial class AllocationPage
+    {
+
+        /// <summary>
+        /// In the order of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<Allocation> Items { get; set; }
+
+        /// <summary>
+        /// Send it as cursor to get the next page; null on the last page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
+        public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
+    /// The share of a pool's costs that a programme bears.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AllocationShare
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// 0 to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
+
+    }
+
+    /// <summary>
+    /// The share of a pool's costs that a programme bears, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AllocationShareDraft
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// 0 to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
+
+    }
+
+    /// <summary>
     /// An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -13631,6 +14892,237 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// What somebody can offer: a skill, time, a hall, a van; or what is needed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Asset
+    {
+
+        /// <summary>
+        /// Chosen by the client; never changes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// Title of the asset.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// What kind of thing it is; need for something that is wanted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required AssetKind Kind { get; set; }
+
+        /// <summary>
+        /// The kinds of asset that would meet a need; null for every other kind.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wanted")]
+        public required System.Collections.Generic.IReadOnlyList<AssetKind>? Wanted { get; set; }
+
+        /// <summary>
+        /// Who has it, or who needs it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("holder")]
+        public required AssetHolder Holder { get; set; }
+
+        /// <summary>
+        /// Where it is, in words; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public required string? Area { get; set; }
+
+        /// <summary>
+        /// Code of the measure, an input, that counts its use.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// How much of the measure it offers, or a need wants, in each unit of time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("capacity")]
+        public required Capacity Capacity { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive; null while no end is known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly? To { get; set; }
+
+        /// <summary>
+        /// Where this is known from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+        /// <summary>
+        /// Whether new entries may no longer name it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("archived")]
+        public required bool Archived { get; set; }
+
+    }
+
+    /// <summary>
+    /// An asset as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetDraft
+    {
+
+        /// <summary>
+        /// Title of the asset; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// What kind of thing it is; need for something that is wanted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required AssetKind Kind { get; set; }
+
+        /// <summary>
+        /// The kinds of asset that would meet a need; required for needs and refused for every other kind.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wanted")]
+        public System.Collections.Generic.IReadOnlyList<AssetKind>? Wanted { get; set; } = default!;
+
+        /// <summary>
+        /// Who has it, or who needs it: exactly one contributor, party or team.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("holder")]
+        public required AssetHolderDraft Holder { get; set; }
+
+        /// <summary>
+        /// Where it is, in words; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public string? Area { get; set; } = default!;
+
+        /// <summary>
+        /// Code of the measure, an input, that counts its use.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// How much of the measure it offers, or a need wants, in each unit of time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("capacity")]
+        public required CapacityDraft Capacity { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive; no limit when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public System.DateOnly? To { get; set; } = default!;
+
+        /// <summary>
+        /// Where this is known from; at most 1,000 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public string? Source { get; set; } = default!;
+
+        /// <summary>
+        /// Whether new entries may no longer name it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("archived")]
+        public bool? Archived { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Who has an asset: exactly one of the three is stated.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetHolder
+    {
+
+        /// <summary>
+        /// Code of a contributor.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributor")]
+        public required string? Contributor { get; set; }
+
+        /// <summary>
+        /// Code of a party.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Code of a team.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("team")]
+        public required string? Team { get; set; }
+
+    }
+
+    /// <summary>
+    /// Who has an asset, as sent: exactly one contributor, party or team.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetHolderDraft
+    {
+
+        /// <summary>
+        /// Code of a contributor, who must be known. The code stays when the contributor is erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributor")]
+        public string? Contributor { get; set; } = default!;
+
+        /// <summary>
+        /// Code of a party.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public string? Party { get; set; } = default!;
+
+        /// <summary>
+        /// Code of a team.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("team")]
+        public string? Team { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    internal partial class AssetPage
+    {
+
+        /// <summary>
+        /// In the order of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<Asset> Items { get; set; }
+
+        /// <summary>
+        /// Send it as cursor to get the next page; null on the last page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
+        public required string? NextCursor { get; set; }
 
     }
 
@@ -15089,6 +16581,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
+
+    }
+
+    /// <summary>
+    /// How much there is in each unit of time.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Capacity
+    {
+
+        /// <summary>
+        /// In the unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// The unit of time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("per")]
+        public required CapacityUnit Per { get; set; }
+
+    }
+
+    /// <summary>
+    /// How much there is in each unit of time, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CapacityDraft
+    {
+
+        /// <summary>
+        /// In the unit of the measure; above zero, up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// The unit of time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("per")]
+        public required CapacityUnit Per { get; set; }
 
     }
 
@@ -20004,6 +21538,30 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("fullCostBound")]
         public required Bound FullCostBound { get; set; }
 
+        /// <summary>
+        /// What was planned, where the request asks for plans: the sum of the plans of these programmes within the period or, for a level measure, what was planned last; otherwise null.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("planned")]
+        public required decimal? Planned { get; set; }
+
+        /// <summary>
+        /// The actual quantity less the planned one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("difference")]
+        public required decimal? Difference { get; set; }
+
+        /// <summary>
+        /// The difference as a share of the planned quantity, six decimals; null also where nothing was planned.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("differenceShare")]
+        public required decimal? DifferenceShare { get; set; }
+
+        /// <summary>
+        /// Why there is no planned quantity, or no difference from it; null where there are both, and where plans are not asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plannedUndefinedReason")]
+        public required PlanGap? PlannedUndefinedReason { get; set; }
+
     }
 
     /// <summary>
@@ -21636,6 +23194,204 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// How much of a measure a programme meant to reach or spend in a span of days.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Plan
+    {
+
+        /// <summary>
+        /// Chosen by the client; never changes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// Title of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Whether it is what may be spent, what is to be reached, or what is expected.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required PlanKind Kind { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The planned quantity, in the unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// Where the figure is from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+        /// <summary>
+        /// Whether it was taken back, so that it no longer counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("archived")]
+        public required bool Archived { get; set; }
+
+    }
+
+    /// <summary>
+    /// A plan that reaches beyond the period, so that it is in no figure.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PlanBeyond
+    {
+
+        /// <summary>
+        /// Code of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plan")]
+        public required string Plan { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// First day of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The planned quantity, in the unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+    }
+
+    /// <summary>
+    /// A plan as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PlanDraft
+    {
+
+        /// <summary>
+        /// Title of the plan; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required PlanKind Kind { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The planned quantity, in the unit of the measure; up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// Where the figure is from; at most 1,000 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public string? Source { get; set; } = default!;
+
+        /// <summary>
+        /// Whether it is taken back, so that it no longer counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("archived")]
+        public bool? Archived { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    internal partial class PlanPage
+    {
+
+        /// <summary>
+        /// In the order of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<Plan> Items { get; set; }
+
+        /// <summary>
+        /// Send it as cursor to get the next page; null on the last page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
+        public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
     /// A column of a file.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -21919,10 +23675,22 @@ namespace ValueLedger.Client
         public required string? ServiceArea { get; set; }
 
         /// <summary>
+        /// Where it works, in words; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public required string? Area { get; set; }
+
+        /// <summary>
         /// The kinds of co-production, for example co-delivery or co-delivery/co-performing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coProduction")]
         public required System.Collections.Generic.IReadOnlyList<string> CoProduction { get; set; }
+
+        /// <summary>
+        /// The steps of the co-production star that it has taken; null when none is stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("star")]
+        public required Star? Star { get; set; }
 
         /// <summary>
         /// Whom the benefits reach; null when not stated.
@@ -21976,10 +23744,22 @@ namespace ValueLedger.Client
         public string? ServiceArea { get; set; } = default!;
 
         /// <summary>
+        /// Where it works, in words; at most 300 characters. A team's area stands where it has one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public string? Area { get; set; } = default!;
+
+        /// <summary>
         /// The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coProduction")]
         public System.Collections.Generic.IReadOnlyList<string>? CoProduction { get; set; } = default!;
+
+        /// <summary>
+        /// The steps of the co-production star that it has taken, each with the day since when.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("star")]
+        public StarDraft? Star { get; set; } = default!;
 
         /// <summary>
         /// Whom the benefits reach.
@@ -23796,6 +25576,126 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The steps of the co-production star (Governance International) that a programme has taken; null for one that is not stated.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Star
+    {
+
+        /// <summary>
+        /// Map it: existing co-production was mapped.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("map")]
+        public required StarStep? Map { get; set; }
+
+        /// <summary>
+        /// Focus it: what matters most was chosen.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("focus")]
+        public required StarStep? Focus { get; set; }
+
+        /// <summary>
+        /// People it: the right people were found.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("people")]
+        public required StarStep? People { get; set; }
+
+        /// <summary>
+        /// Market it: people were won over to change what they do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("market")]
+        public required StarStep? Market { get; set; }
+
+        /// <summary>
+        /// Grow it: what works was scaled up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grow")]
+        public required StarStep? Grow { get; set; }
+
+    }
+
+    /// <summary>
+    /// The steps of the co-production star as sent, before they are checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StarDraft
+    {
+
+        /// <summary>
+        /// Map it: existing co-production was mapped.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("map")]
+        public StarStepDraft? Map { get; set; } = default!;
+
+        /// <summary>
+        /// Focus it: what matters most was chosen.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("focus")]
+        public StarStepDraft? Focus { get; set; } = default!;
+
+        /// <summary>
+        /// People it: the right people were found.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("people")]
+        public StarStepDraft? People { get; set; } = default!;
+
+        /// <summary>
+        /// Market it: people were won over to change what they do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("market")]
+        public StarStepDraft? Market { get; set; } = default!;
+
+        /// <summary>
+        /// Grow it: what works was scaled up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grow")]
+        public StarStepDraft? Grow { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A step that a programme has taken.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StarStep
+    {
+
+        /// <summary>
+        /// The day since when.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("since")]
+        public required System.DateOnly Since { get; set; }
+
+        /// <summary>
+        /// What was done, in a few sentences; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public required string? Note { get; set; }
+
+    }
+
+    /// <summary>
+    /// A step of the co-production star as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StarStepDraft
+    {
+
+        /// <summary>
+        /// The day since when; not in the future.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("since")]
+        public required System.DateOnly Since { get; set; }
+
+        /// <summary>
+        /// What was done, in a few sentences; at most 4,000 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public string? Note { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// The deflator that was asked for, in full, so that a statement can be recomputed from its own content.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -24751,6 +26651,18 @@ namespace ValueLedger.Client
         public required SuspendedFigures Suspended { get; set; }
 
         /// <summary>
+        /// The kind of plans that stand beside the quantities; null where none are asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plans")]
+        public required PlanKind? Plans { get; set; }
+
+        /// <summary>
+        /// Plans of that kind which are only partly in the period, so that they are in no figure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plansBeyondThePeriod")]
+        public required System.Collections.Generic.IReadOnlyList<PlanBeyond> PlansBeyondThePeriod { get; set; }
+
+        /// <summary>
         /// The figures over everything; people and teams are counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
@@ -24844,7 +26756,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Each measure recorded, sorted by code.
+        /// Each measure recorded or, where plans are asked for, planned, sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<MeasureFigures> Measures { get; set; }
@@ -24943,7 +26855,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Each measure recorded, sorted by code.
+        /// Each measure recorded or, where plans are asked for, planned, sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<MeasureFigures> Measures { get; set; }

@@ -3,8 +3,14 @@
 
 namespace ValueLedger.Client;
 
+[System.Text.Json.Serialization.JsonSerializable(typeof(Allocation))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(AllocationDraft))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(AllocationPage))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(AppraisalDraft))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(AppraisalResult))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(Asset))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(AssetDraft))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(AssetPage))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Batch))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(BatchDraft))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Bridge))]
@@ -77,6 +83,9 @@ namespace ValueLedger.Client;
 [System.Text.Json.Serialization.JsonSerializable(typeof(Party))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(PartyDraft))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(PartyPage))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(Plan))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(PlanDraft))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(PlanPage))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Problem))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Programme))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(ProgrammeDraft))]

@@ -31,6 +31,43 @@ public readonly record struct Aggregation : IWord<Aggregation>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>In proportion to what a shared cost is spread. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AllocationKey>))]
+public readonly record struct AllocationKey : IWord<AllocationKey>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AllocationKey(string word) => _word = word;
+
+    /// <summary><c>equal</c></summary>
+    public static AllocationKey Equal { get; } = new("equal");
+
+    /// <summary><c>entries</c></summary>
+    public static AllocationKey Entries { get; } = new("entries");
+
+    /// <summary><c>hours</c></summary>
+    public static AllocationKey Hours { get; } = new("hours");
+
+    /// <summary><c>quantity</c></summary>
+    public static AllocationKey Quantity { get; } = new("quantity");
+
+    /// <summary><c>given</c></summary>
+    public static AllocationKey Given { get; } = new("given");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AllocationKey> Known { get; } = [Equal, Entries, Hours, Quantity, Given];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AllocationKey IWord<AllocationKey>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What to know before relying on the figures of an appraisal; never a reason to refuse it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AppraisalFlag>))]
 public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
@@ -117,6 +154,52 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static AppraisalFlag IWord<AppraisalFlag>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What kind of thing an asset is. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssetKind>))]
+public readonly record struct AssetKind : IWord<AssetKind>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AssetKind(string word) => _word = word;
+
+    /// <summary><c>skill</c></summary>
+    public static AssetKind Skill { get; } = new("skill");
+
+    /// <summary><c>time</c></summary>
+    public static AssetKind Time { get; } = new("time");
+
+    /// <summary><c>space</c></summary>
+    public static AssetKind Space { get; } = new("space");
+
+    /// <summary><c>equipment</c></summary>
+    public static AssetKind Equipment { get; } = new("equipment");
+
+    /// <summary><c>network</c></summary>
+    public static AssetKind Network { get; } = new("network");
+
+    /// <summary><c>knowledge</c></summary>
+    public static AssetKind Knowledge { get; } = new("knowledge");
+
+    /// <summary><c>money</c></summary>
+    public static AssetKind Money { get; } = new("money");
+
+    /// <summary><c>need</c></summary>
+    public static AssetKind Need { get; } = new("need");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AssetKind> Known { get; } = [Skill, Time, Space, Equipment, Network, Knowledge, Money, Need];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AssetKind IWord<AssetKind>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -573,6 +656,40 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>The unit of time of a capacity; months and years are as long as the calendar has them. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<CapacityUnit>))]
+public readonly record struct CapacityUnit : IWord<CapacityUnit>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public CapacityUnit(string word) => _word = word;
+
+    /// <summary><c>day</c></summary>
+    public static CapacityUnit Day { get; } = new("day");
+
+    /// <summary><c>week</c></summary>
+    public static CapacityUnit Week { get; } = new("week");
+
+    /// <summary><c>month</c></summary>
+    public static CapacityUnit Month { get; } = new("month");
+
+    /// <summary><c>year</c></summary>
+    public static CapacityUnit Year { get; } = new("year");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<CapacityUnit> Known { get; } = [Day, Week, Month, Year];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static CapacityUnit IWord<CapacityUnit>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why there are no figures for a prior period. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ComparativesGap>))]
 public readonly record struct ComparativesGap : IWord<ComparativesGap>
@@ -954,6 +1071,9 @@ public readonly record struct GroupBy : IWord<GroupBy>
     /// <summary><c>programme</c></summary>
     public static GroupBy Programme { get; } = new("programme");
 
+    /// <summary><c>area</c></summary>
+    public static GroupBy Area { get; } = new("area");
+
     /// <summary><c>serviceArea</c></summary>
     public static GroupBy ServiceArea { get; } = new("serviceArea");
 
@@ -991,7 +1111,7 @@ public readonly record struct GroupBy : IWord<GroupBy>
     public static GroupBy FinancialYear { get; } = new("financialYear");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
+    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, Area, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1277,7 +1397,72 @@ public readonly record struct OpinionConclusion : IWord<OpinionConclusion>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why several readings of a measure have no joint quantity. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why there is no planned quantity, or no difference from it. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<PlanGap>))]
+public readonly record struct PlanGap : IWord<PlanGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public PlanGap(string word) => _word = word;
+
+    /// <summary><c>plans_are_missing</c></summary>
+    public static PlanGap PlansAreMissing { get; } = new("plans_are_missing");
+
+    /// <summary><c>does_not_add_up</c></summary>
+    public static PlanGap DoesNotAddUp { get; } = new("does_not_add_up");
+
+    /// <summary><c>plans_are_not_divided</c></summary>
+    public static PlanGap PlansAreNotDivided { get; } = new("plans_are_not_divided");
+
+    /// <summary><c>nothing_recorded</c></summary>
+    public static PlanGap NothingRecorded { get; } = new("nothing_recorded");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<PlanGap> Known { get; } = [PlansAreMissing, DoesNotAddUp, PlansAreNotDivided, NothingRecorded];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static PlanGap IWord<PlanGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What a plan says. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<PlanKind>))]
+public readonly record struct PlanKind : IWord<PlanKind>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public PlanKind(string word) => _word = word;
+
+    /// <summary><c>budget</c></summary>
+    public static PlanKind Budget { get; } = new("budget");
+
+    /// <summary><c>target</c></summary>
+    public static PlanKind Target { get; } = new("target");
+
+    /// <summary><c>forecast</c></summary>
+    public static PlanKind Forecast { get; } = new("forecast");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<PlanKind> Known { get; } = [Budget, Target, Forecast];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static PlanKind IWord<PlanKind>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a measure has no quantity. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantityGap>))]
 public readonly record struct QuantityGap : IWord<QuantityGap>
 {
@@ -1290,8 +1475,11 @@ public readonly record struct QuantityGap : IWord<QuantityGap>
     /// <summary><c>does_not_add_up</c></summary>
     public static QuantityGap DoesNotAddUp { get; } = new("does_not_add_up");
 
+    /// <summary><c>nothing_recorded</c></summary>
+    public static QuantityGap NothingRecorded { get; } = new("nothing_recorded");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<QuantityGap> Known { get; } = [DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<QuantityGap> Known { get; } = [DoesNotAddUp, NothingRecorded];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1770,8 +1958,14 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     /// <summary><c>rate_is_older_than_its_pack</c></summary>
     public static SummaryFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
 
+    /// <summary><c>plans_are_missing</c></summary>
+    public static SummaryFlag PlansAreMissing { get; } = new("plans_are_missing");
+
+    /// <summary><c>plan_without_entries</c></summary>
+    public static SummaryFlag PlanWithoutEntries { get; } = new("plan_without_entries");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack];
+    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack, PlansAreMissing, PlanWithoutEntries];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -2091,8 +2285,11 @@ public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
     /// <summary><c>does_not_add_up</c></summary>
     public static UnvaluedReason DoesNotAddUp { get; } = new("does_not_add_up");
 
+    /// <summary><c>nothing_recorded</c></summary>
+    public static UnvaluedReason NothingRecorded { get; } = new("nothing_recorded");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries, DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries, DoesNotAddUp, NothingRecorded];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

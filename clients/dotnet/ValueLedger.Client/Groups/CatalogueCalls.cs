@@ -68,4 +68,38 @@ internal static class CatalogueCalls
                 (api, cancellation) => api.ExportMeasuresAsync(cancellationToken: cancellation)
             )
         );
+
+    public static CatalogueGroup<Plan, PlanDraft> Plans(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutPlanAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetPlanAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) => await api.ListPlansAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportPlansAsync(cancellationToken: cancellation)
+            )
+        );
+
+    public static CatalogueGroup<Allocation, AllocationDraft> Allocations(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutAllocationAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetAllocationAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) =>
+                    await api.ListAllocationsAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportAllocationsAsync(cancellationToken: cancellation)
+            )
+        );
+
+    public static CatalogueGroup<Asset, AssetDraft> Assets(Connection connection) =>
+        new(
+            connection,
+            new(
+                (api, code, draft, cancellation) => api.PutAssetAsync(code, draft, cancellation),
+                (api, code, cancellation) => api.GetAssetAsync(code, cancellation),
+                async (api, limit, cursor, cancellation) => await api.ListAssetsAsync(limit, cursor, cancellation).ConfigureAwait(false),
+                (api, cancellation) => api.ExportAssetsAsync(cancellationToken: cancellation)
+            )
+        );
 }

@@ -2,7 +2,7 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>One collection of the catalogue: items that entries can name, each under your own code.</summary>
+/// <summary>One collection of the catalogue: items under codes of your own.</summary>
 /// <typeparam name="TItem">An item, as the server answers with it.</typeparam>
 /// <typeparam name="TDraft">The content of an item, as it is sent.</typeparam>
 public class CatalogueGroup<TItem, TDraft>

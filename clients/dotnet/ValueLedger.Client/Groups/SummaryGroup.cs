@@ -22,6 +22,7 @@ public class SummaryGroup
     /// <param name="party">Only entries of this party.</param>
     /// <param name="basis">The basis on which citizens' time is valued; the organisation's standard basis when left out.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="plans">Puts the plans of this kind beside the quantities.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<Summary> GetAsync(
         DateOnly from,
@@ -33,10 +34,11 @@ public class SummaryGroup
         string? party = null,
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
+        PlanKind? plans = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(api =>
-            api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)
+            api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, plans, cancellationToken)
         );
 
     /// <summary>The same summary as CSV, one row for each measure of a group; dispose of the stream.</summary>
@@ -51,6 +53,7 @@ public class SummaryGroup
         string? party = null,
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
+        PlanKind? plans = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -64,6 +67,7 @@ public class SummaryGroup
                 party,
                 basis,
                 knownAt,
+                plans,
                 null,
                 cancellationToken: cancellationToken
             )
@@ -81,6 +85,7 @@ public class SummaryGroup
         string? party = null,
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
+        PlanKind? plans = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -94,6 +99,7 @@ public class SummaryGroup
                 party,
                 basis,
                 knownAt,
+                plans,
                 SummaryTotals.Only,
                 cancellationToken: cancellationToken
             )

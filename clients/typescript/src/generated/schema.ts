@@ -42,6 +42,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List allocations
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
+         */
+        get: operations["ListAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/allocations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Allocations as CSV
+         * @description All allocations, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+         */
+        get: operations["ExportAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/allocations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an allocation
+         * @description Shows the allocation with a code, as it is now. Needs the scope `entries:read`.
+         */
+        get: operations["GetAllocation"];
+        /**
+         * Register or replace an allocation
+         * @description Creates (201) or replaces (200) the allocation with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+         */
+        put: operations["PutAllocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appraisals": {
         parameters: {
             query?: never;
@@ -56,6 +120,70 @@ export interface paths {
          * @description Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up. Needs the scope `summaries:read`.
          */
         post: operations["Appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assets
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
+         */
+        get: operations["ListAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assets as CSV
+         * @description All assets, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+         */
+        get: operations["ExportAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an asset
+         * @description Shows the asset with a code, as it is now. Needs the scope `entries:read`.
+         */
+        get: operations["GetAsset"];
+        /**
+         * Register or replace an asset
+         * @description Creates (201) or replaces (200) the asset with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+         */
+        put: operations["PutAsset"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1134,6 +1262,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         * @description Lists them in the order of their codes. Needs the scope `entries:read`.
+         */
+        get: operations["ListPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans as CSV
+         * @description All plans, one in a row, in the order of their codes, as RFC 4180 CSV in UTF-8 with a header row. Needs the scope `entries:read`.
+         */
+        get: operations["ExportPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan
+         * @description Shows the plan with a code, as it is now. Needs the scope `entries:read`.
+         */
+        get: operations["GetPlan"];
+        /**
+         * Register or replace a plan
+         * @description Creates (201) or replaces (200) the plan with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
+         */
+        put: operations["PutPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes": {
         parameters: {
             query?: never;
@@ -2035,6 +2227,88 @@ export interface components {
          * @enum {string}
          */
         Aggregation: "sum" | "level";
+        /** @description How the costs that one programme, the pool, has in common for several are spread over these. */
+        Allocation: {
+            /** @description Whether it was taken back, so that it no longer spreads anything. */
+            archived: boolean;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /**
+             * Format: date
+             * @description First day whose costs are spread, inclusive.
+             */
+            from: string;
+            /** @description In proportion to what. */
+            key: components["schemas"]["AllocationKey"];
+            /** @description Code of the measure of the key quantity; null for every other key. */
+            measure: null | string;
+            /** @description Code of the programme under which the shared costs are recorded. */
+            pool: string;
+            /** @description Codes of the programmes that take part; null for every programme that recorded something in the period and is not a pool itself, and for the key given. */
+            programmes: null | string[];
+            /** @description The shares of the key given; null for every other key. */
+            shares: null | components["schemas"]["AllocationShare"][];
+            /** @description Title of the allocation. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day whose costs are spread, inclusive.
+             */
+            to: string;
+        };
+        /** @description An allocation as sent, before it is checked. */
+        AllocationDraft: {
+            /** @description Whether it is taken back, so that it no longer spreads anything. */
+            archived?: null | boolean;
+            /**
+             * Format: date
+             * @description First day whose costs are spread, inclusive.
+             */
+            from: string;
+            /** @description In proportion to what: equal parts, the number of entries, the hours of input or the quantity of a measure in the period of the question, or given shares. */
+            key: components["schemas"]["AllocationKey"];
+            /** @description Code of the measure; required for the key quantity and refused with every other. */
+            measure?: null | string;
+            /** @description Code of the programme under which the shared costs are recorded. */
+            pool: string;
+            /** @description Codes of the programmes that take part; when left out, every programme that recorded something in the period and is not a pool itself. Refused with the key given. */
+            programmes?: null | string[];
+            /** @description What each programme bears; required for the key given and refused with every other. The shares add up to 1. */
+            shares?: null | components["schemas"]["AllocationShareDraft"][];
+            /** @description Title of the allocation; at most 300 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day whose costs are spread, inclusive.
+             */
+            to: string;
+        };
+        /**
+         * @description In proportion to what a shared cost is spread.
+         * @enum {string}
+         */
+        AllocationKey: "equal" | "entries" | "hours" | "quantity" | "given";
+        /** @description One page of a list. */
+        AllocationPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Allocation"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description The share of a pool's costs that a programme bears. */
+        AllocationShare: {
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description 0 to 1. */
+            share: DecimalText;
+        };
+        /** @description The share of a pool's costs that a programme bears, as sent. */
+        AllocationShareDraft: {
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description 0 to 1. */
+            share: DecimalInput;
+        };
         /** @description An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up. */
         AppraisalDraft: {
             /** @description The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated. */
@@ -2111,6 +2385,100 @@ export interface components {
             switchingValues: components["schemas"]["SwitchingValue"][];
             /** @description As sent. */
             title: string;
+        };
+        /** @description What somebody can offer: a skill, time, a hall, a van; or what is needed. */
+        Asset: {
+            /** @description Whether new entries may no longer name it. */
+            archived: boolean;
+            /** @description Where it is, in words; null when not stated. */
+            area: null | string;
+            /** @description How much of the measure it offers, or a need wants, in each unit of time. */
+            capacity: components["schemas"]["Capacity"];
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Who has it, or who needs it. */
+            holder: components["schemas"]["AssetHolder"];
+            /** @description What kind of thing it is; need for something that is wanted. */
+            kind: components["schemas"]["AssetKind"];
+            /** @description Code of the measure, an input, that counts its use. */
+            measure: string;
+            /** @description Where this is known from. */
+            source: null | string;
+            /** @description Title of the asset. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; null while no end is known.
+             */
+            to: null | string;
+            /** @description The kinds of asset that would meet a need; null for every other kind. */
+            wanted: null | components["schemas"]["AssetKind"][];
+        };
+        /** @description An asset as sent, before it is checked. */
+        AssetDraft: {
+            /** @description Whether new entries may no longer name it. */
+            archived?: null | boolean;
+            /** @description Where it is, in words; at most 300 characters. */
+            area?: null | string;
+            /** @description How much of the measure it offers, or a need wants, in each unit of time. */
+            capacity: components["schemas"]["CapacityDraft"];
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Who has it, or who needs it: exactly one contributor, party or team. */
+            holder: components["schemas"]["AssetHolderDraft"];
+            /** @description What kind of thing it is; need for something that is wanted. */
+            kind: components["schemas"]["AssetKind"];
+            /** @description Code of the measure, an input, that counts its use. */
+            measure: string;
+            /** @description Where this is known from; at most 1,000 characters. */
+            source?: null | string;
+            /** @description Title of the asset; at most 300 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; no limit when left out.
+             */
+            to?: null | string;
+            /** @description The kinds of asset that would meet a need; required for needs and refused for every other kind. */
+            wanted?: null | components["schemas"]["AssetKind"][];
+        };
+        /** @description Who has an asset: exactly one of the three is stated. */
+        AssetHolder: {
+            /** @description Code of a contributor. */
+            contributor: null | string;
+            /** @description Code of a party. */
+            party: null | string;
+            /** @description Code of a team. */
+            team: null | string;
+        };
+        /** @description Who has an asset, as sent: exactly one contributor, party or team. */
+        AssetHolderDraft: {
+            /** @description Code of a contributor, who must be known. The code stays when the contributor is erased. */
+            contributor?: null | string;
+            /** @description Code of a party. */
+            party?: null | string;
+            /** @description Code of a team. */
+            team?: null | string;
+        };
+        /**
+         * @description What kind of thing an asset is.
+         * @enum {string}
+         */
+        AssetKind: "skill" | "time" | "space" | "equipment" | "network" | "knowledge" | "money" | "need";
+        /** @description One page of a list. */
+        AssetPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Asset"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
         };
         /** @description One of the shares between gross and net as sent: `value` with `source`, or `notApplied` with the reason. */
         AssumptionAsSent: {
@@ -2735,6 +3103,25 @@ export interface components {
             /** @description Where the amount comes from. */
             source: string;
         };
+        /** @description How much there is in each unit of time. */
+        Capacity: {
+            /** @description The unit of time. */
+            per: components["schemas"]["CapacityUnit"];
+            /** @description In the unit of the measure. */
+            quantity: DecimalText;
+        };
+        /** @description How much there is in each unit of time, as sent. */
+        CapacityDraft: {
+            /** @description The unit of time. */
+            per: components["schemas"]["CapacityUnit"];
+            /** @description In the unit of the measure; above zero, up to six decimals. */
+            quantity: DecimalInput;
+        };
+        /**
+         * @description The unit of time of a capacity; months and years are as long as the calendar has them.
+         * @enum {string}
+         */
+        CapacityUnit: "day" | "week" | "month" | "year";
         /** @description The same figures for the prior period, as known at the same moment and by the same impact maps. */
         Comparatives: {
             /** @description Citizens' time, money and goods. */
@@ -4208,7 +4595,7 @@ export interface components {
          * @description What a summary can be grouped by, named like the members that hold it.
          * @enum {string}
          */
-        GroupBy: "programme" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear";
+        GroupBy: "programme" | "area" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear";
         /** @description The health of the server. */
         Health: {
             /** @description The database engine that keeps the ledger; null in the answer of /health/live. */
@@ -4991,6 +5378,10 @@ export interface components {
             agencyCostPerUnit: DecimalText | null;
             /** @description Why there is no agency cost per unit; null where there is one. */
             agencyCostUndefinedReason: null | components["schemas"]["UnitCostGap"];
+            /** @description The actual quantity less the planned one. */
+            difference: DecimalText | null;
+            /** @description The difference as a share of the planned quantity, six decimals; null also where nothing was planned. */
+            differenceShare: DecimalText | null;
             /** @description Whether full social cost per unit is exact or a bound. */
             fullCostBound: components["schemas"]["Bound"];
             /** @description Whether full social cost per unit leaves something out. */
@@ -5003,6 +5394,10 @@ export interface components {
             measure: string;
             /** @description Whether the value of an input, or one of the two costs per unit, leaves something out. */
             partial: boolean;
+            /** @description What was planned, where the request asks for plans: the sum of the plans of these programmes within the period or, for a level measure, what was planned last; otherwise null. */
+            planned: DecimalText | null;
+            /** @description Why there is no planned quantity, or no difference from it; null where there are both, and where plans are not asked for. */
+            plannedUndefinedReason: null | components["schemas"]["PlanGap"];
             /** @description The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead. */
             quantity: DecimalText | null;
             /** @description Stage of the measure: input, output or outcome. */
@@ -5721,6 +6116,100 @@ export interface components {
             /** @description At least 95 % of the runs have this amount or less. */
             p95: DecimalText;
         };
+        /** @description How much of a measure a programme meant to reach or spend in a span of days. */
+        Plan: {
+            /** @description Whether it was taken back, so that it no longer counts. */
+            archived: boolean;
+            /** @description Chosen by the client; never changes. */
+            code: string;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Whether it is what may be spent, what is to be reached, or what is expected. */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The planned quantity, in the unit of the measure. */
+            quantity: DecimalText;
+            /** @description Where the figure is from. */
+            source: null | string;
+            /** @description Title of the plan. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /** @description A plan that reaches beyond the period, so that it is in no figure. */
+        PlanBeyond: {
+            /**
+             * Format: date
+             * @description First day of the plan.
+             */
+            from: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the plan. */
+            plan: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The planned quantity, in the unit of the measure. */
+            quantity: DecimalText;
+            /**
+             * Format: date
+             * @description Last day of the plan.
+             */
+            to: string;
+        };
+        /** @description A plan as sent, before it is checked. */
+        PlanDraft: {
+            /** @description Whether it is taken back, so that it no longer counts. */
+            archived?: null | boolean;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast). */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The planned quantity, in the unit of the measure; up to six decimals. */
+            quantity: DecimalInput;
+            /** @description Where the figure is from; at most 1,000 characters. */
+            source?: null | string;
+            /** @description Title of the plan; at most 300 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
+        /**
+         * @description Why there is no planned quantity, or no difference from it.
+         * @enum {string}
+         */
+        PlanGap: "plans_are_missing" | "does_not_add_up" | "plans_are_not_divided" | "nothing_recorded";
+        /**
+         * @description What a plan says.
+         * @enum {string}
+         */
+        PlanKind: "budget" | "target" | "forecast";
+        /** @description One page of a list. */
+        PlanPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Plan"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
         /** @description A column of a file. */
         PreviewedColumn: {
             /** @description Its header; empty where it has none. */
@@ -5828,6 +6317,8 @@ export interface components {
         Programme: {
             /** @description Whether new entries may no longer name it. */
             archived: boolean;
+            /** @description Where it works, in words; null when not stated. */
+            area: null | string;
             /** @description Whom the benefits reach; null when not stated. */
             benefitReach: null | components["schemas"]["BenefitReach"];
             /** @description Chosen by the client; never changes. */
@@ -5843,6 +6334,8 @@ export interface components {
             endDate: null | string;
             /** @description The service area, for example community-safety; summaries can group by it. */
             serviceArea: null | string;
+            /** @description The steps of the co-production star that it has taken; null when none is stated. */
+            star: null | components["schemas"]["Star"];
             /**
              * Format: date
              * @description First day of activity, inclusive; null when not stated.
@@ -5855,6 +6348,8 @@ export interface components {
         ProgrammeDraft: {
             /** @description Whether new entries may no longer name it. */
             archived?: null | boolean;
+            /** @description Where it works, in words; at most 300 characters. A team's area stands where it has one. */
+            area?: null | string;
             /** @description Whom the benefits reach. */
             benefitReach?: null | components["schemas"]["BenefitReach"];
             /** @description The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing. */
@@ -5868,6 +6363,8 @@ export interface components {
             endDate?: null | string;
             /** @description The service area as a code, for example community-safety. */
             serviceArea?: null | string;
+            /** @description The steps of the co-production star that it has taken, each with the day since when. */
+            star?: null | components["schemas"]["StarDraft"];
             /**
              * Format: date
              * @description First day of activity, inclusive; no limit when left out.
@@ -5886,10 +6383,10 @@ export interface components {
         /** @description A publication as sent: the path names the statement, and no member is needed. */
         PublicationDraft: Record<string, never>;
         /**
-         * @description Why several readings of a measure have no joint quantity.
+         * @description Why a measure has no quantity.
          * @enum {string}
          */
-        QuantityGap: "does_not_add_up";
+        QuantityGap: "does_not_add_up" | "nothing_recorded";
         /**
          * @description Where the quantity of a row comes from.
          * @enum {string}
@@ -6716,6 +7213,52 @@ export interface components {
             /** @description Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the rate of its last day. */
             spansARateChange: boolean;
         };
+        /** @description The steps of the co-production star (Governance International) that a programme has taken; null for one that is not stated. */
+        Star: {
+            /** @description Focus it: what matters most was chosen. */
+            focus: null | components["schemas"]["StarStep"];
+            /** @description Grow it: what works was scaled up. */
+            grow: null | components["schemas"]["StarStep"];
+            /** @description Map it: existing co-production was mapped. */
+            map: null | components["schemas"]["StarStep"];
+            /** @description Market it: people were won over to change what they do. */
+            market: null | components["schemas"]["StarStep"];
+            /** @description People it: the right people were found. */
+            people: null | components["schemas"]["StarStep"];
+        };
+        /** @description The steps of the co-production star as sent, before they are checked. */
+        StarDraft: {
+            /** @description Focus it: what matters most was chosen. */
+            focus?: null | components["schemas"]["StarStepDraft"];
+            /** @description Grow it: what works was scaled up. */
+            grow?: null | components["schemas"]["StarStepDraft"];
+            /** @description Map it: existing co-production was mapped. */
+            map?: null | components["schemas"]["StarStepDraft"];
+            /** @description Market it: people were won over to change what they do. */
+            market?: null | components["schemas"]["StarStepDraft"];
+            /** @description People it: the right people were found. */
+            people?: null | components["schemas"]["StarStepDraft"];
+        };
+        /** @description A step that a programme has taken. */
+        StarStep: {
+            /** @description What was done, in a few sentences; null when not stated. */
+            note: null | string;
+            /**
+             * Format: date
+             * @description The day since when.
+             */
+            since: string;
+        };
+        /** @description A step of the co-production star as sent. */
+        StarStepDraft: {
+            /** @description What was done, in a few sentences; at most 4,000 characters. */
+            note?: null | string;
+            /**
+             * Format: date
+             * @description The day since when; not in the future.
+             */
+            since: string;
+        };
         /** @description The deflator that was asked for, in full, so that a statement can be recomputed from its own content. */
         StatedDeflator: {
             /** @description The sender's index by price year; null for a series that comes with the product. */
@@ -7131,6 +7674,10 @@ export interface components {
              * @description Number of records in the log at that moment.
              */
             logSize: number;
+            /** @description The kind of plans that stand beside the quantities; null where none are asked for. */
+            plans: null | components["schemas"]["PlanKind"];
+            /** @description Plans of that kind which are only partly in the period, so that they are in no figure. */
+            plansBeyondThePeriod: components["schemas"]["PlanBeyond"][];
             /** @description The figures by group, sorted by group; empty without groupBy. */
             rows: components["schemas"]["SummaryRow"][];
             /** @description What is in no figure until a person releases or rejects it. */
@@ -7165,7 +7712,7 @@ export interface components {
             fullSocialCost: DecimalText;
             /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
             hoursWithoutContributor: DecimalText;
-            /** @description Each measure recorded, sorted by code. */
+            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code. */
             measures: components["schemas"]["MeasureFigures"][];
             /** @description Codes of the measures with quantities that are left out, wholly or in part. */
             missing: string[];
@@ -7187,7 +7734,7 @@ export interface components {
          * @description What to know before relying on figures.
          * @enum {string}
          */
-        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack";
+        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack" | "plans_are_missing" | "plan_without_entries";
         /** @description The figures of one group. */
         SummaryRow: {
             /** @description Hours of citizens' time. */
@@ -7214,7 +7761,7 @@ export interface components {
             };
             /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
             hoursWithoutContributor: DecimalText;
-            /** @description Each measure recorded, sorted by code. */
+            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code. */
             measures: components["schemas"]["MeasureFigures"][];
             /** @description Codes of the measures with quantities that are left out, wholly or in part. */
             missing: string[];
@@ -7544,7 +8091,7 @@ export interface components {
          * @description Why a quantity has no value: it is unvalued, which does not mean that it is worth zero.
          * @enum {string}
          */
-        UnvaluedReason: "no_rate_in_force" | "several_bases" | "no_rate" | "output_carries_no_value" | "outcome_is_valued_net" | "price_year_not_in_series" | "does_not_add_up";
+        UnvaluedReason: "no_rate_in_force" | "several_bases" | "no_rate" | "output_carries_no_value" | "outcome_is_valued_net" | "price_year_not_in_series" | "does_not_add_up" | "nothing_recorded";
         /** @description What an entry is worth, and by which rate. */
         Valuation: {
             /** @description Quantity times rate amount, exact and not rounded, in the organisation's currency. */
@@ -7852,9 +8399,21 @@ export interface components {
     pathItems: never;
 }
 export type Aggregation = components['schemas']['Aggregation'];
+export type Allocation = components['schemas']['Allocation'];
+export type AllocationDraft = components['schemas']['AllocationDraft'];
+export type AllocationKey = components['schemas']['AllocationKey'];
+export type AllocationPage = components['schemas']['AllocationPage'];
+export type AllocationShare = components['schemas']['AllocationShare'];
+export type AllocationShareDraft = components['schemas']['AllocationShareDraft'];
 export type AppraisalDraft = components['schemas']['AppraisalDraft'];
 export type AppraisalFlag = components['schemas']['AppraisalFlag'];
 export type AppraisalResult = components['schemas']['AppraisalResult'];
+export type Asset = components['schemas']['Asset'];
+export type AssetDraft = components['schemas']['AssetDraft'];
+export type AssetHolder = components['schemas']['AssetHolder'];
+export type AssetHolderDraft = components['schemas']['AssetHolderDraft'];
+export type AssetKind = components['schemas']['AssetKind'];
+export type AssetPage = components['schemas']['AssetPage'];
 export type AssumptionAsSent = components['schemas']['AssumptionAsSent'];
 export type AssumptionDraft = components['schemas']['AssumptionDraft'];
 export type AssumptionFigure = components['schemas']['AssumptionFigure'];
@@ -7897,6 +8456,9 @@ export type BridgeRecord = components['schemas']['BridgeRecord'];
 export type BridgeRecordKind = components['schemas']['BridgeRecordKind'];
 export type BridgeStep = components['schemas']['BridgeStep'];
 export type BurdenDraft = components['schemas']['BurdenDraft'];
+export type Capacity = components['schemas']['Capacity'];
+export type CapacityDraft = components['schemas']['CapacityDraft'];
+export type CapacityUnit = components['schemas']['CapacityUnit'];
 export type Comparatives = components['schemas']['Comparatives'];
 export type ComparativesGap = components['schemas']['ComparativesGap'];
 export type ComparatorAsSent = components['schemas']['ComparatorAsSent'];
@@ -8065,6 +8627,12 @@ export type PayerGainerLine = components['schemas']['PayerGainerLine'];
 export type PayerGainerRow = components['schemas']['PayerGainerRow'];
 export type PayerGainerSection = components['schemas']['PayerGainerSection'];
 export type Percentiles = components['schemas']['Percentiles'];
+export type Plan = components['schemas']['Plan'];
+export type PlanBeyond = components['schemas']['PlanBeyond'];
+export type PlanDraft = components['schemas']['PlanDraft'];
+export type PlanGap = components['schemas']['PlanGap'];
+export type PlanKind = components['schemas']['PlanKind'];
+export type PlanPage = components['schemas']['PlanPage'];
 export type PreviewedColumn = components['schemas']['PreviewedColumn'];
 export type PreviewedEntry = components['schemas']['PreviewedEntry'];
 export type PreviewedRow = components['schemas']['PreviewedRow'];
@@ -8124,6 +8692,10 @@ export type Source = components['schemas']['Source'];
 export type SourceDraft = components['schemas']['SourceDraft'];
 export type SourceStatus = components['schemas']['SourceStatus'];
 export type SpanNote = components['schemas']['SpanNote'];
+export type Star = components['schemas']['Star'];
+export type StarDraft = components['schemas']['StarDraft'];
+export type StarStep = components['schemas']['StarStep'];
+export type StarStepDraft = components['schemas']['StarStepDraft'];
 export type StatedDeflator = components['schemas']['StatedDeflator'];
 export type StatedSchedule = components['schemas']['StatedSchedule'];
 export type StatedStep = components['schemas']['StatedStep'];
@@ -8243,6 +8815,183 @@ export interface operations {
             };
         };
     };
+    ListAllocations: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportAllocations: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+        };
+    };
     Appraise: {
         parameters: {
             query?: never;
@@ -8271,6 +9020,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppraisalResult"];
+                };
+            };
+        };
+    };
+    ListAssets: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportAssets: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
                 };
             };
         };
@@ -11097,6 +12023,183 @@ export interface operations {
             };
         };
     };
+    ListPlans: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most items to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportPlans: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    GetPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PutPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description `*`: the request is done only if nothing exists here yet; otherwise the answer is 412. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
     ListProgrammes: {
         parameters: {
             query?: {
@@ -12428,6 +13531,8 @@ export interface operations {
                 measure?: string;
                 /** @description Only entries of this party. */
                 party?: string;
+                /** @description Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period. */
+                plans?: components["schemas"]["PlanKind"];
                 /** @description Only entries of this programme. */
                 programme?: string;
                 /** @description Only entries of this team. */
@@ -12491,6 +13596,8 @@ export interface operations {
                 measure?: string;
                 /** @description Only entries of this party. */
                 party?: string;
+                /** @description Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period. */
+                plans?: components["schemas"]["PlanKind"];
                 /** @description Only entries of this programme. */
                 programme?: string;
                 /** @description Only entries of this team. */

@@ -13,12 +13,44 @@ import type { CallOptions, ForGood, ListOptions, PutOptions, RecordOptions } fro
 import type { Paged } from '../paged.js';
 import { conditionsOf, dryRunOf, nullIfMissing } from './conditions.js';
 
-type PutId = 'PutProgramme' | 'PutParty' | 'PutTeam' | 'PutContributor' | 'PutMeasure';
-type GetId = 'GetProgramme' | 'GetParty' | 'GetTeam' | 'GetContributor' | 'GetMeasure';
-type ListId = 'ListProgrammes' | 'ListParties' | 'ListTeams' | 'ListContributors' | 'ListMeasures';
-type ExportId = 'ExportProgrammes' | 'ExportParties' | 'ExportTeams' | 'ExportContributors' | 'ExportMeasures';
+type PutId =
+  | 'PutProgramme'
+  | 'PutParty'
+  | 'PutTeam'
+  | 'PutContributor'
+  | 'PutMeasure'
+  | 'PutPlan'
+  | 'PutAllocation'
+  | 'PutAsset';
+type GetId =
+  | 'GetProgramme'
+  | 'GetParty'
+  | 'GetTeam'
+  | 'GetContributor'
+  | 'GetMeasure'
+  | 'GetPlan'
+  | 'GetAllocation'
+  | 'GetAsset';
+type ListId =
+  | 'ListProgrammes'
+  | 'ListParties'
+  | 'ListTeams'
+  | 'ListContributors'
+  | 'ListMeasures'
+  | 'ListPlans'
+  | 'ListAllocations'
+  | 'ListAssets';
+type ExportId =
+  | 'ExportProgrammes'
+  | 'ExportParties'
+  | 'ExportTeams'
+  | 'ExportContributors'
+  | 'ExportMeasures'
+  | 'ExportPlans'
+  | 'ExportAllocations'
+  | 'ExportAssets';
 
-/** One collection of the catalogue: items that entries can name, each under your own code. */
+/** One collection of the catalogue: items under codes of your own. */
 export class CatalogueGroup<Item, Draft> {
   protected readonly connection: Connection;
   readonly #ids: { readonly put: PutId; readonly get: GetId; readonly list: ListId; readonly table: ExportId };
