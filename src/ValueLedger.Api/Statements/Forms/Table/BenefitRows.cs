@@ -1,4 +1,5 @@
 using System.Globalization;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Wire;
 
