@@ -89,6 +89,7 @@ internal sealed class PeriodFigures
                     input.Measure.Class == MeasureClass.CitizenTime
                         ? input.ToCost() with
                         {
+                            NotValued = input.IsUnvalued ? _terms.Request.NotValuedBecause(input.Measure) : null,
                             Beneficiaries = FairnessSection.SharesOf(_terms.Sources.Givers, CitizenHours()),
                         }
                         : input.ToCost()
