@@ -126,7 +126,7 @@ internal sealed class WritePack(PackContent content, Caller caller, LedgerReader
                         )
                     )
                     {
-                        EntriesCsv.Write(csv, WithoutTexts(EntryAnswer.Of(entry, known, basis: content.Document.Header.Basis)));
+                        EntriesCsv.Write(csv, WithoutTexts(EntryAnswer.For(entry, known, basis: content.Document.Header.Basis)));
                     }
 
                     await csv.FlushAsync();

@@ -146,7 +146,7 @@ public sealed record EntryChangeAnswer
             Sequence = change.At.Record,
             At = change.RecordedAt,
             Change = change.Kind,
-            Entry = change.Entry is { } then ? EntryAnswer.Of(then.Entry, then.Known) : null,
+            Entry = change.Entry is { } then ? EntryAnswer.For(then.Entry, then.Known) : null,
             OpeningBalances = change.Opening is { } opening ? OpeningBalancesAnswer.Of(opening) : null,
         };
 }

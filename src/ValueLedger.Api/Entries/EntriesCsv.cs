@@ -1,5 +1,6 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
@@ -44,6 +45,13 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         "exchangeGiver",
         "exchangeReceiver",
         "exchangeService",
+        "of",
+        "standardDeviation",
+        "bound",
+        "assessor",
+        "asset",
+        "decidedBy",
+        "financedBy",
     ];
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -71,7 +79,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         var range = new JournalRange(first, selection.Last, selection.Known);
         return
         [
-            .. Journal.Page(ledger, caller.Organisation, selection.Filter, range, Together).Select(entry => EntryAnswer.Of(entry, known)),
+            .. Journal.Page(ledger, caller.Organisation, selection.Filter, range, Together).Select(entry => EntryAnswer.For(entry, known)),
         ];
     }
 
@@ -94,6 +102,8 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         csv.Plain(entry.Valuation?.Basis).Plain(entry.Valuation?.RateAmount).Plain(entry.Valuation?.Amount);
         csv.Plain(entry.Reverses).Plain(entry.Replaces).Plain(entry.ReversedBy).Text(entry.Reason).Plain(entry.LeafHash);
         csv.Plain(entry.Exchange?.Giver).Plain(entry.Exchange?.Receiver).Text(entry.Exchange?.Service);
+        csv.Plain(entry.Of).Plain(entry.StandardDeviation).Plain(entry.Bound).Plain(entry.Assessor).Plain(entry.Asset).Plain(entry.DecidedBy);
+        csv.Plain(FinancedCell.Write(entry.FinancedBy));
         csv.EndRow();
     }
 }

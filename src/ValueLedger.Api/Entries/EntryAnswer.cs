@@ -74,6 +74,27 @@ public sealed record EntryAnswer
     /// <summary>The evidence for the entry.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>How many were asked or followed; null unless the measure is a share or mean.</summary>
+    public required decimal? Of { get; init; }
+
+    /// <summary>The standard deviation of the answers of a mean; null when not given.</summary>
+    public required decimal? StandardDeviation { get; init; }
+
+    /// <summary>Whether the quantity is exact, a bound or approximate.</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>Code of the party that judged; null when not given.</summary>
+    public required string? Assessor { get; init; }
+
+    /// <summary>Code of the asset that was used; null when not given.</summary>
+    public required string? Asset { get; init; }
+
+    /// <summary>Code of the party that decided; null when not given.</summary>
+    public required string? DecidedBy { get; init; }
+
+    /// <summary>Parts of a cost that other parties paid with gifts that are recorded by themselves; empty when there are none.</summary>
+    public required IReadOnlyList<FinancedPart> FinancedBy { get; init; }
+
     [Description(
         "Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure."
     )]
@@ -100,7 +121,7 @@ public sealed record EntryAnswer
     [NullInADryRun]
     public required string? LeafHash { get; init; }
 
-    public static EntryAnswer Of(RecordedEntry recorded, Known known, bool isDryRun = false, Basis? basis = null)
+    public static EntryAnswer For(RecordedEntry recorded, Known known, bool isDryRun = false, Basis? basis = null)
     {
         var entry = recorded.Entry;
         var policy = new ValuationPolicy(known, basis ?? known.Catalogue.Organisation.StandardBasis);
@@ -127,6 +148,13 @@ public sealed record EntryAnswer
             Note = entry.Note,
             Reason = entry.Reason,
             Evidence = entry.Evidence,
+            Of = entry.Details?.Of,
+            StandardDeviation = entry.Details?.StandardDeviation,
+            Bound = entry.Details?.Bound ?? Bound.Exact,
+            Assessor = entry.Details?.Assessor,
+            Asset = entry.Details?.Asset,
+            DecidedBy = entry.Details?.DecidedBy,
+            FinancedBy = entry.Details?.FinancedBy ?? [],
             Suspension = SuspensionAnswer.Of(recorded, isDryRun),
             Valuation = valuation is null ? null : ValuationAnswer.Of(valuation, entry.Quantity.ToDecimal(), entry.Date),
             UnvaluedReason = reason,

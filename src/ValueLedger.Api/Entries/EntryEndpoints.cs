@@ -204,7 +204,7 @@ internal static class EntryEndpoints
                 (ledger, recorded, outcome) =>
                     new BatchAnswer([
                         .. recorded.Select(entry =>
-                            EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun)
+                            EntryAnswer.For(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun)
                         ),
                     ]),
                 _ => null
@@ -231,7 +231,7 @@ internal static class EntryEndpoints
                 decide,
                 (ledger, _, request) =>
                     recall is null ? Journal.Then(ledger, caller.Organisation, request.Last, request.Last) : recall(ledger, request),
-                (ledger, entry, outcome) => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun),
+                (ledger, entry, outcome) => EntryAnswer.For(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun),
                 answer => $"/v1/entries/{answer.Id}"
             )
         );

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Entries;
 
@@ -20,6 +21,13 @@ internal struct EntryFields
     public string? Note;
     public EvidenceDraft? Evidence;
     public ExchangeEndsDraft? Exchange;
+    public decimal? Of;
+    public decimal? StandardDeviation;
+    public Bound? Bound;
+    public string? Assessor;
+    public string? Asset;
+    public string? DecidedBy;
+    public IReadOnlyList<FinancedPartDraft>? FinancedBy;
 
     public readonly EntryDraft ToDraft() =>
         new()
@@ -38,5 +46,12 @@ internal struct EntryFields
             Note = Note,
             Evidence = Evidence,
             Exchange = Exchange,
+            Of = Of,
+            StandardDeviation = StandardDeviation,
+            Bound = Bound,
+            Assessor = Assessor,
+            Asset = Asset,
+            DecidedBy = DecidedBy,
+            FinancedBy = FinancedBy,
         };
 }

@@ -124,7 +124,7 @@ internal static class JournalEndpoints
                     return new Refused(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'."));
                 }
 
-                var answer = EntryAnswer.Of(entry, ledger.Known(caller.Organisation));
+                var answer = EntryAnswer.For(entry, ledger.Known(caller.Organisation));
                 return Tagged.OfJson(caller.OrganisationName, answer);
             }
         );
@@ -189,7 +189,7 @@ internal static class JournalEndpoints
         var range = new JournalRange(Math.Max(selection.First, position.After + 1), selection.Last, selection.Known);
         return Journal
             .Page(ledger, caller.Organisation, selection.Filter, range, limit)
-            .Select(entry => EntryAnswer.Of(entry, known))
+            .Select(entry => EntryAnswer.For(entry, known))
             .ToList();
     }
 }

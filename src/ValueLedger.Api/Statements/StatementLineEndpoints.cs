@@ -78,6 +78,6 @@ internal static class StatementLineEndpoints
         }
 
         var entries = new StatementEntries(ledger, caller.Organisation, stored.KnownSize).Page(selection, after, limit);
-        return entries.Select(found => (found.Position, EntryAnswer.Of(found.Entry, known, basis: selection.Basis))).ToList();
+        return entries.Select(found => (found.Position, EntryAnswer.For(found.Entry, known, basis: selection.Basis))).ToList();
     }
 }

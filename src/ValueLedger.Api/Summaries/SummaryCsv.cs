@@ -19,7 +19,15 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
     [
         "quantity",
         "undefinedReason",
+        "bound",
+        "share",
+        "mean",
+        "of",
+        "low",
+        "high",
+        "intervalUndefinedReason",
         "unit",
+        "financedByOthers",
         "value",
         "unvaluedReason",
         "unvaluedQuantity",
@@ -88,7 +96,9 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             csv.Plain(measure.Stage);
         }
 
-        csv.Plain(measure.Quantity).Plain(measure.UndefinedReason).Text(measure.Unit);
+        csv.Plain(measure.Quantity).Plain(measure.UndefinedReason).Plain(measure.Bound);
+        csv.Plain(measure.Share).Plain(measure.Mean).Plain(measure.Of).Plain(measure.Low).Plain(measure.High);
+        csv.Plain(measure.IntervalUndefinedReason).Text(measure.Unit).Plain(measure.FinancedByOthers);
         csv.Plain(measure.Value).Plain(measure.UnvaluedReason).Plain(measure.UnvaluedQuantity);
         csv.Plain(measure.AgencyCostPerUnit)
             .Plain(measure.AgencyCostUndefinedReason)
@@ -136,6 +146,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             GroupBy.Measure => "measureTitle",
             GroupBy.Team => "teamName",
             GroupBy.Party => "partyName",
+            GroupBy.DecidedBy => "decidedByName",
             _ => null,
         };
 

@@ -16,13 +16,19 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
     [
         "entries",
         "citizenHours",
+        "shareOfCitizenHours",
+        "compulsoryHours",
         "hoursWithoutContributor",
         "contributors",
+        "shareOfContributors",
+        "contributorsWithoutEntries",
         "teams",
         "citizenInputValue",
+        "compulsoryValue",
         "partnerInputValue",
         "publicCost",
         "mobilisationCost",
+        "financedByOthers",
         "fullSocialCost",
         "partial",
         "missing",
@@ -35,13 +41,19 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
         var missing = figures.Missing.Select(code => catalogue.Measures.Find(code)?.Item).OfType<Measure>().ToList();
         csv.Plain(figures.Entries)
             .Plain(figures.CitizenHours)
+            .Plain(figures.ShareOfCitizenHours)
+            .Plain(figures.CompulsoryHours)
             .Plain(figures.HoursWithoutContributor)
             .Plain(figures.Contributors)
+            .Plain(figures.ShareOfContributors)
+            .Plain(figures.ContributorsWithoutEntries)
             .Plain(figures.Teams);
         csv.Plain(Known(figures.CitizenInputValue, missing.Exists(measure => measure.IsCitizens())))
+            .Plain(Known(figures.CompulsoryValue, missing.Exists(measure => measure.Compulsory)))
             .Plain(Known(figures.PartnerInputValue, missing.Exists(measure => measure.IsPartners())))
             .Plain(Known(figures.PublicCost, isUnrecorded || missing.Exists(measure => measure.IsPublic())))
             .Plain(Known(figures.MobilisationCost, isUnrecorded || missing.Exists(measure => measure.Mobilisation)))
+            .Plain(figures.FinancedByOthers)
             .Plain(Known(figures.FullSocialCost, isUnrecorded || missing.Count > 0));
         csv.Plain(figures.Partial).Plain(string.Join(' ', figures.Missing)).Plain(string.Join(' ', figures.Flags.Select(WireEnum.Word)));
     }

@@ -3,6 +3,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
 
@@ -22,6 +23,7 @@ namespace ValueLedger.Core.AuditPacks;
 /// <param name="Reverses">The entry that a reversal takes out.</param>
 /// <param name="Import">The record that began its import.</param>
 /// <param name="IsDoubted">Whether it was in suspense when it was recorded.</param>
+/// <param name="Details">What it states beside its quantity; null for nothing.</param>
 internal sealed record RecountedEntry(
     long Sequence,
     int Programme,
@@ -35,11 +37,15 @@ internal sealed record RecountedEntry(
     LocalDate Day,
     long? Reverses,
     long? Import,
-    bool IsDoubted
+    bool IsDoubted,
+    EntryDetails? Details
 )
 {
     private static readonly Dictionary<string, EvidenceGrade> Grades = Enum.GetValues<EvidenceGrade>()
         .ToDictionary(WireEnum.Word, grade => grade, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Bound> Bounds = Enum.GetValues<Bound>()
+        .ToDictionary(WireEnum.Word, bound => bound, StringComparer.Ordinal);
 
     public static RecountedEntry Of(long sequence, JsonElement record, RecountedCatalogue catalogue) =>
         new(
@@ -55,8 +61,30 @@ internal sealed record RecountedEntry(
             Date(record, "date") ?? throw new PackFault("It has no date."),
             Number(record, "reverses"),
             Number(record, "import"),
-            record.TryGetProperty("suspended", out _)
+            record.TryGetProperty("suspended", out _),
+            DetailsOf(record)
         );
+
+    /// <summary>A record names these members as an entry does.</summary>
+    private static EntryDetails? DetailsOf(JsonElement record)
+    {
+        var details = new EntryDetails
+        {
+            Of = Figure(record, "of"),
+            StandardDeviation = Figure(record, "standardDeviation"),
+            Bound = Text(record, "bound") is { } bound ? Bounds[bound] : null,
+            Assessor = Text(record, "assessor"),
+            Asset = Text(record, "asset"),
+            DecidedBy = Text(record, "decidedBy"),
+            FinancedBy = record.TryGetProperty("financedBy", out var parts)
+                ? [.. parts.EnumerateArray().Select(part => new FinancedPart(Text(part, "party")!, Figure(part, "amount")!.Value))]
+                : null,
+        };
+        return details == new EntryDetails() ? null : details;
+    }
+
+    private static decimal? Figure(JsonElement record, string member) =>
+        record.TryGetProperty(member, out var figure) ? figure.GetDecimal() : null;
 
     private static string? Text(JsonElement record, string member) => record.TryGetProperty(member, out var text) ? text.GetString() : null;
 

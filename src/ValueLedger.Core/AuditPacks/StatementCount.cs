@@ -32,12 +32,12 @@ internal sealed class StatementCount(StatementRequest request, Known known, Stan
                         same.Sum(Sign)
                     )),
             ],
-            Levels(period)
+            Readings(period, entry => IsLevel(entry) || entry.Details is not null)
         );
 
     /// <summary>Readings of levels in the twelve months before the period.</summary>
     public IReadOnlyList<GradedReading> EarlierLevels() =>
-        request.Period.From.Year > 1 ? Levels(new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))) : [];
+        request.Period.From.Year > 1 ? Readings(new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1)), IsLevel) : [];
 
     public Dictionary<(int Programme, int Measure), LocalDate> FirstRecords() =>
         entries
@@ -123,12 +123,23 @@ internal sealed class StatementCount(StatementRequest request, Known known, Stan
             .Where(same => same.Sum(Sign) > 0)
             .Select(same => (same.Key, same.Where(entry => hours.Contains(entry.Measure)).Sum(entry => (decimal)entry.Micros)));
 
-    private List<GradedReading> Levels(DateRange period) =>
+    private List<GradedReading> Readings(DateRange period, Func<RecountedEntry, bool> isRead) =>
         [
             .. Of(entries.Counted, period)
-                .Where(entry => Measure(entry).Aggregation == Aggregation.Level)
-                .Select(entry => new GradedReading(FlowOf(entry), entry.Grade, entry.Day, entry.Sequence, entry.Micros)),
+                .Where(isRead)
+                .Select(entry => new GradedReading(
+                    IsLevel(entry) ? FlowOf(entry) : FlowOf(entry) with { Team = TeamOf(entry) },
+                    entry.Grade,
+                    entry.Day,
+                    entry.Sequence,
+                    entry.Micros
+                )
+                {
+                    Details = entry.Details,
+                }),
         ];
+
+    private bool IsLevel(RecountedEntry entry) => Measure(entry).Aggregation == Aggregation.Level;
 
     private IEnumerable<RecountedEntry> Of(IEnumerable<RecountedEntry> some, DateRange period) =>
         some.Where(entry => _programmes.Contains(entry.Programme) && period.Contains(entry.Day));

@@ -32,6 +32,22 @@ public static class CatalogueProblems
         "Only public and partner inputs can be mobilisation"
     );
 
+    public static readonly ProblemCode AggregationIsNotOfThisStage = new(
+        "aggregation_is_not_of_this_stage",
+        400,
+        "Only outputs and outcomes can be shares or means"
+    );
+
+    public static readonly ProblemCode ScaleIsNotOfThisMeasure = new("scale_is_not_of_this_measure", 400, "Only means have a scale");
+
+    public static readonly ProblemCode ScaleIsNotValid = new("scale_is_not_valid", 400, "A scale does not end above its beginning");
+
+    public static readonly ProblemCode CompulsoryIsNotOfThisClass = new(
+        "compulsory_is_not_of_this_class",
+        400,
+        "Only citizens' time can be compulsory"
+    );
+
     public static readonly ProblemCode UnitIsNotValid = new("unit_is_not_valid", 400, "A unit is not written correctly");
 
     public static readonly ProblemCode MoneyIsNotInTheCurrency = new(
@@ -86,6 +102,12 @@ public static class CatalogueProblems
         "contributor_is_the_same",
         400,
         "A contributor cannot be merged into itself"
+    );
+
+    public static readonly ProblemCode PlannedMeanIsOutsideItsScale = new(
+        "planned_mean_is_outside_its_scale",
+        400,
+        "A planned mean is not on the scale of its measure"
     );
 
     public static readonly ProblemCode PlansOverlap = new("plans_overlap", 400, "Two plans of one kind are for the same days");

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 
@@ -25,6 +26,35 @@ public sealed record Contributor : ICatalogueItem
     /// <summary>Code of the contributor as whom this one counts, because both codes are one person's; null when it counts on its
     /// own.</summary>
     public string? MergedInto { get; init; }
+}
+
+/// <summary>A fifth of a country's areas by deprivation; 1 is the most deprived.</summary>
+public enum DeprivationQuintile
+{
+    [JsonStringEnumMemberName("quintile-1")]
+    First,
+
+    [JsonStringEnumMemberName("quintile-2")]
+    Second,
+
+    [JsonStringEnumMemberName("quintile-3")]
+    Third,
+
+    [JsonStringEnumMemberName("quintile-4")]
+    Fourth,
+
+    [JsonStringEnumMemberName("quintile-5")]
+    Fifth,
+
+    /// <summary>No quintile is stated for the contributor.</summary>
+    NotStated,
+
+    /// <summary>The contributor's data has been erased since.</summary>
+    Erased,
+
+    /// <summary>Hours of entries that name no contributor, including those that a time bank's community gave, and all hours of a measure
+    /// that is a level: hours of a stock are credited to nobody, even where its entries name a contributor.</summary>
+    NobodyNamed,
 }
 
 /// <summary>A contributor as sent, before it is checked.</summary>

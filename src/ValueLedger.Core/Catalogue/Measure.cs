@@ -58,6 +58,13 @@ public sealed record Measure : ICatalogueItem
     /// manager.</summary>
     public required bool Mobilisation { get; init; }
 
+    /// <summary>The scale of the answers; null unless it is a mean.</summary>
+    public MeasureScale? Scale { get; init; }
+
+    /// <summary>Whether citizens must give this time, as an order of a court or a condition of a benefit: then it is not
+    /// volunteering.</summary>
+    public bool Compulsory { get; init; }
+
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
 
@@ -75,13 +82,20 @@ public sealed record Measure : ICatalogueItem
 
     public bool IsCitizenHours() => Class == MeasureClass.CitizenTime && Unit == Hour;
 
+    /// <summary>Whether others may pay for it with gifts of their own: a public or partner cost in money that adds up.</summary>
+    public bool CanBeFinancedByOthers() => Class.IsMoney() && Aggregation == Aggregation.Sum && (IsPublic() || IsPartners());
+
+    /// <summary>Whether it is a share or mean: entries state how many were asked, and their quantities are never added up.</summary>
+    public bool IsOfAnswers() => Aggregation is Aggregation.Share or Aggregation.Mean;
+
     /// <summary>Whether the sum of several quantities has a meaning, whatever the aggregation.</summary>
-    public bool AddsUp() => !UnitsThatDoNotAddUp.Contains(Unit);
+    public bool AddsUp() => !IsOfAnswers() && !UnitsThatDoNotAddUp.Contains(Unit);
 
     /// <summary>Why several readings have no joint quantity; null where they have one.</summary>
-    public QuantityGap? WhyNoSumOf(long readings) => readings > 1 && !AddsUp() ? QuantityGap.DoesNotAddUp : null;
+    public QuantityGap? WhyNoSumOf(long readings) => IsOfAnswers() || (readings > 1 && !AddsUp()) ? QuantityGap.DoesNotAddUp : null;
 
     /// <summary>Whether both measures count the same thing, so that entries of one are valid for the other.</summary>
     public bool CountsTheSameAs(Measure other) =>
-        (Stage, Class, Unit, Direction, Aggregation) == (other.Stage, other.Class, other.Unit, other.Direction, other.Aggregation);
+        (Stage, Class, Unit, Direction, Aggregation, Scale)
+        == (other.Stage, other.Class, other.Unit, other.Direction, other.Aggregation, other.Scale);
 }

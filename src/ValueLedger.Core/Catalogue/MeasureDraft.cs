@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
@@ -9,10 +10,14 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
 {
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
+        CatalogueProblems.AggregationIsNotOfThisStage,
         CatalogueProblems.ClassIsOfAnotherStage,
+        CatalogueProblems.CompulsoryIsNotOfThisClass,
         CatalogueProblems.ExchangedHoursAreCitizensHours,
         CatalogueProblems.MobilisationIsNotOfThisClass,
         CatalogueProblems.MoneyIsNotInTheCurrency,
+        CatalogueProblems.ScaleIsNotOfThisMeasure,
+        CatalogueProblems.ScaleIsNotValid,
         CatalogueProblems.UnitIsAnotherCurrency,
         CatalogueProblems.UnitIsNotValid,
     ];
@@ -39,8 +44,16 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
     /// <summary>Whether more is better (increase, the default) or less.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>Whether quantities add up (sum, the default) or are a stock (level).</summary>
+    /// <summary>Whether quantities add up (sum, the default), are a stock (level), so many of a whole (share), or a mean of answers on a
+    /// scale (mean).</summary>
     public Aggregation? Aggregation { get; init; }
+
+    [Description("The scale of the answers of a mean; required for means, and not allowed with other measures.")]
+    public MeasureScaleDraft? Scale { get; init; }
+
+    /// <summary>Whether citizens must give this time, as an order of a court or a condition of a benefit. It counts in citizens' hours, and
+    /// summaries also tell it apart.</summary>
+    public bool? Compulsory { get; init; }
 
     /// <summary>Whether a public or partner input is spent to make citizens' contribution possible.</summary>
     public bool? Mobilisation { get; init; }
@@ -84,6 +97,8 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
             Direction = Direction ?? default,
             Aggregation = Aggregation ?? default,
             Mobilisation = Mobilisation ?? false,
+            Scale = Scale is { From: { } from, To: { } to } ? new MeasureScale(from, to) : null,
+            Compulsory = Compulsory ?? false,
             Archived = Archived ?? false,
         };
         checks.Require(
@@ -92,6 +107,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
             "/mobilisation",
             "Only public and partner inputs can be mobilisation."
         );
+        CheckAggregation(checks, measure);
         checks.Require(
             !checks.Passed || code != Measure.ExchangedHours || measure.CountsTheSameAs(Measure.OfExchanges),
             CatalogueProblems.ExchangedHoursAreCitizensHours,
@@ -99,6 +115,34 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
             Measure.ExchangedHoursRule
         );
         return checks.Passed ? measure : checks.Problems;
+    }
+
+    private void CheckAggregation(Checks checks, Measure measure)
+    {
+        checks.Require(
+            Stage is null || !measure.IsOfAnswers() || measure.Stage != MeasureStage.Input,
+            CatalogueProblems.AggregationIsNotOfThisStage,
+            "/aggregation",
+            "Only outputs and outcomes can be shares or means: inputs are added up to costs."
+        );
+        if (measure.Aggregation == Catalogue.Aggregation.Mean)
+        {
+            if (checks.Present(Scale, "/scale"))
+            {
+                Scale!.Check(checks);
+            }
+        }
+        else
+        {
+            checks.Require(Scale is null, CatalogueProblems.ScaleIsNotOfThisMeasure, "/scale", "Only means have a scale.");
+        }
+
+        checks.Require(
+            Class is null || !measure.Compulsory || measure.Class == MeasureClass.CitizenTime,
+            CatalogueProblems.CompulsoryIsNotOfThisClass,
+            "/compulsory",
+            "Only citizens' time can be compulsory."
+        );
     }
 
     private static MeasureStage StageOf(MeasureClass measureClass) =>
@@ -144,4 +188,35 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
     }
 
     private static bool IsUnit(string unit) => unit.Length is > 0 and <= 40 && unit.Trim() == unit;
+}
+
+/// <summary>The scale of a mean as sent, before it is checked.</summary>
+public sealed record MeasureScaleDraft
+{
+    private const int Largest = 1_000_000;
+
+    /// <summary>The lowest possible answer; 0 or more.</summary>
+    [Required]
+    [Range(0, Largest)]
+    public decimal? From { get; init; }
+
+    /// <summary>The highest possible answer.</summary>
+    [Required]
+    [Range(0, Largest)]
+    public decimal? To { get; init; }
+
+    internal void Check(Checks checks)
+    {
+        if (!checks.Present(From, "/scale/from") | !checks.Present(To, "/scale/to"))
+        {
+            return;
+        }
+
+        checks.Require(
+            From >= 0 && From < To && To <= Largest && Quantity.IsExact(From.Value) && Quantity.IsExact(To.Value),
+            CatalogueProblems.ScaleIsNotValid,
+            "/scale",
+            $"A scale begins at 0 or more and ends above its beginning, at {Largest} at most; its ends have at most six decimals."
+        );
+    }
 }

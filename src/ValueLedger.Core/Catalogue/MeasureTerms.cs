@@ -41,7 +41,18 @@ public enum Aggregation
 
     /// <summary>A stock: the last-dated reading of the period counts, for each programme, party and team.</summary>
     Level,
+
+    /// <summary>So many of those asked or followed: numbers and wholes of several entries are added up, and the share is formed of both.</summary>
+    Share,
+
+    /// <summary>The mean of answers on a scale: several are averaged, each with the weight of its answers.</summary>
+    Mean,
 }
+
+/// <summary>The scale of the answers of which a mean is formed.</summary>
+/// <param name="From">The lowest possible answer.</param>
+/// <param name="To">The highest possible answer.</param>
+public sealed record MeasureScale(decimal From, decimal To);
 
 /// <summary>Why a measure has no quantity.</summary>
 public enum QuantityGap

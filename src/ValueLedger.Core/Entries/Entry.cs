@@ -51,6 +51,9 @@ public sealed record Entry
 
     public required Evidence Evidence { get; init; }
 
+    /// <summary>Null where nothing of the kind is stated.</summary>
+    public EntryDetails? Details { get; init; }
+
     /// <summary>Why it was in suspense when it was recorded; later decisions do not change this.</summary>
     public Doubts Doubts { get; init; }
 
@@ -104,6 +107,7 @@ public sealed record Entry
             StartTime = StartTime,
             EndTime = EndTime,
             Grade = Evidence.Grade,
+            Details = EntryDetails.TextOf(Details),
         };
 }
 
@@ -135,6 +139,9 @@ public readonly record struct EntryContent
     public LocalTime? EndTime { get; init; }
 
     public EvidenceGrade Grade { get; init; }
+
+    /// <summary>See <see cref="EntryDetails.TextOf"/>.</summary>
+    public string? Details { get; init; }
 }
 
 /// <summary>A catalogue item as an entry names it: its code, and the internal number for the code.</summary>

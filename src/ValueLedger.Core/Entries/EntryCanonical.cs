@@ -29,14 +29,20 @@ public static class EntryCanonical
     {
         writer.BeginRecord(RecordHeader.EncodingVersion);
         writer.Member("actor", header.Actor);
+        writer.Member("assessor", entry.Details?.Assessor);
+        writer.Member("asset", entry.Details?.Asset);
+        writer.Member("bound", entry.Details?.Bound is { } bound ? WireEnum.Word(bound) : null);
         writer.Member("contributor", entry.Contributor);
         writer.Member("date", LocalDatePattern.Iso.Format(entry.Date));
+        writer.Member("decidedBy", entry.Details?.DecidedBy);
         writer.Member("endTime", entry.EndTime is { } end ? Times.Format(end) : null);
         WriteEvidence(writer, entry.Evidence.Grade, attestations.Evidence);
+        WriteFinanced(writer, entry.Details?.FinancedBy ?? []);
         writer.Member("giver", entry.Exchange?.Giver.Code);
         writer.Member("import", entry.Import);
         writer.Member("measure", entry.Measure.Code);
         writer.Member("note", attestations.Note);
+        writer.Member("of", entry.Details?.Of);
         writer.Member("organisation", header.Organisation);
         writer.Member("party", entry.Party?.Code);
         writer.Member("programme", entry.Programme.Code);
@@ -51,6 +57,7 @@ public static class EntryCanonical
         writer.Member("sequence", header.Sequence);
         writer.Member("service", attestations.Service);
         writer.Member("stage", WireEnum.Word(entry.Stage));
+        writer.Member("standardDeviation", entry.Details?.StandardDeviation);
         writer.Member("startDate", entry.StartDate is { } start ? LocalDatePattern.Iso.Format(start) : null);
         writer.Member("startTime", entry.StartTime is { } begin ? Times.Format(begin) : null);
         WriteDoubts(writer, entry.Doubts);
@@ -80,6 +87,25 @@ public static class EntryCanonical
         }
 
         writer.EndObject();
+    }
+
+    private static void WriteFinanced(CanonicalWriter writer, IReadOnlyList<FinancedPart> parts)
+    {
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        writer.BeginArray("financedBy");
+        foreach (var part in parts)
+        {
+            writer.BeginObject();
+            writer.Member("amount", part.Amount);
+            writer.Member("party", part.Party);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
     }
 
     private static void WriteDoubts(CanonicalWriter writer, Doubts doubts)

@@ -78,6 +78,7 @@ internal sealed class EntryCheck(
 
         _checks.OptionalText(draft.Note, "/note", 4000);
         draft.Evidence?.Check(_checks, "/evidence");
+        new EntryDetailsCheck(draft, catalogue, _measure?.Item, isNew, _checks).Check();
         return _checks.Passed ? ToEntry() : _checks.Problems;
     }
 
@@ -106,13 +107,13 @@ internal sealed class EntryCheck(
         }
 
         var quantity = draft.Quantity!.Value;
-        var zeroIsRecorded = _measure is null || _measure.Item.Stage == MeasureStage.Outcome;
+        var zeroIsRecorded = _measure is null || _measure.Item.Stage == MeasureStage.Outcome || _measure.Item.IsOfAnswers();
         var hours = (isGivenByAMember || draft.Contributor is not null) && _measure?.Item.Unit == Measure.Hour;
         _checks.Require(
             quantity > 0 || (quantity == 0 && zeroIsRecorded),
             EntryProblems.QuantityMustBePositive,
             "/quantity",
-            "A quantity must be above zero; only outcomes may have zero."
+            "A quantity must be above zero; only outcomes, shares and means may have zero."
         );
         _checks.Require(quantity <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/quantity", TooLarge);
         _checks.Require(
@@ -197,5 +198,6 @@ internal sealed class EntryCheck(
             Reference = draft.Reference,
             Note = draft.Note,
             Evidence = (draft.Evidence ?? new EvidenceDraft()).ToEvidence(),
+            Details = draft.ToDetails(),
         };
 }

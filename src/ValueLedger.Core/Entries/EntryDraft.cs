@@ -4,6 +4,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Entries;
 
@@ -16,19 +17,29 @@ public sealed record EntryDraft : IDraft
         CatalogueProblems.UnknownParty,
         CatalogueProblems.UnknownProgramme,
         CatalogueProblems.UnknownTeam,
+        EntryProblems.AssetIsOfAnotherMeasure,
         EntryProblems.ContributorIsArchived,
         EntryProblems.DateIsInTheFuture,
         EntryProblems.DateIsOutsideTheProgramme,
+        EntryProblems.DeviationIsNotOfThisMeasure,
+        EntryProblems.DeviationIsOutsideItsScale,
         EntryProblems.EvidenceNamesNothing,
         EntryProblems.ExchangedHoursNeedBothEnds,
+        EntryProblems.FinancedPartExceedsTheCost,
+        EntryProblems.FinancedPartIsNotOfThisMeasure,
+        EntryProblems.FinancingPartyIsNamedTwice,
+        EntryProblems.MeanIsOutsideItsScale,
         EntryProblems.MeasureIsArchived,
         EntryProblems.MoreThan24HoursInADay,
+        EntryProblems.NumberAskedIsNotOfThisMeasure,
+        EntryProblems.NumberAskedIsNotWhole,
         EntryProblems.PartyIsArchived,
         EntryProblems.ProgrammeIsArchived,
         EntryProblems.QuantityHasMoreThanSixDecimals,
         EntryProblems.QuantityIsOutOfRange,
         EntryProblems.QuantityMustBePositive,
         EntryProblems.Sha256IsNotValid,
+        EntryProblems.ShareIsAboveItsWhole,
         EntryProblems.StartDateIsAfterTheDate,
         EntryProblems.TeamIsArchived,
         EntryProblems.TeamIsOfAnotherProgramme,
@@ -100,6 +111,35 @@ public sealed record EntryDraft : IDraft
     )]
     public ExchangeEndsDraft? Exchange { get; init; }
 
+    /// <summary>How many were asked or followed: the whole of a share, in the unit of the measure, or the number of answers of a mean.
+    /// Required for shares and means, and not allowed with other measures.</summary>
+    [Range(0, Amounts.Quantity.Largest)]
+    public decimal? Of { get; init; }
+
+    /// <summary>The standard deviation of the answers of a mean. Without it the mean has no interval.</summary>
+    [Range(0, Amounts.Quantity.Largest)]
+    public decimal? StandardDeviation { get; init; }
+
+    /// <summary>Whether the quantity is exact (the default), a bound ("over 48,000", "less than 5 %") or approximate.</summary>
+    public Bound? Bound { get; init; }
+
+    /// <summary>Code of the party that judged, for example the residents who rated a street.</summary>
+    [RegularExpression(Codes.Pattern)]
+    public string? Assessor { get; init; }
+
+    /// <summary>Code of the asset that was used; the measure of the entry is the measure of the asset.</summary>
+    [RegularExpression(Codes.Pattern)]
+    public string? Asset { get; init; }
+
+    /// <summary>Code of the party that decided, for example the residents who voted on a budget.</summary>
+    [RegularExpression(Codes.Pattern)]
+    public string? DecidedBy { get; init; }
+
+    /// <summary>Parts of a public or partner cost in money that other parties paid with gifts. The gifts are entries of their own, so that
+    /// these parts are taken off the cost and the money counts once.</summary>
+    [MaxLength(EntryDetailsCheck.MostParts)]
+    public IReadOnlyList<FinancedPartDraft>? FinancedBy { get; init; }
+
     /// <summary>The checked entry, or all its problems, in the order of the members.</summary>
     /// <param name="catalogue">The catalogue as known now.</param>
     /// <param name="contributor">The contributor with the code, if already registered.</param>
@@ -111,4 +151,46 @@ public sealed record EntryDraft : IDraft
     /// recorded.</summary>
     public Entry? AsRecordedBefore(CatalogueView catalogue, LocalDate today) =>
         new EntryCheck(this, catalogue, null, today, isNew: false).Decide().Value;
+
+    /// <summary>What is stated beside quantity and date; null where that is nothing.</summary>
+    internal EntryDetails? ToDetails() =>
+        this
+            is {
+                Of: null,
+                StandardDeviation: null,
+                Bound: null or Rates.Bound.Exact,
+                Assessor: null,
+                Asset: null,
+                DecidedBy: null,
+                FinancedBy: null or { Count: 0 }
+            }
+            ? null
+            : new EntryDetails
+            {
+                Of = Bare(Of),
+                StandardDeviation = Bare(StandardDeviation),
+                Bound = Bound is Rates.Bound.Exact ? null : Bound,
+                Assessor = Assessor,
+                Asset = Asset,
+                DecidedBy = DecidedBy,
+                FinancedBy = FinancedBy is { Count: > 0 } parts
+                    ? [.. parts.Select(part => new FinancedPart(part.Party!, Amounts.Quantity.Bare(part.Amount!.Value)))]
+                    : null,
+            };
+
+    private static decimal? Bare(decimal? figure) => figure is { } stated ? Amounts.Quantity.Bare(stated) : null;
+}
+
+/// <summary>The part of a cost that a party paid with a gift, as sent, before it is checked.</summary>
+public sealed record FinancedPartDraft
+{
+    /// <summary>Code of the party that paid.</summary>
+    [Required]
+    [RegularExpression(Codes.Pattern)]
+    public string? Party { get; init; }
+
+    /// <summary>How much it paid, in the organisation's currency; above zero.</summary>
+    [Required]
+    [Range(0, Amounts.Quantity.Largest)]
+    public decimal? Amount { get; init; }
 }

@@ -133,4 +133,56 @@ public static class EntryProblems
         409,
         "An import is recording this reference"
     );
+
+    public static readonly ProblemCode NumberAskedIsNotOfThisMeasure = new(
+        "number_asked_is_not_of_this_measure",
+        400,
+        "Only shares and means state how many were asked"
+    );
+
+    public static readonly ProblemCode NumberAskedIsNotWhole = new(
+        "number_asked_is_not_whole",
+        400,
+        "A mean is of a whole number of answers"
+    );
+
+    public static readonly ProblemCode ShareIsAboveItsWhole = new("share_is_above_its_whole", 400, "A share is more than its whole");
+
+    public static readonly ProblemCode MeanIsOutsideItsScale = new("mean_is_outside_its_scale", 400, "A mean is outside its scale");
+
+    public static readonly ProblemCode DeviationIsNotOfThisMeasure = new(
+        "standard_deviation_is_not_of_this_measure",
+        400,
+        "Only means have a standard deviation"
+    );
+
+    public static readonly ProblemCode DeviationIsOutsideItsScale = new(
+        "standard_deviation_is_outside_its_scale",
+        400,
+        "A standard deviation is more than the scale allows"
+    );
+
+    public static readonly ProblemCode AssetIsOfAnotherMeasure = new(
+        "asset_is_of_another_measure",
+        400,
+        "The asset is counted in another measure"
+    );
+
+    public static readonly ProblemCode FinancedPartIsNotOfThisMeasure = new(
+        "financed_part_is_not_of_this_measure",
+        400,
+        "Only public and partner costs in money can be financed by others"
+    );
+
+    public static readonly ProblemCode FinancingPartyIsNamedTwice = new(
+        "financing_party_is_named_twice",
+        400,
+        "A party is named twice among those who financed a cost"
+    );
+
+    public static readonly ProblemCode FinancedPartExceedsTheCost = new(
+        "financed_part_exceeds_the_cost",
+        400,
+        "The financed parts are more than the cost"
+    );
 }

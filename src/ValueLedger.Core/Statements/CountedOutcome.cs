@@ -2,7 +2,9 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements;
 
@@ -16,8 +18,17 @@ internal sealed record CountedOutcome(
 {
     private static readonly Assumption NotAsked = Assumption.NotAppliedBecause("no impact map values the outcome");
 
+    /// <summary>A share or mean, pooled; null for other measures.</summary>
+    public PooledAnswers? Answers { get; init; }
+
+    /// <summary>Whether the quantity is exact or a bound.</summary>
+    public Bound Bound { get; init; }
+
+    /// <summary>Why what was recorded cannot be valued; null where it can. A share or mean is valued by the numbers behind it.</summary>
+    public QuantityGap? WhyNoQuantity => Answers is null ? WhyNoJointQuantity : null;
+
     /// <summary>Why its readings have no joint quantity; null where they have one.</summary>
-    public QuantityGap? WhyNoQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
+    private QuantityGap? WhyNoJointQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
 
     /// <summary>The months with entries, and what is missing.</summary>
     public required ReportedOutcome Reported { get; init; }
@@ -106,8 +117,10 @@ internal sealed record CountedOutcome(
             Unit = Measure.Item.Unit,
             Direction = Measure.Item.Direction,
             Aggregation = Measure.Item.Aggregation,
-            Quantity = WhyNoQuantity is null ? Grades.Sum(grade => grade.Quantity) : null,
-            UndefinedReason = WhyNoQuantity,
+            Quantity = WhyNoJointQuantity is null ? Grades.Sum(grade => grade.Quantity) : null,
+            UndefinedReason = WhyNoJointQuantity,
+            Bound = Bound,
+            Answers = AnswersLine.From(Answers),
             Entries = Grades.Sum(grade => grade.Entries),
             Grades = WhyNoQuantity is null ? Grades : [],
             MonthsWithEntries = Reported.MonthsWithEntries,

@@ -41,7 +41,8 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
             valuation?.Rate?.Sequence ?? 0,
             reason,
             PriceYears.Of(valuation, quantity.Day, terms.Prices.BaseYear),
-            years.Of(quantity.Day)
+            years.Of(quantity.Day),
+            quantity.Financier
         );
     }
 
@@ -57,6 +58,8 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
             Measure = measure,
             Programme = terms.Catalogue.Programmes[key.Programme].Code,
             Party = terms.PartyOf(key.Party),
+            FinancedBy = terms.PartyOf(key.Financier),
+            QuantityBound = CountedQuantities.BoundOf(same),
             Grades = grades,
             Valuation = valuation,
             Reason = addsUp ? key.Reason : UnvaluedReason.DoesNotAddUp,
@@ -79,7 +82,9 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
             .ThenBy(input => input.Valuation?.Rate?.Sequence ?? 0)
             .ThenBy(input => input.PriceYear, StringComparer.Ordinal)
             .ThenBy(input => input.Year)
-            .ThenBy(input => input.Reason);
+            .ThenBy(input => input.Reason)
+            .ThenBy(input => input.FinancedBy is not null)
+            .ThenBy(input => input.FinancedBy, StringComparer.Ordinal);
 
     private readonly record struct LineKey(
         int Programme,
@@ -88,6 +93,7 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
         long Rate,
         UnvaluedReason? Reason,
         string? PriceYear,
-        int Year
+        int Year,
+        int Financier
     );
 }

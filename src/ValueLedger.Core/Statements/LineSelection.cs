@@ -39,6 +39,9 @@ public sealed record LineFlow(string Programme, string Measure)
 
     /// <summary>Code of that party; null for entries that name none.</summary>
     public string? Party { get; init; }
+
+    /// <summary>Code of the party that paid a part of the entries; null for all entries.</summary>
+    public string? FinancedBy { get; init; }
 }
 
 /// <summary>The state of an entry at the moment of a statement.</summary>

@@ -89,7 +89,7 @@ public sealed class LineSelections(Statement statement, Known known)
             ? Of(
                 _period,
                 [
-                    .. _inputs.Where(line => Label(line.Party) == party).SelectMany(OfItsParty),
+                    .. _inputs.Where(line => line.FinancedBy is null && Label(line.Party) == party).SelectMany(OfItsParty),
                     .. _benefits.Where(line => Gains(line, party)).Select(Flow),
                 ]
             )
@@ -175,7 +175,13 @@ public sealed class LineSelections(Statement statement, Known known)
     private IEnumerable<LineFlow> Flows(string measure) => _programmes.Select(programme => new LineFlow(programme, measure));
 
     private static IEnumerable<LineFlow> OfItsParty(InputLine line) =>
-        One(new LineFlow(line.Programme, line.Measure) { OfOneParty = true, Party = line.Party });
+        One(new LineFlow(line.Programme, line.Measure) 
+            {
+                OfOneParty = true,
+                Party = line.Party,
+                FinancedBy = line.FinancedBy,
+            }
+        );
 
     private static IEnumerable<LineFlow> One(LineFlow flow) => [flow];
 

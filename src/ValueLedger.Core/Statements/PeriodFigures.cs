@@ -188,7 +188,8 @@ internal sealed class PeriodFigures
                 (
                     Programme: _terms.Catalogue.Programmes[same.Key.Programme],
                     Measure: _terms.Catalogue.Measures[same.Key.Measure],
-                    Grades: CountedQuantities.ByGrade(same)
+                    Grades: CountedQuantities.ByGrade(same),
+                    Quantities: same.ToList()
                 )
             )
             .Where(outcome => outcome.Grades.Count > 0)
@@ -200,6 +201,10 @@ internal sealed class PeriodFigures
                 (outcome, index) =>
                     new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades)
                     {
+                        Answers = outcome.Measure.Item.IsOfAnswers()
+                            ? CountedQuantities.Pooled(outcome.Measure.Item, outcome.Quantities)
+                            : null,
+                        Bound = CountedQuantities.BoundOf(outcome.Quantities),
                         Reported = Days.Reporting.Of(outcome.Programme, outcome.Measure),
                         ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted),
                     }

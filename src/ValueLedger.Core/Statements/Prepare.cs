@@ -76,7 +76,7 @@ public static class Prepare
     ) =>
         new(
             terms,
-            new PeriodDays(new StatementYears(days), sources.Levels, new Reporting(terms, days, sources, before)),
+            new PeriodDays(new StatementYears(days), sources.Levels(terms.Catalogue), new Reporting(terms, days, sources, before)),
             CountedQuantities.Of(sources, terms.Catalogue),
             terms.Request.Basis,
             prefix

@@ -180,12 +180,13 @@ internal sealed class Reporting
     private IEnumerable<MissingFlow> MissingOf(PeriodSources sources, IEnumerable<MissingFlow> before)
     {
         var yearBefore = _days.To.Year > 1 ? _days.To.PlusYears(-1) : _days.From;
-        var levels = sources.Levels.Select(reading => reading.Flow).ToHashSet();
+        var readings = sources.Levels(_terms.Catalogue);
+        var levels = readings.Select(reading => reading.Flow).ToHashSet();
         var sums = SumsOf(sources).Select(sum => sum.Flow).ToHashSet();
         return GradedReading
             .Last(_terms.Sources.EarlierLevels)
             .Where(reading => !levels.Contains(reading.Flow))
-            .Concat(GradedReading.Last(sources.Levels).Where(reading => reading.Day < yearBefore))
+            .Concat(GradedReading.Last(readings).Where(reading => reading.Day < yearBefore))
             .Where(reading => reading.Micros != 0 && IsOutcome(reading.Flow.Measure))
             .Select(reading => new MissingFlow(
                 reading.Flow,

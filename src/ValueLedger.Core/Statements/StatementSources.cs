@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
@@ -56,10 +57,15 @@ public sealed record StatementSources
 
 /// <summary>What the programmes of a statement recorded in a period.</summary>
 /// <param name="Quantities">By day, or by days with the same price; several of one kind add up. Level measures too.</param>
-/// <param name="Levels">Counted entries of level measures.</param>
-public sealed record PeriodSources(IReadOnlyList<GradedQuantity> Quantities, IReadOnlyList<GradedReading> Levels)
+/// <param name="Readings">Counted entries that are read one by one: those of level measures, and those that state more than a
+/// quantity.</param>
+public sealed record PeriodSources(IReadOnlyList<GradedQuantity> Quantities, IReadOnlyList<GradedReading> Readings)
 {
     public static readonly PeriodSources None = new([], []);
+
+    /// <summary>The readings of level measures.</summary>
+    public IReadOnlyList<GradedReading> Levels(CatalogueView catalogue) =>
+        [.. Readings.Where(reading => catalogue.Measures[reading.Flow.Measure].Item.Aggregation == Aggregation.Level)];
 }
 
 /// <summary>A sum of quantities of one kind, over days in one month that have the same rates.</summary>
@@ -80,9 +86,23 @@ public readonly record struct GradedQuantity(
     LocalDate Day,
     decimal Micros,
     long Entries
-);
+)
+{
+    /// <summary>Number of the party that paid the amount, which is then negative: it is taken off a cost, because the party's gift counts
+    /// by itself; 0 for an ordinary quantity.</summary>
+    public int Financier { get; init; }
 
-/// <summary>One counted entry of a level measure.</summary>
+    /// <summary>How many were asked or followed, of a share or mean.</summary>
+    public decimal Of { get; init; }
+
+    /// <summary>The standard deviation of the answers of a mean; null where it is not stated.</summary>
+    public decimal? Deviation { get; init; }
+
+    /// <summary>Whether it is exact or a bound.</summary>
+    public Bound Bound { get; init; }
+}
+
+/// <summary>One counted entry that is read by itself.</summary>
 /// <param name="Flow">Numbers of the programme, measure, party and team.</param>
 /// <param name="Grade">Grade of evidence.</param>
 /// <param name="Day">The day it describes.</param>
@@ -90,6 +110,9 @@ public readonly record struct GradedQuantity(
 /// <param name="Micros">Millionths of the unit.</param>
 public readonly record struct GradedReading(Flow Flow, EvidenceGrade Grade, LocalDate Day, long Sequence, decimal Micros)
 {
+    /// <summary>What it states beside its quantity; null for nothing.</summary>
+    public EntryDetails? Details { get; init; }
+
     /// <summary>The readings that count: the last-dated of each programme, party and team; of several on one day the last
     /// recorded.</summary>
     public static IEnumerable<GradedReading> Last(IEnumerable<GradedReading> readings) =>

@@ -18,6 +18,15 @@ internal sealed record ValuedInput
 
     public required string? Party { get; init; }
 
+    /// <summary>Code of the party that paid the amount, which is then negative; null for an ordinary input.</summary>
+    public string? FinancedBy { get; init; }
+
+    /// <summary>Whether the quantity is exact or a bound.</summary>
+    public Bound QuantityBound { get; init; }
+
+    /// <summary>Whether the value is exact or a bound, depending on quantity and rate.</summary>
+    public Bound Bound => IsUnvalued ? Rates.Bound.Exact : QuantityBound.And(Valuation?.Rate?.Rate.Bound ?? Rates.Bound.Exact);
+
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
 
     /// <summary>Null where the quantity is unvalued.</summary>
@@ -65,7 +74,7 @@ internal sealed record ValuedInput
             Class = Measure.Class,
             Mobilisation = Measure.Mobilisation,
             Transfer = false,
-            Amounts = [new CostAmount(Year, IsUnvalued ? null : Amount(), PriceYear, Valuation?.Rate?.Rate.Bound ?? Bound.Exact)],
+            Amounts = [new CostAmount(Year, IsUnvalued ? null : Amount(), PriceYear, Bound)],
         };
 
     public InputLine ToLine(StatementTerms terms) =>
@@ -78,7 +87,9 @@ internal sealed record ValuedInput
             Mobilisation = Measure.Mobilisation,
             Programme = Programme,
             Party = Party,
+            FinancedBy = FinancedBy,
             Quantity = Told,
+            Bound = QuantityBound,
             Unit = Measure.Unit,
             Entries = Entries,
             Grades = Told is null ? [] : Grades,

@@ -53,8 +53,8 @@ internal readonly record struct ProgrammeCosts(
     {
         var publics = inputs.Where(input => input.Measure.IsPublic()).ToList();
         return new ProgrammeCosts(
-            publics.Sum(input => input.AddsUp ? input.Part.Value : 0m),
-            inputs.Sum(input => input.AddsUp ? input.Part.Value : 0m),
+            publics.Sum(input => input.AddsUp ? input.Part.Cost : 0m),
+            inputs.Sum(input => input.AddsUp ? input.Part.Cost : 0m),
             publics.Count > 0,
             publics.Exists(input => input.AddsUp && input.Part.IsValued),
             inputs.Any(input => input.AddsUp && input.Part.IsValued),

@@ -6,6 +6,7 @@ namespace ValueLedger.Core.Summaries;
 
 /// <summary>Turns exact sums into reported figures, each rounded once.</summary>
 /// <param name="request">The request.</param>
+/// <param name="whole">Everything together.</param>
 /// <param name="minorUnitDigits">Decimals of a figure of money.</param>
 /// <param name="ofTheWhole">Costs of programmes over the whole request.</param>
 /// <param name="ofTeams">Whether costs name teams; null where teams are not distinguished.</param>
@@ -13,6 +14,7 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="merged">Which contributors are one person.</param>
 internal sealed class FiguresOfATally(
     SummaryRequest request,
+    GroupTally whole,
     int minorUnitDigits,
     CostsOfProgrammes ofTheWhole,
     CostsOfTeams? ofTeams,
@@ -20,7 +22,10 @@ internal sealed class FiguresOfATally(
     MergedContributors merged
 )
 {
-    public SummaryFigures Of(GroupTally tally) => Fill(tally, new OrderedDictionary<string, string?>());
+    private readonly int _contributors = whole.People.Count(merged);
+    private readonly decimal _hours = HoursOf(whole);
+
+    public SummaryFigures OfTheWhole() => Fill(whole, new OrderedDictionary<string, string?>());
 
     public SummaryRow Row(IReadOnlyList<GroupBy> groupBy, GroupKey key, GroupTally tally)
     {
@@ -32,9 +37,11 @@ internal sealed class FiguresOfATally(
     {
         var inputs = tally.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input).ToList();
         var citizens = inputs.Where(input => input.Measure.IsCitizens()).Sum(input => input.Value);
-        var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Value);
-        var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Value);
-        var hours = inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity);
+        var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Cost);
+        var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Cost);
+        var hours = HoursOf(tally);
+        var contributors = tally.People.Count(merged);
+        var compulsory = inputs.Where(input => input.Measure.Compulsory).ToList();
         var missing = inputs.Where(input => input.LeavesOut).Select(input => input.Measure.Code).ToList();
         var unitCosts = new UnitCostsOfATally(request, new CostsOfProgrammes(inputs), ofTeams);
         var measures = tally.RecordedOrPlanned.Select(measure => FiguresOf(measure, unitCosts, group.Count > 0)).ToList();
@@ -44,12 +51,18 @@ internal sealed class FiguresOfATally(
             Entries = tally.Entries,
             CitizenHours = hours,
             HoursWithoutContributor = hours - tally.NamedHours,
-            Contributors = tally.People.Count(merged),
+            ShareOfCitizenHours = Share(hours, _hours),
+            Contributors = contributors,
+            ShareOfContributors = Share(contributors, _contributors),
+            ContributorsWithoutEntries = tally.WithoutEntries,
             Teams = tally.Teams,
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
-            MobilisationCost = Money(inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Value)),
+            MobilisationCost = Money(inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Cost)),
+            FinancedByOthers = Money(inputs.Sum(input => input.Financed)),
+            CompulsoryHours = compulsory.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity),
+            CompulsoryValue = Money(compulsory.Sum(input => input.Value)),
             FullSocialCost = Money(agency + partners + citizens),
             Partial = missing.Count > 0,
             Missing = missing,
@@ -64,13 +77,22 @@ internal sealed class FiguresOfATally(
         var measure = tally.Measure;
         var unitCost = unitCosts.Of(tally);
         var isInput = measure.Stage == MeasureStage.Input;
+        var answers = measure.IsOfAnswers() ? tally.Answers.Figures() : default;
         var figures = new MeasureFigures
         {
             Measure = measure.Code,
             Stage = measure.Stage,
             Quantity = tally.WhyNoQuantity is null ? tally.Quantity : null,
             UndefinedReason = tally.WhyNoQuantity,
+            Bound = tally.Bound,
+            Share = answers.Share,
+            Mean = answers.Mean,
+            Of = answers.Of,
+            Low = answers.Low,
+            High = answers.High,
+            IntervalUndefinedReason = answers.WhyNoInterval,
             Unit = measure.Unit,
+            FinancedByOthers = measure.CanBeFinancedByOthers() ? Money(tally.Financed) : null,
             Value = tally.IsValued ? Money(tally.Value) : null,
             UnvaluedReason = tally.WhyUnvalued,
             UnvaluedQuantity = tally.WhyNoQuantity is null ? tally.UnvaluedQuantity : null,
@@ -97,7 +119,9 @@ internal sealed class FiguresOfATally(
         return PlannedFigures.Of(
             tally.Plans,
             programmes,
-            tally.WhyNoQuantity is null ? tally.Quantity : null,
+            tally.Measure.IsOfAnswers() ? tally.Answers.Value
+                : tally.WhyNoQuantity is null ? tally.Quantity
+                : null,
             request.DividesPlans(isRow) || (isRow && request.TellsAreas && elsewhere(tally.Measure, programmes))
         );
     }
@@ -115,7 +139,7 @@ internal sealed class FiguresOfATally(
             flags.Add(SummaryFlag.UnvaluedQuantityLeftOut);
         }
 
-        if (tally.Measures.Any(measure => measure.WhyNoQuantity is not null))
+        if (tally.Measures.Any(measure => measure.WhyNoQuantity is not null && !measure.Measure.IsOfAnswers()))
         {
             flags.Add(SummaryFlag.DoesNotAddUp);
         }
@@ -141,6 +165,11 @@ internal sealed class FiguresOfATally(
                 : here.HasPublicInput(programme)
             )
         );
+
+    private static decimal HoursOf(GroupTally tally) =>
+        tally.Measures.Where(measure => measure.Measure.IsCitizenHours()).Sum(measure => measure.Quantity);
+
+    private static decimal? Share(decimal part, decimal ofTheWhole) => ofTheWhole == 0 ? null : Rounding.Ratio(part / ofTheWhole);
 
     private decimal Money(decimal amount) => Rounding.Money(amount, minorUnitDigits);
 }

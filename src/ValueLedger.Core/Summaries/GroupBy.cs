@@ -33,4 +33,16 @@ public enum GroupBy
     /// begins in January.</summary>
     [JsonStringEnumMemberName("financialYear")]
     FinancialYear,
+
+    /// <summary>The quintile of the contributor's neighbourhood, 1 (most deprived) to 5; 'not-stated', or 'erased', where it is not known;
+    /// null for entries that name nobody.</summary>
+    [JsonStringEnumMemberName("deprivationQuintile")]
+    DeprivationQuintile,
+
+    /// <summary>The party that decided; null for entries that name none.</summary>
+    [JsonStringEnumMemberName("decidedBy")]
+    DecidedBy,
+
+    /// <summary>The asset that was used; null for entries that name none.</summary>
+    Asset,
 }

@@ -11,6 +11,7 @@ internal sealed class GroupTally
     private readonly Dictionary<int, long> _entriesOfTeams = [];
 
     private readonly Dictionary<int, long> _entriesOfProgrammes = [];
+    private readonly Dictionary<string, decimal> _financedByParties = [];
     private decimal _namedMicros;
 
     public HeadCount People { get; } = new();
@@ -41,6 +42,22 @@ internal sealed class GroupTally
         }
 
         return tally;
+    }
+
+    /// <summary>How many registered contributors gave nothing here; null where that is not asked.</summary>
+    public int? WithoutEntries { get; set; }
+
+    /// <summary>What each party, by its code, paid of the costs here.</summary>
+    public IReadOnlyDictionary<string, decimal> FinancedByParties => _financedByParties;
+
+    /// <summary>Adds what an entry states beside its quantity, which is counted already.</summary>
+    public void Add(Measure measure, DetailedReading reading, ValuationPolicy policy)
+    {
+        TallyOf(measure).Add(reading, policy);
+        foreach (var part in reading.Details.FinancedBy ?? [])
+        {
+            _financedByParties[part.Party] = _financedByParties.GetValueOrDefault(part.Party) + part.Amount;
+        }
     }
 
     public void AddNamedHours(decimal micros) => _namedMicros += micros;

@@ -68,11 +68,23 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
             GroupBy.Party => One(flow.Party == 0 ? null : _catalogue.Parties[flow.Party].Code),
             GroupBy.Team => One(flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Code),
             GroupBy.Contributor => One(flow.Contributor == 0 ? null : sources.Contributors[sources.Merged.Of(flow.Contributor)]),
+            GroupBy.DeprivationQuintile => One(flow.Contributor == 0 ? null : QuintileOf(flow.Contributor)),
+            GroupBy.DecidedBy => One(flow.DecidedBy == 0 ? null : _catalogue.Parties[flow.DecidedBy].Code),
+            GroupBy.Asset => One(flow.Asset),
             GroupBy.Month => One(day.MonthName()),
             GroupBy.Quarter => One(day.QuarterName()),
             GroupBy.Year => One(day.YearName()),
             _ => One(day.FinancialYearName(_catalogue.Organisation.FinancialYearStart)),
         };
+
+    private string QuintileOf(int contributor) =>
+        NameOf(sources.Quintiles.GetValueOrDefault(sources.Merged.Of(contributor), DeprivationQuintile.NotStated));
+
+    /// <summary>1 to 5, or why it is not known.</summary>
+    public static string NameOf(DeprivationQuintile quintile) =>
+        quintile <= DeprivationQuintile.Fifth
+            ? ((int)quintile + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : WireEnum.Word(quintile);
 
     private static IReadOnlyList<string?> One(string? value) => [value];
 

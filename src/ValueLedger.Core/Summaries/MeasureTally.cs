@@ -9,6 +9,7 @@ internal sealed class MeasureTally(Measure measure)
 {
     private readonly Dictionary<Flow, LevelReading> _levels = [];
     private readonly SortedDictionary<int, MeasurePart> _parts = [];
+    private readonly PooledAnswers _answers = new(measure);
 
     public Measure Measure => measure;
 
@@ -27,6 +28,18 @@ internal sealed class MeasureTally(Measure measure)
 
     /// <summary>Exact worth of the valued part.</summary>
     public decimal Value => WhyNoQuantity is null ? _parts.Values.Sum(part => part.Value) : 0m;
+
+    /// <summary>What others paid of it with gifts that are recorded by themselves.</summary>
+    public decimal Financed => _parts.Values.Sum(part => part.Financed);
+
+    /// <summary>What is left of its worth when the parts that others paid are taken off.</summary>
+    public decimal Cost => Value - Financed;
+
+    /// <summary>The shares or means pooled.</summary>
+    public PooledAnswers Answers => _answers;
+
+    /// <summary>Whether the quantity is exact or a bound.</summary>
+    public Bound Bound => _parts.Values.SelectMany(part => part.QuantityBounds).Together();
 
     /// <summary>Whether some of an input has no value.</summary>
     public bool LeavesOut => UnvaluedQuantity != 0 || (measure.Stage == MeasureStage.Input && WhyNoQuantity is QuantityGap.DoesNotAddUp);
@@ -60,6 +73,19 @@ internal sealed class MeasureTally(Measure measure)
         return part;
     }
 
+    /// <summary>Adds what an entry states beside its quantity.</summary>
+    public void Add(DetailedReading reading, ValuationPolicy policy)
+    {
+        var part = Of(reading.Flow.Programme);
+        if (reading.Details.Of is { } of)
+        {
+            _answers.Add(Amounts.Quantity.Units(reading.Micros), of, reading.Details.StandardDeviation);
+        }
+
+        part.Bind(reading.Details.Bound ?? Rates.Bound.Exact, reading.Day, policy);
+        part.Financed += reading.Details.FinancedBy?.Sum(financed => financed.Amount) ?? 0m;
+    }
+
     /// <summary>Of several readings of the same programme, party and team the last-dated counts; of several on one day the last
     /// recorded.</summary>
     public void Observe(LevelReading reading)
@@ -75,7 +101,9 @@ internal sealed class MeasureTally(Measure measure)
     {
         foreach (var reading in _levels.Values)
         {
-            Of(reading.Flow.Programme).Add(reading.Day, reading.Micros, policy);
+            var part = Of(reading.Flow.Programme);
+            part.Add(reading.Day, reading.Micros, policy);
+            part.Bind(reading.Bound, reading.Day, policy);
         }
     }
 }
@@ -86,6 +114,8 @@ internal sealed class MeasurePart(Measure measure)
     private decimal _valuedMicros;
     private decimal _outdatedMicros;
     private readonly Dictionary<Bound, decimal> _microsOfBounds = [];
+    private readonly HashSet<Bound> _quantityBounds = [];
+    private readonly HashSet<Bound> _valuedBounds = [];
 
     public long Entries { get; set; }
 
@@ -93,6 +123,12 @@ internal sealed class MeasurePart(Measure measure)
 
     /// <summary>Exact worth of the valued part.</summary>
     public decimal Value { get; private set; }
+
+    /// <summary>What others paid of it.</summary>
+    public decimal Financed { get; set; }
+
+    /// <summary>What is left of its worth when that is taken off.</summary>
+    public decimal Cost => Value - Financed;
 
     public bool IsValued => _valuedMicros != 0;
 
@@ -102,11 +138,30 @@ internal sealed class MeasurePart(Measure measure)
     /// <summary>Why some of it has no value.</summary>
     public UnvaluedReason? WhyUnvalued { get; private set; }
 
-    /// <summary>The bounds of the rates that value it.</summary>
-    public IEnumerable<Bound> Bounds => _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key);
+    /// <summary>The bounds of the rates that value it, and of the quantities that they value.</summary>
+    public IEnumerable<Bound> Bounds =>
+        _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key).Concat(_valuedBounds);
+
+    /// <summary>The bounds of its quantities.</summary>
+    public IEnumerable<Bound> QuantityBounds => _quantityBounds;
 
     /// <summary>For an input, the quantity without a rate; otherwise 0.</summary>
     public decimal UnvaluedMicros => measure.Stage == MeasureStage.Input ? Micros - _valuedMicros : 0m;
+
+    /// <summary>Notes that a quantity is a bound.</summary>
+    public void Bind(Bound bound, LocalDate day, ValuationPolicy policy)
+    {
+        if (bound == Bound.Exact)
+        {
+            return;
+        }
+
+        _quantityBounds.Add(bound);
+        if (policy.On(measure, day).Valuation is not null)
+        {
+            _valuedBounds.Add(bound);
+        }
+    }
 
     public void Add(LocalDate day, decimal quantityMicros, ValuationPolicy policy)
     {

@@ -16,6 +16,8 @@ public sealed class Summarise
     private readonly CostsOfTeams? _costsOfTeams;
     private readonly Dictionary<GroupKey, GroupTally> _groups = [];
     private readonly Dictionary<(int Programme, string Measure), long> _entriesElsewhere = [];
+    private readonly HashSet<int> _seen = [];
+    private readonly GiftsOfFinanciers _gifts;
 
     private Summarise(SummaryRequest request, SummarySources sources)
     {
@@ -24,6 +26,7 @@ public sealed class Summarise
         _policy = new ValuationPolicy(sources.Known, request.Basis);
         _costsOfTeams = request.TellsTeams ? new CostsOfTeams(request.TellsEveryTeam) : null;
         _grouping = new Grouping(request.GroupBy, sources);
+        _gifts = new GiftsOfFinanciers(sources.Known.Catalogue, _policy, sources.Details);
     }
 
     public static Summary From(SummaryRequest request, SummarySources sources) => new Summarise(request, sources).Answer();
@@ -31,16 +34,31 @@ public sealed class Summarise
     private Summary Answer()
     {
         AddQuantities();
+        AddDetails();
         AddLevels();
         AddPeople();
         AddNamedHours();
         AddSpans();
+        CountThoseWithoutEntries();
+        if (!_request.FiltersCosts && _gifts.AreExceeded)
+        {
+            _total.Flags.Add(SummaryFlag.FinancedPartExceedsGifts);
+        }
+
         var plans = new PlansOfASummary(_request, _sources.Known.Catalogue);
         AddPlans(plans);
         var organisation = _sources.Known.Catalogue.Organisation;
         var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input));
-        var figures = new FiguresOfATally(_request, organisation.MinorUnitDigits(), ofTheWhole, _costsOfTeams, IsElsewhere, _sources.Merged);
-        var whole = figures.Of(_total);
+        var figures = new FiguresOfATally(
+            _request,
+            _total,
+            organisation.MinorUnitDigits(),
+            ofTheWhole,
+            _costsOfTeams,
+            IsElsewhere,
+            _sources.Merged
+        );
+        var whole = figures.OfTheWhole();
         return new Summary
         {
             From = _request.Period.From,
@@ -57,7 +75,7 @@ public sealed class Summarise
             Rows =
             [
                 .. _groups
-                    .Where(group => group.Value.Entries > 0 || group.Value.RecordedOrPlanned.Any())
+                    .Where(group => group.Value.Entries > 0 || group.Value.WithoutEntries > 0 || group.Value.RecordedOrPlanned.Any())
                     .OrderBy(group => group.Key)
                     .Select(group => figures.Row(_request.GroupBy, group.Key, group.Value)),
             ],
@@ -99,6 +117,7 @@ public sealed class Summarise
                 CollectionsMarshal.GetValueRefOrAddDefault(_entriesElsewhere, key, out _) += quantity.Entries;
             }
 
+            _gifts.Add(measure, quantity);
             if (_sources.OfAllTeams is null)
             {
                 AddCostsOfTeams(quantity);
@@ -122,6 +141,18 @@ public sealed class Summarise
         _costsOfTeams.Add(MeasureOf(quantity.Flow), isTold ? quantity : quantity with { Flow = quantity.Flow with { Team = 0 } });
     }
 
+    private void AddDetails()
+    {
+        foreach (var reading in _sources.Details)
+        {
+            var measure = MeasureOf(reading.Flow);
+            foreach (var tally in TalliesOf(reading.Flow, reading.Day))
+            {
+                tally.Add(measure, reading, _policy);
+            }
+        }
+    }
+
     private void AddLevels()
     {
         foreach (var reading in _sources.Levels)
@@ -129,7 +160,7 @@ public sealed class Summarise
             foreach (var tally in TalliesOf(reading.Flow, reading.Day))
             {
                 // A stock is read once for a programme, party and team, whoever read it.
-                tally.TallyOf(MeasureOf(reading.Flow)).Observe(reading with { Flow = reading.Flow with { Contributor = 0 } });
+                tally.TallyOf(MeasureOf(reading.Flow)).Observe(reading with { Flow = reading.Flow.OfAnyone() });
             }
         }
 
@@ -143,10 +174,38 @@ public sealed class Summarise
     {
         foreach (var set in _sources.People)
         {
+            _seen.Add(_sources.Merged.Of(set.Flow.Contributor));
             foreach (var tally in TalliesOf(set.Flow, set.Day))
             {
                 tally.People.Add(set.Chunk, set.Bits.Span);
             }
+        }
+    }
+
+    /// <summary>Who is registered, with or without a quintile, and gave nothing here; only where rows are quintiles.</summary>
+    private void CountThoseWithoutEntries()
+    {
+        if (!_request.TellsQuintilesAlone)
+        {
+            return;
+        }
+
+        _total.WithoutEntries = 0;
+        foreach (var tally in _groups.Values)
+        {
+            tally.WithoutEntries = 0;
+        }
+
+        foreach (var (number, quintile) in _sources.Quintiles)
+        {
+            if (_sources.Merged.Of(number) != number || _seen.Contains(number))
+            {
+                continue;
+            }
+
+            var tally = TallyOf(GroupKey.Empty.With(Grouping.NameOf(quintile)));
+            tally.WithoutEntries = (tally.WithoutEntries ?? 0) + 1;
+            _total.WithoutEntries++;
         }
     }
 
@@ -225,12 +284,17 @@ public sealed class Summarise
 
         foreach (var key in _grouping.GroupsOf(flow, day))
         {
-            if (!_groups.TryGetValue(key, out var tally))
-            {
-                _groups[key] = tally = new GroupTally();
-            }
-
-            yield return tally;
+            yield return TallyOf(key);
         }
+    }
+
+    private GroupTally TallyOf(GroupKey key)
+    {
+        if (!_groups.TryGetValue(key, out var tally))
+        {
+            _groups[key] = tally = new GroupTally();
+        }
+
+        return tally;
     }
 }

@@ -78,6 +78,11 @@ public enum SummaryFlag
     [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
     RateIsOlderThanItsPack,
 
+    /// <summary>A party paid more of the costs of others than it gave in the period, so that money is missing in the full social
+    /// cost.</summary>
+    [JsonStringEnumMemberName("financed_part_exceeds_gifts")]
+    FinancedPartExceedsGifts,
+
     /// <summary>A programme that recorded a measure has no plan of it within the period, so that there is no planned quantity.</summary>
     [JsonStringEnumMemberName("plans_are_missing")]
     PlansAreMissing,

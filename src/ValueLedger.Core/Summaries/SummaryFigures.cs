@@ -18,8 +18,18 @@ public record SummaryFigures
     /// </summary>
     public required decimal HoursWithoutContributor { get; init; }
 
+    /// <summary>Citizens' hours as a share of those of the total, six decimals; null where the total has none.</summary>
+    public required decimal? ShareOfCitizenHours { get; init; }
+
     /// <summary>Number of distinct contributors.</summary>
     public required int Contributors { get; init; }
+
+    /// <summary>Contributors as a share of those of the total, six decimals; null where the total has none.</summary>
+    public required decimal? ShareOfContributors { get; init; }
+
+    /// <summary>Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null
+    /// unless the summary is grouped by deprivationQuintile and by nothing else.</summary>
+    public required int? ContributorsWithoutEntries { get; init; }
 
     /// <summary>Number of distinct teams.</summary>
     public required int Teams { get; init; }
@@ -35,6 +45,16 @@ public record SummaryFigures
 
     /// <summary>The part of public and partner inputs spent to make citizens' contribution possible.</summary>
     public required decimal MobilisationCost { get; init; }
+
+    /// <summary>What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that
+    /// the money counts once.</summary>
+    public required decimal FinancedByOthers { get; init; }
+
+    /// <summary>The part of citizens' hours that they must give, as an order of a court or a condition of a benefit.</summary>
+    public required decimal CompulsoryHours { get; init; }
+
+    /// <summary>Worth of citizens' time that they must give; it is part of citizenInputValue.</summary>
+    public required decimal CompulsoryValue { get; init; }
 
     /// <summary>Public, partner and citizens' inputs together.</summary>
     public required decimal FullSocialCost { get; init; }
@@ -74,6 +94,32 @@ public sealed record MeasureFigures
 
     /// <summary>Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one.</summary>
     public required QuantityGap? UndefinedReason { get; init; }
+
+    /// <summary>Whether the quantity, share or mean is exact, a bound or approximate, as its entries state.</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>For a share, the numbers of all entries divided by all who were asked or followed, six decimals; null for other
+    /// measures.</summary>
+    public required decimal? Share { get; init; }
+
+    /// <summary>For a mean, the mean of all answers, six decimals; null for other measures.</summary>
+    public required decimal? Mean { get; init; }
+
+    /// <summary>For a share or mean, how many were asked or followed; null for other measures.</summary>
+    public required decimal? Of { get; init; }
+
+    /// <summary>The lower end of the 95 % interval of a share (Wilson's score) or mean (mean - 1.959964 s / sqrt(n)), six decimals.</summary>
+    public required decimal? Low { get; init; }
+
+    /// <summary>The upper end of that interval.</summary>
+    public required decimal? High { get; init; }
+
+    /// <summary>Why a share or mean has no interval; null where there is one, and for other measures.</summary>
+    public required IntervalGap? IntervalUndefinedReason { get; init; }
+
+    /// <summary>What others paid of a public or partner cost in money; null for other measures. The value is before this is taken
+    /// off.</summary>
+    public required decimal? FinancedByOthers { get; init; }
 
     /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }

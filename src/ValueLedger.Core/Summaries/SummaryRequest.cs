@@ -35,16 +35,28 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
         || Scope.Team is not null
         || (
             isRow
-            && GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team or Summaries.GroupBy.Contributor)
+            && (
+                TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team)
+            )
         );
 
     /// <summary>Whether contributors are distinguished.</summary>
-    public bool TellsContributors => GroupBy.Contains(Summaries.GroupBy.Contributor);
+    public bool TellsContributors => GroupBy.Any(by => by is Summaries.GroupBy.Contributor or Summaries.GroupBy.DeprivationQuintile);
+
+    /// <summary>Whether contributors are distinguished by quintile, and by nothing else.</summary>
+    public bool TellsQuintilesAlone => GroupBy is [Summaries.GroupBy.DeprivationQuintile];
+
+    /// <summary>Whether contributors are distinguished by quintile.</summary>
+    public bool TellsQuintiles => GroupBy.Contains(Summaries.GroupBy.DeprivationQuintile);
+
+    /// <summary>Whether who decided, or what was used, is distinguished.</summary>
+    public bool TellsDetails => GroupBy.Any(by => by is Summaries.GroupBy.DecidedBy or Summaries.GroupBy.Asset);
 
     /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
     public bool SplitsCosts =>
         FiltersCosts
         || TellsContributors
+        || TellsDetails
         || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
@@ -32,6 +33,13 @@ public sealed record SummarySources(
     /// distinguished.</summary>
     public IReadOnlyDictionary<int, string> Contributors { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Counted entries that state more than a quantity.</summary>
+    public IEnumerable<DetailedReading> Details { get; init; } = [];
+
+    /// <summary>The quintiles of contributors about whom anything was stated, by number; empty where quintiles are not
+    /// distinguished.</summary>
+    public IReadOnlyDictionary<int, DeprivationQuintile> Quintiles { get; init; } = new Dictionary<int, DeprivationQuintile>();
+
     /// <summary>Which contributors are one person.</summary>
     public MergedContributors Merged { get; init; } = MergedContributors.None;
 }
@@ -41,6 +49,15 @@ public readonly record struct Flow(int Programme, int Measure, int Party, int Te
 {
     /// <summary>Number of the contributor; 0 for none, and where contributors are not distinguished.</summary>
     public int Contributor { get; init; }
+
+    /// <summary>Number of the party that decided; 0 for none, and where deciders are not distinguished.</summary>
+    public int DecidedBy { get; init; }
+
+    /// <summary>Code of the asset that was used; null for none, and where assets are not distinguished.</summary>
+    public string? Asset { get; init; }
+
+    /// <summary>The same with programme, measure, party and team alone.</summary>
+    public Flow OfAnyone() => new(Programme, Measure, Party, Team);
 }
 
 /// <summary>A sum of quantities of one flow, over days in one month that have the same rates.</summary>
@@ -56,7 +73,14 @@ public readonly record struct StandingQuantity(Flow Flow, LocalDate Day, decimal
 }
 
 /// <summary>One counted entry of a level measure.</summary>
-public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequence, decimal Micros);
+public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequence, decimal Micros)
+{
+    /// <summary>Whether it is exact or a bound.</summary>
+    public Bound Bound { get; init; }
+}
+
+/// <summary>One counted entry of a measure that is no level, with what it states beside its quantity.</summary>
+public readonly record struct DetailedReading(Flow Flow, LocalDate Day, decimal Micros, EntryDetails Details);
 
 /// <summary>Counted entries of one flow that report a span ending on one day.</summary>
 public readonly record struct SpanReading(Flow Flow, LocalDate FirstDay, LocalDate Day);

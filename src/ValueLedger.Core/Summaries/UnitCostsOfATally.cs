@@ -34,8 +34,8 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
                 || own.Any(cost => cost.AgencyIsPartial)
                 || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutCosts)),
             isUnrecordedInPart || own.Any(cost => cost.FullIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutInputs)),
-            own.Select(cost => cost.AgencyBound).Together(),
-            own.Select(cost => cost.FullBound).Together(),
+            own.Select(cost => cost.AgencyBound).Append(tally.Bound.Mirrored()).Together(),
+            own.Select(cost => cost.FullBound).Append(tally.Bound.Mirrored()).Together(),
             noUnits
                 ?? (
                     own.Any(cost => cost.AgencyIsKnown) ? null
@@ -49,6 +49,7 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
     /// <summary>Why the measure has no cost per unit here, whatever was recorded; null where it may have one.</summary>
     private UnitCostGap? WhyNone(Measure measure, List<int> programmes) =>
         measure.Stage == MeasureStage.Input ? UnitCostGap.MeasureIsAnInput
+        : measure.IsOfAnswers() ? UnitCostGap.QuantityDoesNotAddUp
         : measure.Aggregation != Aggregation.Sum ? UnitCostGap.MeasureIsALevel
         : measure.Direction != Direction.Increase ? UnitCostGap.LessOfItIsBetter
         : request.SplitsCosts ? UnitCostGap.CostsAreLeftOut

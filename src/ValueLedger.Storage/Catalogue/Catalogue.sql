@@ -46,6 +46,26 @@ WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequen
 -- The codes of some contributors.
 SELECT number AS Number, code AS Code FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND number IN @numbers
 
+-- name: attributes-of-contributors
+-- What was known about some contributors; data erased since is gone, whenever it was known.
+SELECT v.number AS Contributor, r.type AS Type, e.text AS Attributes
+FROM (
+    SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v
+    WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.number IN (SELECT value FROM json_each(@contributors)) AND v.sequence <= @known
+    GROUP BY v.number) v
+JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence
+LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.sequence AND e.member = 'attributes'
+
+-- name: attributes-of-all-contributors
+-- The same for everybody about whom anything was stated.
+SELECT v.number AS Contributor, r.type AS Type, e.text AS Attributes
+FROM (
+    SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v
+    WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.sequence <= @known
+    GROUP BY v.number) v
+JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence
+LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.sequence AND e.member = 'attributes'
+
 -- name: contributor-version
 -- The last record that says more about a contributor than the code.
 SELECT sequence FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND number = @number ORDER BY sequence DESC LIMIT 1

@@ -62,6 +62,32 @@ public static class ContributorStore
             .SelectMany(some => ledger.Connection.Query<CodeRow>(Sql["codes-of-contributors"], new { organisation, numbers = some }))
             .ToDictionary(row => (int)row.Number, row => row.Code);
 
+    /// <summary>The quintiles of those contributors about whom anything was stated, by number.</summary>
+    /// <param name="ledger">What is read.</param>
+    /// <param name="organisation">Whose contributors they are.</param>
+    /// <param name="known">The last record that is known.</param>
+    /// <param name="contributors">Numbers of the contributors; null for all.</param>
+    internal static Dictionary<int, DeprivationQuintile> Quintiles(
+        LedgerView ledger,
+        int organisation,
+        long known,
+        IEnumerable<int>? contributors
+    )
+    {
+        var parameters = new
+        {
+            organisation,
+            known,
+            contributors = JsonSerializer.Serialize(contributors),
+        };
+        return ledger
+            .Connection.Query<QuintileRow>(
+                Sql[contributors is null ? "attributes-of-all-contributors" : "attributes-of-contributors"],
+                parameters
+            )
+            .ToDictionary(row => (int)row.Contributor, row => row.Quintile);
+    }
+
     /// <summary>Contributors in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Contributor>> Page(LedgerView ledger, int organisation, string after, int limit) =>
         Read(
@@ -196,6 +222,16 @@ public static class ContributorStore
         string? Attributes,
         long? Merged
     );
+
+    [method: ExplicitConstructor]
+    private sealed record QuintileRow(long Contributor, string Type, string? Attributes)
+    {
+        public DeprivationQuintile Quintile =>
+            Type == RecordType.ContributorErasure || Attributes is null ? DeprivationQuintile.Erased
+            : JsonSerializer.Deserialize<AttributesText>(Attributes, WireJson.Drafts)!.DeprivationQuintile is { } quintile
+                ? (DeprivationQuintile)(quintile - 1)
+            : DeprivationQuintile.NotStated;
+    }
 
     [method: ExplicitConstructor]
     private sealed record CodeRow(long Number, string Code);

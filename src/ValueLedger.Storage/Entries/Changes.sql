@@ -5,7 +5,7 @@ SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.rever
 FROM entry e /*+ index entry_of_its_own */
 LEFT JOIN entry q ON q.organisation_id = e.organisation_id AND q.sequence = e.replaces AND q.evidence_grade <> e.evidence_grade
     AND q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
-    AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS NOT DISTINCT FROM e.start_day AND q.start_second IS NOT DISTINCT FROM e.start_second AND q.end_second IS NOT DISTINCT FROM e.end_second
+    AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS NOT DISTINCT FROM e.start_day AND q.start_second IS NOT DISTINCT FROM e.start_second AND q.end_second IS NOT DISTINCT FROM e.end_second AND q.details IS NOT DISTINCT FROM e.details
     AND q.reference IS NOT DISTINCT FROM e.reference
 WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last AND e.import IS NULL
 ORDER BY e.sequence

@@ -45,6 +45,7 @@ internal sealed record EntryRow(
     long? ReversedBy,
     long? ReversedByMicros,
     string? Attestations,
+    string? Details,
     byte[] LeafHash
 )
 {
@@ -87,6 +88,7 @@ internal sealed record EntryRow(
             row.NullableInt64("ReversedBy"),
             row.NullableInt64("ReversedByMicros"),
             row.NullableText("Attestations"),
+            row.NullableText("Details"),
             row.Bytes("LeafHash").ToArray()
         );
 
@@ -172,6 +174,7 @@ internal sealed record EntryRow(
                 GiverNumber is { } giver && ReceiverNumber is { } receiver
                     ? new ExchangeEnds(Member(giver, Giver), Member(receiver, Receiver))
                     : null,
+            Details = EntryDetails.Read(Details),
             Service = texts.GetValueOrDefault(ErasableMember.Service),
             Note = texts.GetValueOrDefault(ErasableMember.Note),
             Reason = texts.GetValueOrDefault(ErasableMember.Reason),

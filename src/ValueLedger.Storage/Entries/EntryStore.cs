@@ -129,6 +129,7 @@ public static class EntryStore
             .Bind("giver", entry.Exchange?.Giver.Number)
             .Bind("receiver", entry.Exchange?.Receiver.Number)
             .Bind("request", header.Request)
+            .Bind("details", EntryDetails.TextOf(entry.Details))
             .Run();
     }
 

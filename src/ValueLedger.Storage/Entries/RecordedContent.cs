@@ -75,6 +75,7 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
             StartTime = row.NullableInt64("StartSecond")?.ToTime(),
             EndTime = row.NullableInt64("EndSecond")?.ToTime(),
             Grade = (EvidenceGrade)row.Int64("EvidenceGrade"),
+            Details = row.NullableText("Details"),
         };
 }
 

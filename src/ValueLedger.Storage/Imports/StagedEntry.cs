@@ -18,11 +18,11 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
         .. Enum.GetValues<EvidenceGrade>().Select(grade => new Evidence { Grade = grade, Items = [] }),
     ];
 
-    /// <summary>Note, service and documents as one text; null when there are none.</summary>
+    /// <summary>Note, service, documents and details as one text; null when there are none.</summary>
     internal static string? TextsOf(Entry entry) =>
-        entry.Note is null && entry.Service is null && entry.Evidence.Items.Count == 0
+        entry.Note is null && entry.Service is null && entry.Evidence.Items.Count == 0 && entry.Details is null
             ? null
-            : JsonSerializer.Serialize(new Texts(entry.Note, entry.Service, entry.Evidence.Items), WireJson.Options);
+            : JsonSerializer.Serialize(new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details), WireJson.Options);
 
     internal static StagedEntry Read(CompiledSql row, StagedCodes codes)
     {
@@ -55,12 +55,13 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
                     ),
                 Service = texts?.Service,
                 Note = texts?.Note,
+                Details = texts?.Details,
                 Evidence = texts is null ? WithoutItems[grade] : new Evidence { Grade = (EvidenceGrade)grade, Items = texts.Items },
             }
         );
     }
 
-    private sealed record Texts(string? Note, string? Service, IReadOnlyList<EvidenceItem> Items);
+    private sealed record Texts(string? Note, string? Service, IReadOnlyList<EvidenceItem> Items, EntryDetails? Details);
 }
 
 /// <summary>The codes of the numbers that staged rows hold.</summary>

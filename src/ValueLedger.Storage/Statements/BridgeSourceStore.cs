@@ -37,7 +37,7 @@ public static class BridgeSourceStore
             LaterMaps = StatementSourceStore.Maps(ledger, atLast),
             Standing = StatementSourceStore.Standing(ledger, atFirst),
             Moved = StatementSourceStore.Moved(ledger, atLast, atFirst.Since(until)),
-            LaterLevels = StatementSourceStore.Levels(ledger, atLast, request.Period),
+            LaterReadings = StatementSourceStore.Readings(ledger, atLast, request.Period),
             TakenBack =
             [
                 .. ledger

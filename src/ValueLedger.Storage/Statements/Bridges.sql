@@ -7,7 +7,7 @@ SELECT r.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Entr
     q.programme_id AS ReplacementProgramme, q.measure_id AS ReplacementMeasure, q.party_id AS ReplacementParty, q.team_id AS ReplacementTeam, q.day AS ReplacementDay,
     q.quantity_micros AS ReplacementQuantity,
     q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
-        AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS NOT DISTINCT FROM e.start_day AND q.start_second IS NOT DISTINCT FROM e.start_second AND q.end_second IS NOT DISTINCT FROM e.end_second AS IsTheSame,
+        AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS NOT DISTINCT FROM e.start_day AND q.start_second IS NOT DISTINCT FROM e.start_second AND q.end_second IS NOT DISTINCT FROM e.end_second AND q.details IS NOT DISTINCT FROM e.details AS IsTheSame,
     (q.doubts = 0 OR s.decided_sequence <= @until AND s.is_released = 1) AND x.sequence IS NULL AS Stands
 FROM entry r
 JOIN /*+ in order */ journal e ON e.organisation_id = r.organisation_id AND e.sequence = r.reverses

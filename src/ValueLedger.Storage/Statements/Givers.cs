@@ -1,12 +1,8 @@
-using System.Text.Json;
 using Dapper;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
-using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
-using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
@@ -33,9 +29,9 @@ internal static class Givers
         var given = Given(ledger, query)
             .GroupBy(row => row.Contributor)
             .Where(same => same.Sum(row => row.Entries) > 0)
-            .GroupBy(same => (long)merged.Of((int)same.Key))
+            .GroupBy(same => merged.Of((int)same.Key))
             .ToDictionary(person => person.Key, person => person.Sum(same => same.Sum(row => (decimal)row.HoursMicros)));
-        var quintiles = Quintiles(ledger, query, given.Keys);
+        var quintiles = ContributorStore.Quintiles(ledger, query.Organisation, query.Known, given.Keys);
         return
         [
             .. given
@@ -76,36 +72,11 @@ internal static class Givers
         return whole.Concat(cut).Concat(later.Select(row => row with { Entries = -row.Entries, HoursMicros = -row.HoursMicros }));
     }
 
-    private static Dictionary<long, DeprivationQuintile> Quintiles(LedgerView ledger, StatementScan query, IEnumerable<long> contributors)
-    {
-        var parameters = new
-        {
-            organisation = query.Organisation,
-            known = query.Known,
-            contributors = JsonSerializer.Serialize(contributors),
-        };
-        return ledger
-            .Connection.Query<AttributesRow>(Sql["attributes"], parameters)
-            .ToDictionary(row => row.Contributor, row => row.Quintile);
-    }
-
     private static IEnumerable<GivenRow> Rows(LedgerView ledger, string block, object parameters) =>
         ledger.Connection.Query<GivenRow>(Sql[block], parameters);
 
     [method: ExplicitConstructor]
     private sealed record GivenRow(long Contributor, long Entries, long HoursMicros);
-
-    [method: ExplicitConstructor]
-    private sealed record AttributesRow(long Contributor, string Type, string? Attributes)
-    {
-        public DeprivationQuintile Quintile =>
-            Type == RecordType.ContributorErasure || Attributes is null ? DeprivationQuintile.Erased
-            : JsonSerializer.Deserialize<QuintileText>(Attributes, WireJson.Drafts)!.DeprivationQuintile is { } quintile
-                ? (DeprivationQuintile)(quintile - 1)
-            : DeprivationQuintile.NotStated;
-    }
-
-    private sealed record QuintileText(int? DeprivationQuintile);
 
     [method: ExplicitConstructor]
     private sealed record ChunkRow(long Chunk, byte[] Bits);

@@ -24,16 +24,6 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
     AND e.contributor_id <> 0
 GROUP BY e.contributor_id
 
--- name: attributes
--- What was known about contributors; data erased since is gone, whenever it was known.
-SELECT v.number AS Contributor, r.type AS Type, e.text AS Attributes
-FROM (
-    SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v
-    WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.number IN (SELECT value FROM json_each(@contributors)) AND v.sequence <= @known
-    GROUP BY v.number) v
-JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence
-LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.sequence AND e.member = 'attributes'
-
 -- name: anything-is-stated
 -- Whether anything was ever stated about a contributor or erased.
 SELECT EXISTS (SELECT 1 FROM catalogue_version /*+ index catalogue_version_by_item */ WHERE organisation_id = @organisation AND kind = 4 AND sequence <= @known)

@@ -30,11 +30,25 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, CASE WHEN e.measure_id IN @ou
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
     coalesce((SELECT g.grade FROM regrading g WHERE g.organisation_id = e.organisation_id AND g.entry_sequence = e.sequence AND g.sequence <= @known ORDER BY g.sequence DESC LIMIT 1), e.evidence_grade) AS EvidenceGrade,
     e.day AS Day,
-    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros
+    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros, e.details AS Details
 FROM entry_of_day d
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE d.organisation_id = @organisation AND d.programme_id IN @programmes AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+
+-- name: details
+-- The same for entries of other measures that state more than a quantity.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END AS Team,
+    coalesce((SELECT g.grade FROM regrading g WHERE g.organisation_id = e.organisation_id AND g.entry_sequence = e.sequence AND g.sequence <= @known ORDER BY g.sequence DESC LIMIT 1), e.evidence_grade) AS EvidenceGrade,
+    e.day AS Day,
+    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros, e.details AS Details
+FROM catalogue_item m
+JOIN /*+ in order */ entry d /*+ index entry_with_details */
+    ON d.organisation_id = m.organisation_id AND d.measure_id = m.number AND d.day BETWEEN @first AND @last AND d.details IS NOT NULL
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE m.organisation_id = @organisation AND m.kind = 5 AND m.number IN @measures AND d.programme_id IN @programmes
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: spans

@@ -52,7 +52,8 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
             .Flows.Select(flow => new NumberedFlow(
                 _known.Catalogue.Programmes.Find(flow.Programme)!.Number,
                 _known.Catalogue.Measures.Find(flow.Measure)!.Number,
-                flow.OfOneParty ? PartyOf(flow) : null
+                flow.OfOneParty ? PartyOf(flow) : null,
+                flow.FinancedBy
             ))
             .OrderBy(flow => flow.Programme)
             .ThenBy(flow => flow.Measure);
@@ -110,13 +111,15 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
             afterSequence = after.Sequence,
             known,
             party = flow.Party,
+            financier = flow.FinancedBy,
             grade = (int?)selection.Grade,
             standing = (int)selection.Standing,
             limit,
         };
 
     /// <param name="Party">Null for any party or none, 0 for entries that name none.</param>
-    private sealed record NumberedFlow(int Programme, int Measure, int? Party);
+    /// <param name="FinancedBy">Code of the party that paid a part; null for all entries.</param>
+    private sealed record NumberedFlow(int Programme, int Measure, int? Party, string? FinancedBy);
 
     [method: ExplicitConstructor]
     private sealed record DayRow(long Day, long Sequence);

@@ -73,11 +73,18 @@ public static class StatementSourceStore
     internal static List<GradedQuantity> Moved(LedgerView ledger, StatementScan query, object parameters) =>
         [.. Sums(ledger, "records", parameters).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party))];
 
+    /// <summary>Standing entries in the period that are read one by one.</summary>
+    internal static IReadOnlyList<GradedReading> Readings(LedgerView ledger, StatementScan query, DateRange period)
+    {
+        var others = query.NumbersOf(measure => measure.Aggregation != Aggregation.Level);
+        return [.. Levels(ledger, query, period), .. Read(ledger, "details", query.Over(period, others))];
+    }
+
     /// <summary>Standing entries of level measures in the period.</summary>
     internal static IReadOnlyList<GradedReading> Levels(LedgerView ledger, StatementScan query, DateRange period)
     {
         var measures = query.NumbersOf(measure => measure.Aggregation == Aggregation.Level);
-        return measures.Count == 0 ? [] : [.. Levels(ledger, query.Over(period, measures))];
+        return measures.Count == 0 ? [] : [.. Read(ledger, "levels", query.Over(period, measures))];
     }
 
     /// <summary>Standing entries of one level measure of a programme in a period.</summary>
@@ -89,8 +96,9 @@ public static class StatementSourceStore
         int measure,
         DateRange period
     ) =>
-        Levels(
+        Read(
             ledger,
+            "levels",
             new
             {
                 organisation,
@@ -125,11 +133,11 @@ public static class StatementSourceStore
                 .SelectMany(part => Now(ledger, query, part))
                 .Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party))
                 .Concat(mine.Select(Negated));
-        return new PeriodSources([.. quantities], Levels(ledger, query, period));
+        return new PeriodSources([.. quantities], Readings(ledger, query, period));
     }
 
-    private static IEnumerable<GradedReading> Levels(LedgerView ledger, object parameters) =>
-        ledger.Connection.Query<LevelRow>(Sql["levels"], parameters).Select(row => row.Reading);
+    private static IEnumerable<GradedReading> Read(LedgerView ledger, string block, object parameters) =>
+        ledger.Connection.Query<ReadingRow>(Sql[block], parameters).Select(row => row.Reading);
 
     private static IEnumerable<GradedQuantity> Now(LedgerView ledger, StatementScan query, DateRange period)
     {
@@ -177,7 +185,7 @@ public static class StatementSourceStore
     }
 
     [method: ExplicitConstructor]
-    private sealed record LevelRow(
+    private sealed record ReadingRow(
         long Programme,
         long Measure,
         long Party,
@@ -185,7 +193,8 @@ public static class StatementSourceStore
         long EvidenceGrade,
         long Day,
         long Sequence,
-        long QuantityMicros
+        long QuantityMicros,
+        string? Details
     )
     {
         public GradedReading Reading =>
@@ -195,7 +204,10 @@ public static class StatementSourceStore
                 Day.ToDate(),
                 Sequence,
                 QuantityMicros
-            );
+            )
+            {
+                Details = EntryDetails.Read(Details),
+            };
     }
 
     [method: ExplicitConstructor]

@@ -11,18 +11,28 @@ internal static class PeopleQuery
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
 
-    public static IEnumerable<PeopleSet> Load(LedgerView ledger, SummaryScan query, SummaryRequest request)
+    /// <param name="ledger">What is read.</param>
+    /// <param name="query">What is asked of the database.</param>
+    /// <param name="request">What is asked of the summary.</param>
+    /// <param name="moved">Entries that count in another flow than sums say; only where a request distinguishes it.</param>
+    public static IEnumerable<PeopleSet> Load(
+        LedgerView ledger,
+        SummaryScan query,
+        SummaryRequest request,
+        IEnumerable<(Flow Flow, NodaTime.LocalDate Day, int Entries)> moved
+    )
     {
         var byTeam = request.TellsTeams;
         if (query.IsPast || request.SplitsCosts)
         {
-            return Singles(Standing(ledger, query), query.TellsContributors);
+            return Singles(Standing(ledger, query).Select(row => row.Given).Concat(moved), query.TellsContributors);
         }
 
         var whole = query.Period.WholeMonths is { } months
             ? ledger.Connection.Query<SetRow>(Sql[byTeam ? "people-of-teams" : "people"], query.Over(months)).Select(row => row.Set)
             : [];
-        return whole.Concat(Singles(query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days))), false));
+        var cut = query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days)));
+        return whole.Concat(Singles(cut.Select(row => row.Given), false));
     }
 
     /// <summary>What contributors gave as known at the moment of the query: added up, or with later records subtracted.</summary>
@@ -39,15 +49,18 @@ internal static class PeopleQuery
         return whole.Concat(cut).Concat(later.Select(row => row with { Entries = -row.Entries }));
     }
 
-    private static IEnumerable<PeopleSet> Singles(IEnumerable<MarkRow> marks, bool tellsContributors) =>
-        marks
-            .GroupBy(mark => (mark.Flow, Month: mark.MonthDay.ToDate().FirstOfMonth(), mark.Contributor))
-            .Where(given => given.Sum(mark => mark.Entries) > 0)
-            .Select(given =>
+    private static IEnumerable<PeopleSet> Singles(
+        IEnumerable<(Flow Flow, NodaTime.LocalDate Day, int Entries)> given,
+        bool tellsContributors
+    ) =>
+        given
+            .GroupBy(one => (one.Flow, Month: one.Day.FirstOfMonth()))
+            .Where(same => same.Sum(one => one.Entries) > 0)
+            .Select(same =>
             {
-                var (chunk, bits) = PeopleStore.Single((int)given.Key.Contributor);
-                var flow = tellsContributors ? given.Key.Flow with { Contributor = (int)given.Key.Contributor } : given.Key.Flow;
-                return new PeopleSet(flow, given.Key.Month, chunk, bits);
+                var flow = same.Key.Flow;
+                var (chunk, bits) = PeopleStore.Single(flow.Contributor);
+                return new PeopleSet(tellsContributors ? flow : flow with { Contributor = 0 }, same.Key.Month, chunk, bits);
             });
 
     private static IEnumerable<MarkRow> Marks(LedgerView ledger, string block, object parameters) =>
@@ -56,7 +69,12 @@ internal static class PeopleQuery
     [method: ExplicitConstructor]
     private sealed record MarkRow(long Programme, long Measure, long Party, long Team, long MonthDay, long Contributor, long Entries)
     {
-        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+        public (Flow Flow, NodaTime.LocalDate Day, int Entries) Given =>
+            (
+                new Flow((int)Programme, (int)Measure, (int)Party, (int)Team) { Contributor = (int)Contributor },
+                MonthDay.ToDate(),
+                (int)Entries
+            );
     }
 
     [method: ExplicitConstructor]

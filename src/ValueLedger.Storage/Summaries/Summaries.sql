@@ -42,10 +42,23 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_grade
 
+-- name: details
+-- Standing entries that state more than a quantity: neither reversals nor reversed by the last record that is known.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.contributor_id AS Contributor, e.day AS Day,
+    e.quantity_micros AS QuantityMicros, e.details AS Details
+FROM catalogue_item m
+JOIN /*+ in order */ entry d /*+ index entry_with_details */
+    ON d.organisation_id = m.organisation_id AND d.measure_id = m.number AND d.day BETWEEN @first AND @last AND d.details IS NOT NULL
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE m.organisation_id = @organisation AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure) AND (@programme IS NULL OR d.programme_id = @programme)
+    AND (@party IS NULL OR d.party_id = @party) AND (@team IS NULL OR d.team_id = @team)
+    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+
 -- name: levels
 -- Standing entries of level measures: neither reversals nor reversed by the last record that is known.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.contributor_id AS Contributor, e.day AS Day,
-    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros
+    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros, e.details AS Details
 FROM catalogue_item p
 JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
@@ -58,7 +71,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- Standing entries that report more than one day and begin by the last day. Those that end later, by a year at most, are reported, but no
 -- figure includes them.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
-    CASE WHEN @tellsContributors THEN e.contributor_id ELSE 0 END AS Contributor, e.start_day AS FirstDay, e.day AS Day
+    CASE WHEN @tellsContributors THEN e.contributor_id ELSE 0 END AS Contributor, e.start_day AS FirstDay, e.day AS Day, e.details AS Details
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last + 366 AND e.start_day <= @last

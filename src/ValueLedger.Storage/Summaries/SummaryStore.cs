@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
@@ -29,26 +30,36 @@ public static class SummaryStore
         );
         var catalogue = ledger.Known(organisation, known);
         var merged = ContributorMergeStore.Merged(ledger, organisation, known);
+        var details = new DetailsQuery(ledger, query, request, catalogue.Catalogue);
         var ofContributors = request.TellsContributors ? OfContributors(ledger, query, catalogue.Catalogue) : null;
-        var levels = Levels(ledger, query, catalogue.Catalogue).ToList();
+        var levels = Levels(ledger, query, catalogue.Catalogue, details).ToList();
         var spans = ledger
             .Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period))
-            .Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate()))
+            .Select(row => new SpanReading(
+                details.Told(row.Flow, EntryDetails.Read(row.Details)),
+                row.FirstDay.ToDate(),
+                row.Day.ToDate()
+            ))
             .ToList();
+        var quantities =
+            ofContributors
+            ?? Quantities(ledger, query, request.TellsTeams || request.TellsDetails)
+                .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow));
+        var namedHours = ofContributors is not null
+            ? ofContributors
+                .Where(quantity => quantity.Flow.Contributor != 0)
+                .Select(quantity => new NamedHours(quantity.Flow, quantity.Day, quantity.Micros))
+            : NamedHoursQuery
+                .Load(ledger, query, request, catalogue.Catalogue)
+                .Where(hours => IsKnown(catalogue.Catalogue, hours.Flow));
         return new SummarySources(
             catalogue,
             known,
-            ofContributors ?? Quantities(ledger, query, request.TellsTeams).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            quantities.Concat(details.MovedQuantities),
             levels,
             spans,
-            PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
-            ofContributors is not null
-                ? ofContributors
-                    .Where(quantity => quantity.Flow.Contributor != 0)
-                    .Select(quantity => new NamedHours(quantity.Flow, quantity.Day, quantity.Micros))
-                : NamedHoursQuery
-                    .Load(ledger, query, request, catalogue.Catalogue)
-                    .Where(hours => IsKnown(catalogue.Catalogue, hours.Flow)),
+            PeopleQuery.Load(ledger, query, request, details.MovedPeople).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
+            namedHours.Concat(details.MovedHours),
             request.Scope.Team is null
                 ? null
                 : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true)
@@ -56,6 +67,7 @@ public static class SummaryStore
             Suspended(ledger, query)
         )
         {
+            Details = details.Readings,
             Contributors = ofContributors is null
                 ? new Dictionary<int, string>()
                 : ContributorStore.Codes(
@@ -68,6 +80,9 @@ public static class SummaryStore
                         .Where(flow => flow.Contributor != 0)
                         .Select(flow => merged.Of(flow.Contributor))
                 ),
+            Quintiles = request.TellsQuintiles
+                ? ContributorStore.Quintiles(ledger, organisation, known, null)
+                : new Dictionary<int, DeprivationQuintile>(),
             Merged = merged,
         };
     }
@@ -105,7 +120,12 @@ public static class SummaryStore
     private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) =>
         ledger.Connection.Query<SumRow>(Sql[block], parameters);
 
-    private static IEnumerable<LevelReading> Levels(LedgerView ledger, SummaryScan query, CatalogueView catalogue)
+    private static IEnumerable<LevelReading> Levels(
+        LedgerView ledger,
+        SummaryScan query,
+        CatalogueView catalogue,
+        DetailsQuery details
+    )
     {
         var measures = catalogue
             .Measures.Where(measure =>
@@ -117,7 +137,16 @@ public static class SummaryStore
             ? []
             : ledger
                 .Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures))
-                .Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
+                .Select(row => (Row: row, Details: EntryDetails.Read(row.Details)))
+                .Select(read => new LevelReading(
+                    details.Told(read.Row.Flow, read.Details),
+                    read.Row.Day.ToDate(),
+                    read.Row.Sequence,
+                    read.Row.QuantityMicros
+                )
+                {
+                    Bound = read.Details?.Bound ?? Core.Rates.Bound.Exact,
+                });
     }
 
     private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, SummaryScan query)
@@ -149,14 +178,24 @@ public static class SummaryStore
         long Contributor,
         long Day,
         long Sequence,
-        long QuantityMicros
+        long QuantityMicros,
+        string? Details
     )
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team) { Contributor = (int)Contributor };
     }
 
     [method: ExplicitConstructor]
-    private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long Contributor, long FirstDay, long Day)
+    private sealed record SpanRow(
+        long Programme,
+        long Measure,
+        long Party,
+        long Team,
+        long Contributor,
+        long FirstDay,
+        long Day,
+        string? Details
+    )
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team) { Contributor = (int)Contributor };
     }

@@ -145,7 +145,7 @@ internal sealed class BridgeBook
                 .. now.Quantities,
                 .. then.Quantities.Select(quantity => quantity with { Micros = -quantity.Micros, Entries = -quantity.Entries }),
             ],
-            LaterLevels = now.Levels,
+            LaterReadings = now.Readings,
             TakenBack =
             [
                 .. _entries.Where(made => made.ReversedBy is > Earlier and <= Later).OrderBy(made => made.ReversedBy).Select(TakenBack),

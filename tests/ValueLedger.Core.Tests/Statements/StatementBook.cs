@@ -209,7 +209,7 @@ internal sealed class StatementBook
                         same.Min(made => made.Day)
                     )),
             ],
-            EarlierLevels = Of(request, new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Levels,
+            EarlierLevels = Of(request, new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Readings,
             Suspended = _waiting,
             Spans = _spans,
             FirstRecords = _entries

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;

@@ -53,5 +53,6 @@ internal sealed class NaiveChanges(IReadOnlyList<NaiveRecord> records)
             == (after.Programme.Number, after.Measure.Number, after.Party?.Number, after.Team?.Number)
         && (before.Contributor, before.Quantity, before.Date, before.StartDate)
             == (after.Contributor, after.Quantity, after.Date, after.StartDate)
-        && (before.StartTime, before.EndTime, before.Reference) == (after.StartTime, after.EndTime, after.Reference);
+        && (before.StartTime, before.EndTime, before.Reference) == (after.StartTime, after.EndTime, after.Reference)
+        && EntryDetails.TextOf(before.Details) == EntryDetails.TextOf(after.Details);
 }

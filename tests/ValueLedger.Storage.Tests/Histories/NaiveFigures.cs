@@ -7,7 +7,7 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Storage.Tests.Histories;
 
 /// <summary>The figures of some standing entries, by the rules of the method and by nothing of the product.</summary>
-internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
+internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request, List<EntryMade> asked)
 {
     private bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
 
@@ -16,7 +16,17 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
     private bool TellsTeams => TellsEveryTeam || request.GroupBy.Contains(GroupBy.Area);
 
     private bool SplitsCosts =>
-        FiltersCosts || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party, GroupBy.Contributor]).Any();
+        FiltersCosts || request.GroupBy.Intersect(
+            [
+                GroupBy.Measure,
+                GroupBy.Stage,
+                GroupBy.Party,
+                GroupBy.Contributor,
+                GroupBy.DeprivationQuintile,
+                GroupBy.DecidedBy,
+                GroupBy.Asset,
+            ]
+        ).Any();
 
     public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater, List<Plan> plans)
     {
@@ -49,17 +59,23 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             Entries = entries.Count,
             CitizenHours = hours.Sum(line => line.Quantity),
             HoursWithoutContributor = hours.Sum(line => line.Quantity) - named.Sum(made => made.Entry.Quantity.ToDecimal()),
-            Contributors = entries.Select(made => made.Entry.Contributor).OfType<string>().Distinct().Count(),
+            ShareOfCitizenHours = Share(hours.Sum(line => line.Quantity), HoursOf(asked)),
+            Contributors = People(entries),
+            ShareOfContributors = Share(People(entries), People(asked)),
+            ContributorsWithoutEntries = request.GroupBy is [GroupBy.DeprivationQuintile] ? 0 : null,
             Teams = entries.Where(made => made.Entry.Team is not null).Select(made => made.Entry.Team!.Value.Code).Distinct().Count(),
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
-            MobilisationCost = Money(inputs.Where(line => line.Measure.Mobilisation).Sum(line => line.Value)),
+            MobilisationCost = Money(inputs.Where(line => line.Measure.Mobilisation).Sum(line => line.Cost)),
+            FinancedByOthers = Money(inputs.Sum(line => line.Financed)),
+            CompulsoryHours = hours.Where(line => line.Measure.Compulsory).Sum(line => line.Quantity),
+            CompulsoryValue = Money(inputs.Where(line => line.Measure.Compulsory).Sum(line => line.Value)),
             FullSocialCost = Money(agency + partners + citizens),
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = figures,
-            Flags = [.. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater), .. FlagsOfPlans(figures, entries, plans)],
+            Flags = [.. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0), .. FlagsOfPlans(figures, entries, plans)],
         };
     }
 
@@ -67,7 +83,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
     {
         var measure = known.Item<Measure>(code);
         var counting =
-            measure.Aggregation == Aggregation.Sum
+            measure.Aggregation != Aggregation.Level
                 ? entries
                 :
                 [
@@ -84,6 +100,19 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             line.Value += quantity * (worth ?? 0);
             line.Unvalued += worth is null && measure.Stage == MeasureStage.Input ? quantity : 0;
             line.IsValued |= worth is not null;
+            line.Financed += made.Entry.Details?.FinancedBy?.Sum(part => part.Amount) ?? 0m;
+            line.Bounds.Add(made.Entry.Details?.Bound ?? Bound.Exact);
+            line.ValuedBounds.AddRange(worth is null ? [] : [line.Bounds[^1]]);
+            if (made.Entry.Details?.Of is { } of)
+            {
+                line.Of += of;
+                line.Answers += measure.Aggregation == Aggregation.Mean ? quantity * of : quantity;
+                line.Freedom += of - 1;
+                line.Squares +=
+                    (of - 1) * (made.Entry.Details.StandardDeviation ?? 0m) * (made.Entry.Details.StandardDeviation ?? 0m);
+                line.LacksDeviation |= made.Entry.Details.StandardDeviation is null;
+            }
+
             line.IsOutdated |= known.IsOutdated(measure, request.Basis, made.Entry.Date);
         }
 
@@ -108,8 +137,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             entries.Any(made => made.Entry.Programme.Number == programme && IsPublic(known.Item<Measure>(made.Entry.Measure.Code)))
         );
         var inPart = withPublicInput > 0 && withPublicInput < programmes.Count;
-        var agency = publics.Any(input => input.IsValued) ? publics.Sum(input => input.Value) : (decimal?)null;
-        var full = inputs.Any(input => input.IsValued) ? inputs.Sum(input => input.Value) : (decimal?)null;
+        var agency = publics.Any(input => input.IsValued) ? publics.Sum(input => input.Cost) : (decimal?)null;
+        var full = inputs.Any(input => input.IsValued) ? inputs.Sum(input => input.Cost) : (decimal?)null;
         var costs = TellsTeams
             ? Everything.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).ToList()
             : [];
@@ -137,7 +166,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
                 [.. plans.Where(plan => plan.Measure == measure.Code)],
                 measure,
                 [.. ProgrammesOf(entries, measure)],
-                line.Quantity,
+                measure.IsOfAnswers() && line.Of > 0 ? line.Answers / line.Of : line.Quantity,
                 new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
             );
         var isRecorded = programmes.Count > 0;
@@ -145,15 +174,25 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         {
             Measure = measure.Code,
             Stage = measure.Stage,
-            Quantity = isRecorded ? line.Quantity : null,
+            Quantity = measure.IsOfAnswers() || !isRecorded ? null : line.Quantity,
+            Bound = Together(line.Bounds),
+            Share = measure.Aggregation == Aggregation.Share ? Six(line.Answers / line.Of) : null,
+            Mean = measure.Aggregation == Aggregation.Mean ? Six(line.Answers / line.Of) : null,
+            Of = measure.IsOfAnswers() ? line.Of : null,
+            Low = line.Interval?.Low,
+            High = line.Interval?.High,
+            IntervalUndefinedReason = line.WhyNoInterval,
+            FinancedByOthers = measure.Unit == "GBP" && isInput && !IsCitizens(measure) ? Money(line.Financed) : null,
             Unit = measure.Unit,
             Value = line.IsValued ? Money(line.Value) : null,
-            UnvaluedReason = 
+            UnvaluedReason =
                 line.IsValued ? null
                 : isInput && !isRecorded ? UnvaluedReason.NothingRecorded
                 : known.WhyUnvalued(measure, request.Basis),
-            UndefinedReason = isRecorded ? null : QuantityGap.NothingRecorded,
-            UnvaluedQuantity = isRecorded ? line.Unvalued : null,
+            UndefinedReason =
+                !isRecorded ? QuantityGap.NothingRecorded
+                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp : null,
+            UnvaluedQuantity = measure.IsOfAnswers() || !isRecorded ? null : line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
             AgencyCostUndefinedReason = WhyNone(
@@ -166,8 +205,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
-            AgencyCostBound = Bound.Exact,
-            FullCostBound = Bound.Exact,
+            AgencyCostBound = hasUnitCost ? Together([.. publics.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))]) : Bound.Exact,
+            FullCostBound = hasUnitCost ? Together([.. inputs.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))]) : Bound.Exact,
             Planned = ofThePlans.Planned,
             Difference = ofThePlans.Difference,
             DifferenceShare = ofThePlans.Share,
@@ -219,6 +258,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         List<(UnitCostGap Gap, bool Holds)> gaps =
         [
             (UnitCostGap.MeasureIsAnInput, line.Measure.Stage == MeasureStage.Input),
+            (UnitCostGap.QuantityDoesNotAddUp, line.Measure.IsOfAnswers()),
             (UnitCostGap.MeasureIsALevel, line.Measure.Aggregation == Aggregation.Level),
             (UnitCostGap.LessOfItIsBetter, line.Measure.Direction == Direction.Decrease),
             (UnitCostGap.CostsAreLeftOut, SplitsCosts),
@@ -234,7 +274,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         Func<LocalDate, LocalDate> firstDayOf,
         bool partial,
         bool isOutdated,
-        bool endsLater
+        bool endsLater,
+        bool isTotal
     )
     {
         var spans = entries.Where(made => made.Entry.StartDate is not null).Select(made => made.Entry).ToList();
@@ -259,6 +300,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         Add(SummaryFlag.EndsAfterThePeriod, endsLater);
         Add(SummaryFlag.BeginsBeforeThePeriod, spans.Any(span => span.StartDate < firstDayOf(span.Date)));
         Add(SummaryFlag.RateIsOlderThanItsPack, isOutdated);
+        Add(SummaryFlag.FinancedPartExceedsGifts, isTotal && !FiltersCosts && MoreIsFinancedThanGiven(entries));
         return flags;
 
         void Add(SummaryFlag flag, bool holds)
@@ -289,7 +331,58 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
 
     private static decimal Sum(IEnumerable<NaiveLine> lines, params MeasureClass[] classes) =>
-        lines.Where(line => classes.Contains(line.Measure.Class)).Sum(line => line.Value);
+        lines.Where(line => classes.Contains(line.Measure.Class)).Sum(line => line.Cost);
+
+    private static bool IsCitizens(Measure measure) =>
+        measure.Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
+
+    /// <summary>Party by party, what it paid of costs and what citizens and partners gave in its name.</summary>
+    private bool MoreIsFinancedThanGiven(List<EntryMade> entries) =>
+        entries
+            .SelectMany(made => made.Entry.Details?.FinancedBy ?? [])
+            .GroupBy(part => part.Party)
+            .Any(party =>
+                party.Sum(part => part.Amount)
+                > entries
+                    .Where(made => made.Entry.Stage == MeasureStage.Input && made.Entry.Party?.Code == party.Key)
+                    .GroupBy(made => made.Entry.Measure.Code)
+                    .Where(same => !IsPublic(known.Item<Measure>(same.Key)))
+                    .SelectMany(same => same.Select(made => (Measure: known.Item<Measure>(same.Key), made.Entry)))
+                    .Sum(gift => gift.Entry.Quantity.ToDecimal() * (known.UnitValue(gift.Measure, request.Basis, gift.Entry.Date) ?? 0m))
+            );
+
+    private decimal HoursOf(List<EntryMade> entries) =>
+        entries
+            .GroupBy(made => made.Entry.Measure.Code)
+            .Select(group => Line(group.Key, [.. group]))
+            .Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour")
+            .Sum(line => line.Quantity);
+
+    private static int People(List<EntryMade> entries) => entries.Select(made => made.Entry.Contributor).OfType<string>().Distinct().Count();
+
+    private static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : Six(part / whole);
+
+    private static decimal Six(decimal figure) => Math.Round(figure, 6, MidpointRounding.AwayFromZero);
+
+    /// <summary>At least and at most cancel each other out.</summary>
+    private static Bound Together(IReadOnlyCollection<Bound> bounds)
+    {
+        var stated = bounds.Where(bound => bound != Bound.Exact).Distinct().ToList();
+        return stated.Count switch
+        {
+            0 => Bound.Exact,
+            1 => stated[0],
+            _ => Bound.About,
+        };
+    }
+
+    private static Bound Mirrored(Bound bound) =>
+        bound switch
+        {
+            Bound.LessThan => Bound.MoreThan,
+            Bound.MoreThan => Bound.LessThan,
+            _ => bound,
+        };
 
     private decimal Money(decimal amount) =>
         Math.Round(amount, known.Organisation.Currency == "JPY" ? 0 : 2, MidpointRounding.AwayFromZero);
@@ -310,5 +403,55 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         public bool IsValued { get; set; }
 
         public bool IsOutdated { get; set; }
+
+        public decimal Financed { get; set; }
+
+        public decimal Cost => Value - Financed;
+
+        public List<Bound> Bounds { get; } = [];
+
+        public List<Bound> ValuedBounds { get; } = [];
+
+        public decimal Of { get; set; }
+
+        public decimal Answers { get; set; }
+
+        public decimal Squares { get; set; }
+
+        public decimal Freedom { get; set; }
+
+        public bool LacksDeviation { get; set; }
+
+        public IntervalGap? WhyNoInterval =>
+            measure.Aggregation switch
+            {
+                Aggregation.Share when measure.Unit == "GBP" => IntervalGap.ShareIsOfMoney,
+                Aggregation.Mean when LacksDeviation => IntervalGap.DeviationIsMissing,
+                Aggregation.Mean when Freedom == 0 => IntervalGap.OneAnswerOnly,
+                _ => null,
+            };
+
+        /// <summary>In floating point, which is exact enough for six decimals.</summary>
+        public (decimal Low, decimal High)? Interval
+        {
+            get
+            {
+                if (!measure.IsOfAnswers() || WhyNoInterval is not null)
+                {
+                    return null;
+                }
+
+                const double z = 1.959964;
+                var (n, value) = ((double)Of, (double)(Answers / Of));
+                var (middle, half) =
+                    measure.Aggregation == Aggregation.Mean
+                        ? (value, z * Math.Sqrt((double)(Squares / Freedom) / n))
+                        : (
+                            ((2 * n * value) + (z * z)) / (2 * (n + (z * z))),
+                            z * Math.Sqrt((z * z) + (4 * n * value * (1 - value))) / (2 * (n + (z * z)))
+                        );
+                return (Six((decimal)(middle - half)), Six((decimal)(middle + half)));
+            }
+        }
     }
 }

@@ -29,7 +29,14 @@ internal sealed class NaivePlans(NaiveKnowledge known, SummaryRequest request)
     public bool AreDivided(bool isRow) =>
         request.Scope.Party is not null
         || request.Scope.Team is not null
-        || (isRow && request.GroupBy.Intersect([GroupBy.Party, GroupBy.Team, GroupBy.Contributor]).Any());
+        || (isRow && request.GroupBy.Intersect([
+                    GroupBy.Party,
+                    GroupBy.Team,
+                    GroupBy.Contributor,
+                    GroupBy.DeprivationQuintile,
+                    GroupBy.DecidedBy,
+                    GroupBy.Asset,
+                ]).Any());
 
     /// <summary>Planned, difference, share of it and the reason why one is missing.</summary>
     /// <param name="plans">Of the row and the measure.</param>
@@ -55,12 +62,17 @@ internal sealed class NaivePlans(NaiveKnowledge known, SummaryRequest request)
             return (null, null, null, PlanGap.PlansAreMissing);
         }
 
+        if (measure.IsOfAnswers() && plans.Count > 1)
+        {
+            return (null, null, null, PlanGap.DoesNotAddUp);
+        }
+
         var planned =
             measure.Aggregation == Aggregation.Level
                 ? plans.GroupBy(plan => plan.Programme).Sum(same => same.OrderByDescending(plan => plan.To).First().Quantity)
                 : plans.Sum(plan => plan.Quantity);
         decimal? share = planned == 0 ? null : Math.Round((actual - planned) / planned, 6, MidpointRounding.AwayFromZero);
-        return programmes.Count == 0 ? (planned, null, null, PlanGap.NothingRecorded) : (planned, actual - planned, share, null);
+        return programmes.Count == 0 ? (planned, null, null, PlanGap.NothingRecorded) : (planned, Math.Round(actual - planned, 6, MidpointRounding.AwayFromZero), share, null);
     }
 
     private IEnumerable<Plan> Asked =>

@@ -43,7 +43,11 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
                 .. entries
                     .GroupBy(made => (made.Entry.Measure.Code, made.Entry.Unit))
                     .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
-                    .Select(same => new SuspendedMeasure(same.Key.Code, same.Key.Unit, same.Sum(made => made.Entry.Quantity.ToDecimal()))),
+                    .Select(same => new SuspendedMeasure(
+                        same.Key.Code,
+                        same.Key.Unit,
+                        same.First().Entry.Details?.Of is null ? same.Sum(made => made.Entry.Quantity.ToDecimal()) : null
+                    )),
             ],
         };
 
@@ -135,6 +139,9 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             GroupBy.Party => [entry.Party?.Code],
             GroupBy.Team => [entry.Team?.Code],
             GroupBy.Contributor => [entry.Contributor],
+            GroupBy.DeprivationQuintile => [entry.Contributor is null ? null : "not-stated"],
+            GroupBy.DecidedBy => [entry.Details?.DecidedBy],
+            GroupBy.Asset => [entry.Details?.Asset],
             GroupBy.Month => [$"{day.Year}-{day.Month:D2}"],
             GroupBy.Quarter => [$"{day.Year}-Q{(day.Month + 2) / 3}"],
             GroupBy.Year => [$"{day.Year}"],
@@ -173,5 +180,5 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         Func<LocalDate, LocalDate> firstDayOf,
         bool endsLater,
         List<Plan> plans
-    ) => new NaiveFigures(_known, request).Of(entries, key, firstDayOf, endsLater, plans);
+    ) => new NaiveFigures(_known, request, [.. _known.Standing.Where(IsAsked)]).Of(entries, key, firstDayOf, endsLater, plans);
 }

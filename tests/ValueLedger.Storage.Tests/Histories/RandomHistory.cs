@@ -191,9 +191,10 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
     private Entry ReGraded(Entry entry) => entry with { Evidence = entry.Evidence with { Grade = (EvidenceGrade)random.Next(4) } };
 
     private Entry WithOneThingElse(Entry entry) =>
-        random.Next(6) switch
+        random.Next(7) switch
         {
             0 => entry with { Party = null },
+            6 => entry with { Details = (entry.Details ?? new EntryDetails()) with { DecidedBy = "council" } },
             1 => entry with { Team = null },
             2 => entry with { Contributor = null },
             3 => entry with { StartDate = null },

@@ -49,6 +49,12 @@ internal sealed class RandomItems(Random random)
         Samples.Measure("charity-spend", MeasureClass.PartnerSpend, "GBP"),
         Samples.Measure("vans", MeasureClass.PartnerGoods, "van", Aggregation.Level),
         Samples.Measure("members", MeasureClass.Output, "person", Aggregation.Level),
+        Samples.Measure("eat-well", MeasureClass.Outcome, "person", Aggregation.Share),
+        Samples.Measure("budget-by-residents", MeasureClass.Output, "GBP", Aggregation.Share),
+        Samples.Measure("street-rating", MeasureClass.Outcome, "rating", Aggregation.Mean) with
+        {
+            Scale = new MeasureScale(0, 10),
+        },
     ];
 
     public List<(int Number, ICatalogueItem Item)> Registered { get; } = [];
@@ -72,13 +78,11 @@ internal sealed class RandomItems(Random random)
         var (measure, programme) = (Any<Measure>(), Any<Programme>());
         var day = NextDay();
         var isOutcome = measure.Item.Stage == MeasureStage.Outcome;
-        return Samples.Entry(
-            programme,
-            measure,
-            isOutcome && random.Next(4) == 0 ? 0 : random.Next(1, 4000) / (random.Next(3) == 0 ? 1000m : 4m),
-            day
-        ) with
+        var quantity = isOutcome && random.Next(4) == 0 ? 0 : random.Next(1, 4000) / (random.Next(3) == 0 ? 1000m : 4m);
+        quantity = measure.Item.Aggregation == Aggregation.Mean ? quantity % 10 : quantity;
+        return Samples.Entry(programme, measure, quantity, day) with
         {
+            Details = NextDetails(measure.Item, quantity),
             StartDate = random.Next(4) == 0 ? day.PlusDays(-random.Next(1, 60)) : null,
             Party = random.Next(3) == 0 ? null : Coded(Any<Party>()),
             Team = random.Next(3) == 0 ? null : Coded(Any<Team>()),
@@ -89,6 +93,35 @@ internal sealed class RandomItems(Random random)
             Evidence = new Evidence { Grade = (EvidenceGrade)random.Next(4), Items = [] },
         };
     }
+
+    private EntryDetails? NextDetails(Measure measure, decimal quantity)
+    {
+        var details = new EntryDetails
+        {
+            Of = measure.Aggregation switch
+            {
+                Aggregation.Share => quantity + (random.Next(1, 4000) / 4m),
+                Aggregation.Mean => random.Next(1, 500),
+                _ => null,
+            },
+            StandardDeviation = measure.Aggregation == Aggregation.Mean && random.Next(4) > 0 ? random.Next(5000) / 1000m : null,
+            Bound = random.Next(8) == 0 ? (Bound)random.Next(1, 4) : null,
+            Assessor = random.Next(12) == 0 ? Any<Party>().Code : null,
+            Asset = random.Next(8) == 0 ? $"hall-{random.Next(3)}" : null,
+            DecidedBy = random.Next(8) == 0 ? Any<Party>().Code : null,
+            FinancedBy =
+                measure.CanBeFinancedByOthers() && random.Next(2) == 0 && Parts(quantity) is { Count: > 0 } parts ? parts : null,
+        };
+        return details == new EntryDetails() ? null : details;
+    }
+
+    private List<FinancedPart> Parts(decimal cost) =>
+        [
+            .. Known<Party>()
+                .Take(random.Next(1, 3))
+                .Select(party => new FinancedPart(party.Code, decimal.Round(cost * random.Next(1, 50) / 100m, 6) + 0.000001m))
+                .Where(part => part.Amount * 2 <= cost),
+        ];
 
     /// <summary>A rate of its own, or one that stands in the place of an earlier one or withdraws it.</summary>
     public Rate NextRate()
@@ -187,6 +220,7 @@ internal sealed class RandomItems(Random random)
         {
             Title = $"Title {random.Next(100)}",
             Mobilisation = measure.IsPublic() || measure.IsPartners() ? random.Next(2) == 0 : measure.Mobilisation,
+            Compulsory = measure.Class == MeasureClass.CitizenTime && random.Next(2) == 0,
         };
 
     private Registered<T> Any<T>()

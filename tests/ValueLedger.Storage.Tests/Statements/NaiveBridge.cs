@@ -147,7 +147,8 @@ internal sealed class NaiveBridge(IReadOnlyList<NaiveRecord> records, StatementR
     private static bool AreTheSame(Entry one, Entry other) =>
         (one.Programme, one.Measure, one.Party, one.Team, one.Contributor, one.Quantity)
             == (other.Programme, other.Measure, other.Party, other.Team, other.Contributor, other.Quantity)
-        && (one.Date, one.StartDate, one.StartTime, one.EndTime) == (other.Date, other.StartDate, other.StartTime, other.EndTime);
+        && (one.Date, one.StartDate, one.StartTime, one.EndTime) == (other.Date, other.StartDate, other.StartTime, other.EndTime)
+        && EntryDetails.TextOf(one.Details) == EntryDetails.TextOf(other.Details);
 
     private EntryMade? Replacement(EntryReversed reversal) =>
         _replacements.TryGetValue(reversal.Of, out var made) && made.RecordedAt <= later.KnownAt ? made : null;

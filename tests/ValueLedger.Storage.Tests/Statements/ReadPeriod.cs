@@ -142,15 +142,24 @@ internal sealed class ReadPeriod
             .Sum(gain => gain.Cashable);
 
     /// <summary>What the lines show of a measure.</summary>
-    public (decimal Entries, decimal Quantity) Quantities(string measure)
+    /// <summary>Without parts of costs that others paid; a share by the numbers behind it. The quantity is null for a mean, whose entries do
+    /// not add up to anything.</summary>
+    public (decimal Entries, decimal? Quantity) Quantities(string measure)
     {
         var lines = Inputs
             .Concat(Json.Items("outputs"))
             .Concat(Json.GetProperty("outcomes").Items("recorded"))
-            .Where(line => line.Text("measure") == measure)
+            .Where(line => line.Text("measure") == measure && !IsTakenOff(line))
             .ToList();
-        return (lines.Sum(line => line.Number("entries")), lines.Sum(line => line.Number("quantity")));
+        return (lines.Sum(line => line.Number("entries")), lines.Select(QuantityOf).Aggregate((decimal?)0m, (sum, one) => sum + one));
+
+        static decimal? QuantityOf(JsonElement line) =>
+            line.NumberOrNull("quantity")
+            ?? (line.GetProperty("answers").NumberOrNull("mean") is null ? ReadInputs.Quantity(line, null) : null);
     }
+
+    private static bool IsTakenOff(JsonElement line) =>
+        line.TryGetProperty("financedBy", out var financier) && financier.ValueKind != JsonValueKind.Null;
 
     private static bool IsMobilisation(JsonElement line) => line.GetProperty("mobilisation").GetBoolean();
 }

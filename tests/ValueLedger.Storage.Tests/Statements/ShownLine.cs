@@ -5,8 +5,11 @@ using Document = ValueLedger.Core.Statements.Statement;
 namespace ValueLedger.Storage.Tests.Statements;
 
 /// <summary>A line of a statement with how many entries it should lead to, and what these add up to in whatever units they are.</summary>
-internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
+internal sealed record ShownLine(string Line, long Entries, decimal? Quantity)
 {
+    /// <summary>The party that paid the amount; null for an ordinary line.</summary>
+    public string? FinancedBy { get; init; }
+
     /// <summary>Every line but those of rounding and of quintiles.</summary>
     public static IReadOnlyList<ShownLine> Of(Document statement)
     {
@@ -17,13 +20,13 @@ internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
             .. statement.Outputs.Concat(statement.Comparatives?.Outputs ?? []).Select(Of),
             .. OfOutcomes(statement.Outcomes),
             .. statement.Comparatives is { } prior ? OfOutcomes(prior.Outcomes) : [],
-            .. statement.Costs.Lines.Zip(sections, (cost, section) => Sum(cost.Line, section.Lines.Select(Of))),
-            Sum(statement.Costs.Total.Line, sections.SelectMany(section => section.Lines).Select(Of)),
-            .. OfParties(statement, [.. sections.SelectMany(section => section.Lines)]),
-            .. OfEvidence(statement, [.. sections.SelectMany(section => section.Lines)]),
+            .. statement.Costs.Lines.Zip(sections, (cost, section) => Sum(cost.Line, Ordinary(section.Lines).Select(Of))),
+            Sum(statement.Costs.Total.Line, sections.SelectMany(section => Ordinary(section.Lines)).Select(Of)),
+            .. OfParties(statement, [.. sections.SelectMany(section => Ordinary(section.Lines))]),
+            .. OfEvidence(statement, [.. sections.SelectMany(section => Ordinary(section.Lines))]),
             .. statement
                 .Notes.Reversed.Concat(statement.Notes.Suspended)
-                .Select(note => new ShownLine(note.Line, note.Entries, note.Quantity ?? 0m)),
+                .Select(note => new ShownLine(note.Line, note.Entries, note.Quantity)),
             .. statement.ControlTotal.Lines.Select(line => new ShownLine(line.Line, line.Entries, line.Quantity)),
         ];
     }
@@ -36,7 +39,10 @@ internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
         ];
 
     private static IEnumerable<ShownLine> OfInputs(InputSection section) =>
-        [.. section.Lines.Select(Of), Sum(section.Total.Line, section.Lines.Select(Of))];
+        [.. section.Lines.Select(Of), Sum(section.Total.Line, Ordinary(section.Lines).Select(Of))];
+
+    /// <summary>Lines whose entries are in no other line.</summary>
+    private static IEnumerable<InputLine> Ordinary(IEnumerable<InputLine> lines) => lines.Where(line => line.FinancedBy is null);
 
     private static IEnumerable<ShownLine> OfOutcomes(OutcomeSection section)
     {
@@ -105,7 +111,8 @@ internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
             .Append(new ShownLine(statement.Evidence.Total.Line, statement.Evidence.Total.Entries, parts.Sum(part => part.Quantity)));
     }
 
-    private static ShownLine Of(InputLine line) => new(line.Line, line.Entries, line.Grades.Sum(grade => grade.Quantity));
+    private static ShownLine Of(InputLine line) =>
+        new(line.Line, line.Entries, line.Grades.Sum(grade => grade.Quantity)) { FinancedBy = line.FinancedBy };
 
     private static ShownLine Of(OutputLine line) => new(line.Line, line.Entries, line.Grades.Sum(grade => grade.Quantity));
 

@@ -3,6 +3,7 @@ using NodaTime;
 using ValueLedger.Core.AuditPacks;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Statements.Sections;
@@ -115,7 +116,10 @@ public sealed class StatementHistoryTests
         var (standing, reversed) = (known.Standing.Where(IsAsked).ToList(), known.Reversed.Where(IsAsked).ToList());
         Assert.Equal((standing.Count, true), (statement.ControlTotal.Entries, statement.ControlTotal.Agrees));
         Assert.Equal(reversed.Count, statement.Notes.Reversed.Sum(note => note.Entries));
-        Assert.Equal(reversed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Notes.Reversed.Sum(note => note.Quantity));
+        Assert.Equal(
+            reversed.Where(made => made.Entry.Details?.Of is null).Sum(made => made.Entry.Quantity.ToDecimal()),
+            statement.Notes.Reversed.Sum(note => note.Quantity ?? 0m)
+        );
         var unnamed = standing.Where(made =>
             made.Entry.Contributor is null
             && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure
@@ -298,13 +302,28 @@ public sealed class StatementHistoryTests
                     EntryPosition.Start,
                     10_000
                 );
-                Assert.Equal(line, new ShownLine(line.Line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
+                Assert.Equal(
+                    line,
+                    line with
+                    {
+                        Entries = found.Count,
+                        Quantity = line.Quantity is null ? null : found.Sum(entry => Counted(line, entry.Entry.Entry)),
+                    }
+                );
             }
 
             Assert.All(names.Where(IsOfNoEntries), name => Assert.Null(selections.Find(name)));
             return true;
         });
     }
+
+    /// <summary>What an entry adds to a line: of a mean all its answers, except where the line only counts, and what a party paid of
+    /// it.</summary>
+    private static decimal Counted(ShownLine line, Entry entry) =>
+        line.FinancedBy is { } party ? -entry.Details!.FinancedBy!.Where(part => part.Party == party).Sum(part => part.Amount)
+        : entry is { Unit: "rating", Details.Of: { } of } && !line.Line.StartsWith("control-", StringComparison.Ordinal)
+            ? entry.Quantity.ToDecimal() * of
+        : entry.Quantity.ToDecimal();
 
     private static bool IsOfNoEntries(string line) =>
         line.EndsWith("-rounding", StringComparison.Ordinal) || line.StartsWith("quintile-", StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Imports.Previews;
 
@@ -114,4 +116,25 @@ public sealed record PreviewedEntry
 
     /// <summary>The note.</summary>
     public string? Note { get; init; }
+
+    /// <summary>How many were asked or followed, of a share or mean.</summary>
+    public decimal? Of { get; init; }
+
+    /// <summary>The standard deviation of a mean.</summary>
+    public decimal? StandardDeviation { get; init; }
+
+    /// <summary>Whether the quantity is exact, a bound or approximate.</summary>
+    public Bound? Bound { get; init; }
+
+    /// <summary>Code of the party that judged.</summary>
+    public string? Assessor { get; init; }
+
+    /// <summary>Code of the asset that was used.</summary>
+    public string? Asset { get; init; }
+
+    /// <summary>Code of the party that decided.</summary>
+    public string? DecidedBy { get; init; }
+
+    /// <summary>Who paid which part of a cost.</summary>
+    public IReadOnlyList<FinancedPartDraft>? FinancedBy { get; init; }
 }

@@ -74,5 +74,12 @@ internal sealed class PreviewedRows(ImportReader file, RowNames names)
             Contributor = draft.Contributor,
             Reference = draft.Reference,
             Note = draft.Note,
+            Of = draft.Of,
+            StandardDeviation = draft.StandardDeviation,
+            Bound = draft.Bound,
+            Assessor = draft.Assessor,
+            Asset = draft.Asset,
+            DecidedBy = draft.DecidedBy,
+            FinancedBy = draft.FinancedBy,
         };
 }

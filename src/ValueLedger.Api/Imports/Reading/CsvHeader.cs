@@ -61,7 +61,13 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, EntryColumn[] Colu
 
     /// <summary>The index of the column that fills the member of the draft; negative if none does.</summary>
     public int IndexOf(string pointer) =>
-        Array.FindIndex(Columns, column => column < EntryColumn.Id && EntryColumns.PointerTo(column) == pointer);
+        Array.FindIndex(
+            Columns,
+            column =>
+                column < EntryColumn.Id
+                && EntryColumns.PointerTo(column) is var its
+                && (pointer == its || pointer.StartsWith(its + "/", StringComparison.Ordinal))
+        );
 
     /// <summary>Whether it is the column of problems in a file of rejected rows.</summary>
     public bool IsProblem(int at) => at < Names.Count && Names[at].Equals(EntryColumns.Problem, StringComparison.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
@@ -21,6 +22,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
 
     private readonly RepeatedTexts _texts = new();
     private readonly QuantityCells _quantities = new(options);
+    private readonly QuantityCells _figures = new(options with { Quantities = QuantityForm.Number });
     private readonly int _id = header.IndexOf(EntryColumn.Id);
 
     private EntryFields _set;
@@ -179,7 +181,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
                 _fields.Exchange = Ends() with { Receiver = Code(at, column, cell) };
                 break;
             case EntryColumn.Quantity:
-                _fields.Quantity = Quantity(at, column, cell);
+                _fields.Quantity = Number(at, column, cell, _quantities);
                 break;
             case EntryColumn.Date:
                 _fields.Date = Date(at, column, cell);
@@ -193,8 +195,39 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             case EntryColumn.EndTime:
                 _fields.EndTime = Time(at, column, cell);
                 break;
-            default:
+            case EntryColumn.EvidenceGrade:
                 _fields.Evidence = Grade(at, column, cell);
+                break;
+            default:
+                ReadDetail(at, column, cell);
+                break;
+        }
+    }
+
+    private void ReadDetail(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        switch (column)
+        {
+            case EntryColumn.Of:
+                _fields.Of = Number(at, column, cell, _figures);
+                break;
+            case EntryColumn.StandardDeviation:
+                _fields.StandardDeviation = Number(at, column, cell, _figures);
+                break;
+            case EntryColumn.Bound:
+                _fields.Bound = Bound(at, column, cell);
+                break;
+            case EntryColumn.Assessor:
+                _fields.Assessor = Code(at, column, cell);
+                break;
+            case EntryColumn.Asset:
+                _fields.Asset = Code(at, column, cell);
+                break;
+            case EntryColumn.DecidedBy:
+                _fields.DecidedBy = Code(at, column, cell);
+                break;
+            default:
+                _fields.FinancedBy = Financed(at, column, cell);
                 break;
         }
     }
@@ -231,9 +264,9 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         return codes[0];
     }
 
-    private decimal? Quantity(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    private decimal? Number(int at, EntryColumn column, ReadOnlySpan<byte> cell, QuantityCells cells)
     {
-        if (_quantities.TryRead(cell, out var number, out var fault))
+        if (cells.TryRead(cell, out var number, out var fault))
         {
             return number;
         }
@@ -298,12 +331,47 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             return evidence;
         }
 
+        RefuseWord(at, column, cell, "grade", typeof(EvidenceGrade));
+        return null;
+    }
+
+    private Bound? Bound(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        var word = Encoding.UTF8.GetString(cell);
+        foreach (var bound in Enum.GetValues<Bound>())
+        {
+            if (WireEnum.Word(bound) == word)
+            {
+                return bound;
+            }
+        }
+
+        RefuseWord(at, column, cell, "bound", typeof(Bound));
+        return null;
+    }
+
+    private void RefuseWord(int at, EntryColumn column, ReadOnlySpan<byte> cell, string name, Type words) =>
         Refuse(
             at,
             column,
             MemberProblems.ValueIsNotInTheList,
             cell,
-            $"The grade must be one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}."
+            $"The {name} must be one of {string.Join(", ", WireEnum.Words(words))}."
+        );
+
+    private IReadOnlyList<FinancedPartDraft>? Financed(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (FinancedCell.Read(Encoding.UTF8.GetString(cell), options.Numbers) is { } parts)
+        {
+            return parts;
+        }
+
+        Refuse(
+            at,
+            column,
+            ReadingProblems.FinancedByIsNotValid,
+            cell,
+            $"Write each party with a colon and its amount, and a semicolon between two: donors:25000; lottery:{options.Numbers.Example}."
         );
         return null;
     }

@@ -22,6 +22,21 @@ public enum EntryColumn
     ExchangeReceiver,
     ExchangeService,
 
+    /// <summary>How many were asked or followed.</summary>
+    Of,
+    StandardDeviation,
+    Bound,
+
+    /// <summary>Code of the party that judged.</summary>
+    Assessor,
+    Asset,
+
+    /// <summary>Code of the party that decided.</summary>
+    DecidedBy,
+
+    /// <summary>Parties and amounts, for example "donors:25000; lottery:100".</summary>
+    FinancedBy,
+
     /// <summary>The id of an exported entry.</summary>
     Id,
 

@@ -80,4 +80,10 @@ public static class ReadingProblems
     public static readonly ProblemCode RowLooksLikeATotal = new("row_looks_like_a_total", 400, "The last row looks like a total");
 
     public static readonly ProblemCode NumberIsNotValid = new("number_is_not_valid", 400, "A cell is not written as a number");
+
+    public static readonly ProblemCode FinancedByIsNotValid = new(
+        "financed_by_is_not_valid",
+        400,
+        "Parties and amounts are not written as in donors:25000; lottery:100"
+    );
 }

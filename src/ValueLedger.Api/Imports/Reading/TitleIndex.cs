@@ -19,7 +19,7 @@ public sealed class TitleIndex(CatalogueView catalogue)
         {
             EntryColumn.Programme => _programmes.Find(cell),
             EntryColumn.Measure => _measures.Find(cell),
-            EntryColumn.Party => _parties.Find(cell),
+            EntryColumn.Party or EntryColumn.Assessor or EntryColumn.DecidedBy => _parties.Find(cell),
             EntryColumn.Team => _teams.Find(cell),
             _ => [],
         };

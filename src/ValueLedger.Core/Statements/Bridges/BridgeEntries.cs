@@ -37,7 +37,7 @@ internal sealed class BridgeEntries
         var gone = reversed.Select(entry => entry.Sequence).ToHashSet();
         return new PeriodSources(
             [.. _sources.Standing.Quantities, .. reversed.Select(entry => Quantity(entry, -1))],
-            [.. _sources.Standing.Levels.Where(reading => !gone.Contains(reading.Sequence))]
+            [.. _sources.Standing.Readings.Where(reading => !gone.Contains(reading.Sequence))]
         );
     }
 
@@ -55,8 +55,8 @@ internal sealed class BridgeEntries
                 .. come.Select(last => AsFirstGraded(last.Reading)).Where(IsAsked).Select(entry => Quantity(entry, 1)),
             ],
             [
-                .. before.Levels.Where(reading => !goneFrom.Contains(reading.Sequence)),
-                .. _sources.LaterLevels.Where(reading => comeTo.Contains(reading.Sequence)).Select(AsFirstGraded),
+                .. before.Readings.Where(reading => !goneFrom.Contains(reading.Sequence)),
+                .. _sources.LaterReadings.Where(reading => comeTo.Contains(reading.Sequence)).Select(AsFirstGraded),
             ]
         );
     }
@@ -81,12 +81,12 @@ internal sealed class BridgeEntries
                     .SelectMany(pair => new[] { Quantity(pair.Then, 1), Quantity(pair.Then with { Grade = pair.Now.Grade }, -1) }),
                 .. _reGraded.SelectMany(one => new[] { Quantity(one.First, 1), Quantity(one.First with { Grade = one.Last }, -1) }),
             ],
-            [.. _sources.LaterLevels.Select(AsFirstGraded)]
+            [.. _sources.LaterReadings.Select(AsFirstGraded)]
         );
     }
 
     /// <summary>Entries counted at the later moment.</summary>
-    public PeriodSources WithAll() => new([.. _sources.Standing.Quantities, .. _sources.Moved], _sources.LaterLevels);
+    public PeriodSources WithAll() => new([.. _sources.Standing.Quantities, .. _sources.Moved], _sources.LaterReadings);
 
     /// <summary>Uses the entry's place in the log now: of several readings of one day the last recorded counts, and re-grading changes no
     /// quantity.</summary>

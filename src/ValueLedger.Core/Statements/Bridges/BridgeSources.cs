@@ -28,8 +28,8 @@ public sealed record BridgeSources
     /// <summary>The sum of what the records between the two moments added and removed; several of one kind add up.</summary>
     public required IReadOnlyList<GradedQuantity> Moved { get; init; }
 
-    /// <summary>Entries of level measures that counted at the later moment.</summary>
-    public required IReadOnlyList<GradedReading> LaterLevels { get; init; }
+    /// <summary>Entries that are read one by one and counted at the later moment.</summary>
+    public required IReadOnlyList<GradedReading> LaterReadings { get; init; }
 
     /// <summary>Every entry that was reversed between the two moments, if it or its replacement is in the scope; in the order of the
     /// log.</summary>

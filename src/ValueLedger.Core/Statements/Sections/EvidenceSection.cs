@@ -48,7 +48,9 @@ public sealed record EvidenceSection
         {
             Line = name,
             Grade = grade ?? default,
-            Entries = period.Counted.Where(quantity => grade is null || quantity.Grade == grade).Sum(quantity => quantity.Entries),
+            Entries = period
+                .Counted.Where(quantity => quantity.Financier == 0 && (grade is null || quantity.Grade == grade))
+                .Sum(quantity => quantity.Entries),
             CitizenHours = inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity),
             AgencyCost = Of(InputGroup.Public),
             PartnerInputs = Of(InputGroup.Partner),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Statements.Sections;
@@ -56,35 +57,6 @@ public sealed record QuintileLine(string Line, DeprivationQuintile Quintile, int
 /// <param name="Contributors">Number of contributors, each counted once.</param>
 /// <param name="Hours">Hours of citizens' time.</param>
 public sealed record QuintileTotal(string Line, int Contributors, decimal Hours);
-
-/// <summary>A fifth of a country's areas by deprivation; 1 is the most deprived.</summary>
-public enum DeprivationQuintile
-{
-    [JsonStringEnumMemberName("quintile-1")]
-    First,
-
-    [JsonStringEnumMemberName("quintile-2")]
-    Second,
-
-    [JsonStringEnumMemberName("quintile-3")]
-    Third,
-
-    [JsonStringEnumMemberName("quintile-4")]
-    Fourth,
-
-    [JsonStringEnumMemberName("quintile-5")]
-    Fifth,
-
-    /// <summary>No quintile is stated for the contributor.</summary>
-    NotStated,
-
-    /// <summary>The contributor's data has been erased since.</summary>
-    Erased,
-
-    /// <summary>Hours of entries that name no contributor, including those that a time bank's community gave, and all hours of a measure
-    /// that is a level: hours of a stock are credited to nobody, even where its entries name a contributor.</summary>
-    NobodyNamed,
-}
 
 /// <summary>Why a fairness figure is missing.</summary>
 public enum FairnessGap

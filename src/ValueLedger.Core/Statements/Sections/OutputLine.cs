@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
@@ -23,11 +24,17 @@ public sealed record OutputLine
     /// <summary>Whether more of it is better.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>Whether quantities add up or are a stock.</summary>
+    /// <summary>Whether quantities add up, are a stock, a share or a mean.</summary>
     public required Aggregation Aggregation { get; init; }
 
     /// <summary>In units; null with a reason where readings do not add up.</summary>
     public required decimal? Quantity { get; init; }
+
+    /// <summary>Whether the quantity, share or mean is exact, a bound or approximate.</summary>
+    public required Bound Bound { get; init; }
+
+    [Description("The share or mean of all who were asked or followed; null for other measures.")]
+    public required AnswersLine? Answers { get; init; }
 
     /// <summary>Number of entries; for a level, the number of readings that count.</summary>
     public required long Entries { get; init; }
@@ -69,7 +76,12 @@ public sealed record OutputLine
         var outputs = period
             .Counted.GroupBy(quantity => quantity.Measure)
             .Select(same =>
-                (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same), Programmes: ProgrammesOf(terms, same))
+                (
+                    Measure: terms.MeasureOf(same.Key),
+                    Grades: CountedQuantities.ByGrade(same),
+                    Quantities: same.ToList(),
+                    Programmes: ProgrammesOf(terms, same)
+                )
             )
             .Where(output => output.Measure.Stage == MeasureStage.Output && output.Grades.Count > 0)
             .OrderBy(output => output.Measure.Code, StringComparer.Ordinal);
@@ -81,6 +93,7 @@ public sealed record OutputLine
                         $"{period.Prefix}output-{index + 1}",
                         output.Measure,
                         output.Grades,
+                        output.Quantities,
                         output.Programmes,
                         new UnitCosts(terms, period, output.Programmes)
                     )
@@ -92,11 +105,13 @@ public sealed record OutputLine
         string name,
         Measure measure,
         IReadOnlyList<GradeQuantity> grades,
+        IReadOnlyList<GradedQuantity> quantities,
         IReadOnlyList<string> programmes,
         UnitCosts costs
     )
     {
         var quantity = grades.Sum(grade => grade.Quantity);
+        var bound = CountedQuantities.BoundOf(quantities);
         var addsUp = measure.WhyNoSumOf(grades.Sum(grade => grade.Entries)) is null;
         var reason = addsUp ? UnitCosts.WhyNotOf(measure) ?? costs.WhyNotFor(quantity) : UnitCostGap.QuantityDoesNotAddUp;
         return new OutputLine
@@ -108,8 +123,10 @@ public sealed record OutputLine
             Direction = measure.Direction,
             Aggregation = measure.Aggregation,
             Quantity = addsUp ? quantity : null,
+            Bound = bound,
+            Answers = measure.IsOfAnswers() ? AnswersLine.From(CountedQuantities.Pooled(measure, quantities)) : null,
             Entries = grades.Sum(grade => grade.Entries),
-            Grades = addsUp ? grades : [],
+            Grades = addsUp || measure.IsOfAnswers() ? grades : [],
             Programmes = programmes,
             AgencyCostPerUnit = reason is null ? costs.Agency(quantity) : null,
             FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded
@@ -118,8 +135,8 @@ public sealed record OutputLine
             Partial = costs.AgencyIsPartial || costs.FullIsPartial,
             AgencyCostPartial = costs.AgencyIsPartial,
             FullCostPartial = costs.FullIsPartial,
-            AgencyCostBound = costs.AgencyBound,
-            FullCostBound = costs.FullBound,
+            AgencyCostBound = costs.AgencyBound.And(bound.Mirrored()),
+            FullCostBound = costs.FullBound.And(bound.Mirrored()),
             UndefinedReason = reason,
         };
     }

@@ -50,7 +50,8 @@ internal sealed class UnitCosts
 
     /// <summary>Why units of the measure cannot have a cost, whatever was put in; null where they can.</summary>
     public static UnitCostGap? WhyNotOf(Measure measure) =>
-        measure.Aggregation == Aggregation.Level ? UnitCostGap.MeasureIsALevel
+        measure.IsOfAnswers() ? UnitCostGap.QuantityDoesNotAddUp
+        : measure.Aggregation == Aggregation.Level ? UnitCostGap.MeasureIsALevel
         : measure.Direction == Direction.Decrease ? UnitCostGap.LessOfItIsBetter
         : null;
 
@@ -76,7 +77,8 @@ internal sealed class UnitCosts
     private static Bound BoundOf(IEnumerable<ValuedInput> inputs) =>
         inputs
             .Where(input => !input.IsUnvalued)
-            .Aggregate(Bound.Exact, (bound, input) => bound.And(input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact));
+            .Select(input => input.Bound)
+            .Together();
 
     private static decimal? CostOf(StatementTerms terms, IReadOnlyList<ValuedInput> inputs) =>
         inputs.Any(input => !input.IsUnvalued) ? inputs.Sum(input => input.Real(terms.Prices)) : null;

@@ -58,7 +58,7 @@ public sealed record VolunteerInvestment
                     1m,
                     input.IsUnvalued ? null : input.Real(terms.Prices),
                     0m,
-                    BoundOf(input)
+                    input.Bound
                 )
                 {
                     Errs = input.IsUnvalued ? Side.TooLow : null,
@@ -70,7 +70,7 @@ public sealed record VolunteerInvestment
                     true,
                     false,
                     input.Real(terms.Prices),
-                    BoundOf(input),
+                    input.Bound,
                     input.IsUnvalued
                 )),
             ]
@@ -92,5 +92,4 @@ public sealed record VolunteerInvestment
             : ratio;
     }
 
-    private static Bound BoundOf(ValuedInput input) => input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact;
 }

@@ -32,6 +32,16 @@ public sealed class PrintedFigures(string currency)
     /// <summary>0.9 is 90%.</summary>
     public static string Share(decimal? share) => share is { } given ? Written(given * 100m, "", Units) + "%" : None;
 
+    /// <summary>As a percentage with one decimal, or with as many as it needs close to zero.</summary>
+    public static string Percent(decimal? share) =>
+        share is { } given
+            ? Written(
+                Math.Abs(given) is > 0 and < 0.001m ? given * 100m : decimal.Round(given * 100m, 1, MidpointRounding.AwayFromZero),
+                "",
+                "#,##0.######"
+            ) + "%"
+            : None;
+
     /// <summary>Two decimals, or as many as a ratio close to zero needs.</summary>
     public static string Ratio(decimal? ratio) =>
         ratio switch

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
@@ -25,10 +26,20 @@ internal static class OutcomeRows
             Direction = line.Direction,
             Aggregation = line.Aggregation,
             Quantity = line.Quantity,
+            QuantityBound = line.Bound,
+            Share = line.Answers?.Share,
+            Mean = line.Answers?.Mean,
+            Of = line.Answers?.Of,
+            Low = line.Answers?.Low,
+            High = line.Answers?.High,
             Unit = line.Unit,
             Entries = line.Entries,
             MonthsWithEntries = line.MonthsWithEntries,
             Months = line.Months,
+            Reason =
+                line.UndefinedReason is { } gap && line.Answers is null ? WireEnum.Word(gap)
+                : line.Answers?.IntervalUndefinedReason is { } noInterval ? WireEnum.Word(noInterval)
+                : null,
             Flags = StatementRows.Words(line.Flags),
             Lines = StatementRows.Joined(line.ValuedBy),
         };

@@ -32,6 +32,9 @@ internal sealed record TableRow
 
     public string? Party { get; init; }
 
+    /// <summary>The party that paid this part of a cost; the figures are negative.</summary>
+    public string? FinancedBy { get; init; }
+
     public string? Team { get; init; }
 
     public InputGroup? Inputs { get; init; }
@@ -66,6 +69,15 @@ internal sealed record TableRow
     public string? Month { get; init; }
 
     public decimal? Quantity { get; init; }
+
+    /// <summary>Whether a quantity, share or mean is exact or a bound.</summary>
+    public Bound? QuantityBound { get; init; }
+
+    /// <summary>A mean of answers.</summary>
+    public decimal? Mean { get; init; }
+
+    /// <summary>How many were asked or followed, of a share or mean.</summary>
+    public decimal? Of { get; init; }
 
     public string? Unit { get; init; }
 
@@ -120,7 +132,7 @@ internal sealed record TableRow
 
     public decimal? NetQuantity { get; init; }
 
-    /// <summary>A share, 0 to 1; for a comparator, its change.</summary>
+    /// <summary>A share, 0 to 1, of those asked or followed, or of an assumption; for a comparator, its change.</summary>
     public decimal? Share { get; init; }
 
     public decimal? Remaining { get; init; }

@@ -41,6 +41,15 @@ internal static class ReasonWords
             _ => throw new UnreachableException(),
         };
 
+    public static string Of(IntervalGap reason) =>
+        reason switch
+        {
+            IntervalGap.DeviationIsMissing => "No interval: an entry states no standard deviation.",
+            IntervalGap.OneAnswerOnly => "No interval: a single answer has no deviation.",
+            IntervalGap.ShareIsOfMoney => "No interval: a share of money is not a sample of people.",
+            _ => throw new UnreachableException(),
+        };
+
     public static string Of(UnitCostGap reason) =>
         reason switch
         {

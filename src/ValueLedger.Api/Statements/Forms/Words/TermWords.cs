@@ -76,6 +76,8 @@ internal static class TermWords
         {
             Aggregation.Sum => "added up",
             Aggregation.Level => "a stock: the last reading counts",
+            Aggregation.Share => "a share: the numbers of all entries over all who were asked or followed",
+            Aggregation.Mean => "a mean: every answer counts the same",
             _ => throw new UnreachableException(),
         };
 

@@ -41,8 +41,13 @@ internal static class GradeCells
 /// <summary>The quantity of a line: the sum of its grades, or a note that readings do not add up.</summary>
 internal static class QuantityCells
 {
-    public static Cell Of(SheetRow row, IReadOnlyList<Column> grades, decimal? quantity) =>
-        quantity is { } told
+    /// <param name="row">The row of the line.</param>
+    /// <param name="grades">The columns of its grades.</param>
+    /// <param name="quantity">The quantity as reported.</param>
+    /// <param name="isOfAnswers">Whether a share or mean takes its place.</param>
+    public static Cell Of(SheetRow row, IReadOnlyList<Column> grades, decimal? quantity, bool isOfAnswers = false) =>
+        isOfAnswers ? Cell.Text(null)
+        : quantity is { } told
             ? Cell.Reported(row.Between(grades[0], grades[^1]).Sum(), told, Format.Quantity)
             : Cell.Text("does not add up");
 }

@@ -26,6 +26,8 @@ internal sealed class InputSheet
     ];
 
     public static readonly Column Programme = new("Programme", 18);
+    private static readonly Column FinancedBy = new("Paid by, with a gift that counts by itself", 18);
+    private static readonly Column Bound = new("Quantity is", 10);
     private static readonly Column Line = new("Line", 28);
     private static readonly Column Title = new("What was put in", 30);
     private static readonly Column Basis = new("Basis", 17);
@@ -62,6 +64,8 @@ internal sealed class InputSheet
                 Deflator,
                 Real,
                 Why,
+                FinancedBy,
+                Bound,
                 Note,
                 Measure,
                 Class,
@@ -112,6 +116,8 @@ internal sealed class InputSheet
             .Put(Programme, line.Programme)
             .Put(Party, line.Party ?? Core.Appraisals.PayerGainerRow.NotNamed)
             .Put(Unit, line.Unit)
+            .Put(FinancedBy, line.FinancedBy)
+            .Put(Bound, line.Bound == Core.Rates.Bound.Exact ? null : WorkbookTerms.Plain(line.Bound))
             .Put(Basis, WorkbookTerms.Word(line.Basis))
             .Put(PriceYear, line.PriceYear)
             .Put(Why, line.UnvaluedReason is { } reason ? ReasonWords.Of(reason) : null)

@@ -30,6 +30,7 @@ internal sealed class OutcomeSheet
                 Programme,
                 Quantity,
                 Unit,
+                .. AnswerCells.Columns,
                 MonthsWithEntries,
                 Months,
                 ValuedBy,
@@ -52,10 +53,11 @@ internal sealed class OutcomeSheet
             (row, outcome) =>
             {
                 GradeCells.Put(row, InputSheet.Grades, outcome.Grades);
+                AnswerCells.Put(row, outcome.Answers, outcome.Bound);
                 row.Put(Line, outcome.Line)
                     .Put(Title, outcome.Title)
                     .Put(Programme, outcome.Programme)
-                    .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, outcome.Quantity))
+                    .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, outcome.Quantity, outcome.Answers is not null))
                     .Put(Unit, outcome.Unit)
                     .Put(MonthsWithEntries, Cell.Of(outcome.MonthsWithEntries, Format.Whole))
                     .Put(Months, Cell.Of(outcome.Months, Format.Whole))
@@ -81,6 +83,6 @@ internal sealed class RecordedOutcomes(
     public Formula? Observed(BenefitLine line, EvidenceGrade least) =>
         !rows.TryGetValue((line.Programme, line.Measure), out var recorded) || !recorded.Outcome.Grades.Any(grade => grade.Grade >= least)
             ? null
-        : least == default ? recorded.Row[quantity]
+        : least == default && recorded.Outcome.Answers is null ? recorded.Row[quantity]
         : recorded.Row.Between(InputSheet.Grades[(int)least], InputSheet.Grades[^1]).Sum();
 }

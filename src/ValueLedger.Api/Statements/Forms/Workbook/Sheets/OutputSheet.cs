@@ -38,6 +38,7 @@ internal sealed class OutputSheet
                 FullPartial,
                 AgencyBound,
                 FullBound,
+                .. AnswerCells.Columns,
                 Programmes,
                 Measure,
                 Direction,
@@ -57,9 +58,10 @@ internal sealed class OutputSheet
             (row, line) =>
             {
                 GradeCells.Put(row, InputSheet.Grades, line.Grades);
+                AnswerCells.Put(row, line.Answers, line.Bound);
                 row.Put(Line, line.Line)
                     .Put(Title, line.Title)
-                    .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, line.Quantity))
+                    .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, line.Quantity, line.Answers is not null))
                     .Put(Unit, line.Unit)
                     .Put(Agency, costs.Agency(line.Programmes).For(row[Quantity], line.AgencyCostPerUnit, line.UndefinedReason))
                     .Put(Full, costs.Full(line.Programmes).For(row[Quantity], line.FullCostPerUnit, line.UndefinedReason))
