@@ -106,6 +106,12 @@ public static class CatalogueProblems
         "A contributor cannot be merged into itself"
     );
 
+    public static readonly ProblemCode PlannedMeanIsOutsideItsScale = new(
+        "planned_mean_is_outside_its_scale",
+        400,
+        "A planned mean is not on the scale of its measure"
+    );
+
     public static readonly ProblemCode PlansOverlap = new("plans_overlap", 400, "Two plans of one kind are for the same days");
 
     public static readonly ProblemCode AllocationsOverlap = new(

@@ -31,7 +31,7 @@ public sealed record Plan : ICatalogueItem
     /// <summary>Last day, inclusive.</summary>
     public required LocalDate To { get; init; }
 
-    /// <summary>The planned quantity, in the unit of the measure.</summary>
+    /// <summary>The planned quantity, in the unit of the measure; of a share the share itself, and of a mean the mean.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>Where the figure is from.</summary>
@@ -61,10 +61,12 @@ public sealed record PlanDraft : ICatalogueDraft<Plan>, IDraft
 {
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
+        CatalogueProblems.PlannedMeanIsOutsideItsScale,
         CatalogueProblems.PlansOverlap,
         CatalogueProblems.UnknownMeasure,
         CatalogueProblems.UnknownProgramme,
         MemberProblems.NumberHasMoreThanSixDecimals,
+        MemberProblems.ShareIsOutside0To1,
         PeriodProblems.PeriodEndsBeforeItStarts,
     ];
 
@@ -95,7 +97,8 @@ public sealed record PlanDraft : ICatalogueDraft<Plan>, IDraft
     [Required]
     public LocalDate? To { get; init; }
 
-    /// <summary>The planned quantity, in the unit of the measure; up to six decimals.</summary>
+    /// <summary>The planned quantity, in the unit of the measure; of a share the share itself, 0 to 1, and of a mean the mean; up to six
+    /// decimals.</summary>
     [Required]
     [Range(0, Amounts.Quantity.Largest)]
     public decimal? Quantity { get; init; }
@@ -119,6 +122,7 @@ public sealed record PlanDraft : ICatalogueDraft<Plan>, IDraft
         if (checks.Present(Quantity, "/quantity"))
         {
             checks.Figure(Quantity!.Value, "/quantity");
+            CheckAnswer(checks, Quantity.Value, catalogue.Measures.Find(Measure)?.Item);
         }
 
         checks.OptionalText(Source, "/source", 1000);
@@ -138,6 +142,23 @@ public sealed record PlanDraft : ICatalogueDraft<Plan>, IDraft
                 Archived = Archived ?? false,
             }
             : checks.Problems;
+    }
+
+    /// <summary>The plan of a share or a mean is one itself.</summary>
+    private static void CheckAnswer(Checks checks, decimal planned, Measure? measure)
+    {
+        checks.Require(
+            measure?.Aggregation != Aggregation.Share || planned <= 1,
+            MemberProblems.ShareIsOutside0To1,
+            "/quantity",
+            "The plan of a share is the share itself, 0 to 1."
+        );
+        checks.Require(
+            measure?.Scale is not { } scale || (planned >= scale.From && planned <= scale.To),
+            CatalogueProblems.PlannedMeanIsOutsideItsScale,
+            "/quantity",
+            $"The plan of a mean lies on the scale of the measure, {measure?.Scale?.From} to {measure?.Scale?.To}."
+        );
     }
 
     /// <summary>Two plans for the same days would count twice.</summary>

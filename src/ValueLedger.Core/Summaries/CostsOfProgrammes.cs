@@ -9,7 +9,9 @@ internal sealed class CostsOfProgrammes
 {
     private readonly Dictionary<int, ProgrammeCosts> _costs;
 
-    public CostsOfProgrammes(IEnumerable<MeasureTally> inputs)
+    /// <param name="inputs">What was recorded under the programmes.</param>
+    /// <param name="shared">What they bear of shared costs.</param>
+    public CostsOfProgrammes(IEnumerable<MeasureTally> inputs, SharedTally shared)
     {
         _costs = inputs
             .SelectMany(tally => tally.Parts, (tally, part) => (Tally: tally, Programme: part.Key, Part: part.Value))
@@ -18,6 +20,10 @@ internal sealed class CostsOfProgrammes
                 same => same.Key,
                 same => ProgrammeCosts.Of([.. same.Select(input => (input.Tally.Measure, input.Part, input.Tally.WhyNoQuantity is null))])
             );
+        foreach (var programme in shared.Programmes)
+        {
+            _costs[programme] = shared.With(_costs.GetValueOrDefault(programme), programme);
+        }
     }
 
     /// <summary>The costs of several programmes together; a programme without inputs has none.</summary>

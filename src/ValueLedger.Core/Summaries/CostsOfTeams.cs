@@ -41,6 +41,19 @@ internal sealed class CostsOfTeams(bool tellsEveryTeam)
             };
     }
 
+    /// <summary>Notes what a programme bears of shared costs, which name no team.</summary>
+    public void AddShared(int programme, SharedTally shared)
+    {
+        var known = _entries.GetValueOrDefault(programme);
+        var (agency, citizens) = (shared.Bears(programme, SharedKind.Agency), shared.Bears(programme, SharedKind.Citizens));
+        _entries[programme] = known with
+        {
+            OfAgencies = known.OfAgencies + (agency ? 1 : 0),
+            WithoutTeam = known.WithoutTeam + (agency || shared.Bears(programme, SharedKind.Partners) ? 1 : 0),
+            OfCitizensWithoutTeam = known.OfCitizensWithoutTeam + (citizens ? 1 : 0),
+        };
+    }
+
     /// <summary>Whether public bodies and partners recorded inputs and none of these names a team.</summary>
     public bool NameNone(int programme) => IsDivided(programme) && _entries.GetValueOrDefault(programme) is { OfTeams: <= 0, WithoutTeam: > 0 };
 

@@ -36,14 +36,21 @@ internal sealed class FiguresOfATally(
     private SummaryRow Fill(GroupTally tally, OrderedDictionary<string, string?> group)
     {
         var inputs = tally.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input).ToList();
-        var citizens = inputs.Where(input => input.Measure.IsCitizens()).Sum(input => input.Value);
-        var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Cost);
-        var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Cost);
+        var citizens = inputs.Where(input => input.Measure.IsCitizens()).Sum(input => input.Value) + tally.Shared.Of(SharedKind.Citizens);
+        var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Partners);
+        var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Agency);
+        var mobilisation = inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Mobilisation);
         var hours = HoursOf(tally);
         var contributors = tally.People.Count(merged);
         var compulsory = inputs.Where(input => input.Measure.Compulsory).ToList();
-        var missing = inputs.Where(input => input.LeavesOut).Select(input => input.Measure.Code).ToList();
-        var unitCosts = new UnitCostsOfATally(request, new CostsOfProgrammes(inputs), ofTeams);
+        var missing = inputs
+            .Where(input => input.LeavesOut)
+            .Select(input => input.Measure.Code)
+            .Union(tally.Shared.Missing)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var costs = new CostsOfProgrammes(inputs, tally.Shared);
+        var unitCosts = new UnitCostsOfATally(request, costs, ofTeams);
         var measures = tally.RecordedOrPlanned.Select(measure => FiguresOf(measure, unitCosts, group.Count > 0)).ToList();
         return new SummaryRow
         {
@@ -59,7 +66,8 @@ internal sealed class FiguresOfATally(
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
-            MobilisationCost = Money(inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Cost)),
+            MobilisationCost = Money(mobilisation),
+            SharedCost = request.Costs == CostSharing.Shared ? Money(tally.Shared.Full) : null,
             FinancedByOthers = Money(inputs.Sum(input => input.Financed)),
             CompulsoryHours = compulsory.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity),
             CompulsoryValue = Money(compulsory.Sum(input => input.Value)),
@@ -67,7 +75,7 @@ internal sealed class FiguresOfATally(
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = measures.ConvertAll(measure => measure.Figures),
-            Flags = FlagsOf(tally, inputs, missing.Count > 0, measures.SelectMany(measure => measure.Flags)),
+            Flags = FlagsOf(tally, inputs, costs, missing.Count > 0, measures.SelectMany(measure => measure.Flags)),
         };
     }
 
@@ -126,10 +134,16 @@ internal sealed class FiguresOfATally(
         );
     }
 
-    private List<SummaryFlag> FlagsOf(GroupTally tally, List<MeasureTally> inputs, bool partial, IEnumerable<SummaryFlag> ofPlans)
+    private List<SummaryFlag> FlagsOf(
+        GroupTally tally,
+        List<MeasureTally> inputs,
+        CostsOfProgrammes costs,
+        bool partial,
+        IEnumerable<SummaryFlag> ofPlans
+    )
     {
         var flags = new SortedSet<SummaryFlag>([.. tally.Flags, .. ofPlans]);
-        if (CoversAProgrammeWithoutPublicInput(tally, new CostsOfProgrammes(inputs)))
+        if (CoversAProgrammeWithoutPublicInput(tally, costs))
         {
             flags.Add(SummaryFlag.NoPublicInputRecorded);
         }

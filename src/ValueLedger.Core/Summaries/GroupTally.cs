@@ -22,6 +22,9 @@ internal sealed class GroupTally
     /// <summary>Numbers of the programmes with counted entries.</summary>
     public IEnumerable<int> Programmes => _entriesOfProgrammes.Where(programme => programme.Value > 0).Select(programme => programme.Key);
 
+    /// <summary>What is borne of shared costs, less what pools gave.</summary>
+    public SharedTally Shared { get; } = new();
+
     public SortedSet<SummaryFlag> Flags { get; } = [];
 
     public long Entries { get; private set; }

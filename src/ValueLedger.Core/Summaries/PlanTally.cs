@@ -11,13 +11,15 @@ internal sealed class PlanTally(Measure measure)
 {
     private readonly Dictionary<int, List<Plan>> _plans = [];
 
+    public bool IsOfAnswers => measure.IsOfAnswers();
+
     public bool Any => _plans.Count > 0;
 
     /// <summary>Why the plans have no quantity together; null where they have one.</summary>
     /// <param name="programmes">The programmes that recorded the measure.</param>
     public PlanGap? WhyNone(IEnumerable<int> programmes) =>
         !Any || programmes.Any(programme => !_plans.ContainsKey(programme)) ? PlanGap.PlansAreMissing
-        : !AddsUp && _plans.Values.Sum(plans => plans.Count) > 1 ? PlanGap.DoesNotAddUp
+        : !measure.AddsUp() && _plans.Values.Sum(plans => plans.Count) > 1 ? PlanGap.DoesNotAddUp
         : null;
 
     /// <summary>The planned quantity; of a stock, what was planned last for each programme.</summary>
@@ -38,8 +40,6 @@ internal sealed class PlanTally(Measure measure)
 
         plans.Add(plan);
     }
-
-    private bool AddsUp => measure.AddsUp() && measure.Aggregation is Aggregation.Sum or Aggregation.Level;
 }
 
 /// <summary>Why there is no planned quantity, or no difference from it.</summary>
@@ -101,7 +101,8 @@ internal readonly record struct PlannedFigures(decimal? Planned, decimal? Differ
             ? beside
             : beside with
             {
-                Difference = Quantity.Bare(Rounding.Ratio(recorded - planned)),
+                // A share or a mean may have more decimals than a quantity.
+                Difference = tally.IsOfAnswers ? Rounding.Ratio(recorded - planned) : recorded - planned,
                 DifferenceShare = planned == 0 ? null : Rounding.Ratio((recorded - planned) / planned),
                 Gap = null,
             };

@@ -15,9 +15,9 @@ public sealed class Summarise
     private readonly GroupTally _total = new();
     private readonly CostsOfTeams? _costsOfTeams;
     private readonly Dictionary<GroupKey, GroupTally> _groups = [];
+    private readonly Dictionary<(int Programme, string Measure), long> _entriesElsewhere = [];
     private readonly HashSet<int> _seen = [];
     private readonly GiftsOfFinanciers _gifts;
-    private readonly Dictionary<(int Programme, string Measure), long> _entriesElsewhere = [];
 
     private Summarise(SummaryRequest request, SummarySources sources)
     {
@@ -39,6 +39,8 @@ public sealed class Summarise
         AddPeople();
         AddNamedHours();
         AddSpans();
+        var shared = new SharedCosts(_request, _sources, _policy);
+        AddShared(shared);
         CountThoseWithoutEntries();
         if (!_request.FiltersCosts && _gifts.AreExceeded)
         {
@@ -48,7 +50,7 @@ public sealed class Summarise
         var plans = new PlansOfASummary(_request, _sources.Known.Catalogue);
         AddPlans(plans);
         var organisation = _sources.Known.Catalogue.Organisation;
-        var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input));
+        var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input), _total.Shared);
         var figures = new FiguresOfATally(
             _request,
             _total,
@@ -71,15 +73,80 @@ public sealed class Summarise
             Suspended = SuspendedFigures.Of(_sources.Suspended, _sources.Known.Catalogue.Measures),
             Plans = _request.Plans,
             PlansBeyondThePeriod = [.. plans.Beyond],
+            Costs = _request.Costs,
+            EconomiesOfScope =
+            [
+                .. shared.Pools.Select(pool =>
+                    EconomiesOfScope.Of(
+                        pool,
+                        [.. shared.CostsOf(pool, _ => null)],
+                        shared,
+                        _sources.Known.Catalogue,
+                        organisation.MinorUnitDigits()
+                    )
+                ),
+            ],
             Total = whole,
             Rows =
             [
                 .. _groups
-                    .Where(group => group.Value.Entries > 0 || group.Value.WithoutEntries > 0 || group.Value.RecordedOrPlanned.Any())
+                    .Where(group => group.Value.Entries > 0 || group.Value.WithoutEntries > 0 || group.Value.RecordedOrPlanned.Any() || group.Value.Shared.Any)
                     .OrderBy(group => group.Key)
                     .Select(group => figures.Row(_request.GroupBy, group.Key, group.Value)),
             ],
         };
+    }
+
+    private void AddShared(SharedCosts shared)
+    {
+        var ofEveryTeam = new GroupTally();
+        foreach (var pool in shared.Pools.Where(pool => pool.All > 0))
+        {
+            foreach (var cost in shared.CostsOf(pool, _ => null))
+            {
+                Spread(shared, pool, cost, flow => shared.IsAsked(flow) ? [_total, ofEveryTeam] : [ofEveryTeam]);
+            }
+
+            foreach (var cost in _request.GroupBy.Count == 0 ? [] : shared.CostsOf(pool, _grouping.FirstDayOfTheGroup))
+            {
+                Spread(shared, pool, cost, flow => shared.IsAsked(flow) ? GroupTalliesOf(flow, cost.Day) : []);
+            }
+        }
+
+        foreach (var programme in ofEveryTeam.Shared.Programmes.ToList())
+        {
+            _costsOfTeams?.AddShared(programme, ofEveryTeam.Shared);
+        }
+    }
+
+    /// <summary>What the programmes bear leaves the pool. A part names no team.</summary>
+    private static void Spread(SharedCosts shared, SpreadPool pool, PooledCost cost, Func<Flow, IEnumerable<GroupTally>> talliesOf)
+    {
+        var measure = shared.MeasureOf(cost.Flow);
+        Bear(cost.Flow, -1, 1);
+        foreach (var (programme, weight) in pool.Weights.Where(programme => programme.Value > 0))
+        {
+            Bear(cost.Flow with { Programme = programme, Team = 0 }, weight, pool.All);
+        }
+
+        void Bear(Flow flow, decimal weight, decimal weights)
+        {
+            foreach (var tally in talliesOf(flow))
+            {
+                if (cost.Amount is { } amount)
+                {
+                    tally.Shared.Add(
+                        flow.Programme,
+                        measure,
+                        new SharedPart(amount, weight, weights, cost.Micros, cost.RateBound, cost.QuantityBound)
+                    );
+                }
+                else if (weight > 0)
+                {
+                    tally.Shared.Miss(flow.Programme, measure, cost.Micros);
+                }
+            }
+        }
     }
 
     /// <summary>A plan stands in a row by time only if it lies wholly within the row's time.</summary>
@@ -111,13 +178,13 @@ public sealed class Summarise
         foreach (var quantity in _sources.Quantities)
         {
             var measure = MeasureOf(quantity.Flow);
-            _gifts.Add(measure, quantity);
             if (_request.TellsAreas && _grouping.IsElsewhere(quantity.Flow))
             {
                 var key = (quantity.Flow.Programme, measure.Code);
                 CollectionsMarshal.GetValueRefOrAddDefault(_entriesElsewhere, key, out _) += quantity.Entries;
             }
 
+            _gifts.Add(measure, quantity);
             if (_sources.OfAllTeams is null)
             {
                 AddCostsOfTeams(quantity);
@@ -126,18 +193,6 @@ public sealed class Summarise
             foreach (var tally in TalliesOf(quantity.Flow, quantity.Day))
             {
                 tally.Add(measure, quantity, _policy);
-            }
-        }
-    }
-
-    private void AddDetails()
-    {
-        foreach (var reading in _sources.Details)
-        {
-            var measure = MeasureOf(reading.Flow);
-            foreach (var tally in TalliesOf(reading.Flow, reading.Day))
-            {
-                tally.Add(measure, reading, _policy);
             }
         }
     }
@@ -151,6 +206,18 @@ public sealed class Summarise
 
         var isTold = _request.TellsEveryTeam || _grouping.IsElsewhere(quantity.Flow);
         _costsOfTeams.Add(MeasureOf(quantity.Flow), isTold ? quantity : quantity with { Flow = quantity.Flow with { Team = 0 } });
+    }
+
+    private void AddDetails()
+    {
+        foreach (var reading in _sources.Details)
+        {
+            var measure = MeasureOf(reading.Flow);
+            foreach (var tally in TalliesOf(reading.Flow, reading.Day))
+            {
+                tally.Add(measure, reading, _policy);
+            }
+        }
     }
 
     private void AddLevels()

@@ -38,6 +38,12 @@ public sealed record Summary
     /// <summary>Plans of that kind which are only partly in the period, so that they are in no figure.</summary>
     public required IReadOnlyList<PlanBeyond> PlansBeyondThePeriod { get; init; }
 
+    /// <summary>Whether costs stand where they were recorded, or are spread by allocations.</summary>
+    public required CostSharing Costs { get; init; }
+
+    /// <summary>With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise empty.</summary>
+    public required IReadOnlyList<EconomiesOfScope> EconomiesOfScope { get; init; }
+
     /// <summary>The figures over everything; people and teams are counted once.</summary>
     public required SummaryFigures Total { get; init; }
 

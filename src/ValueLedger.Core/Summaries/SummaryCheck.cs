@@ -29,6 +29,15 @@ public static class SummaryCheck
             CatalogueNumbers.Find(catalogue.Parties, asked.Party, CatalogueProblems.UnknownParty, "/party", checks),
             CatalogueNumbers.Find(catalogue.Teams, asked.Team, CatalogueProblems.UnknownTeam, "/team", checks)
         );
+        checks.Require(
+            asked.Costs != CostSharing.Shared
+                || asked.GroupBy?.Any(by =>
+                    by is GroupBy.Contributor or GroupBy.DeprivationQuintile or GroupBy.DecidedBy or GroupBy.Asset
+                ) != true,
+            SummaryProblems.SharedCostsAreOfProgrammes,
+            "/costs",
+            "Costs are spread over programmes; leave out costs=shared, or group by something else."
+        );
         checks.KnownAt(asked.KnownAt, now, lastRecordedAt);
         return checks.Passed
             ? new SummaryRequest(
@@ -40,6 +49,7 @@ public static class SummaryCheck
             )
             {
                 Plans = asked.Plans,
+                Costs = asked.Costs ?? CostSharing.Direct,
             }
             : checks.Problems;
     }

@@ -43,6 +43,10 @@ public record SummaryFigures
     /// <summary>Agency cost: public staff time, spend and overhead, mobilisation included.</summary>
     public required decimal PublicCost { get; init; }
 
+    /// <summary>With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0;
+    /// otherwise null.</summary>
+    public required decimal? SharedCost { get; init; }
+
     /// <summary>The part of public and partner inputs spent to make citizens' contribution possible.</summary>
     public required decimal MobilisationCost { get; init; }
 

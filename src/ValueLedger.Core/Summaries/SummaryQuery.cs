@@ -41,4 +41,8 @@ public sealed record SummaryQuery
     /// <summary>Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the
     /// period.</summary>
     public PlanKind? Plans { get; init; }
+
+    /// <summary>Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations
+    /// (shared).</summary>
+    public CostSharing? Costs { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
     /// <summary>The plans that stand beside the quantities; null for none.</summary>
     public PlanKind? Plans { get; init; }
 
+    /// <summary>Whether costs stand where they were recorded, or are spread by allocations.</summary>
+    public CostSharing Costs { get; init; }
+
     /// <summary>Whether the request leaves out some of the costs, so that it is unknown what was recorded of them.</summary>
     public bool FiltersCosts => Scope.Measure is not null || Scope.Party is not null;
 
@@ -35,7 +38,9 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
         || Scope.Team is not null
         || (
             isRow
-            && (TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team))
+            && (
+                TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team)
+            )
         );
 
     /// <summary>Whether contributors are distinguished.</summary>
@@ -60,3 +65,13 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
 
 /// <summary>Numbers of the catalogue items to which a summary is limited; null for no limit.</summary>
 public sealed record SummaryScope(int? Programme = null, int? Measure = null, int? Party = null, int? Team = null);
+
+/// <summary>Where the costs stand that programmes share.</summary>
+public enum CostSharing
+{
+    /// <summary>Where they were recorded.</summary>
+    Direct,
+
+    /// <summary>Spread over programmes by allocations.</summary>
+    Shared,
+}

@@ -40,6 +40,9 @@ public sealed record SummarySources(
     /// distinguished.</summary>
     public IReadOnlyDictionary<int, DeprivationQuintile> Quintiles { get; init; } = new Dictionary<int, DeprivationQuintile>();
 
+    /// <summary>The data behind shared costs; empty where they are not asked for.</summary>
+    public SharedSources Shared { get; init; } = SharedSources.None;
+
     /// <summary>Which contributors are one person.</summary>
     public MergedContributors Merged { get; init; } = MergedContributors.None;
 }

@@ -67,6 +67,7 @@ public static class SummaryStore
             Suspended(ledger, query)
         )
         {
+            Shared = request.Costs == CostSharing.Shared ? SharedQuery.Load(ledger, query, request, catalogue.Catalogue) : SharedSources.None,
             Details = details.Readings,
             Contributors = ofContributors is null
                 ? new Dictionary<int, string>()
@@ -95,13 +96,13 @@ public static class SummaryStore
         Sums(ledger, "cells", query.Over(months)).Select(row => row.Standing(1));
 
     /// <summary>Everything that names an item not registered yet was recorded later, so it adds nothing.</summary>
-    private static bool IsKnown(CatalogueView catalogue, Flow flow) =>
+    internal static bool IsKnown(CatalogueView catalogue, Flow flow) =>
         (flow.Programme == 0 || catalogue.Programmes.Find(flow.Programme) is not null)
         && (flow.Measure == 0 || catalogue.Measures.Find(flow.Measure) is not null)
         && (flow.Party == 0 || catalogue.Parties.Find(flow.Party) is not null)
         && (flow.Team == 0 || catalogue.Teams.Find(flow.Team) is not null);
 
-    private static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryScan query, bool tellsTeams)
+    internal static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryScan query, bool tellsTeams)
     {
         if (query.AddsUp)
         {
@@ -120,7 +121,7 @@ public static class SummaryStore
     private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) =>
         ledger.Connection.Query<SumRow>(Sql[block], parameters);
 
-    private static IEnumerable<LevelReading> Levels(
+    internal static IEnumerable<LevelReading> Levels(
         LedgerView ledger,
         SummaryScan query,
         CatalogueView catalogue,

@@ -9,6 +9,11 @@ public sealed class PlanDraftTests
         A.Programme("litter"),
         A.Measure("spend", MeasureClass.PublicSpend, "GBP"),
         A.Measure("letters", MeasureClass.Output),
+        A.Measure("at-home", MeasureClass.Outcome, "person", aggregation: Aggregation.Share),
+        A.Measure("contentment", MeasureClass.Outcome, "point", aggregation: Aggregation.Mean) with
+        {
+            Scale = new MeasureScale(1, 5),
+        },
         A.Plan("may", "speedwatch", "spend", 10, "2024-05-01", "2024-05-31"),
         A.Plan("withdrawn", "speedwatch", "spend", 10, "2024-07-01", "2024-07-31") with
         {
@@ -42,6 +47,15 @@ public sealed class PlanDraftTests
         ["less than nothing"] = ("number_is_out_of_range /quantity", Draft with { Quantity = -1 }),
         ["too much"] = ("number_is_out_of_range /quantity", Draft with { Quantity = 1_000_000_000_000 }),
         ["seven decimals"] = ("number_has_more_than_six_decimals /quantity", Draft with { Quantity = 0.0000001m }),
+        ["a share above 1"] = ("share_is_outside_0_to_1 /quantity", Draft with { Measure = "at-home" }),
+        ["a mean off its scale"] = (
+            "planned_mean_is_outside_its_scale /quantity",
+            Draft with
+            {
+                Measure = "contentment",
+                Quantity = 0.999999m,
+            }
+        ),
         ["a long source"] = ("text_is_too_long /source", Draft with { Source = new string('x', 1001) }),
         ["days that another plan has"] = ("plans_overlap /from", Draft with { From = A.Day("2024-05-31") }),
         ["days in the middle of another plan"] = (

@@ -19,6 +19,7 @@ internal sealed class Books(params ICatalogueItem[] items)
     private RateCard _rates = A.RateCard();
     private string _currency = "GBP";
     private PlanKind? _plans;
+    private CostSharing _costs;
 
     public CatalogueView Catalogue { get; } = A.Catalogue(items);
 
@@ -35,6 +36,13 @@ internal sealed class Books(params ICatalogueItem[] items)
     public Books Beside(PlanKind? plans)
     {
         _plans = plans;
+        return this;
+    }
+
+    /// <summary>Has the costs of pools spread.</summary>
+    public Books Shared()
+    {
+        _costs = CostSharing.Shared;
         return this;
     }
 
@@ -113,6 +121,7 @@ internal sealed class Books(params ICatalogueItem[] items)
             new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z"))
             {
                 Plans = _plans,
+                Costs = _costs,
             },
             new SummarySources(
                 known,
@@ -129,6 +138,9 @@ internal sealed class Books(params ICatalogueItem[] items)
                 scope.Team is null ? null : Within(_quantities, row => row.Day),
                 _suspended
             )
+            {
+                Shared = SharedOf(period),
+            }
         );
 
         IReadOnlyList<T> Within<T>(List<T> rows, Func<T, LocalDate> dayOf)
@@ -138,6 +150,25 @@ internal sealed class Books(params ICatalogueItem[] items)
             return found;
         }
     }
+
+    private SharedSources SharedOf(DateRange period) =>
+        new(
+            [.. _quantities.Where(row => period.Contains(row.Day))],
+            [.. _levels.Where(row => period.Contains(row.Day))],
+            [],
+            [
+                .. Catalogue.Allocations.Select(allocation => new PoolSource(
+                    allocation.Item,
+                    [
+                        .. _quantities.Where(row =>
+                            period.Contains(row.Day)
+                            && allocation.Item.Days().Contains(row.Day)
+                            && row.Flow.Programme == Catalogue.Programmes.Find(allocation.Item.Pool)!.Number
+                        ),
+                    ]
+                )),
+            ]
+        );
 
     private List<SpanReading> SpansOf(DateRange period) => [.. _spans.Where(span => span.Day >= period.From && span.FirstDay <= period.To)];
 

@@ -9,6 +9,19 @@ namespace ValueLedger.Storage.Tests.Histories;
 /// <summary>The figures of some standing entries, by the rules of the method and by nothing of the product.</summary>
 internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request, List<EntryMade> asked)
 {
+    private List<NaivePart> _parts = [];
+
+    private List<NaivePart> EveryPart => field ??= new NaiveShared(known, request).Parts(_ => request.Period.From);
+
+    /// <summary>The inputs of some entries, measure by measure.</summary>
+    public List<NaiveLine> CostsOf(List<EntryMade> entries) =>
+        [
+            .. entries
+                .Where(made => made.Entry.Stage == MeasureStage.Input)
+                .GroupBy(made => made.Entry.Measure.Code)
+                .Select(same => Line(same.Key, [.. same])),
+        ];
+
     private bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
 
     private bool TellsEveryTeam => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
@@ -28,8 +41,9 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             ]
         ).Any();
 
-    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater, List<Plan> plans)
+    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater, List<Plan> plans, List<NaivePart> parts)
     {
+        _parts = parts;
         var lines = entries
             .GroupBy(made => made.Entry.Measure.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -43,9 +57,17 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             .ToList();
         var inputs = lines.Where(line => line.Measure.Stage == MeasureStage.Input).ToList();
         var agency = Sum(inputs, MeasureClass.PublicStaffTime, MeasureClass.PublicSpend, MeasureClass.PublicOverhead);
+        agency += NaivePart.Sum(parts.Where(part => IsPublic(part.Measure)));
         var partners = Sum(inputs, MeasureClass.PartnerTime, MeasureClass.PartnerSpend, MeasureClass.PartnerGoods);
+        partners += NaivePart.Sum(parts.Where(part => !IsPublic(part.Measure) && !IsCitizens(part.Measure)));
         var citizens = Sum(inputs, MeasureClass.CitizenTime, MeasureClass.CitizenMoney, MeasureClass.CitizenGoods);
-        var missing = inputs.Where(line => line.Unvalued > 0).Select(line => line.Measure.Code).ToList();
+        citizens += NaivePart.Sum(parts.Where(part => IsCitizens(part.Measure)));
+        var missing = inputs
+            .Where(line => line.Unvalued > 0)
+            .Select(line => line.Measure.Code)
+            .Union(parts.Where(IsMissing).Select(part => part.Measure.Code))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var hours = inputs.Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour").ToList();
         var named = entries.Where(made =>
             made.Entry.Contributor is not null
@@ -67,7 +89,11 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
-            MobilisationCost = Money(inputs.Where(line => line.Measure.Mobilisation).Sum(line => line.Cost)),
+            MobilisationCost = Money(
+                inputs.Where(line => line.Measure.Mobilisation).Sum(line => line.Cost)
+                    + NaivePart.Sum(parts.Where(part => part.Measure.Mobilisation))
+            ),
+            SharedCost = request.Costs == CostSharing.Shared ? Money(NaivePart.Sum(parts)) : null,
             FinancedByOthers = Money(inputs.Sum(line => line.Financed)),
             CompulsoryHours = hours.Where(line => line.Measure.Compulsory).Sum(line => line.Quantity),
             CompulsoryValue = Money(inputs.Where(line => line.Measure.Compulsory).Sum(line => line.Value)),
@@ -75,11 +101,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = figures,
-            Flags =
-            [
-                .. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
-                .. FlagsOfPlans(figures, entries, plans),
-            ],
+            Flags = [.. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0), .. FlagsOfPlans(figures, entries, plans)],
         };
     }
 
@@ -137,12 +159,21 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             .Select(group => Line(group.Key, [.. group]))
             .ToList();
         var publics = inputs.Where(input => IsPublic(input.Measure)).ToList();
+        var ofOthersHere = _parts.Where(part => programmes.Contains(known.Registered<Programme>(part.Programme).Number)).ToList();
+        var publicOfOthers = ofOthersHere.Where(part => IsPublic(part.Measure)).ToList();
         var withPublicInput = programmes.Count(programme =>
-            entries.Any(made => made.Entry.Programme.Number == programme && IsPublic(known.Item<Measure>(made.Entry.Measure.Code)))
+            publicOfOthers.Exists(part => !part.IsGiven && known.Registered<Programme>(part.Programme).Number == programme)
+            || entries.Any(made => made.Entry.Programme.Number == programme && IsPublic(known.Item<Measure>(made.Entry.Measure.Code)))
         );
         var inPart = withPublicInput > 0 && withPublicInput < programmes.Count;
-        var agency = publics.Any(input => input.IsValued) ? publics.Sum(input => input.Cost) : (decimal?)null;
-        var full = inputs.Any(input => input.IsValued) ? inputs.Sum(input => input.Cost) : (decimal?)null;
+        var agency =
+            publics.Any(input => input.IsValued) || publicOfOthers.Exists(part => part.Cost.IsValued)
+                ? publics.Sum(input => input.Cost) + NaivePart.Sum(publicOfOthers)
+                : (decimal?)null;
+        var full =
+            inputs.Any(input => input.IsValued) || ofOthersHere.Exists(part => part.Cost.IsValued)
+                ? inputs.Sum(input => input.Cost) + NaivePart.Sum(ofOthersHere)
+                : (decimal?)null;
         var costs = TellsTeams
             ? Everything.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).ToList()
             : [];
@@ -154,23 +185,25 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             .ToList();
         var divided = programmes.Where(programme => TellsEveryTeam || Everything.Exists(made => IsOf(made, programme) && IsTold(made))).ToList();
         var nameNone = divided.Exists(programme =>
-            ofOthers.Exists(made => IsOf(made, programme)) && !ofOthers.Exists(made => IsOf(made, programme) && IsTold(made))
+            (ofOthers.Exists(made => IsOf(made, programme)) || (TellsTeams && Bears(programme, part => !IsCitizens(part.Measure)))) && !ofOthers.Exists(made => IsOf(made, programme) && IsTold(made))
         );
         var measure = line.Measure;
         var isInput = measure.Stage == MeasureStage.Input;
         var hasUnitCost =
             !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
         var agencyPartial =
-            hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || ofOthers.Exists(IsUntold));
+            hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || publicOfOthers.Exists(IsMissing) || ofOthers.Exists(IsUntold)
+                || (TellsTeams && divided.Exists(programme => Bears(programme, part => !IsCitizens(part.Measure)))));
         var fullPartial =
-            hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || costs.Exists(IsUntold));
+            hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || ofOthersHere.Exists(IsMissing) || costs.Exists(IsUntold)
+                || (TellsTeams && divided.Exists(programme => Bears(programme, _ => true))));
         var ofThePlans = request.Plans is null
             ? default
             : NaivePlans.Figures(
                 [.. plans.Where(plan => plan.Measure == measure.Code)],
                 measure,
                 [.. ProgrammesOf(entries, measure)],
-                measure.IsOfAnswers() ? line.Answers / Math.Max(line.Of, 0.000001m) : line.Quantity,
+                measure.IsOfAnswers() && line.Of > 0 ? line.Answers / line.Of : line.Quantity,
                 new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
             );
         var isRecorded = programmes.Count > 0;
@@ -178,7 +211,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         {
             Measure = measure.Code,
             Stage = measure.Stage,
-            Quantity = isRecorded && !measure.IsOfAnswers() ? line.Quantity : null,
+            Quantity = measure.IsOfAnswers() || !isRecorded ? null : line.Quantity,
             Bound = Together(line.Bounds),
             Share = measure.Aggregation == Aggregation.Share && isRecorded ? Six(line.Answers / line.Of) : null,
             Mean = measure.Aggregation == Aggregation.Mean && isRecorded ? Six(line.Answers / line.Of) : null,
@@ -195,27 +228,22 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 : known.WhyUnvalued(measure, request.Basis),
             UndefinedReason =
                 !isRecorded ? QuantityGap.NothingRecorded
-                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp
-                : null,
-            UnvaluedQuantity = isRecorded && !measure.IsOfAnswers() ? line.Unvalued : null,
+                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp : null,
+            UnvaluedQuantity = measure.IsOfAnswers() || !isRecorded ? null : line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
             AgencyCostUndefinedReason = WhyNone(
                 line,
                 nameNone,
                 agency,
-                publics.Count > 0 ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded
+                publics.Count > 0 || publicOfOthers.Exists(part => !part.IsGiven) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded
             ),
             FullCostUndefinedReason = WhyNone(line, nameNone, full, UnitCostGap.NoInputIsValued),
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
-            AgencyCostBound = hasUnitCost
-                ? Together([.. publics.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))])
-                : Bound.Exact,
-            FullCostBound = hasUnitCost
-                ? Together([.. inputs.SelectMany(input => input.ValuedBounds), Mirrored(Together(line.Bounds))])
-                : Bound.Exact,
+            AgencyCostBound = hasUnitCost ? Together([.. publics.SelectMany(input => input.ValuedBounds), .. publicOfOthers.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
+            FullCostBound = hasUnitCost ? Together([.. inputs.SelectMany(input => input.ValuedBounds), .. ofOthersHere.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
             Planned = ofThePlans.Planned,
             Difference = ofThePlans.Difference,
             DifferenceShare = ofThePlans.Share,
@@ -228,6 +256,16 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             request.GroupBy.Contains(GroupBy.Area)
             && EverythingAsked.Exists(made => made.Entry.Measure.Code == measure.Code && IsOf(made, programme) && WorksElsewhere(made));
     }
+
+    private static bool IsMissing(NaivePart part) => !part.IsGiven && !part.Cost.IsValued;
+
+    /// <summary>Whether a programme bears more of some costs than nothing, by who has them.</summary>
+    private bool Bears(int programme, Func<NaivePart, bool> which) =>
+        EveryPart
+            .Where(which)
+            .Where(part => known.Registered<Programme>(part.Programme).Number == programme)
+            .GroupBy(part => (IsPublic(part.Measure), IsCitizens(part.Measure)))
+            .Any(same => NaivePart.Sum(same) > 0);
 
     private static IEnumerable<string> ProgrammesOf(List<EntryMade> entries, Measure measure) =>
         entries.Where(made => made.Entry.Measure.Code == measure.Code).Select(made => made.Entry.Programme.Code).Distinct();
@@ -290,11 +328,19 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         var spans = entries.Where(made => made.Entry.StartDate is not null).Select(made => made.Entry).ToList();
         var flags = new List<SummaryFlag>();
         var where = TellsTeams || SplitsCosts ? Everything : entries;
+        var borne = SplitsCosts && !TellsTeams ? [.. EveryPart.Where(part => part.Programme == (request.Scope.Programme is { } number ? known.Items<Programme>().First(item => known.Registered<Programme>(item.Code).Number == number).Code : part.Programme))] : _parts;
         Add(
             SummaryFlag.NoPublicInputRecorded,
             !FiltersCosts
                 && entries.Any(made =>
-                    !where.Exists(other =>
+                    !(
+                        TellsTeams
+                            ? Bears(made.Entry.Programme.Number, part => IsPublic(part.Measure))
+                            : borne.Exists(part =>
+                                !part.IsGiven && IsPublic(part.Measure) && part.Programme == made.Entry.Programme.Code
+                            )
+                    )
+                    && !where.Exists(other =>
                         other.Entry.Programme == made.Entry.Programme && IsPublic(known.Item<Measure>(other.Entry.Measure.Code))
                     )
                 )
@@ -399,7 +445,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private static decimal? PerUnit(decimal? cost, decimal units) =>
         cost is null || units == 0 ? null : Math.Round(cost.Value / units, 4, MidpointRounding.AwayFromZero);
 
-    private sealed class NaiveLine(Measure measure)
+    internal sealed class NaiveLine(Measure measure)
     {
         public Measure Measure => measure;
 

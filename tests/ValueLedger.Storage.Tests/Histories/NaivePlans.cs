@@ -29,7 +29,14 @@ internal sealed class NaivePlans(NaiveKnowledge known, SummaryRequest request)
     public bool AreDivided(bool isRow) =>
         request.Scope.Party is not null
         || request.Scope.Team is not null
-        || (isRow && request.GroupBy.Intersect([GroupBy.Party, GroupBy.Team, GroupBy.Contributor, GroupBy.DeprivationQuintile, GroupBy.DecidedBy, GroupBy.Asset]).Any());
+        || (isRow && request.GroupBy.Intersect([
+                    GroupBy.Party,
+                    GroupBy.Team,
+                    GroupBy.Contributor,
+                    GroupBy.DeprivationQuintile,
+                    GroupBy.DecidedBy,
+                    GroupBy.Asset,
+                ]).Any());
 
     /// <summary>Planned, difference, share of it and the reason why one is missing.</summary>
     /// <param name="plans">Of the row and the measure.</param>

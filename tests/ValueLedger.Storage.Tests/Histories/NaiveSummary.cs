@@ -16,7 +16,9 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
     {
         var entries = _known.Standing.Where(IsAsked).ToList();
         var later = _known.Standing.Where(EndsLater).ToList();
-        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0, _plans.Inside);
+        var shared = new NaiveShared(_known, request);
+        var parts = shared.Parts(_ => request.Period.From).Where(part => IsOfTheScope(EntryOf(part))).ToList();
+        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0, _plans.Inside, parts);
         return new Summary
         {
             From = request.Period.From,
@@ -29,8 +31,21 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             Suspended = Suspended([.. _known.Suspended.Where(IsAsked)]),
             Plans = request.Plans,
             PlansBeyondThePeriod = _plans.Beyond,
+            Costs = request.Costs,
+            EconomiesOfScope = shared.Economies(),
             Total = total,
-            Rows = request.GroupBy.Count == 0 ? [] : Rows(entries, later),
+            Rows = request.GroupBy.Count == 0 ? [] : Rows(entries, later, [.. shared.Parts(FirstDayOfARow).Where(part => IsOfTheScope(EntryOf(part)))]),
+        };
+    }
+
+    /// <summary>The entry as if the programme had recorded it, without a team where it takes a part.</summary>
+    private EntryMade EntryOf(NaivePart part)
+    {
+        var programme = _known.Registered<Programme>(part.Programme);
+        var entry = part.Cost.Made.Entry;
+        return part.Cost.Made with
+        {
+            Entry = entry with { Programme = new Coded(programme.Number, programme.Code), Team = part.IsGiven ? entry.Team : null },
         };
     }
 
@@ -63,9 +78,9 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number)
         && (request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number);
 
-    private List<SummaryRow> Rows(List<EntryMade> entries, List<EntryMade> later)
+    private List<SummaryRow> Rows(List<EntryMade> entries, List<EntryMade> later, List<NaivePart> parts)
     {
-        var groups = new Dictionary<string, (List<string?> Key, List<EntryMade> Entries, List<Plan> Plans)>();
+        var groups = new Dictionary<string, NaiveRow>();
         foreach (var made in entries)
         {
             foreach (var key in KeysOf(made.Entry, made.Entry.Date))
@@ -82,13 +97,31 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             }
         }
 
-        var told = later.SelectMany(made => KeysOf(made.Entry, request.Period.To)).Select(TextOf).ToHashSet(StringComparer.Ordinal);
-        var rows = groups.Values.ToList();
-        rows.Sort((one, other) => Compare(one.Key, other.Key));
-        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow, told.Contains(TextOf(row.Key)), row.Plans))];
+        foreach (var part in parts)
+        {
+            foreach (var key in KeysOf(EntryOf(part).Entry, part.Cost.Made.Entry.Date))
+            {
+                GroupOf(key).Parts.Add(part);
+            }
+        }
 
-        (List<string?> Key, List<EntryMade> Entries, List<Plan> Plans) GroupOf(List<string?> key) =>
-            groups.TryGetValue(TextOf(key), out var group) ? group : groups[TextOf(key)] = (key, [], []);
+        var told = later.SelectMany(made => KeysOf(made.Entry, request.Period.To)).Select(TextOf).ToHashSet(StringComparer.Ordinal);
+        var rows = groups.Values.Where(row => row.Entries.Count > 0 || row.Plans.Count > 0 || row.BearsAnything).ToList();
+        rows.Sort((one, other) => Compare(one.Key, other.Key));
+        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow, told.Contains(TextOf(row.Key)), row.Plans, row.Parts))];
+
+        NaiveRow GroupOf(List<string?> key) =>
+            groups.TryGetValue(TextOf(key), out var group) ? group : groups[TextOf(key)] = new NaiveRow(key, [], [], []);
+    }
+
+    private sealed record NaiveRow(List<string?> Key, List<EntryMade> Entries, List<Plan> Plans, List<NaivePart> Parts)
+    {
+        /// <summary>By programme and by who bears the cost.</summary>
+        public bool BearsAnything =>
+            Parts.Exists(part => !part.IsGiven && !part.Cost.IsValued)
+            || Parts
+                .GroupBy(part => (part.Programme, part.Measure.IsPublic(), part.Measure.IsPartners()))
+                .Any(same => NaivePart.Sum(same) != 0);
     }
 
     /// <summary>An entry that would stand where the plan does.</summary>
@@ -179,6 +212,7 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         List<string?> key,
         Func<LocalDate, LocalDate> firstDayOf,
         bool endsLater,
-        List<Plan> plans
-    ) => new NaiveFigures(_known, request, [.. _known.Standing.Where(IsAsked)]).Of(entries, key, firstDayOf, endsLater, plans);
+        List<Plan> plans,
+        List<NaivePart> parts
+    ) => new NaiveFigures(_known, request, [.. _known.Standing.Where(IsAsked)]).Of(entries, key, firstDayOf, endsLater, plans, parts);
 }

@@ -147,6 +147,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             Programme programme => CatalogueStore.Put(ledger, organisation, null, programme).Number,
             Party party => CatalogueStore.Put(ledger, organisation, null, party).Number,
             Team team => CatalogueStore.Put(ledger, organisation, null, team).Number,
+            Allocation allocation => CatalogueStore.Put(ledger, organisation, null, allocation).Number,
             Plan plan => CatalogueStore.Put(ledger, organisation, null, plan).Number,
             _ => CatalogueStore.Put(ledger, organisation, null, (Measure)item).Number,
         };

@@ -193,7 +193,8 @@ internal sealed class RandomItems(Random random)
             },
             1 => Parties[random.Next(Parties.Count)] with { Name = $"Party {random.Next(100)}" },
             2 => Teams[random.Next(Teams.Count)] with { Area = random.Next(3) == 0 ? null : $"Area {random.Next(3)}" },
-            3 or 4 => NextPlan(),
+            3 => NextPlan(),
+            4 => random.Next(2) == 0 ? NextPlan() : NextAllocation(),
             _ => Another(Measures[random.Next(Measures.Count)]),
         };
 
@@ -211,6 +212,31 @@ internal sealed class RandomItems(Random random)
             From = from,
             To = random.Next(2) == 0 ? from.PlusMonths(1).PlusDays(-1) : from.PlusDays(random.Next(60)),
             Quantity = random.Next(4) == 0 ? 0 : random.Next(100_000) / 8m,
+            Archived = random.Next(6) == 0,
+        };
+    }
+
+    private Allocation NextAllocation()
+    {
+        var key = (AllocationKey)random.Next(5);
+        var from = NextDay();
+        var pool = Any<Programme>().Code;
+        var others = Known<Programme>().Select(known => known.Item.Code).Where(code => code != pool).ToList();
+        var measures = Known<Measure>().Select(known => known.Item).Where(measure => measure.Aggregation == Aggregation.Sum).ToList();
+        return new Allocation
+        {
+            Code = $"allocation-{random.Next(4)}",
+            Title = "An allocation",
+            Pool = pool,
+            From = from,
+            To = from.PlusDays(random.Next(200)),
+            Key = key,
+            Measure = key == AllocationKey.Quantity ? measures[random.Next(measures.Count)].Code : null,
+            Programmes = key != AllocationKey.Given && random.Next(2) == 0 && others.Count > 0 ? [.. others.Take(2)] : null,
+            Shares =
+                key != AllocationKey.Given ? null
+                : others.Count < 2 ? [new AllocationShare(others.Count == 0 ? pool : others[0], 1)]
+                : [new AllocationShare(others[0], 0.3m), new AllocationShare(others[1], 0.7m)],
             Archived = random.Next(6) == 0,
         };
     }

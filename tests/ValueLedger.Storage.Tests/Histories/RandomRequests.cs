@@ -9,7 +9,14 @@ namespace ValueLedger.Storage.Tests.Histories;
 /// <summary>Random questions to a history: odd periods, groups, scopes, bases and moments.</summary>
 internal sealed class RandomRequests(RandomHistory history, Random random)
 {
-    public SummaryRequest Next() =>
+    public SummaryRequest Next()
+    {
+        var request = WithPlans();
+        var isOfPeople = request.GroupBy.Intersect([GroupBy.Contributor, GroupBy.DeprivationQuintile, GroupBy.DecidedBy, GroupBy.Asset]).Any();
+        return request with { Costs = isOfPeople || random.Next(2) == 0 ? CostSharing.Direct : CostSharing.Shared };
+    }
+
+    private SummaryRequest WithPlans() =>
         new(
             NextPeriod(),
             (Basis)random.Next(5),
