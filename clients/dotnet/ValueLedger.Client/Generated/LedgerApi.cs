@@ -8310,7 +8310,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `financedBy`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `quantityBound`, `mean`, `of`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`. Needs the scope `statements:read`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `financedBy`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `design`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `quantityBound`, `mean`, `of`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -15434,6 +15434,18 @@ namespace ValueLedger.Client
         public int? Months { get; set; } = default!;
 
         /// <summary>
+        /// In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public decimal? Of { get; set; } = default!;
+
+        /// <summary>
+        /// Whether the quantity is exact (the default), a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public Bound? Bound { get; set; } = default!;
+
+        /// <summary>
         /// Where it comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
@@ -15471,6 +15483,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed, of a share or mean; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+        /// <summary>
+        /// Whether the quantity is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
 
     }
 
@@ -15969,6 +15993,30 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("durationYears")]
         public required int DurationYears { get; set; }
+
+        /// <summary>
+        /// How well it is shown that the programme is the cause; null where the map does not say.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("design")]
+        public required StudyDesign? Design { get; set; }
+
+        /// <summary>
+        /// Whether the quantities are exact or bounds, as entries and baseline state.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// What was observed less the baseline, or less the comparator where that is a share or mean as well; of a share in points, so that 9 % beside 30 % is -0.21.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("absoluteChange")]
+        public required ChangeFigure? AbsoluteChange { get; set; }
+
+        /// <summary>
+        /// The same as a share of the baseline or comparator: 9 % beside 30 % is -0.7.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relativeChange")]
+        public required ChangeFigure? RelativeChange { get; set; }
 
         /// <summary>
         /// Gross quantity x unit value in prices of the base year, before the value grows; null where nothing was observed or the outcome is unvalued.
@@ -16882,6 +16930,51 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// How much an outcome changed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ChangeFigure
+    {
+
+        /// <summary>
+        /// Six decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// The lower end of the interval of 95 %; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The upper end of that interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// What it is compared with; null where there is nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("against")]
+        public required ChangeAgainst? Against { get; set; }
+
+        /// <summary>
+        /// Why there is no change; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required ChangeGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// Why there is no interval; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("intervalUndefinedReason")]
+        public required ChangeGap? IntervalUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// The same figures for the prior period, as known at the same moment and by the same impact maps.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -16952,10 +17045,22 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %.
+        /// How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
-        public required FigureDraft Change { get; set; }
+        public FigureDraft? Change { get; set; } = default!;
+
+        /// <summary>
+        /// In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public decimal? Quantity { get; set; } = default!;
+
+        /// <summary>
+        /// How many were asked or followed there; required for a share.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public decimal? Of { get; set; } = default!;
 
         /// <summary>
         /// Where this was observed, and who published it.
@@ -16983,6 +17088,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
+
+        /// <summary>
+        /// The number of a share, or a mean, where there was no programme; null where a change was stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
 
     }
 
@@ -18195,6 +18312,27 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public required decimal Index { get; set; }
+
+    }
+
+    /// <summary>
+    /// The figures if only benefits counted whose cause is shown by a design or a better one.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DesignFigures
+    {
+
+        /// <summary>
+        /// The weakest design that counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("design")]
+        public required StudyDesign Design { get; set; }
+
+        /// <summary>
+        /// The figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required KeyFigures Figures { get; set; }
 
     }
 
@@ -19909,6 +20047,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
         public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
 
+        /// <summary>
+        /// The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty where no line of a map says so. A line that says nothing counts in none of them, and all costs count in each.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("designAndBetter")]
+        public required System.Collections.Generic.IReadOnlyList<DesignFigures> DesignAndBetter { get; set; }
+
     }
 
     /// <summary>
@@ -20520,6 +20664,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string Measure { get; set; }
+
+        /// <summary>
+        /// How well it is shown that the programme is the cause; not stated when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("design")]
+        public StudyDesign? Design { get; set; } = default!;
 
         /// <summary>
         /// Who gains. In an impact map it may be left out only where the components of the unit value name parties.
@@ -22060,6 +22210,9 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
         public required bool Mobilisation { get; set; }
 
+        /// <summary>
+        /// The scale of the answers; null unless it is a mean.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scale")]
         public required MeasureScale? Scale { get; set; }
 

@@ -702,6 +702,71 @@ public readonly record struct CapacityUnit : IWord<CapacityUnit>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What an outcome is compared with. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ChangeAgainst>))]
+public readonly record struct ChangeAgainst : IWord<ChangeAgainst>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public ChangeAgainst(string word) => _word = word;
+
+    /// <summary><c>baseline</c></summary>
+    public static ChangeAgainst Baseline { get; } = new("baseline");
+
+    /// <summary><c>comparator</c></summary>
+    public static ChangeAgainst Comparator { get; } = new("comparator");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ChangeAgainst> Known { get; } = [Baseline, Comparator];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ChangeAgainst IWord<ChangeAgainst>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why there is no change, or no interval of it. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ChangeGap>))]
+public readonly record struct ChangeGap : IWord<ChangeGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public ChangeGap(string word) => _word = word;
+
+    /// <summary><c>nothing_observed</c></summary>
+    public static ChangeGap NothingObserved { get; } = new("nothing_observed");
+
+    /// <summary><c>nothing_to_compare_with</c></summary>
+    public static ChangeGap NothingToCompareWith { get; } = new("nothing_to_compare_with");
+
+    /// <summary><c>baseline_is_zero</c></summary>
+    public static ChangeGap BaselineIsZero { get; } = new("baseline_is_zero");
+
+    /// <summary><c>only_shares_have_an_interval</c></summary>
+    public static ChangeGap OnlySharesHaveAnInterval { get; } = new("only_shares_have_an_interval");
+
+    /// <summary><c>share_is_zero</c></summary>
+    public static ChangeGap ShareIsZero { get; } = new("share_is_zero");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ChangeGap> Known { get; } = [NothingObserved, NothingToCompareWith, BaselineIsZero, OnlySharesHaveAnInterval, ShareIsZero];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ChangeGap IWord<ChangeGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why there are no figures for a prior period. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ComparativesGap>))]
 public readonly record struct ComparativesGap : IWord<ComparativesGap>
@@ -1986,6 +2051,43 @@ public readonly record struct StatementState : IWord<StatementState>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static StatementState IWord<StatementState>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>How well it is shown that the programme is the cause (Maryland scale); the weakest first. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<StudyDesign>))]
+public readonly record struct StudyDesign : IWord<StudyDesign>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public StudyDesign(string word) => _word = word;
+
+    /// <summary><c>opinion</c></summary>
+    public static StudyDesign Opinion { get; } = new("opinion");
+
+    /// <summary><c>before-and-after</c></summary>
+    public static StudyDesign BeforeAndAfter { get; } = new("before-and-after");
+
+    /// <summary><c>comparison</c></summary>
+    public static StudyDesign Comparison { get; } = new("comparison");
+
+    /// <summary><c>matched-comparison</c></summary>
+    public static StudyDesign MatchedComparison { get; } = new("matched-comparison");
+
+    /// <summary><c>randomised</c></summary>
+    public static StudyDesign Randomised { get; } = new("randomised");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<StudyDesign> Known { get; } = [Opinion, BeforeAndAfter, Comparison, MatchedComparison, Randomised];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static StudyDesign IWord<StudyDesign>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";

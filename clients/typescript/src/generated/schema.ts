@@ -1639,7 +1639,7 @@ export interface paths {
         };
         /**
          * A statement as CSV
-         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `financedBy`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `quantityBound`, `mean`, `of`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`. Needs the scope `statements:read`.
+         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `financedBy`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `design`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `quantityBound`, `mean`, `of`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`. Needs the scope `statements:read`.
          */
         get: operations["GetStatementTable"];
         put?: never;
@@ -2589,11 +2589,15 @@ export interface components {
         AssuranceLevel: "limited" | "reasonable";
         /** @description A baseline as sent, before it is checked. */
         BaselineAsSent: {
+            /** @description Whether the quantity is exact (the default), a bound or approximate. */
+            bound?: null | components["schemas"]["Bound"];
             /**
              * Format: int32
              * @description The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
              */
             months?: null | number;
+            /** @description In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other measure. */
+            of?: DecimalText | null;
             /** @description The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation. */
             quantity: components["schemas"]["FigureAsSent"];
             /** @description Where it comes from. */
@@ -2601,11 +2605,15 @@ export interface components {
         };
         /** @description A baseline as sent, before it is checked. */
         BaselineDraft: {
+            /** @description Whether the quantity is exact (the default), a bound or approximate. */
+            bound?: null | components["schemas"]["Bound"];
             /**
              * Format: int32
              * @description The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
              */
             months?: null | number;
+            /** @description In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other measure. */
+            of?: DecimalInput | null;
             /** @description The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation. */
             quantity: components["schemas"]["FigureDraft"];
             /** @description Where it comes from. */
@@ -2613,6 +2621,8 @@ export interface components {
         };
         /** @description What a quantity was before or without the programme. */
         BaselineFigure: {
+            /** @description Whether the quantity is exact or a bound. */
+            bound: components["schemas"]["Bound"];
             /** @description The part that counts in this period: quantity x months of the period / months; for a stock, all of it. */
             counted: DecimalText;
             /**
@@ -2620,6 +2630,8 @@ export interface components {
              * @description How many months the quantity covers; null for a stock, and where the quantity is 0.
              */
             months: null | number;
+            /** @description How many were asked or followed, of a share or mean; null for other measures. */
+            of: DecimalText | null;
             /** @description As stated, in units. */
             quantity: DecimalText;
             /** @description Where it comes from. */
@@ -2760,12 +2772,16 @@ export interface components {
         };
         /** @description A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period, or the first twelve months of a longer one; benefits of later years are discounted. */
         BenefitLine: {
+            /** @description What was observed less the baseline, or less the comparator where that is a share or mean as well; of a share in points, so that 9 % beside 30 % is -0.21. */
+            absoluteChange: null | components["schemas"]["ChangeFigure"];
             /** @description The share owed to others. */
             attributionToOthers: components["schemas"]["AssumptionFigure"];
             /** @description What the quantity was before or without the programme; null counts as 0. */
             baseline: null | components["schemas"]["BaselineFigure"];
             /** @description Who gains, by quintile; empty where the map does not state it. */
             beneficiaries: components["schemas"]["Beneficiary"][];
+            /** @description Whether the quantities are exact or bounds, as entries and baseline state. */
+            bound: components["schemas"]["Bound"];
             /** @description Code of the line in its map. */
             code: string;
             /** @description How the quantity changed where there was no programme; null where deadweight is a share. */
@@ -2776,6 +2792,8 @@ export interface components {
             deadweightQuantity: DecimalText | null;
             /** @description How deductions combine. */
             deductions: components["schemas"]["Deductions"];
+            /** @description How well it is shown that the programme is the cause; null where the map does not say. */
+            design: null | components["schemas"]["StudyDesign"];
             /** @description Whether more of what is observed is better. */
             direction: components["schemas"]["Direction"];
             /** @description The share that happened in place of the same outcome elsewhere. */
@@ -2826,6 +2844,8 @@ export interface components {
             presentValue: DecimalText | null;
             /** @description Code of the programme whose map has the line. */
             programme: string;
+            /** @description The same as a share of the baseline or comparator: 9 % beside 30 % is -0.7. */
+            relativeChange: null | components["schemas"]["ChangeFigure"];
             /** @description Name of the discount schedule. */
             schedule: string;
             /** @description The outcome that the line shares with other lines; null where it is not shared. */
@@ -3218,6 +3238,31 @@ export interface components {
          * @enum {string}
          */
         CapacityUnit: "day" | "week" | "month" | "year";
+        /**
+         * @description What an outcome is compared with.
+         * @enum {string}
+         */
+        ChangeAgainst: "baseline" | "comparator";
+        /** @description How much an outcome changed. */
+        ChangeFigure: {
+            /** @description What it is compared with; null where there is nothing. */
+            against: null | components["schemas"]["ChangeAgainst"];
+            /** @description The upper end of that interval. */
+            high: DecimalText | null;
+            /** @description Why there is no interval; null where there is one. */
+            intervalUndefinedReason: null | components["schemas"]["ChangeGap"];
+            /** @description The lower end of the interval of 95 %; null with a reason. */
+            low: DecimalText | null;
+            /** @description Why there is no change; null where there is one. */
+            undefinedReason: null | components["schemas"]["ChangeGap"];
+            /** @description Six decimals; null with a reason. */
+            value: DecimalText | null;
+        };
+        /**
+         * @description Why there is no change, or no interval of it.
+         * @enum {string}
+         */
+        ChangeGap: "nothing_observed" | "nothing_to_compare_with" | "baseline_is_zero" | "only_shares_have_an_interval" | "share_is_zero";
         /** @description The same figures for the prior period, as known at the same moment and by the same impact maps. */
         Comparatives: {
             /** @description Citizens' time, money and goods. */
@@ -3252,15 +3297,23 @@ export interface components {
         ComparativesGap: "nothing_recorded_then" | "calendar_has_no_prior_period" | "price_year_not_in_series";
         /** @description A comparator as sent, before it is checked. */
         ComparatorAsSent: {
-            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. */
-            change: components["schemas"]["FigureAsSent"];
+            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given. */
+            change?: null | components["schemas"]["FigureAsSent"];
+            /** @description How many were asked or followed there; required for a share. */
+            of?: DecimalText | null;
+            /** @description In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is given. */
+            quantity?: DecimalText | null;
             /** @description Where this was observed, and who published it. */
             source: string;
         };
         /** @description A comparator as sent, before it is checked. */
         ComparatorDraft: {
-            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. */
-            change: components["schemas"]["FigureDraft"];
+            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given. */
+            change?: null | components["schemas"]["FigureDraft"];
+            /** @description How many were asked or followed there; required for a share. */
+            of?: DecimalInput | null;
+            /** @description In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is given. */
+            quantity?: DecimalInput | null;
             /** @description Where this was observed, and who published it. */
             source: string;
         };
@@ -3268,6 +3321,10 @@ export interface components {
         ComparatorFigure: {
             /** @description As a share of the earlier quantity: -0.22 for a fall of 22 %. */
             change: DecimalText;
+            /** @description How many were asked or followed there. */
+            of: DecimalText | null;
+            /** @description The number of a share, or a mean, where there was no programme; null where a change was stated. */
+            quantity: DecimalText | null;
             /** @description Where this was observed, and who published it. */
             source: string;
         };
@@ -3776,6 +3833,13 @@ export interface components {
          * @enum {string}
          */
         DeprivationQuintile: "quintile-1" | "quintile-2" | "quintile-3" | "quintile-4" | "quintile-5" | "not-stated" | "erased" | "nobody-named";
+        /** @description The figures if only benefits counted whose cause is shown by a design or a better one. */
+        DesignFigures: {
+            /** @description The weakest design that counts. */
+            design: components["schemas"]["StudyDesign"];
+            /** @description The figures. */
+            figures: components["schemas"]["KeyFigures"];
+        };
         /** @description What a sample by count says of the entries of a line. */
         DeviationResult: {
             /**
@@ -4580,6 +4644,8 @@ export interface components {
         EvidenceSection: {
             /** @description The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided. */
             andBetter: components["schemas"]["GradeFigures"][];
+            /** @description The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty where no line of a map says so. A line that says nothing counts in none of them, and all costs count in each. */
+            designAndBetter: components["schemas"]["DesignFigures"][];
             /** @description Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade first. */
             lines: components["schemas"]["GradeLine"][];
             /** @description The difference between the rounded lines and the rounded total. */
@@ -4880,6 +4946,8 @@ export interface components {
             deadweight?: null | components["schemas"]["AssumptionAsSent"];
             /** @description How deductions combine: multiplicative (the default) or additive. */
             deductions?: null | components["schemas"]["Deductions"];
+            /** @description How well it is shown that the programme is the cause; not stated when left out. */
+            design?: null | components["schemas"]["StudyDesign"];
             /** @description The share that happened in place of the same outcome elsewhere. */
             displacement?: null | components["schemas"]["AssumptionAsSent"];
             /** @description The share of a year's outcome that is lost by the following year. */
@@ -4937,6 +5005,8 @@ export interface components {
             deadweight?: null | components["schemas"]["AssumptionDraft"];
             /** @description How deductions combine: multiplicative (the default) or additive. */
             deductions?: null | components["schemas"]["Deductions"];
+            /** @description How well it is shown that the programme is the cause; not stated when left out. */
+            design?: null | components["schemas"]["StudyDesign"];
             /** @description The share that happened in place of the same outcome elsewhere. */
             displacement?: null | components["schemas"]["AssumptionDraft"];
             /** @description The share of a year's outcome that is lost by the following year. */
@@ -8061,6 +8131,11 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /**
+         * @description How well it is shown that the programme is the cause (Maryland scale); the weakest first.
+         * @enum {string}
+         */
+        StudyDesign: "opinion" | "before-and-after" | "comparison" | "matched-comparison" | "randomised";
         /** @description Inputs, outputs and outcomes of a period, as known at a moment, and what the inputs were worth. */
         Summary: {
             /** @description The basis that values citizens' time. */
@@ -8936,6 +9011,9 @@ export type BurdenDraft = components['schemas']['BurdenDraft'];
 export type Capacity = components['schemas']['Capacity'];
 export type CapacityDraft = components['schemas']['CapacityDraft'];
 export type CapacityUnit = components['schemas']['CapacityUnit'];
+export type ChangeAgainst = components['schemas']['ChangeAgainst'];
+export type ChangeFigure = components['schemas']['ChangeFigure'];
+export type ChangeGap = components['schemas']['ChangeGap'];
 export type Comparatives = components['schemas']['Comparatives'];
 export type ComparativesGap = components['schemas']['ComparativesGap'];
 export type ComparatorAsSent = components['schemas']['ComparatorAsSent'];
@@ -8978,6 +9056,7 @@ export type DeflatorDraft = components['schemas']['DeflatorDraft'];
 export type DeflatorNote = components['schemas']['DeflatorNote'];
 export type DeflatorYear = components['schemas']['DeflatorYear'];
 export type DeprivationQuintile = components['schemas']['DeprivationQuintile'];
+export type DesignFigures = components['schemas']['DesignFigures'];
 export type DeviationResult = components['schemas']['DeviationResult'];
 export type Direction = components['schemas']['Direction'];
 export type Distribution = components['schemas']['Distribution'];
@@ -9206,6 +9285,7 @@ export type StatementSample = components['schemas']['StatementSample'];
 export type StatementState = components['schemas']['StatementState'];
 export type StatementStatus = components['schemas']['StatementStatus'];
 export type StatementStatusPage = components['schemas']['StatementStatusPage'];
+export type StudyDesign = components['schemas']['StudyDesign'];
 export type Summary = components['schemas']['Summary'];
 export type SummaryFigures = components['schemas']['SummaryFigures'];
 export type SummaryFlag = components['schemas']['SummaryFlag'];
