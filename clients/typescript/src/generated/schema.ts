@@ -5682,6 +5682,7 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @description Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager. */
             mobilisation: boolean;
+            /** @description The scale of the answers; null unless it is a mean. */
             scale: null | components["schemas"]["MeasureScale"];
             /** @description Stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
