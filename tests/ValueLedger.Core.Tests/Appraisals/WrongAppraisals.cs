@@ -153,7 +153,10 @@ internal static class WrongAppraisals
         {
             DistributionalWeights = new DistributionalWeightsDraft { Median = 1m },
         },
-        ["weights_are_given_twice /distributionalWeights/weights"] = Right with { DistributionalWeights = Weights(1m) with { Median = 1m } },
+        ["weights_are_given_twice /distributionalWeights/weights"] = Right with
+        {
+            DistributionalWeights = Weights(1m) with { Median = 1m },
+        },
         ["weight_must_be_positive /distributionalWeights/weights/5"] = Right with { DistributionalWeights = Weights(0m) },
         ["number_is_out_of_range /distributionalWeights/weights/5"] = Right with { DistributionalWeights = Weights(1001m) },
         ["weight_must_be_positive /distributionalWeights/incomes/5"] = Right with

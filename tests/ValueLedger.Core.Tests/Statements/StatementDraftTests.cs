@@ -145,24 +145,27 @@ public sealed class StatementDraftTests
     [Fact]
     public void Where_no_benefit_has_a_value_nothing_stands_by_quintile()
     {
-        var line = StatementBook.Line() with
-        {
-            UnitValue = null,
-            Beneficiaries = [new BeneficiaryDraft { Quintile = 1, Share = 1m }],
-        };
+        var line = StatementBook.Line() with { UnitValue = null, Beneficiaries = [new BeneficiaryDraft { Quintile = 1, Share = 1m }] };
         var fairness = new StatementBook()
             .Entry("lonely-less", 20)
             .Map(StatementBook.Programme, line)
             .Prepare(StatementBook.Draft() with { DistributionalWeights = Weights })
             .Fairness;
         Assert.Equal((null, FairnessGap.NoBenefitIsValued), (fairness.Benefits, fairness.BenefitsUndefinedReason));
-        Assert.Equal((null, UndefinedReason.NoBenefitIsValued), (fairness.Weighted!.Npsv, fairness.Weighted.BenefitCostRatio.UndefinedReason));
+        Assert.Equal(
+            (null, UndefinedReason.NoBenefitIsValued),
+            (fairness.Weighted!.Npsv, fairness.Weighted.BenefitCostRatio.UndefinedReason)
+        );
     }
 
     [Fact]
     public void Time_that_is_not_valued_by_convention_is_noted_and_leaves_the_social_return_on_investment()
     {
-        var book = new StatementBook().Entry("coordinator", 1000).Entry("hours", 10).Entry("lonely-less", 20).Map(StatementBook.Programme, StatementBook.Line());
+        var book = new StatementBook()
+            .Entry("coordinator", 1000)
+            .Entry("hours", 10)
+            .Entry("lonely-less", 20)
+            .Map(StatementBook.Programme, StatementBook.Line());
         var without = book.Prepare();
         Assert.Equal(UndefinedReason.AnInputIsUnvalued, without.Results.Ratios.SocialReturnOnInvestment.UndefinedReason);
         var named = StatementBook.Draft() with { NotValued = [new NotValuedDraft { Measure = "hours", Reason = "Members' own time" }] };
