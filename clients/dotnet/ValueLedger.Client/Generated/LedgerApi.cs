@@ -22344,6 +22344,18 @@ namespace ValueLedger.Client
         public required bool Compulsory { get; set; }
 
         /// <summary>
+        /// The scale of the answers; null unless it is a mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("scale")]
+        public required MeasureScale? Scale { get; set; }
+
+        /// <summary>
+        /// Whether citizens must give this time, as an order of a court or a condition of a benefit: then it is not volunteering.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsory")]
+        public required bool Compulsory { get; set; }
+
+        /// <summary>
         /// Whether new entries may no longer name it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("archived")]

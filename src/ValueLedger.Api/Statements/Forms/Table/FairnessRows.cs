@@ -1,4 +1,3 @@
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Statements.Sections;
 

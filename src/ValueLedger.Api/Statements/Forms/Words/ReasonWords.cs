@@ -134,7 +134,8 @@ internal static class ReasonWords
     public static string Of(FairnessGap reason) =>
         reason switch
         {
-            FairnessGap.ThoseWhoGainHaveNoQuintile => "Benefits are not shown by quintile: no impact map says to which quintile those belong who gain.",
+            FairnessGap.ThoseWhoGainHaveNoQuintile =>
+                "Benefits are not shown by quintile: no impact map says to which quintile those belong who gain.",
             FairnessGap.NoBenefitIsValued => "Benefits are not shown by quintile: none of them has a value in money.",
             _ => throw new UnreachableException(),
         };
