@@ -22,6 +22,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         CheckCosts(terms);
         CheckBenefits(terms);
         draft.Burden?.Check(_checks, "/burden", prices);
+        draft.DistributionalWeights?.Check(_checks, "/distributionalWeights");
         draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
         {
@@ -102,6 +103,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
             Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
             Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
             Burden = draft.Burden?.ToBurden(),
+            Weights = draft.DistributionalWeights?.ToWeights(),
             Simulation = draft.Simulation?.ToTerms(),
         };
 

@@ -16,13 +16,16 @@ public sealed record AppraisalDraft : IDraft
 {
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
+        AppraisalProblems.BeneficiariesAreOfACitizensCost,
         AppraisalProblems.CostIsNotAnInput,
         AppraisalProblems.DeflatorIsGivenTwice,
         AppraisalProblems.QuantityIsGivenTwice,
         CatalogueProblems.MobilisationIsNotOfThisClass,
+        CatalogueProblems.QuintileIsOutsideOneToFive,
         EntryProblems.QuantityHasMoreThanSixDecimals,
         EntryProblems.QuantityIsOutOfRange,
         .. ImpactProblems.OfLines,
+        .. ImpactProblems.OfWeights,
         ImpactProblems.UnknownSeries,
         ImpactProblems.YearIsOutOfRange,
         MemberProblems.CodeIsNotValid,
@@ -78,6 +81,9 @@ public sealed record AppraisalDraft : IDraft
 
     [Description("What the problem costs society that the outcome could relieve.")]
     public BurdenDraft? Burden { get; init; }
+
+    [Description("How much a pound counts for each quintile. When left out, nothing is weighted.")]
+    public DistributionalWeightsDraft? DistributionalWeights { get; init; }
 
     [Description("How uncertain figures are drawn. When left out, nothing is drawn and the answer has no simulation.")]
     public SimulationDraft? Simulation { get; init; }

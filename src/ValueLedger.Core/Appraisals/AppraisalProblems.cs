@@ -12,6 +12,12 @@ public static class AppraisalProblems
 
     public static readonly ProblemCode CostIsNotAnInput = new("cost_is_not_an_input", 400, "The class of a cost is not an input");
 
+    public static readonly ProblemCode BeneficiariesAreOfACitizensCost = new(
+        "beneficiaries_are_of_a_citizens_cost",
+        400,
+        "A cost that no citizen bears states by which quintile it is borne"
+    );
+
     public static readonly ProblemCode DeflatorIsGivenTwice = new(
         "deflator_is_given_twice",
         400,

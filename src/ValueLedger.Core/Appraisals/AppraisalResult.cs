@@ -55,6 +55,12 @@ public sealed record AppraisalResult
     /// <summary>Who pays and who gains: each party once, in the order in which first costs and then benefits name them.</summary>
     public required IReadOnlyList<PayerGainerRow> PayerGainer { get; init; }
 
+    /// <summary>What each quintile gains, and what nobody is named for; empty where no benefit states its beneficiaries.</summary>
+    public required IReadOnlyList<QuintileBenefit> BenefitsByQuintile { get; init; }
+
+    [Description("Benefits and costs by distributional weights; null when none were stated.")]
+    public required WeightedFigures? Weighted { get; init; }
+
     /// <summary>Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the
     /// same.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }

@@ -33,6 +33,19 @@ public static class Appraise
             Costs = lines.Costs(),
             Benefits = lines.Benefits(),
             PayerGainer = PayerGainer.Of(valued),
+            BenefitsByQuintile =
+            [
+                .. Equity
+                    .Benefits(valued)
+                    .Select(one =>
+                        one with
+                        {
+                            PresentValue = Money(one.PresentValue),
+                            Weighted = one.Weighted is { } weighted ? Money(weighted) : null,
+                        }
+                    ),
+            ],
+            Weighted = Equity.Weighted(valued),
             SwitchingValues = Switching.Of(valued),
             Simulation = appraisal.Simulation is { } terms ? Simulate.From(appraisal, terms, cancellation) : null,
             SilentAssumptions = [.. appraisal.Benefits.SelectMany(benefit => SilentOf(benefit.Line))],

@@ -21,11 +21,11 @@ public sealed record BenefitResult
     /// <summary>What the programme changed, in units of the first benefit year; exact.</summary>
     public required decimal NetQuantity { get; init; }
 
-    /// <summary>Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is
+    /// <summary>Gross quantity in money at the stated value of a unit, before its growth, optimism bias and discounting; null where the outcome is
     /// unvalued.</summary>
     public required decimal? Gross { get; init; }
 
-    /// <summary>Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is
+    /// <summary>Net quantity in money at the stated value of a unit, before its growth, optimism bias and discounting; null where the outcome is
     /// unvalued.</summary>
     public required decimal? Net { get; init; }
 
@@ -41,6 +41,6 @@ public sealed record BenefitResult
 
 /// <summary>The benefit of one year.</summary>
 /// <param name="Year">Year number, from 0.</param>
-/// <param name="Net">In base-year prices, after drop-off, before optimism bias and discounting.</param>
+/// <param name="Net">In base-year prices, after drop-off and with the growth of the value, before optimism bias and discounting.</param>
 /// <param name="PresentValue">Present value with optimism bias, discounted.</param>
 public sealed record BenefitYear(int Year, decimal Net, decimal PresentValue);

@@ -34,6 +34,9 @@ public sealed record Cost
     /// <summary>At least one.</summary>
     public required IReadOnlyList<CostAmount> Amounts { get; init; }
 
+    /// <summary>By which quintiles citizens bear it; empty where that is not stated.</summary>
+    public IReadOnlyList<Beneficiary> Beneficiaries { get; init; } = [];
+
     /// <summary>Null for the schedule of the whole.</summary>
     public DiscountSchedule? Schedule { get; init; }
 

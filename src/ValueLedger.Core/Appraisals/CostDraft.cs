@@ -32,6 +32,10 @@ public sealed record CostDraft
     /// society.</summary>
     public bool? Transfer { get; init; }
 
+    /// <summary>By which quintiles a citizens' cost is borne; not known when left out.</summary>
+    [MaxLength(Impact.Beneficiaries.Quintiles)]
+    public IReadOnlyList<BeneficiaryDraft>? Beneficiaries { get; init; }
+
     [Description("The share by which the cost is raised, and a receipt lowered; 0 when left out.")]
     public OptimismBiasDraft? OptimismBias { get; init; }
 
@@ -65,6 +69,7 @@ public sealed record CostDraft
             pointer + "/mobilisation",
             "Only public and partner inputs can be mobilisation."
         );
+        CheckBeneficiaries(checks, pointer + "/beneficiaries");
         OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.CostBias, terms.ConfidenceTables);
         CheckAmounts(checks, pointer + "/amounts", terms.Prices);
         Schedule?.Check(checks, pointer + "/schedule");
@@ -79,10 +84,22 @@ public sealed record CostDraft
             Class = Class!.Value,
             Mobilisation = Mobilisation ?? false,
             Transfer = Transfer ?? false,
+            Beneficiaries = Impact.Beneficiaries.Of(Beneficiaries),
             OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
             Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
             Schedule = Schedule?.ToSchedule(),
         };
+
+    private void CheckBeneficiaries(Checks checks, string pointer)
+    {
+        Impact.Beneficiaries.Check(checks, Beneficiaries, pointer);
+        checks.Require(
+            Beneficiaries is null || Class is not { } kind || kind.IsCitizens() || !kind.IsInput(),
+            AppraisalProblems.BeneficiariesAreOfACitizensCost,
+            pointer,
+            "Only what citizens put in is borne by people of a quintile."
+        );
+    }
 
     private void CheckAmounts(Checks checks, string pointer, Prices prices)
     {

@@ -48,8 +48,14 @@ internal static class MagnitudeCheck
         }
 
         var value = prices.Real(unitValue.Amount(WidestReading.Instance), unitValue.PriceYear);
-        return value == 0 || Units(benefit) <= Largest / value;
+        return value == 0 || Units(benefit) <= Largest / value / LargestGrowth(benefit);
     }
+
+    /// <summary>Binary floating point, because over thousands of years a decimal would overflow before the limit is checked.</summary>
+    private static decimal LargestGrowth(Benefit benefit) =>
+        benefit.Line.ValueGrowth is { Rate: > 0 } growth
+            ? (decimal)Math.Min(Math.Pow(1 + (double)growth.Rate, benefit.LastYear), (double)Largest)
+            : 1m;
 
     /// <summary>At least as large as the gross quantity, the deadweight and the net quantity together.</summary>
     private static decimal Units(Benefit benefit)

@@ -11,15 +11,7 @@ internal static class Merit
         List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
         var why = valued.Unrecorded;
         var missing = valued.Appraisal.NotRecorded;
-        var benefitCost = new RatioForm(gains, payments)
-        {
-            WhyNoGains = why.Benefits,
-            LeftOut =
-            [
-                .. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs),
-                .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh),
-            ],
-        }.ToRatio();
+        var benefitCost = BenefitCost(valued, gains, payments);
         return new MeasuresOfMerit
         {
             BenefitCostRatio = benefitCost,
@@ -34,6 +26,7 @@ internal static class Merit
                     WhyNoGains = why.BesideAgencyCost,
                 }
             ).ToRatio(),
+            BenefitCostRatioPublic = NetOverAgencyCost(valued, gains, payments).ToRatio(),
             FiscalReturn = (
                 OverAgencyCost(
                     valued,
@@ -55,6 +48,18 @@ internal static class Merit
                     : benefitCost,
         };
     }
+
+    /// <summary>All gains over all payments; both without transfers, weighted or not.</summary>
+    public static Ratio BenefitCost(ValuedAppraisal valued, IReadOnlyList<Gain> gains, IReadOnlyList<Payment> payments) =>
+        new RatioForm(gains, payments)
+        {
+            WhyNoGains = valued.Unrecorded.Benefits,
+            LeftOut =
+            [
+                .. valued.Appraisal.NotRecorded.Where(line => !line.Line.Transfer).Select(line => line.Errs),
+                .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh),
+            ],
+        }.ToRatio();
 
     /// <summary>For each party that bears agency cost, in the order of costs. Transfers count.</summary>
     public static OrderedDictionary<string, Ratio> AgencyReturns(ValuedAppraisal valued)
@@ -85,6 +90,32 @@ internal static class Merit
         }
 
         return returns;
+    }
+
+    /// <summary>What partners and citizens put in lowers the benefits instead of raising the cost; of several programmes, only that of
+    /// programmes whose benefits may be compared with agency cost.</summary>
+    private static RatioForm NetOverAgencyCost(ValuedAppraisal valued, List<Gain> gains, List<Payment> payments)
+    {
+        var publics = payments.FindAll(payment => payment.IsPublic);
+        var others = payments
+            .Where(payment => !payment.IsPublic)
+            .ToLookup(payment => valued.Appraisal.IsBesideAgencyCost(payment.Programme));
+        var form = OverAgencyCost(valued, gains, publics, valued.Appraisal.NotRecorded.Where(line => !line.Line.Transfer));
+        return form with
+        {
+            Taken = [.. others[true]],
+            WhyNoGains = valued.Unrecorded.BesideAgencyCost,
+            LeftOut =
+            [
+                .. form.LeftOut,
+                .. publics.Count == 0 ? [] : others[false].Select(_ => Side.TooHigh),
+                .. valued
+                    .Appraisal.WaitingCosts.Where(cost =>
+                        !cost.Class.IsPublic() && valued.Appraisal.IsBesideAgencyCost(cost.Programme)
+                    )
+                    .Select(_ => Side.TooHigh),
+            ],
+        };
     }
 
     /// <summary>Only benefits that may be compared with agency cost are in the numerator; what is left out for that reason makes the ratio
@@ -123,6 +154,10 @@ public sealed record MeasuresOfMerit
     /// <summary>All benefits over agency cost. Leaves out the inputs of partners and citizens; never show it without the benefit-cost
     /// ratio.</summary>
     public required Ratio BenefitPerAgencyPound { get; init; }
+
+    /// <summary>All benefits less the inputs of partners and citizens, over agency cost: the convention of transport and housing
+    /// appraisal. Undefined in a statement whose method does not compute it.</summary>
+    public Ratio BenefitCostRatioPublic { get; init; } = Ratio.OfAnotherMethod;
 
     /// <summary>Cashable fiscal benefits over agency cost, both with transfers.</summary>
     public required Ratio FiscalReturn { get; init; }

@@ -30,6 +30,9 @@ public readonly record struct PresentValues(
     /// <summary>Null where there is no agency cost. Leaves partners and citizens out.</summary>
     public decimal? BenefitPerAgencyPound => Over(Benefits, AgencyCost);
 
+    /// <summary>Null where there is no agency cost. What partners and citizens put in lowers the benefits.</summary>
+    public decimal? BenefitCostRatioPublic => Over(Benefits - (FullSocialCost - AgencyCost), AgencyCost);
+
     /// <summary>Null where there is no agency cost.</summary>
     public decimal? FiscalReturn => Over(CashableBenefits, AgencyOutlay);
 

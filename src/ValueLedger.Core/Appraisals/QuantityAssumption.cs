@@ -33,10 +33,22 @@ internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Ben
             (line, value) => line with { Deadweight = line.Deadweight.With(value) }
         ),
         OfLine(
+            "leakage",
+            FigureRule.Share,
+            line => line.Leakage?.Value,
+            (line, value) => line with { Leakage = line.Leakage!.With(value) }
+        ),
+        OfLine(
             "displacement",
             FigureRule.Share,
             line => line.Displacement.Value,
             (line, value) => line with { Displacement = line.Displacement.With(value) }
+        ),
+        OfLine(
+            "substitution",
+            FigureRule.Share,
+            line => line.Substitution?.Value,
+            (line, value) => line with { Substitution = line.Substitution!.With(value) }
         ),
         OfLine(
             "attributionToOthers",
@@ -49,12 +61,9 @@ internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Ben
     public decimal NetAt(Benefit benefit, decimal value) => With(benefit, value).NetQuantity(CentralReading.Instance).Net;
 
     /// <summary>Whether additive deductions still add up to no more than the whole.</summary>
-    public bool LeavesNoMoreThanTheWhole(Benefit benefit, decimal value)
-    {
-        var (line, central) = (With(benefit, value).Line, CentralReading.Instance);
-        return line.Deductions != Deductions.Additive
-            || line.Deadweight.Share(central) + line.Displacement.Share(central) + line.AttributionToOthers.Share(central) <= 1m;
-    }
+    public bool LeavesNoMoreThanTheWhole(Benefit benefit, decimal value) =>
+        With(benefit, value).Line is var line
+        && (line.Deductions != Deductions.Additive || line.SumOfShares(CentralReading.Instance) <= 1m);
 
     private static QuantityAssumption OfLine(
         string name,

@@ -5,6 +5,18 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>A ratio with its numerator and denominator.</summary>
 public record Ratio
 {
+    /// <summary>A ratio that a stored statement does not have, because its method did not compute it.</summary>
+    internal static readonly Ratio OfAnotherMethod = new()
+    {
+        Value = null,
+        Numerator = null,
+        Denominator = null,
+        Bound = Bound.Exact,
+        Partial = false,
+        Errs = null,
+        UndefinedReason = Appraisals.UndefinedReason.MethodDoesNotComputeIt,
+    };
+
     /// <summary>Six decimals; null with a reason where it is undefined.</summary>
     public required decimal? Value { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
     /// <summary>Whether only gains that budgets can really give up count.</summary>
     public bool IsCashable { get; init; }
 
+    /// <summary>Costs that lower the numerator instead of being in the denominator.</summary>
+    public IReadOnlyList<Payment> Taken { get; init; } = [];
+
     /// <summary>Why the sum of gains is not known; null where it is.</summary>
     public UndefinedReason? WhyNoGains { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
     public Ratio ToRatio()
     {
         var (numerator, denominator) = (
-            Gains.Sum(gain => IsCashable ? gain.Cashable : gain.PresentValue),
+            Gains.Sum(gain => IsCashable ? gain.Cashable : gain.PresentValue) - Taken.Sum(payment => payment.PresentValue),
             Payments.Sum(payment => payment.PresentValue)
         );
         var reason = WhyNoGains ?? WhyNoPayments ?? WhyUndefined(numerator, denominator);
@@ -41,6 +44,7 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
                 .Select(gain => gain.Errs)
                 .OfType<Side>()
                 .Concat(LeftOut)
+                .Concat(Taken.Where(payment => payment.IsUnvalued).Select(_ => Side.TooHigh))
                 .Concat(Payments.Where(payment => payment.IsUnvalued).Select(_ => numerator < 0 ? Side.TooLow : Side.TooHigh))
         );
         return new Ratio
@@ -48,7 +52,7 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
             Value = reason is null && PresentValues.Over(numerator, denominator) is { } value ? Rounding.Ratio(value) : null,
             Numerator = WhyNoGains is null ? Rounding.Ratio(numerator) : null,
             Denominator = WhyNoPayments is null ? Rounding.Ratio(denominator) : null,
-            Bound = errs.Allows(BoundOfGains().And(EffectOf(BoundOf(Payments), numerator))),
+            Bound = errs.Allows(BoundOfGains().And(BoundOf(Taken).Mirrored()).And(EffectOf(BoundOf(Payments), numerator))),
             Partial = errs is not null,
             Errs = errs,
             UndefinedReason = reason,

@@ -53,4 +53,8 @@ public enum UndefinedReason
     /// <summary>No permitted value of the assumption makes npsv zero.</summary>
     [JsonStringEnumMemberName("outside_its_range")]
     OutsideItsRange,
+
+    /// <summary>The statement was made by a method that does not compute it.</summary>
+    [JsonStringEnumMemberName("method_does_not_compute_it")]
+    MethodDoesNotComputeIt,
 }

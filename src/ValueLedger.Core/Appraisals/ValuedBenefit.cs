@@ -73,12 +73,14 @@ internal sealed class ValuedBenefit
         foreach (var (place, left) in remaining.Index())
         {
             var net = Worth.Quantity.Net * left;
+            var growth = Line.GrowthTo(first + place);
             yield return new BenefitYearUnits(
                 first + place,
                 left,
-                Worth.Quantity.Net * begun[place],
-                net,
-                net * Worth.Optimism * _schedule.Factor(first + place)
+                growth,
+                Worth.Quantity.Net * begun[place] * growth,
+                net * growth,
+                net * growth * Worth.Optimism * _schedule.Factor(first + place)
             );
         }
     }
@@ -112,7 +114,7 @@ internal sealed class ValuedBenefit
 /// <param name="Quantity">Quantity in the first benefit year.</param>
 /// <param name="DropOff">The share that is lost from year to year.</param>
 /// <param name="Optimism">1 - bias for a benefit, 1 + bias for a loss.</param>
-/// <param name="Annuity">What an amount of 1 in each benefit year, less drop-off, is worth in year 0.</param>
+/// <param name="Annuity">What an amount of 1 in each benefit year, less drop-off and grown with the value, is worth in year 0.</param>
 public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff, decimal Optimism, decimal Annuity)
 {
     /// <summary>The benefit in units of year 0, corrected for optimism.</summary>
@@ -138,13 +140,21 @@ public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff
     }
 }
 
-/// <summary>The benefit of one year in units; not rounded.</summary>
+/// <summary>The benefit of one year in units, each at the value of year 0; not rounded.</summary>
 /// <param name="Year">Year number, from 0.</param>
 /// <param name="Remaining">The part of one year's net quantity that is left in this year.</param>
+/// <param name="Growth">What a unit is worth in this year for each 1 that it is worth in year 0.</param>
 /// <param name="BeforeFading">Units without drop-off.</param>
 /// <param name="Net">Units after drop-off.</param>
 /// <param name="PresentUnits">Units of year 0, corrected for optimism.</param>
-internal readonly record struct BenefitYearUnits(int Year, decimal Remaining, decimal BeforeFading, decimal Net, decimal PresentUnits);
+internal readonly record struct BenefitYearUnits(
+    int Year,
+    decimal Remaining,
+    decimal Growth,
+    decimal BeforeFading,
+    decimal Net,
+    decimal PresentUnits
+);
 
 /// <summary>The gain of one party from one benefit.</summary>
 /// <param name="Party">Label of the party.</param>

@@ -30,7 +30,10 @@ internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
 
     public decimal PresentValue => Amounts.Sum(amount => amount.PresentValue);
 
-    public Payment Payment => new(Party, Cost.Class.IsPublic(), Cost.Transfer, PresentValue, BoundOfTheSum(), Cost.IsUnvalued);
+    public Payment Payment => new(Party, Cost.Class.IsPublic(), Cost.Transfer, PresentValue, BoundOfTheSum(), Cost.IsUnvalued)
+        {
+            Programme = Cost.Programme,
+        };
 
     private Bound BoundOfTheSum() => Cost.Amounts.Aggregate(Bound.Exact, (bound, amount) => bound.And(amount.Bound));
 }
@@ -41,4 +44,8 @@ internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
 /// <param name="PresentValue">Present value of the valued part.</param>
 /// <param name="Bound">Whether the present value is exact or a bound.</param>
 /// <param name="IsUnvalued">Whether some of it has no value in money.</param>
-internal sealed record Payment(string Party, bool IsPublic, bool Transfer, decimal PresentValue, Bound Bound, bool IsUnvalued);
+internal sealed record Payment(string Party, bool IsPublic, bool Transfer, decimal PresentValue, Bound Bound, bool IsUnvalued)
+{
+    /// <summary>Code of the programme that received it; null in an appraisal.</summary>
+    public string? Programme { get; init; }
+}

@@ -62,6 +62,7 @@ internal static class WholeFlags
         [
             result.Ratios.BenefitCostRatio,
             result.Ratios.BenefitPerAgencyPound,
+            result.Ratios.BenefitCostRatioPublic,
             result.Ratios.FiscalReturn,
             result.Ratios.SocialReturnOnInvestment,
             .. result.AgencyReturn.Values,

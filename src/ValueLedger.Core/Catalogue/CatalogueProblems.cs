@@ -10,6 +10,8 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode UnknownParty = new("unknown_party", 400, "No party has this code");
 
+    public static readonly ProblemCode UnknownAsset = new("unknown_asset", 400, "No asset has this code");
+
     public static readonly ProblemCode UnknownContributor = new("unknown_contributor", 400, "No contributor has this code");
 
     public static readonly ProblemCode UnknownTeam = new("unknown_team", 400, "No team has this code");

@@ -20,7 +20,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
         CheckNumberAsked();
         CheckDeviation();
         CheckParty(draft.Assessor, "/assessor");
-        checks.Code(draft.Asset, "/asset");
+        CheckAsset();
         CheckParty(draft.DecidedBy, "/decidedBy");
         CheckFinanced(draft.FinancedBy ?? []);
     }
@@ -149,6 +149,26 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
             EntryProblems.FinancedPartExceedsTheCost,
             "/financedBy",
             $"The parts are {Figure(together)} together, and the cost is {Figure(draft.Quantity)}."
+        );
+    }
+
+    private void CheckAsset()
+    {
+        if (draft.Asset is null)
+        {
+            return;
+        }
+
+        var asset = catalogue.Assets.Find(draft.Asset)?.Item;
+        checks.Require(asset is not null, CatalogueProblems.UnknownAsset, "/asset", $"No asset has the code '{draft.Asset}'.");
+        checks.Require(!isNew || asset?.Archived != true, EntryProblems.AssetIsArchived, "/asset", $"The asset '{draft.Asset}' is archived.");
+        checks.Require(
+            !isNew || asset is null || measure is null || (asset.Kind != AssetKind.Need && asset.Measure == measure.Code),
+            EntryProblems.AssetIsOfAnotherMeasure,
+            "/asset",
+            asset?.Kind == AssetKind.Need
+                ? $"'{draft.Asset}' is a need, which nobody can use."
+                : $"The use of '{draft.Asset}' is counted in the measure '{asset?.Measure}'."
         );
     }
 

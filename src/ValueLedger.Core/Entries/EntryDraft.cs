@@ -13,10 +13,12 @@ public sealed record EntryDraft : IDraft
 {
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
+        CatalogueProblems.UnknownAsset,
         CatalogueProblems.UnknownMeasure,
         CatalogueProblems.UnknownParty,
         CatalogueProblems.UnknownProgramme,
         CatalogueProblems.UnknownTeam,
+        EntryProblems.AssetIsArchived,
         EntryProblems.AssetIsOfAnotherMeasure,
         EntryProblems.ContributorIsArchived,
         EntryProblems.DateIsInTheFuture,

@@ -162,6 +162,8 @@ public static class EntryProblems
         "A standard deviation is more than the scale allows"
     );
 
+    public static readonly ProblemCode AssetIsArchived = new("asset_is_archived", 400, "The asset accepts no new entries");
+
     public static readonly ProblemCode AssetIsOfAnotherMeasure = new(
         "asset_is_of_another_measure",
         400,

@@ -46,6 +46,14 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
     /// <summary>A change of a quantity as a share of it: no quantity falls by more than the whole.</summary>
     public static readonly FigureRule Change = new(-1m, 1000m, MemberProblems.NumberIsOutOfRange, MemberProblems.NumberIsOutOfRange);
 
+    /// <summary>Growth of a unit value in a year: beyond these limits it would exceed every sum within a few decades.</summary>
+    public static readonly FigureRule ValueGrowth = new(
+        -0.05m,
+        0.05m,
+        MemberProblems.NumberIsOutOfRange,
+        MemberProblems.NumberIsOutOfRange
+    );
+
     /// <summary>The share by which costs are raised; equipment has been known to cost three times the estimate.</summary>
     public static readonly FigureRule CostBias = new(0m, 10m, MemberProblems.NumberIsOutOfRange, MemberProblems.NumberIsOutOfRange);
 

@@ -4,23 +4,40 @@ namespace ValueLedger.Core.Impact;
 public static class GrossToNet
 {
     /// <summary>
-    /// net = (gross - deadweight) x (1 - displacement) x (1 - attribution to others), or where deductions are additive
-    /// net = gross x (1 - deadweight - displacement - attribution to others).
+    /// net = (gross - deadweight) x (1 - leakage) x (1 - displacement) x (1 - substitution) x (1 - attribution to others), or where
+    /// deductions are additive
+    /// net = gross x (1 - deadweight - leakage - displacement - substitution - attribution to others).
     /// </summary>
     /// <param name="gross">What changed; positive where things got better.</param>
     /// <param name="sign">1 where more of the quantity is better, -1 where less is.</param>
     public static NetQuantity Net(this OutcomeLine line, decimal gross, int sign, IFigureReading reading)
     {
         var deadweight = line.DeadweightOf(gross, sign, reading);
-        var (displacement, attribution) = (line.Displacement.Share(reading), line.AttributionToOthers.Share(reading));
-        if (line.Deductions == Deductions.Additive)
+        var left = gross - deadweight;
+        var leaked = line.Leakage is null ? (decimal?)null : Take(line.Leakage);
+        var displaced = Take(line.Displacement);
+        var substituted = line.Substitution is null ? (decimal?)null : Take(line.Substitution);
+        return new NetQuantity(gross, deadweight, displaced, Take(line.AttributionToOthers))
         {
-            return new NetQuantity(gross, deadweight, gross * displacement, gross * attribution);
-        }
+            Leaked = leaked,
+            Substituted = substituted,
+        };
 
-        var displaced = (gross - deadweight) * displacement;
-        return new NetQuantity(gross, deadweight, displaced, (gross - deadweight - displaced) * attribution);
+        decimal Take(Assumption assumption)
+        {
+            var taken = (line.Deductions == Deductions.Additive ? gross : left) * assumption.Share(reading);
+            left -= taken;
+            return taken;
+        }
     }
+
+    /// <summary>All deductions that are shares; where they are additive, at most the whole.</summary>
+    public static decimal SumOfShares(this OutcomeLine line, IFigureReading reading) =>
+        line.Deadweight.Share(reading)
+        + (line.Leakage?.Share(reading) ?? 0m)
+        + line.Displacement.Share(reading)
+        + (line.Substitution?.Share(reading) ?? 0m)
+        + line.AttributionToOthers.Share(reading);
 
     /// <summary>What an amount of 1 in each benefit year, less drop-off, is worth in year 0.</summary>
     public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule) =>
@@ -40,10 +57,26 @@ public static class GrossToNet
         return sum;
     }
 
-    /// <summary>What an amount of 1 in each benefit year is worth in year 0; for an outcome of a later year, correspondingly
-    /// later.</summary>
+    /// <summary>What a benefit of 1, at the value of a unit in year 0, is worth in year 0 if it comes in each benefit year; for an outcome
+    /// of a later year, correspondingly later.</summary>
     public static IReadOnlyList<decimal> Factors(this OutcomeLine line, DiscountSchedule schedule, int year = 0) =>
-        [.. Enumerable.Range(year + line.FirstBenefitYear, line.DurationYears).Select(schedule.Factor)];
+        [
+            .. Enumerable
+                .Range(year + line.FirstBenefitYear, line.DurationYears)
+                .Select(place => schedule.Factor(place) * line.GrowthTo(place)),
+        ];
+
+    /// <summary>What a unit is worth in a year for each 1 that it is worth in year 0.</summary>
+    public static decimal GrowthTo(this OutcomeLine line, int year)
+    {
+        var growth = 1m;
+        for (var passed = 0; line.ValueGrowth is { } growing && passed < year; passed++)
+        {
+            growth *= 1m + growing.Rate;
+        }
+
+        return growth;
+    }
 
     /// <summary>A comparator's change applied to the baseline is negative where things got worse without the programme.</summary>
     private static decimal DeadweightOf(this OutcomeLine line, decimal gross, int sign, IFigureReading reading) =>
@@ -59,16 +92,26 @@ public static class GrossToNet
 /// <param name="Owed">The part of it that is attributed to others.</param>
 public readonly record struct NetQuantity(decimal Gross, decimal Deadweight, decimal Displaced, decimal Owed)
 {
-    /// <summary>What is left after these three, in the first benefit year. It is computed from them, so that the steps always add up to
-    /// it.</summary>
-    public decimal Net => Gross - Deadweight - Displaced - Owed;
+    /// <summary>The part of it that went to people or places outside the target; null where the line does not mention leakage.</summary>
+    public decimal? Leaked { get; init; }
 
-    /// <summary>The four steps in order, with negative deductions; their sum is the net quantity.</summary>
+    /// <summary>The part of it that only replaced something similar; null where the line does not mention substitution.</summary>
+    public decimal? Substituted { get; init; }
+
+    /// <summary>What is left after these, in the first benefit year. It is computed from them, so that the steps always add up to
+    /// it.</summary>
+    public decimal Net => Gross - Deadweight - (Leaked ?? 0m) - Displaced - (Substituted ?? 0m) - Owed;
+
+    /// <summary>The steps in order, with negative deductions; their sum is the net quantity.</summary>
     public IReadOnlyList<(GrossToNetStep Step, decimal Quantity)> Steps =>
         [
             (GrossToNetStep.Gross, Gross),
             (GrossToNetStep.Deadweight, 0m - Deadweight),
+            .. Leaked is { } leaked ? [(GrossToNetStep.Leakage, 0m - leaked)] : Array.Empty<(GrossToNetStep, decimal)>(),
             (GrossToNetStep.Displacement, 0m - Displaced),
+            .. Substituted is { } substituted
+                ? [(GrossToNetStep.Substitution, 0m - substituted)]
+                : Array.Empty<(GrossToNetStep, decimal)>(),
             (GrossToNetStep.AttributionToOthers, 0m - Owed),
         ];
 }
@@ -82,8 +125,14 @@ public enum GrossToNetStep
     /// <summary>What would have happened anyway.</summary>
     Deadweight,
 
+    /// <summary>What went to people or places outside the target; only where the line mentions it.</summary>
+    Leakage,
+
     /// <summary>What happened in place of the same outcome elsewhere.</summary>
     Displacement,
+
+    /// <summary>What only replaced something similar; only where the line mentions it.</summary>
+    Substitution,
 
     /// <summary>What is attributed to others.</summary>
     AttributionToOthers,

@@ -12,6 +12,7 @@ public sealed record ImpactMapDraft : IDraft
 {
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
+        CatalogueProblems.QuintileIsOutsideOneToFive,
         CatalogueProblems.UnknownMeasure,
         CatalogueProblems.UnknownParty,
         EntryProblems.QuantityHasMoreThanSixDecimals,

@@ -88,6 +88,32 @@ public static class ImpactProblems
         "A price year is not in the deflator series"
     );
 
+    public static readonly ProblemCode BeneficiariesDoNotSumToOne = new(
+        "beneficiaries_do_not_sum_to_one",
+        400,
+        "The shares of beneficiaries do not add up to the whole"
+    );
+
+    public static readonly ProblemCode QuintileIsGivenTwice = new(
+        "quintile_is_given_twice",
+        400,
+        "Two items of a list of beneficiaries have the same quintile"
+    );
+
+    public static readonly ProblemCode QuintileHasNoWeight = new("quintile_has_no_weight", 400, "A quintile has neither a weight nor an income");
+
+    public static readonly ProblemCode WeightMustBePositive = new(
+        "weight_must_be_positive",
+        400,
+        "A distributional weight, or an income from which it is formed, is zero or negative"
+    );
+
+    public static readonly ProblemCode WeightsAreGivenTwice = new(
+        "weights_are_given_twice",
+        400,
+        "Distributional weights are both stated and formed from incomes"
+    );
+
     public static readonly ProblemCode FiguresAreTooLarge = new(
         "figures_are_too_large",
         400,
@@ -98,6 +124,7 @@ public static class ImpactProblems
     internal static readonly IReadOnlyList<ProblemCode> OfLines =
     [
         AssumptionIsSetAndNotApplied,
+        BeneficiariesDoNotSumToOne,
         ComparatorNeedsABaseline,
         DeadweightIsGivenTwice,
         FiguresAreTooLarge,
@@ -105,6 +132,7 @@ public static class ImpactProblems
         LineIsGivenTwice,
         OptimismBiasIsGivenTwice,
         PriceYearNotInSeries,
+        QuintileIsGivenTwice,
         ScheduleEndsTooEarly,
         ScheduleIsGivenTwice,
         ScheduleStepsDoNotFollow,
@@ -114,6 +142,14 @@ public static class ImpactProblems
         UnitValueNamesAnUnknownRate,
         UnknownConfidenceTable,
         UnknownSchedule,
+    ];
+
+    /// <summary>What can be wrong with distributional weights.</summary>
+    internal static readonly IReadOnlyList<ProblemCode> OfWeights =
+    [
+        QuintileHasNoWeight,
+        WeightMustBePositive,
+        WeightsAreGivenTwice,
     ];
 }
 

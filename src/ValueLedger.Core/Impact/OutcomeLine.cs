@@ -21,6 +21,9 @@ public sealed record OutcomeLine
     /// nothing.</summary>
     public required bool Transfer { get; init; }
 
+    /// <summary>Who gains, by quintile; empty where that is not stated.</summary>
+    public IReadOnlyList<Beneficiary> Beneficiaries { get; init; } = [];
+
     /// <summary>Null counts as zero, and raises a flag.</summary>
     public Baseline? Baseline { get; init; }
 
@@ -30,8 +33,14 @@ public sealed record OutcomeLine
     /// <summary>The share that would have happened anyway.</summary>
     public required Assumption Deadweight { get; init; }
 
+    /// <summary>The share that went to people or places outside the target; null where it is not mentioned, which nobody has to.</summary>
+    public Assumption? Leakage { get; init; }
+
     /// <summary>The share that happened in place of the same outcome elsewhere.</summary>
     public required Assumption Displacement { get; init; }
+
+    /// <summary>The share that only replaced something similar; null where it is not mentioned, which nobody has to.</summary>
+    public Assumption? Substitution { get; init; }
 
     /// <summary>The share owed to others.</summary>
     public required Assumption AttributionToOthers { get; init; }
@@ -52,6 +61,9 @@ public sealed record OutcomeLine
 
     /// <summary>Null when the outcome has no value in money: it is unvalued, which is not zero.</summary>
     public UnitValue? UnitValue { get; init; }
+
+    /// <summary>Null when what a unit is worth stays the same in real terms.</summary>
+    public ValueGrowth? ValueGrowth { get; init; }
 
     /// <summary>Null when none was stated.</summary>
     public OptimismBias? OptimismBias { get; init; }
@@ -86,7 +98,12 @@ public sealed record Baseline(Figure Quantity, int? Months, string Source)
 /// <param name="Change">As a share of the quantity before: -0.22 for a fall of 22 %.</param>
 public sealed record Comparator(Figure Change, string Source);
 
-/// <summary>How deadweight, displacement and attribution to others combine. In both cases drop-off compounds.</summary>
+/// <summary>By how much what a unit is worth grows from year to year, in real terms.</summary>
+/// <param name="Rate">A share of the value of the year before; year 0 has the value as stated.</param>
+/// <param name="Source">Where the rate comes from; null when not stated.</param>
+public sealed record ValueGrowth(decimal Rate, string? Source);
+
+/// <summary>How the deductions between gross and net combine. In both cases drop-off compounds.</summary>
 public enum Deductions
 {
     /// <summary>Each is deducted from what the one before it left.</summary>

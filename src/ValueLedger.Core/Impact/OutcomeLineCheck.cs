@@ -30,6 +30,7 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         draft.Cashability?.Check(checks, pointer + "/cashability", FigureRule.Share);
+        Beneficiaries.Check(checks, draft.Beneficiaries, pointer + "/beneficiaries");
         CheckComparison();
         CheckDeductions();
         CheckYears();
@@ -38,6 +39,7 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
             new UnitValueCheck(checks, draft.UnitValue, pointer + "/unitValue", terms, unit).Run();
         }
 
+        draft.ValueGrowth?.Check(checks, pointer + "/valueGrowth");
         draft.OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.Share, terms.ConfidenceTables);
         draft.Schedule?.Check(checks, pointer + "/schedule");
     }
@@ -68,7 +70,9 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
             pointer + "/deadweight",
             "A comparator gives the deadweight, so a share cannot be set as well."
         );
+        draft.Leakage?.Check(checks, pointer + "/leakage");
         draft.Displacement?.Check(checks, pointer + "/displacement");
+        draft.Substitution?.Check(checks, pointer + "/substitution");
         draft.AttributionToOthers?.Check(checks, pointer + "/attributionToOthers");
         draft.DropOff?.Check(checks, pointer + "/dropOff");
         if (draft.SharedOutcome is not null)
@@ -76,12 +80,17 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
             checks.RequiredText(draft.SharedOutcome, pointer + "/sharedOutcome", LongestName);
         }
 
-        var together = Most(draft.Deadweight) + Most(draft.Displacement) + Most(draft.AttributionToOthers);
+        var together =
+            Most(draft.Deadweight)
+            + Most(draft.Leakage)
+            + Most(draft.Displacement)
+            + Most(draft.Substitution)
+            + Most(draft.AttributionToOthers);
         checks.Require(
             draft.Deductions != Deductions.Additive || together <= 1m,
             ImpactProblems.SharesExceedOne,
             pointer + "/deductions",
-            $"Deadweight, displacement and attribution to others add up to {together}, which is above 1."
+            $"The deductions from the gross quantity add up to {together}, which is above 1."
         );
     }
 

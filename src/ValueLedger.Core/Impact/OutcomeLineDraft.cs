@@ -37,6 +37,10 @@ public abstract record OutcomeLineDraft
     /// society.</summary>
     public bool? Transfer { get; init; }
 
+    /// <summary>Who gains, by quintile; not known when left out.</summary>
+    [MaxLength(Impact.Beneficiaries.Quintiles)]
+    public IReadOnlyList<BeneficiaryDraft>? Beneficiaries { get; init; }
+
     [Description("What the quantity was before or without the programme; counts as 0 when left out.")]
     public BaselineDraft? Baseline { get; init; }
 
@@ -46,8 +50,14 @@ public abstract record OutcomeLineDraft
     [Description("The share that would have happened anyway.")]
     public AssumptionDraft? Deadweight { get; init; }
 
+    [Description("The share that went to people or places outside the target; need not be mentioned.")]
+    public AssumptionDraft? Leakage { get; init; }
+
     [Description("The share that happened in place of the same outcome elsewhere.")]
     public AssumptionDraft? Displacement { get; init; }
+
+    [Description("The share that only replaced something similar; need not be mentioned.")]
+    public AssumptionDraft? Substitution { get; init; }
 
     [Description("The share owed to others.")]
     public AssumptionDraft? AttributionToOthers { get; init; }
@@ -75,6 +85,9 @@ public abstract record OutcomeLineDraft
     [Description("What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial.")]
     public UnitValueDraft? UnitValue { get; init; }
 
+    [Description("By how much what a unit is worth grows from year to year, in real terms; not at all when left out.")]
+    public ValueGrowthDraft? ValueGrowth { get; init; }
+
     [Description("The share by which benefits are lowered and losses raised; 0 when left out.")]
     public OptimismBiasDraft? OptimismBias { get; init; }
 
@@ -94,10 +107,13 @@ public abstract record OutcomeLineDraft
             Party = UnitValue?.Components is null ? Party : null,
             Category = UnitValue?.Components is null ? Category : null,
             Transfer = Transfer ?? false,
+            Beneficiaries = Impact.Beneficiaries.Of(Beneficiaries),
             Baseline = Baseline?.ToBaseline($"{Code}/baseline"),
             Comparator = Comparator?.ToComparator($"{Code}/comparator"),
             Deadweight = AssumptionOf(Deadweight, "deadweight"),
+            Leakage = Leakage is null ? null : AssumptionOf(Leakage, "leakage"),
             Displacement = AssumptionOf(Displacement, "displacement"),
+            Substitution = Substitution is null ? null : AssumptionOf(Substitution, "substitution"),
             AttributionToOthers = AssumptionOf(AttributionToOthers, "attributionToOthers"),
             DropOff = AssumptionOf(DropOff, "dropOff"),
             SharedOutcome = SharedOutcome,
@@ -105,6 +121,7 @@ public abstract record OutcomeLineDraft
             FirstBenefitYear = FirstBenefitYear!.Value,
             DurationYears = DurationYears!.Value,
             UnitValue = UnitValue?.ToUnitValue($"{Code}/unitValue", whole, terms),
+            ValueGrowth = ValueGrowth?.ToGrowth(),
             OptimismBias = OptimismBias?.ToBias($"{Code}/optimismBias", terms.ConfidenceTables),
             Schedule = Schedule?.ToSchedule(),
         };

@@ -80,7 +80,18 @@ internal sealed class PeriodFigures
             Schedule = _terms.Request.Schedule,
             Period = _terms.Request.Period,
             AsOf = _terms.Request.Period.To,
-            Costs = [.. Inputs.Select(input => input.ToCost())],
+            Weights = _terms.Request.Weights,
+            Costs =
+            [
+                .. Inputs.Select(input =>
+                    input.Measure.Class == MeasureClass.CitizenTime
+                        ? input.ToCost() with
+                        {
+                            Beneficiaries = FairnessSection.SharesOf(_terms.Sources.Givers, CitizenHours()),
+                        }
+                        : input.ToCost()
+                ),
+            ],
             Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
             NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => line.ToNotRecorded()), .. Waiting()],
             WaitingCosts = Days.Reporting.WaitingCosts,

@@ -106,7 +106,7 @@ public static class Prepare
             Outcomes = outcomes,
             Results = StatementResults.Of(terms, period, valued, result, outputs, outcomes),
             PayerGainer = PayerGainerSection.Of(terms, valued, result.PayerGainer),
-            Fairness = FairnessSection.Of(terms.Sources, period.CitizenHours()),
+            Fairness = FairnessSection.Of(terms, valued, period.CitizenHours()),
             Evidence = EvidenceSection.Of(terms, period),
             Bases = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => BasisColumn.Of(terms, period, basis))],
             Uncertainty = result.Simulation,

@@ -29,6 +29,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         CheckBases();
         draft.Schedule?.Check(_checks, "/schedule");
         var prices = CheckPrices();
+        draft.DistributionalWeights?.Check(_checks, "/distributionalWeights");
         draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
         {
@@ -46,6 +47,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             Schedule = (draft.Schedule ?? DiscountSchedules.Default).ToSchedule(),
             Prices = prices,
             Deflator = prices.BaseYear is null ? null : StatedDeflator.Of(draft.Deflator),
+            Weights = draft.DistributionalWeights?.ToWeights(),
             Simulation = draft.Simulation?.ToTerms(),
         };
     }

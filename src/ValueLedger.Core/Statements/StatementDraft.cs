@@ -18,7 +18,9 @@ public sealed record StatementDraft : IDraft
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
         AppraisalProblems.DeflatorIsGivenTwice,
+        CatalogueProblems.QuintileIsOutsideOneToFive,
         CatalogueProblems.UnknownProgramme,
+        .. ImpactProblems.OfWeights,
         ImpactProblems.FiguresAreTooLarge,
         ImpactProblems.PriceYearNotInSeries,
         ImpactProblems.ScheduleEndsTooEarly,
@@ -81,6 +83,9 @@ public sealed record StatementDraft : IDraft
         "How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year."
     )]
     public DeflatorDraft? Deflator { get; init; }
+
+    [Description("How much a pound counts for each quintile. When left out, nothing is weighted.")]
+    public DistributionalWeightsDraft? DistributionalWeights { get; init; }
 
     [Description("How uncertain figures are drawn. When left out, nothing is drawn.")]
     public SimulationDraft? Simulation { get; init; }

@@ -32,11 +32,14 @@ public sealed record StatementRequest
     /// <summary>The deflator that was asked for; null where the base year decides.</summary>
     public StatedDeflator? Deflator { get; init; }
 
+    /// <summary>Null when nothing is weighted.</summary>
+    public DistributionalWeights? Weights { get; init; }
+
     /// <summary>Null when there is no simulation.</summary>
     public SimulationTerms? Simulation { get; init; }
 
-    /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases, and the
-    /// simulation.</summary>
+    /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases,
+    /// weights, and the simulation.</summary>
     /// <param name="header">The header of the statement.</param>
     /// <param name="catalogue">The catalogue as known to it.</param>
     public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) =>

@@ -85,7 +85,7 @@ internal sealed class FiguresOfATally(
         var measure = tally.Measure;
         var unitCost = unitCosts.Of(tally);
         var isInput = measure.Stage == MeasureStage.Input;
-        var answers = measure.IsOfAnswers() ? tally.Answers.Figures() : default;
+        var answers = measure.IsOfAnswers() && tally.Entries > 0 ? tally.Answers.Figures() : default;
         var figures = new MeasureFigures
         {
             Measure = measure.Code,

@@ -11,8 +11,6 @@ internal sealed class PlanTally(Measure measure)
 {
     private readonly Dictionary<int, List<Plan>> _plans = [];
 
-    public bool IsOfAnswers => measure.IsOfAnswers();
-
     public bool Any => _plans.Count > 0;
 
     /// <summary>Why the plans have no quantity together; null where they have one.</summary>
@@ -83,7 +81,7 @@ internal readonly record struct PlannedFigures(decimal? Planned, decimal? Differ
 
     /// <param name="tally">The plans.</param>
     /// <param name="programmes">The programmes that recorded the measure.</param>
-    /// <param name="actual">What was recorded; null where that has no quantity.</param>
+    /// <param name="actual">What was recorded, or its share or mean; null where that has no figure.</param>
     /// <param name="isDivided">Whether the figures are of a part for which nothing is planned by itself.</param>
     public static PlannedFigures Of(PlanTally tally, IReadOnlyList<int> programmes, decimal? actual, bool isDivided)
     {
@@ -101,8 +99,7 @@ internal readonly record struct PlannedFigures(decimal? Planned, decimal? Differ
             ? beside
             : beside with
             {
-                // A share or a mean may have more decimals than a quantity.
-                Difference = tally.IsOfAnswers ? Rounding.Ratio(recorded - planned) : recorded - planned,
+                Difference = Quantity.Bare(Rounding.Ratio(recorded - planned)),
                 DifferenceShare = planned == 0 ? null : Rounding.Ratio((recorded - planned) / planned),
                 Gap = null,
             };

@@ -7,7 +7,7 @@ namespace ValueLedger.Core.Tests.Appraisals;
 /// <summary>An appraisal with one of its assumptions changed.</summary>
 internal static class Changed
 {
-    private static readonly string[] Shares = ["deadweight", "displacement", "attributionToOthers", "dropOff"];
+    private static readonly string[] Shares = ["deadweight", "leakage", "displacement", "substitution", "attributionToOthers", "dropOff"];
 
     /// <summary>A value that is split is no single member; additive shares cannot go through their range.</summary>
     public static bool Can(AppraisalDraft draft, SwitchingValue value)
@@ -64,7 +64,9 @@ internal static class Changed
             "baseline" => line with { Baseline = line.Baseline! with { Quantity = to } },
             "comparator" => line with { Comparator = line.Comparator! with { Change = to } },
             "deadweight" => line with { Deadweight = AppraisalDrafts.Set(to) },
+            "leakage" => line with { Leakage = AppraisalDrafts.Set(to) },
             "displacement" => line with { Displacement = AppraisalDrafts.Set(to) },
+            "substitution" => line with { Substitution = AppraisalDrafts.Set(to) },
             "attributionToOthers" => line with { AttributionToOthers = AppraisalDrafts.Set(to) },
             "dropOff" => line with { DropOff = AppraisalDrafts.Set(to) },
             "unitValue" => line with { UnitValue = line.UnitValue! with { Amount = to } },

@@ -52,11 +52,14 @@ internal sealed class RandomAppraisals(int seed)
             Cashability = Any(Shares),
             Transfer = OneIn(6),
             Deadweight = AnyShare(),
+            Leakage = OneIn(2) ? AnyShare() : null,
             Displacement = AnyShare(),
+            Substitution = OneIn(2) ? AnyShare() : null,
             AttributionToOthers = AnyShare(),
             DropOff = AnyShare(),
             FirstBenefitYear = _random.Next(5),
             DurationYears = _random.Next(1, 12),
+            ValueGrowth = OneIn(3) ? _random.Next(-50, 51) / 1000m : null,
             OptimismBias = Maybe(Any(Shares)),
             Schedule = Any(Schedules),
             UnitValue = OneIn(10) ? null : AnyWorth(),
@@ -110,7 +113,9 @@ internal sealed class RandomAppraisals(int seed)
 
     private static decimal Together(BenefitDraft line) =>
         (line.Deadweight?.Value?.Central ?? 0m)
+        + (line.Leakage?.Value?.Central ?? 0m)
         + (line.Displacement?.Value?.Central ?? 0m)
+        + (line.Substitution?.Value?.Central ?? 0m)
         + (line.AttributionToOthers?.Value?.Central ?? 0m);
 
     private AssumptionDraft? AnyShare() =>

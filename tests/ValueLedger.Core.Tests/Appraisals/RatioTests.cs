@@ -140,6 +140,44 @@ public sealed class RatioTests
         Assert.Equal(["smiles"], result.Missing);
     }
 
+    /// <summary>Agency 100, charity 20 and citizens 30 bring about 200: (200 - 50) / 100.</summary>
+    [Fact]
+    public void In_the_public_ratio_what_partners_and_citizens_put_in_lowers_the_benefits()
+    {
+        var ratio = Of([Cost(100m), Charity(20m), Cost(30m, kind: MeasureClass.CitizenTime)], [Benefit("outcome", 1m, 200m)])
+            .Appraised()
+            .Ratios.BenefitCostRatioPublic;
+        Assert.Equal((150m, 100m, 1.5m, Bound.Exact, false), (ratio.Numerator, ratio.Denominator, ratio.Value, ratio.Bound, ratio.Partial));
+    }
+
+    [Fact]
+    public void A_transfer_of_a_partner_is_not_in_the_public_ratio() =>
+        Assert.Equal(
+            2m,
+            Of([Cost(100m), Charity(20m) with { Transfer = true }], [Benefit("outcome", 1m, 200m)])
+                .Appraised()
+                .Ratios.BenefitCostRatioPublic.Value
+        );
+
+    [Theory]
+    [InlineData(Bound.LessThan, Bound.MoreThan)]
+    [InlineData(Bound.MoreThan, Bound.LessThan)]
+    [InlineData(Bound.About, Bound.About)]
+    public void A_partners_cost_that_is_at_most_so_much_makes_the_public_ratio_at_least_so_much(Bound cost, Bound ratio) =>
+        Assert.Equal(
+            ratio,
+            Of([Cost(100m), Bounded(20m, cost) with { Class = MeasureClass.PartnerSpend }], [Benefit("outcome", 1m, 200m)])
+                .Appraised()
+                .Ratios.BenefitCostRatioPublic.Bound
+        );
+
+    [Fact]
+    public void Hours_without_a_value_make_the_public_ratio_partial_and_too_high()
+    {
+        var ratio = Of([Cost(100m), Unvalued], [Benefit("outcome", 1m, 200m)]).Appraised().Ratios.BenefitCostRatioPublic;
+        Assert.Equal((2m, true, Side.TooHigh), (ratio.Value, ratio.Partial, ratio.Errs));
+    }
+
     [Fact]
     public void Numerators_and_denominators_have_six_decimals()
     {
@@ -180,6 +218,8 @@ public sealed class RatioTests
             Index = new Dictionary<string, decimal> { ["2000"] = 1_000_000m, ["2001"] = 1m },
         };
 
+    private static CostDraft Charity(decimal amount) => Cost(amount, party: "charity", kind: MeasureClass.PartnerSpend);
+
     private static CostDraft Bounded(decimal amount, Bound bound) =>
         Cost(amount) with
         {
@@ -198,6 +238,7 @@ public sealed class RatioTests
         [
             result.Ratios.BenefitCostRatio,
             result.Ratios.BenefitPerAgencyPound,
+            result.Ratios.BenefitCostRatioPublic,
             result.Ratios.FiscalReturn,
             result.Ratios.SocialReturnOnInvestment,
         ];

@@ -25,6 +25,30 @@ public sealed class RefusedAppraisalTests
         );
 
     [Fact]
+    public void Leakage_and_substitution_count_towards_the_whole_that_additive_deductions_may_take()
+    {
+        var line = Right.Benefits![0] with
+        {
+            Deductions = Deductions.Additive,
+            Deadweight = Set(0.3m),
+            Leakage = Set(0.3m),
+            Substitution = Set(0.3m),
+            AttributionToOthers = Set(0.2m),
+        };
+        Assert.Equal("shares_exceed_one", Assert.Single(With(_ => line).Validate(Find).Problems).Code.Name);
+        Assert.Empty(With(_ => line with { AttributionToOthers = Set(0.1m) }).Validate(Find).Problems);
+    }
+
+    /// <summary>At 5 % a year a value grows to 1.05^500, which is 39 thousand million times as much.</summary>
+    [Fact]
+    public void A_value_that_grows_beyond_what_can_be_computed_is_refused()
+    {
+        var line = Right.Benefits![0] with { Quantity = 1_000m, DurationYears = 501, ValueGrowth = 0.05m, UnitValue = Worth(1_000m) };
+        Assert.Equal("figures_are_too_large", Assert.Single(With(_ => line).Validate(Find).Problems).Code.Name);
+        Assert.Empty(With(_ => line with { DurationYears = 400 }).Validate(Find).Problems);
+    }
+
+    [Fact]
     public void The_limits_themselves_are_accepted() =>
         Assert.All(
             [

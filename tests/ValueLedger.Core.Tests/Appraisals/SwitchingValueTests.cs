@@ -91,7 +91,7 @@ public sealed class SwitchingValueTests
     public void At_the_switching_value_npsv_turns_from_gain_to_loss(int seed)
     {
         var (random, met) = (new RandomAppraisals(seed), new HashSet<(string, UndefinedReason?)>());
-        for (var turn = 0; turn < 60; turn++)
+        for (var turn = 0; turn < 80; turn++)
         {
             var draft = random.Next();
             foreach (var value in draft.Appraised().SwitchingValues.Where(value => Changed.Can(draft, value)))
@@ -109,7 +109,9 @@ public sealed class SwitchingValueTests
             "baseline",
             "comparator",
             "deadweight",
+            "leakage",
             "displacement",
+            "substitution",
             "attributionToOthers",
             "dropOff",
             "unitValue",

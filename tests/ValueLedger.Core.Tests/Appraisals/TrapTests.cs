@@ -19,6 +19,19 @@ public sealed class TrapTests
             Of([], [Benefit("steady", 1m, 10_000m) with { FirstBenefitYear = 1, DurationYears = 20 }]).Appraised().Npsv
         );
 
+    /// <summary>The example of the guidance for wellbeing in appraisal, as told by its co-authors: 0.2 points of life satisfaction at
+    /// 13,000 are 2,600 a year for two years. Growth then counts from year 0, not from the first benefit year.</summary>
+    [Fact]
+    public void A_wellbeing_year_that_grows_is_worth_more_in_the_first_benefit_year_than_as_stated()
+    {
+        var wellbeing = Benefit("wellbeing", 0.2m, 13_000m) with { FirstBenefitYear = 1, DurationYears = 2 };
+        var draft = Of([], [wellbeing]) with { Schedule = "none" };
+        Assert.Equal([2600m, 2600m], draft.Appraised().Benefits[0].ByYear.Select(year => year.Net));
+        var grown = (draft with { Benefits = [wellbeing with { ValueGrowth = 0.02m }] }).Appraised();
+        Assert.Equal([2652m, 2705.04m], grown.Benefits[0].ByYear.Select(year => year.Net));
+        Assert.Equal((2600m, 5357.04m), (grown.Benefits[0].Net, grown.Npsv));
+    }
+
     [Fact]
     public void A_value_per_accident_is_none_per_casualty()
     {

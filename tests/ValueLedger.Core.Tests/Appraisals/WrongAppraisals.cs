@@ -220,6 +220,20 @@ internal static class WrongAppraisals
                 AttributionToOthers = Set(0.5m),
             }
         ),
+        ["share_is_outside_0_to_1 /benefits/0/leakage/value"] = With(line => line with { Leakage = Set(1.1m) }),
+        ["member_is_required /benefits/0/substitution/source"] = With(line =>
+            line with
+            {
+                Substitution = Set(0.1m) with { Source = null },
+            }
+        ),
+        ["number_is_out_of_range /benefits/0/valueGrowth/rate"] = With(line => line with { ValueGrowth = 0.051m }),
+        ["member_is_required /benefits/0/valueGrowth/source"] = With(line =>
+            line with
+            {
+                ValueGrowth = new ValueGrowthDraft { Rate = 0.02m, Source = " " },
+            }
+        ),
         ["shares_exceed_one /benefits/1/sharedOutcome"] = Right with
         {
             Benefits = [Benefit("one", 1m, 1m) with { SharedOutcome = "jobs" }, Benefit("two", 1m, 1m) with { SharedOutcome = "jobs" }],

@@ -13,6 +13,12 @@ public sealed class GrossToNetTests
         AttributionToOthers = Assumption.Set(0.25m, "made"),
     };
 
+    private static readonly OutcomeLine Leaking = Line with
+    {
+        Leakage = Assumption.Set(0.1m, "made"),
+        Substitution = Assumption.Set(0.5m, "made"),
+    };
+
     private static readonly OutcomeLine Compared = Line with
     {
         Deadweight = Assumption.Silent,
@@ -61,6 +67,48 @@ public sealed class GrossToNetTests
         var quantity = (Line with { Deductions = deductions }).Net(100m, 1, CentralReading.Instance);
         Assert.Equal((net, net), (quantity.Net, quantity.Steps.Sum(step => step.Quantity)));
         Assert.Equal(["Gross", "Deadweight", "Displacement", "AttributionToOthers"], quantity.Steps.Select(step => $"{step.Step}"));
+    }
+
+    /// <summary>100 less 20 %, then less 10 %, 10 %, 50 % and 25 % of what is left.</summary>
+    [Fact]
+    public void Leakage_and_substitution_are_taken_between_the_others() =>
+        Assert.Equal(
+            new NetQuantity(100m, 20m, 7.2m, 8.1m) { Leaked = 8m, Substituted = 32.4m },
+            Leaking.Net(100m, 1, CentralReading.Instance)
+        );
+
+    [Fact]
+    public void Additive_leakage_and_substitution_are_taken_from_the_gross() =>
+        Assert.Equal(
+            new NetQuantity(100m, 20m, 10m, 10m) { Leaked = 10m, Substituted = 50m },
+            (Leaking with { Deductions = Deductions.Additive, AttributionToOthers = Assumption.Set(0.1m, "made") }).Net(
+                100m,
+                1,
+                CentralReading.Instance
+            )
+        );
+
+    [Fact]
+    public void Where_they_are_mentioned_leakage_and_substitution_are_steps()
+    {
+        var quantity = Leaking.Net(100m, 1, CentralReading.Instance);
+        Assert.Equal((24.3m, 24.3m), (quantity.Net, quantity.Steps.Sum(step => step.Quantity)));
+        Assert.Equal(
+            ["Gross", "Deadweight", "Leakage", "Displacement", "Substitution", "AttributionToOthers"],
+            quantity.Steps.Select(step => $"{step.Step}")
+        );
+    }
+
+    [Fact]
+    public void What_a_unit_is_worth_grows_from_year_zero_on()
+    {
+        var growing = Line with { ValueGrowth = new ValueGrowth(0.02m, "made") };
+        Assert.Equal([1m, 1.02m, 1.0404m], new[] { 0, 1, 2 }.Select(year => growing.GrowthTo(year)));
+        Assert.Equal(1m, Line.GrowthTo(2));
+        Assert.Equal(
+            1.02m + (0.7m * 1.0404m),
+            (growing with { FirstBenefitYear = 1, DurationYears = 2 }).Annuity(0.3m, DiscountSchedules.Find("none")!)
+        );
     }
 
     [Fact]

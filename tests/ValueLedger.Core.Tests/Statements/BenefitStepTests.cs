@@ -57,6 +57,49 @@ public sealed class BenefitStepTests
         Casts(line);
     }
 
+    /// <summary>40 people, less a quarter, then a tenth, a fifth, a tenth and a tenth of what is left.</summary>
+    [Fact]
+    public void Leakage_and_substitution_are_steps_where_the_map_mentions_them()
+    {
+        var line = Prepared(
+            Line() with
+            {
+                Leakage = new AssumptionDraft { Value = 0.1m, Source = "Postcodes" },
+                Substitution = new AssumptionDraft { Value = 0.1m, Source = "Other clubs" },
+            },
+            40
+        );
+        Assert.Equal([40m, -10m, -3m, -5.4m, -2.16m, -1.944m], line.Steps.Select(step => step.Quantity));
+        Assert.Equal((17.496m, 12_247.2m), (line.NetQuantity, line.Net));
+        Assert.Equal((0.1m, "Postcodes"), (line.Leakage!.Share, line.Leakage.Source));
+        Casts(line);
+    }
+
+    /// <summary>A member nobody has to state is no silent assumption, and has no note.</summary>
+    [Fact]
+    public void Leakage_and_substitution_that_are_not_mentioned_are_not_silent()
+    {
+        var statement = new StatementBook().Entry("lonely-less", 40).Map(Programme, Line()).Prepare();
+        Assert.Null(Assert.Single(statement.Outcomes.Benefits.Lines).Leakage);
+        Assert.DoesNotContain(statement.Notes.Assumptions, note => note.Assumption is "leakage" or "substitution");
+    }
+
+    /// <summary>13.5 people a year at 700 in year 0; half of them in year 1, each worth 2 % more.</summary>
+    [Fact]
+    public void A_value_that_grows_counts_year_by_year_from_year_zero()
+    {
+        var line = Prepared(StatementBook.Line() with { ValueGrowth = new ValueGrowthDraft { Rate = 0.02m, Source = "OBR" } }, 20);
+        Assert.Equal([(1m, 9450m), (1.02m, 4819.5m)], line.Years.Lines.Select(year => (year.Growth, year.Net)));
+        Assert.Equal((9450m, 14_106.52m), (line.Net, line.PresentValue));
+        Casts(line);
+        var notes = new StatementBook()
+            .Entry("lonely-less", 20)
+            .Map(Programme, StatementBook.Line() with { ValueGrowth = 0.02m })
+            .Prepare()
+            .Notes.Assumptions;
+        Assert.Equal(0.02m, Assert.Single(notes, note => note.Assumption == "valueGrowth").Value);
+    }
+
     [Fact]
     public void Additive_deductions_are_each_a_share_of_the_gross()
     {

@@ -106,6 +106,26 @@ public sealed class SeveralProgrammesTests
         );
     }
 
+    /// <summary>20 people, less a quarter and a tenth, at 700, and half of it a year later: 14,015.22; less 10 hours at 4.</summary>
+    [Fact]
+    public void The_public_ratio_leaves_out_the_hours_of_a_programme_without_public_input_with_its_benefits()
+    {
+        var book = new StatementBook()
+            .Rates(A.Rate("hours", Basis.Own, 4, "2024-01-01"))
+            .Entry("coordinator", 1000, party: "council")
+            .Entry("hours", 10)
+            .Entry("lonely-less", 20)
+            .Map(One, StatementBook.Line())
+            .Entry("hours", 500, programme: Other);
+        var (alone, together) = (book.Prepare().Results.Ratios, book.Prepare(Both).Results.Ratios);
+        var (one, both) = (alone.BenefitCostRatioPublic, together.BenefitCostRatioPublic);
+        Assert.Equal((13975.217391m, 1000m, 13.975217m), (one.Numerator, one.Denominator, one.Value));
+        Assert.Equal((one.Value, one.Numerator), (both.Value, both.Numerator));
+        Assert.Equal((false, true, Side.TooHigh), (one.Partial, both.Partial, both.Errs));
+        var drawn = book.Prepare(Both with { Simulation = StatementBook.Simulation() }).Uncertainty!;
+        Assert.Equal(one.Value, drawn.Ratios.BenefitCostRatioPublic.Mean);
+    }
+
     [Fact]
     public void Where_only_programmes_without_public_input_have_benefits_none_belongs_beside_agency_cost()
     {

@@ -158,7 +158,14 @@ public sealed class UnrecordedTests
     }
 
     private static IReadOnlyList<Ratio> RatiosOf(MeasuresOfMerit ratios) =>
-        [ratios.BenefitCostRatio, ratios.BenefitPerAgencyPound, ratios.FiscalReturn, ratios.SocialReturnOnInvestment];
+        
+        [
+            ratios.BenefitCostRatio,
+            ratios.BenefitPerAgencyPound,
+            ratios.BenefitCostRatioPublic,
+            ratios.FiscalReturn,
+            ratios.SocialReturnOnInvestment,
+        ];
 
     private static void IsUnknown(Ratio ratio) =>
         Assert.Equal((null, null, UndefinedReason.NoBenefitIsValued), (ratio.Value, ratio.Numerator, ratio.UndefinedReason));

@@ -101,7 +101,11 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = figures,
-            Flags = [.. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0), .. FlagsOfPlans(figures, entries, plans)],
+            Flags =
+            [
+                .. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
+                .. FlagsOfPlans(figures, entries, plans),
+            ],
         };
     }
 
@@ -203,7 +207,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 [.. plans.Where(plan => plan.Measure == measure.Code)],
                 measure,
                 [.. ProgrammesOf(entries, measure)],
-                measure.IsOfAnswers() && line.Of > 0 ? line.Answers / line.Of : line.Quantity,
+                measure.IsOfAnswers() ? line.Answers / Math.Max(line.Of, 0.000001m) : line.Quantity,
                 new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
             );
         var isRecorded = programmes.Count > 0;
@@ -211,14 +215,14 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         {
             Measure = measure.Code,
             Stage = measure.Stage,
-            Quantity = measure.IsOfAnswers() || !isRecorded ? null : line.Quantity,
+            Quantity = isRecorded && !measure.IsOfAnswers() ? line.Quantity : null,
             Bound = Together(line.Bounds),
-            Share = measure.Aggregation == Aggregation.Share ? Six(line.Answers / line.Of) : null,
-            Mean = measure.Aggregation == Aggregation.Mean ? Six(line.Answers / line.Of) : null,
-            Of = measure.IsOfAnswers() ? line.Of : null,
-            Low = line.Interval?.Low,
-            High = line.Interval?.High,
-            IntervalUndefinedReason = line.WhyNoInterval,
+            Share = measure.Aggregation == Aggregation.Share && isRecorded ? Six(line.Answers / line.Of) : null,
+            Mean = measure.Aggregation == Aggregation.Mean && isRecorded ? Six(line.Answers / line.Of) : null,
+            Of = measure.IsOfAnswers() && isRecorded ? line.Of : null,
+            Low = isRecorded ? line.Interval?.Low : null,
+            High = isRecorded ? line.Interval?.High : null,
+            IntervalUndefinedReason = isRecorded ? line.WhyNoInterval : null,
             FinancedByOthers = measure.Unit == "GBP" && isInput && !IsCitizens(measure) ? Money(line.Financed) : null,
             Unit = measure.Unit,
             Value = line.IsValued ? Money(line.Value) : null,
@@ -228,8 +232,9 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 : known.WhyUnvalued(measure, request.Basis),
             UndefinedReason =
                 !isRecorded ? QuantityGap.NothingRecorded
-                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp : null,
-            UnvaluedQuantity = measure.IsOfAnswers() || !isRecorded ? null : line.Unvalued,
+                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp
+                : null,
+            UnvaluedQuantity = isRecorded && !measure.IsOfAnswers() ? line.Unvalued : null,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
             AgencyCostUndefinedReason = WhyNone(
@@ -242,8 +247,12 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
-            AgencyCostBound = hasUnitCost ? Together([.. publics.SelectMany(input => input.ValuedBounds), .. publicOfOthers.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
-            FullCostBound = hasUnitCost ? Together([.. inputs.SelectMany(input => input.ValuedBounds), .. ofOthersHere.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
+            AgencyCostBound = hasUnitCost
+                ? Together([.. publics.SelectMany(input => input.ValuedBounds), .. publicOfOthers.Select(part => part.Bound), Mirrored(Together(line.Bounds))])
+                : Bound.Exact,
+            FullCostBound = hasUnitCost
+                ? Together([.. inputs.SelectMany(input => input.ValuedBounds), .. ofOthersHere.Select(part => part.Bound), Mirrored(Together(line.Bounds))])
+                : Bound.Exact,
             Planned = ofThePlans.Planned,
             Difference = ofThePlans.Difference,
             DifferenceShare = ofThePlans.Share,
@@ -491,7 +500,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         {
             get
             {
-                if (!measure.IsOfAnswers() || WhyNoInterval is not null)
+                if (!measure.IsOfAnswers() || Of == 0 || WhyNoInterval is not null)
                 {
                     return null;
                 }

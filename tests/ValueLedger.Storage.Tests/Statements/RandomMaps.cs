@@ -47,6 +47,7 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             Category = (BenefitCategory)random.Next(4),
             Cashability = random.Next(2) == 0 ? random.Next(101) / 100m : null,
             Transfer = random.Next(5) == 0,
+            Beneficiaries = random.Next(3) == 0 ? NextBeneficiaries() : null,
             Baseline = hasBaseline
                 ? new BaselineDraft
                 {
@@ -57,7 +58,9 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
                 : null,
             Comparator = hasComparator ? new ComparatorDraft { Change = random.Next(-50, 50) / 100m, Source = "Elsewhere" } : null,
             Deadweight = hasComparator ? null : NextAssumption(),
+            Leakage = isAdditive ? null : NextAssumption(),
             Displacement = NextAssumption(),
+            Substitution = isAdditive ? null : NextAssumption(),
             AttributionToOthers = NextAssumption(),
             DropOff = NextAssumption(),
             SharedOutcome = random.Next(3) == 0 ? "shared" : null,
@@ -65,9 +68,20 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             FirstBenefitYear = random.Next(3),
             DurationYears = random.Next(1, 5),
             UnitValue = NextValue(measure),
+            ValueGrowth = random.Next(3) == 0 ? random.Next(-20, 50) / 1000m : null,
             OptimismBias = random.Next(2) == 0 ? random.Next(50) / 100m : null,
             Schedule = Schedules[random.Next(3)],
         };
+    }
+
+    private IReadOnlyList<BeneficiaryDraft> NextBeneficiaries()
+    {
+        var first = random.Next(1, 100) / 100m;
+        return
+        [
+            new BeneficiaryDraft { Quintile = random.Next(1, 3), Share = first },
+            new BeneficiaryDraft { Quintile = random.Next(3, 6), Share = 1m - first },
+        ];
     }
 
     private AssumptionDraft? NextAssumption() =>

@@ -33,8 +33,12 @@ internal sealed class RandomStatements(TestLedger ledger, RandomHistory history,
             CompareBases = [.. new[] { Basis.ReplacementCost, Basis.MinimumWage }.Where(_ => random.Next(2) == 0)],
             Schedule = DiscountSchedules.Find(DiscountSchedules.Default)!,
             Prices = random.Next(3) == 0 ? OfTheYear : Prices.OfTheDay,
+            Weights = random.Next(2) == 0 ? null : NextWeights(),
         };
     }
+
+    private DistributionalWeights NextWeights() =>
+        new([.. Enumerable.Range(1, 5).Select(quintile => new QuintileWeight(quintile, random.Next(1, 4000) / 1000m))], null);
 
     private DateRange NextPeriod()
     {

@@ -30,15 +30,17 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
     /// <summary>The gross, and what is taken from it one after the other.</summary>
     private decimal[] Steps(decimal gross)
     {
-        var (displacement, attribution) = (Share("displacement"), Share("attributionToOthers"));
-        var left = gross - DeadweightOf(gross);
-        if (line.Text("deductions") == "additive")
+        var steps = new List<decimal> { gross, -DeadweightOf(gross) };
+        foreach (
+            var assumption in ((string[])["leakage", "displacement", "substitution", "attributionToOthers"]).Where(assumption =>
+                line.GetProperty(assumption).ValueKind == JsonValueKind.Object
+            )
+        )
         {
-            return [gross, -DeadweightOf(gross), -(gross * displacement), -(gross * attribution)];
+            steps.Add(-((line.Text("deductions") == "additive" ? gross : steps.Sum()) * Share(assumption)));
         }
 
-        var displaced = left * displacement;
-        return [gross, -DeadweightOf(gross), -displaced, -((left - displaced) * attribution)];
+        return [.. steps];
     }
 
     /// <summary>What each component comes to: party, category, present value, and the part of it that is cashable.</summary>
@@ -109,11 +111,12 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
     private void CheckSteps()
     {
         var steps = line.Items("steps").ToList();
-        Assert.Equal(Gross(null) is { } gross ? Steps(gross) : [], steps.Take(4).Select(step => step.Number("quantity")));
+        var expected = Gross(null) is { } gross ? Steps(gross) : [];
+        Assert.Equal(expected, steps.Take(expected.Length).Select(step => step.Number("quantity")));
         Assert.Equal(IsValued ? line.NumberOrNull("net") : null, IsValued ? steps.Sum(step => step.Number("amount")) : null);
         Assert.All(steps, step => Assert.Equal(IsValued, step.NumberOrNull("amount") is not null));
-        Assert.All(steps.Skip(4), step => Assert.Equal("rounding", step.Text("step")));
-        foreach (var step in steps.Take(IsValued ? 4 : 0))
+        Assert.All(steps.Skip(expected.Length), step => Assert.Equal("rounding", step.Text("step")));
+        foreach (var step in steps.Take(IsValued ? expected.Length : 0))
         {
             Read.Money(step.Number("quantity") * Unit, step, "amount");
         }
@@ -150,13 +153,15 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
             ? Sign * Baseline!.Value * comparator.Number("change")
             : Share("deadweight") * gross;
 
-    /// <summary>Net units of each year with the factors that the statement prints.</summary>
+    /// <summary>Net units of each year at the value of year 0, with the factors that the statement prints.</summary>
     private IEnumerable<(decimal Net, decimal Optimism, decimal Factor)> Units(decimal net)
     {
         var optimism = net < 0 ? 1 + line.Number("optimismBias") : 1 - line.Number("optimismBias");
         foreach (var year in line.GetProperty("years").Items("lines"))
         {
-            yield return (net * year.Number("remaining"), optimism, year.Number("factor"));
+            var growth = Enumerable.Repeat(1 + line.Number("valueGrowth"), (int)year.Number("year")).Aggregate(1m, (all, one) => all * one);
+            Assert.Equal(growth, year.Number("growth"));
+            yield return (net * growth * year.Number("remaining"), optimism, year.Number("factor"));
         }
     }
 }

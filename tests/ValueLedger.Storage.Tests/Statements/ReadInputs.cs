@@ -49,7 +49,7 @@ internal sealed class ReadInputs(JsonElement section, Deflator deflator)
 
     public decimal PresentOf(string party) => Lines.Where(line => (line.TextOrNull("party") ?? "not named") == party).Sum(PresentOf);
 
-    private decimal PresentOf(JsonElement line) => RealOf(line, null) * line.Number("factor");
+    public decimal PresentOf(JsonElement line) => RealOf(line, null) * line.Number("factor");
 
     public decimal RealOf(JsonElement line, Func<string, bool>? counts) =>
         deflator.Real(Quantity(line, counts) * (line.NumberOrNull("rateAmount") ?? 0), line.TextOrNull("priceYear"));

@@ -64,8 +64,10 @@ internal sealed class ReadPeriod
     }
 
     /// <summary>The programmes whose benefits belong beside agency cost; all of them where no public input was recorded.</summary>
-    private bool IsBeside(ReadBenefit line) =>
-        !Publics.Lines.Any() || Publics.Lines.Any(input => input.Text("programme") == line.Json.Text("programme"));
+    private bool IsBeside(ReadBenefit line) => IsBeside(line.Json);
+
+    private bool IsBeside(JsonElement line) =>
+        !Publics.Lines.Any() || Publics.Lines.Any(input => input.Text("programme") == line.Text("programme"));
 
     public bool AgencyIsKnown => Publics.Lines.Any(ReadInputs.IsValued);
 
@@ -90,6 +92,8 @@ internal sealed class ReadPeriod
             ),
             HasFiscal = (HasFiscal(AllBenefits, counts), HasFiscal(AllBenefits.Where(IsBeside), counts)),
             BenefitsBeside = Benefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
+            OthersBeside =
+                Partners.Lines.Where(IsBeside).Sum(Partners.PresentOf) + Citizens.Lines.Where(IsBeside).Sum(Citizens.PresentOf),
             Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
             FiscalBenefits = AllBenefits
                 .SelectMany(line => line.Gains(counts))

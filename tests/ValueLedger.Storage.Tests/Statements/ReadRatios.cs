@@ -36,12 +36,22 @@ internal sealed record ReadRatios
     /// <summary>Benefits of programmes that recorded a public input.</summary>
     public required decimal BenefitsBeside { get; init; }
 
+    /// <summary>What partners and citizens put into these programmes.</summary>
+    public required decimal OthersBeside { get; init; }
+
     public decimal FullSocialCost => AgencyCost + PartnerInputs + CitizenInputs;
 
     public void CheckRatios(JsonElement ratios)
     {
         Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("benefitCostRatio"), BenefitsAreKnown.All);
         Read.Ratio(BenefitsBeside, AgencyCost, ratios.GetProperty("benefitPerAgencyPound"), BenefitsAreKnown.Beside, AgencyIsKnown);
+        Read.Ratio(
+            BenefitsBeside - OthersBeside,
+            AgencyCost,
+            ratios.GetProperty("benefitCostRatioPublic"),
+            BenefitsAreKnown.Beside,
+            AgencyIsKnown
+        );
         Read.Ratio(
             CashableBenefits,
             AgencyCost,

@@ -200,6 +200,64 @@ internal sealed class StatementReader
             fairness.Items("lines").Sum(line => line.Number("contributors")),
             fairness.GetProperty("total").Number("contributors")
         );
+        decimal[]? weights =
+            fairness.GetProperty("weighted") is { ValueKind: JsonValueKind.Object } stated
+                ? [.. stated.Items("weights").Select(weight => weight.Number("weight"))]
+                : null;
+        if (fairness.GetProperty("benefits") is { ValueKind: JsonValueKind.Object } benefits)
+        {
+            CheckQuintiles(period, benefits, weights);
+        }
+        else
+        {
+            Assert.NotNull(fairness.TextOrNull("benefitsUndefinedReason"));
+        }
+
+        if (weights is not null)
+        {
+            CheckWeighted(period, fairness, weights);
+        }
+    }
+
+    private static void CheckQuintiles(ReadPeriod period, JsonElement benefits, decimal[]? weights)
+    {
+        foreach (var line in benefits.Items("lines"))
+        {
+            var quintile = line.NumberOrNull("quintile");
+            var part = period.Benefits.Sum(benefit =>
+                benefit.PresentValue
+                * (
+                    quintile is null
+                        ? benefit.Json.Items("beneficiaries").Any() ? 0 : 1
+                        : benefit.Json.Items("beneficiaries").Where(one => one.Number("quintile") == quintile).Sum(one => one.Number("share"))
+                )
+            );
+            Read.Money(part, line, "presentValue");
+            Read.Money(part * (quintile is null ? 1 : weights?[(int)quintile - 1] ?? 1), line, "weighted", weights is not null);
+        }
+
+        Read.Casts(benefits, weights is null ? ["presentValue"] : ["presentValue", "weighted"]);
+        Read.Money(period.Ratios(null).Benefits, benefits.GetProperty("total"), "presentValue");
+    }
+
+    private static void CheckWeighted(ReadPeriod period, JsonElement fairness, decimal[] weights)
+    {
+        var (ratios, weighted) = (period.Ratios(null), fairness.GetProperty("weighted"));
+        var gained = period.Benefits.Sum(benefit =>
+            benefit.PresentValue
+            * (1 + benefit.Json.Items("beneficiaries").Sum(one => one.Number("share") * (weights[(int)one.Number("quintile") - 1] - 1)))
+        );
+        var hours = fairness.GetProperty("total").Number("hours");
+        var ofTime =
+            hours == 0
+                ? 1
+                : 1 + fairness.Items("lines").Take(5).Zip(weights, (line, weight) => line.Number("hours") / hours * (weight - 1)).Sum();
+        var time = period.Citizens.Lines.Where(line => line.Text("class") == "citizen-time").Sum(period.Citizens.PresentOf);
+        var paid = ratios.FullSocialCost + (time * (ofTime - 1));
+        Read.Money(gained, weighted, "presentValueBenefits", ratios.BenefitsAreKnown.All);
+        Read.Money(paid, weighted, "presentValueFullSocialCost");
+        Read.Money(gained - paid, weighted, "npsv", ratios.BenefitsAreKnown.All);
+        Read.Ratio(gained, paid, weighted.GetProperty("benefitCostRatio"), ratios.BenefitsAreKnown.All);
     }
 
     /// <summary>What is counted as a stock has more entries than count.</summary>

@@ -39,9 +39,13 @@ internal sealed class AppraisalFormulas<T>
         var fullSocialCost = Sum(costs.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue));
         Npsv = _formulas.Difference(benefits, fullSocialCost);
         BenefitCostRatio = new RatioFormula<T>(benefits, fullSocialCost);
-        BenefitPerAgencyPound = new RatioFormula<T>(
-            Sum(gains.Where(one => one is { Transfer: false, IsBeside: true }).Select(one => one.Gain.PresentValue)),
-            Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue))
+        var beside = Sum(gains.Where(one => one is { Transfer: false, IsBeside: true }).Select(one => one.Gain.PresentValue));
+        var agencyCost = Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue));
+        var others = costs.Where(one => !one.Cost.Transfer && !one.Cost.Class.IsPublic() && appraisal.IsBesideAgencyCost(one.Cost.Programme));
+        BenefitPerAgencyPound = new RatioFormula<T>(beside, agencyCost);
+        BenefitCostRatioPublic = new RatioFormula<T>(
+            _formulas.Difference(beside, Sum(others.Select(one => one.PresentValue))),
+            agencyCost
         );
         FiscalReturn = new RatioFormula<T>(Sum(_fiscal.Select(gain => gain.Cashable)), Sum(_agencyOutlays.Select(one => one.PresentValue)));
         AgencyReturn = AgencyReturns();
@@ -60,6 +64,8 @@ internal sealed class AppraisalFormulas<T>
 
     public RatioFormula<T> BenefitPerAgencyPound { get; }
 
+    public RatioFormula<T> BenefitCostRatioPublic { get; }
+
     public RatioFormula<T> FiscalReturn { get; }
 
     /// <summary>By party that bears agency cost, in the order of costs.</summary>
@@ -72,7 +78,7 @@ internal sealed class AppraisalFormulas<T>
     public int Figures => _draws.Figures;
 
     /// <summary>Number of ratios in a run.</summary>
-    public int Ratios => 3 + AgencyReturn.Count + (BreakEvenShare is null ? 0 : 1);
+    public int Ratios => 4 + AgencyReturn.Count + (BreakEvenShare is null ? 0 : 1);
 
     /// <summary>Computes this many runs, after the columns of the draws have been filled.</summary>
     public void Run(int runs) => _formulas.Run(runs);

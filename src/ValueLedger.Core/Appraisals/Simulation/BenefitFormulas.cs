@@ -68,7 +68,9 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
         Column<T>[] shares =
         [
             Share(_line.Deadweight, "deadweight"),
+            Share(_line.Leakage, "leakage"),
             Share(_line.Displacement, "displacement"),
+            Share(_line.Substitution, "substitution"),
             Share(_line.AttributionToOthers, "attributionToOthers"),
         ];
         return _line.Deductions == Deductions.Additive
@@ -94,7 +96,7 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
         return formulas.Product(upperBound, formulas.Remainder(draws.Share(mitigated, At("optimismBias/mitigatedShare"))));
     }
 
-    private Column<T> Share(Assumption assumption, string name) => draws.Share(assumption.Value, At(name));
+    private Column<T> Share(Assumption? assumption, string name) => draws.Share(assumption?.Value, At(name));
 
     private FigurePlace At(string assumption) => new(_line.Code, assumption);
 }

@@ -55,7 +55,8 @@ internal sealed class RatioRuns(RatioFormula<double> ratio, int runs)
             Rounding.Ratio(ranked.Percentile(50)),
             Rounding.Ratio(ranked.Percentile(95)),
             null,
-            0
+            0,
+            Rounding.Ratio(ranked.Mean)
         );
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Simulate
     private readonly double[] _npsv;
     private readonly RatioRuns _benefitCostRatio;
     private readonly RatioRuns _benefitPerAgencyPound;
+    private readonly RatioRuns _benefitCostRatioPublic;
     private readonly RatioRuns _fiscalReturn;
     private readonly List<KeyValuePair<string, RatioRuns>> _agencyReturn;
     private readonly RatioRuns? _breakEvenShare;
@@ -27,6 +28,7 @@ internal sealed class Simulate
         _npsv = new double[terms.Runs];
         _benefitCostRatio = Runs(_formulas.BenefitCostRatio);
         _benefitPerAgencyPound = Runs(_formulas.BenefitPerAgencyPound);
+        _benefitCostRatioPublic = Runs(_formulas.BenefitCostRatioPublic);
         _fiscalReturn = Runs(_formulas.FiscalReturn);
         _agencyReturn = [.. _formulas.AgencyReturn.Select(party => KeyValuePair.Create(party.Key, Runs(party.Value)))];
         _breakEvenShare = _formulas.BreakEvenShare is { } share ? Runs(share) : null;
@@ -63,7 +65,12 @@ internal sealed class Simulate
             Runs = _terms.Runs,
             Seed = _terms.Seed,
             Npsv = _unrecorded.Benefits is null
-                ? new Percentiles(Money(npsv.Percentile(5)), Money(npsv.Percentile(50)), Money(npsv.Percentile(95)))
+                ? new Percentiles(
+                    Money(npsv.Percentile(5)),
+                    Money(npsv.Percentile(50)),
+                    Money(npsv.Percentile(95)),
+                    Money(npsv.Mean)
+                )
                 : null,
             ProbabilityNpsvAboveZero = _unrecorded.Benefits is null ? Rounding.Ratio(npsv.AboveZero) : null,
             NpsvUndefinedReason = _unrecorded.Benefits,
@@ -82,6 +89,7 @@ internal sealed class Simulate
         _formulas.Npsv.Values.AsSpan(0, batch).CopyTo(_npsv.AsSpan(first));
         _benefitCostRatio.Take(batch);
         _benefitPerAgencyPound.Take(batch);
+        _benefitCostRatioPublic.Take(batch);
         _fiscalReturn.Take(batch);
         _agencyReturn.ForEach(party => party.Value.Take(batch));
         _breakEvenShare?.Take(batch);
@@ -94,6 +102,7 @@ internal sealed class Simulate
         {
             BenefitCostRatio = benefitCostRatio,
             BenefitPerAgencyPound = Percentiles(_benefitPerAgencyPound, _unrecorded.BesideAgencyCost ?? _unrecorded.AgencyCost),
+            BenefitCostRatioPublic = Percentiles(_benefitCostRatioPublic, _unrecorded.BesideAgencyCost ?? _unrecorded.AgencyCost),
             FiscalReturn = Percentiles(_fiscalReturn, _unrecorded.FiscalBesideAgencyCost ?? _unrecorded.AgencyCost),
             SocialReturnOnInvestment =
                 _unrecorded.Benefits is null && _appraisal.Costs.Any(cost => cost.IsUnvalued && !cost.Transfer)

@@ -34,11 +34,12 @@ public sealed record SimulationResult
     public required IReadOnlyList<TornadoBar> Tornado { get; init; }
 }
 
-/// <summary>An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run.</summary>
+/// <summary>An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run, and the mean.</summary>
 /// <param name="P5">At least 5 % of the runs have this amount or less.</param>
 /// <param name="P50">At least half of the runs have this amount or less.</param>
 /// <param name="P95">At least 95 % of the runs have this amount or less.</param>
-public sealed record Percentiles(decimal P5, decimal P50, decimal P95);
+/// <param name="Mean">The mean of all runs; null in a statement whose method does not compute it.</param>
+public sealed record Percentiles(decimal P5, decimal P50, decimal P95, decimal? Mean = null);
 
 /// <summary>The ratios of an appraisal over all runs; each is defined as the ratio of the same name outside the simulation.</summary>
 public sealed record SimulatedRatios
@@ -49,6 +50,10 @@ public sealed record SimulatedRatios
     [Description("All benefits over agency cost; leaves out the inputs of partners and citizens.")]
     public required RatioPercentiles BenefitPerAgencyPound { get; init; }
 
+    [Description("All benefits less the inputs of partners and citizens, over agency cost.")]
+    public RatioPercentiles BenefitCostRatioPublic { get; init; } =
+        new(null, null, null, UndefinedReason.MethodDoesNotComputeIt, 0);
+
     [Description("Cashable fiscal benefits over agency cost.")]
     public required RatioPercentiles FiscalReturn { get; init; }
 
@@ -56,13 +61,21 @@ public sealed record SimulatedRatios
     public required RatioPercentiles SocialReturnOnInvestment { get; init; }
 }
 
-/// <summary>A ratio over all runs. Either all three percentiles are null or none is.</summary>
+/// <summary>A ratio over all runs. Either all three percentiles are null, and the mean with them, or none is.</summary>
 /// <param name="P5">The 5th percentile, the value of one run; six decimals.</param>
 /// <param name="P50">The 50th percentile, the value of one run; six decimals.</param>
 /// <param name="P95">The 95th percentile, the value of one run; six decimals.</param>
 /// <param name="UndefinedReason">Why there are no percentiles; null where there are.</param>
 /// <param name="UndefinedRuns">In how many runs the ratio is undefined; if there are any, it has no percentiles.</param>
-public sealed record RatioPercentiles(decimal? P5, decimal? P50, decimal? P95, UndefinedReason? UndefinedReason, int UndefinedRuns);
+/// <param name="Mean">The mean of all runs, six decimals; null also in a statement whose method does not compute it.</param>
+public sealed record RatioPercentiles(
+    decimal? P5,
+    decimal? P50,
+    decimal? P95,
+    UndefinedReason? UndefinedReason,
+    int UndefinedRuns,
+    decimal? Mean = null
+);
 
 /// <summary>The npsv when one draw is at its low and at its high value, and everything else is central.</summary>
 /// <param name="Draw">Name of the draw.</param>

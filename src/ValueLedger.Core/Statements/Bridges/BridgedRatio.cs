@@ -72,6 +72,9 @@ public enum BridgeRatio
     /// <summary>All benefits over agency cost.</summary>
     BenefitPerAgencyPound,
 
+    /// <summary>All benefits less the inputs of partners and citizens, over agency cost.</summary>
+    BenefitCostRatioPublic,
+
     /// <summary>Cashable fiscal benefits over agency cost.</summary>
     FiscalReturn,
 

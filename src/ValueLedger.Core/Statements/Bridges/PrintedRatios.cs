@@ -11,6 +11,7 @@ internal static class PrintedRatios
         {
             (new RatioKey(BridgeRatio.BenefitCostRatio), results.Ratios.BenefitCostRatio),
             (new RatioKey(BridgeRatio.BenefitPerAgencyPound), results.Ratios.BenefitPerAgencyPound),
+            (new RatioKey(BridgeRatio.BenefitCostRatioPublic), results.Ratios.BenefitCostRatioPublic),
             (new RatioKey(BridgeRatio.FiscalReturn), results.Ratios.FiscalReturn),
             (new RatioKey(BridgeRatio.SocialReturnOnInvestment), results.Ratios.SocialReturnOnInvestment),
             (new RatioKey(BridgeRatio.VolunteerInvestmentAndValue), results.VolunteerInvestmentAndValue.Ratio),

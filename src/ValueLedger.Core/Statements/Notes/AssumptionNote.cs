@@ -46,10 +46,13 @@ public sealed record AssumptionNote
             Stated(line, "baseline", outcome.Baseline?.Quantity, outcome.Baseline?.Source),
             Stated(line, "comparator", outcome.Comparator?.Change, outcome.Comparator?.Source),
             Of(line, "deadweight", outcome.Deadweight, AssumptionFigure.OfDeadweight(outcome)),
+            outcome.Leakage is { } leakage ? Of(line, "leakage", leakage, AssumptionFigure.Of(leakage)) : null,
             Of(line, "displacement", outcome.Displacement, AssumptionFigure.Of(outcome.Displacement)),
+            outcome.Substitution is { } substitution ? Of(line, "substitution", substitution, AssumptionFigure.Of(substitution)) : null,
             Of(line, "attributionToOthers", outcome.AttributionToOthers, AssumptionFigure.Of(outcome.AttributionToOthers)),
             Of(line, "dropOff", outcome.DropOff, AssumptionFigure.Of(outcome.DropOff)),
             .. Parts(line, outcome.UnitValue),
+            outcome.ValueGrowth is { } growth ? Stated(line, "valueGrowth", growth.Rate, growth.Source) : null,
             Stated(line, "optimismBias", outcome.OptimismBias?.Rate, line.BiasSource),
             Stated(line, "mitigatedShare", outcome.OptimismBias?.Mitigated, null),
         ];

@@ -35,12 +35,15 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             Observed = _told?.Benefit.Observed?.Central,
             MonthsWithEntries = line.Reported.MonthsWithEntries,
             Months = line.Reported.Months,
+            Beneficiaries = Outcome.Beneficiaries,
             Baseline = Outcome.Baseline is { } baseline
                 ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source)
                 : null,
             Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
             Deadweight = AssumptionFigure.OfDeadweight(Outcome),
+            Leakage = Outcome.Leakage is { } leakage ? AssumptionFigure.Of(leakage) : null,
             Displacement = AssumptionFigure.Of(Outcome.Displacement),
+            Substitution = Outcome.Substitution is { } substitution ? AssumptionFigure.Of(substitution) : null,
             AttributionToOthers = AssumptionFigure.Of(Outcome.AttributionToOthers),
             DropOff = AssumptionFigure.Of(Outcome.DropOff),
             Deductions = Outcome.Deductions,
@@ -50,6 +53,7 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             NetQuantity = _told?.Worth.Quantity.Net,
             Steps = _told is null ? [] : BenefitStep.Of(terms, _told.Worth.Quantity, _valued?.UnitAmount),
             UnitValue = Outcome.UnitValue is { } value ? UnitValueFigure.Of(value) : null,
+            ValueGrowth = Outcome.ValueGrowth?.Rate ?? 0m,
             OptimismBias = Outcome.OptimismBias?.Share(CentralReading.Instance) ?? 0m,
             Schedule = Schedule.Name,
             FirstBenefitYear = Outcome.FirstBenefitYear,
@@ -105,7 +109,8 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             whole,
             net - whole,
             net,
-            terms.Money(year.PresentUnits * unit)
+            terms.Money(year.PresentUnits * unit),
+            year.Growth
         );
     }
 

@@ -42,6 +42,9 @@ public sealed record BenefitLine
     /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>
     public required int Months { get; init; }
 
+    /// <summary>Who gains, by quintile; empty where the map does not state it.</summary>
+    public IReadOnlyList<Beneficiary> Beneficiaries { get; init; } = [];
+
     [Description("What the quantity was before or without the programme; null counts as 0.")]
     public required BaselineFigure? Baseline { get; init; }
 
@@ -51,8 +54,14 @@ public sealed record BenefitLine
     [Description("The share that would have happened anyway.")]
     public required AssumptionFigure Deadweight { get; init; }
 
+    [Description("The share that went to people or places outside the target; null where the line does not mention it.")]
+    public AssumptionFigure? Leakage { get; init; }
+
     [Description("The share that happened in place of the same outcome elsewhere.")]
     public required AssumptionFigure Displacement { get; init; }
+
+    [Description("The share that only replaced something similar; null where the line does not mention it.")]
+    public AssumptionFigure? Substitution { get; init; }
 
     [Description("The share owed to others.")]
     public required AssumptionFigure AttributionToOthers { get; init; }
@@ -82,6 +91,9 @@ public sealed record BenefitLine
     [Description("What one unit is worth; null where the outcome is unvalued.")]
     public required UnitValueFigure? UnitValue { get; init; }
 
+    /// <summary>By how much what a unit is worth grows from year to year, in real terms; 0 where it does not.</summary>
+    public decimal ValueGrowth { get; init; }
+
     /// <summary>The share by which a benefit is lowered or a loss raised; 0 where none was stated.</summary>
     public required decimal OptimismBias { get; init; }
 
@@ -94,11 +106,11 @@ public sealed record BenefitLine
     /// <summary>How many years the benefit lasts.</summary>
     public required int DurationYears { get; init; }
 
-    /// <summary>Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is
+    /// <summary>Gross quantity x unit value in prices of the base year, before the value grows; null where nothing was observed or the outcome is
     /// unvalued.</summary>
     public required decimal? Gross { get; init; }
 
-    /// <summary>Net quantity x unit value in prices of the base year, for the first benefit year.</summary>
+    /// <summary>Net quantity x unit value in prices of the base year, before the value grows; for the first benefit year.</summary>
     public required decimal? Net { get; init; }
 
     /// <summary>Present value over all years, with optimism bias, discounted.</summary>
@@ -121,7 +133,7 @@ public sealed record BenefitLine
 /// <param name="Amount">Quantity x unit value in prices of the base year; null where the outcome is unvalued.</param>
 public sealed record BenefitStep(GrossToNetStep Step, decimal Quantity, decimal? Amount)
 {
-    /// <summary>The four steps, and a fifth where the rounded steps do not add up to the net.</summary>
+    /// <summary>The steps, and one more where the rounded steps do not add up to the net.</summary>
     /// <param name="terms">How figures are rounded.</param>
     /// <param name="quantity">The quantity from gross to net.</param>
     /// <param name="unitAmount">What one unit is worth; null where the outcome is unvalued.</param>
@@ -136,7 +148,7 @@ public sealed record BenefitStep(GrossToNetStep Step, decimal Quantity, decimal?
 }
 
 /// <summary>
-/// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row
+/// A benefit year by year: net = netQuantity x unit value x growth x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row
 /// beforeFading + faded = net.
 /// </summary>
 public sealed record BenefitYears
@@ -160,6 +172,7 @@ public sealed record BenefitYears
 /// <param name="Faded">What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure.</param>
 /// <param name="Net">In base-year prices, after drop-off, before optimism bias and discounting.</param>
 /// <param name="PresentValue">Present value with optimism bias, discounted.</param>
+/// <param name="Growth">What a unit is worth in this year for each 1 that it is worth in year 0; 1 where its value does not grow.</param>
 public sealed record BenefitYearLine(
     int Year,
     decimal Remaining,
@@ -167,7 +180,8 @@ public sealed record BenefitYearLine(
     decimal BeforeFading,
     decimal Faded,
     decimal Net,
-    decimal PresentValue
+    decimal PresentValue,
+    decimal Growth = 1m
 );
 
 /// <summary>A rounding line or a total over years; amounts are null where the benefit has no value.</summary>

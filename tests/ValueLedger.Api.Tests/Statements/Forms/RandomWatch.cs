@@ -98,7 +98,7 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
     /// <summary>No two lines give a party the same kind of benefit of one outcome.</summary>
     private JsonObject NextLine(int number)
     {
-        var isCompared = _random.Next(4) == 0;
+        var (isCompared, isAdditive) = (_random.Next(4) == 0, _random.Next(2) == 0);
         return ImpactMaps.Line(
             ("code", $"line-{number}"),
             ("measure", Outcomes[number % Outcomes.Length]),
@@ -117,12 +117,18 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
                     }
                     : null
             ),
+            (
+                "beneficiaries",
+                _random.Next(3) == 0 ? null : new JsonArray(new JsonObject { ["quintile"] = _random.Next(1, 6), ["share"] = 1 })
+            ),
             ("comparator", isCompared ? new JsonObject { ["change"] = _random.Next(-50, 50) / 100m, ["source"] = "Elsewhere" } : null),
             ("deadweight", isCompared ? null : NextShare()),
+            ("leakage", isAdditive ? null : NextShare()),
             ("displacement", NextShare()),
+            ("substitution", isAdditive ? null : NextShare()),
             ("attributionToOthers", NextShare()),
             ("dropOff", _random.Next(6) == 0 ? new JsonObject { ["value"] = 1, ["source"] = "All of it" } : NextShare()),
-            ("deductions", One("additive", "multiplicative")),
+            ("deductions", isAdditive ? "additive" : "multiplicative"),
             ("firstBenefitYear", _random.Next(3)),
             ("durationYears", _random.Next(1, 40)),
             (
@@ -136,6 +142,7 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
                         ["source"] = "Stated",
                     }
             ),
+            ("valueGrowth", One<JsonNode?>(null, 0.015m, -0.02m)),
             ("optimismBias", One(0m, 0.15m, 0.4m)),
             ("schedule", One(Schedules))
         );

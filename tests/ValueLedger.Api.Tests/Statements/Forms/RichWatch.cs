@@ -29,6 +29,15 @@ internal static class RichWatch
             ("from", "2024-07-01"),
             ("baseYear", "2022"),
             ("compareBases", new JsonArray("minimum-wage", "replacement-cost")),
+            (
+                "distributionalWeights",
+                new JsonObject
+                {
+                    ["incomes"] = new JsonObject { ["1"] = 15000, ["2"] = 23000, ["3"] = 31000, ["4"] = 41000, ["5"] = 72000 },
+                    ["median"] = 31000,
+                    ["source"] = "=Incomes",
+                }
+            ),
             ("simulation", new JsonObject { ["runs"] = 50, ["seed"] = 7 }),
             .. members,
         ]);
@@ -72,6 +81,16 @@ internal static class RichWatch
                 ("cashability", 0.4m),
                 ("optimismBias", new JsonObject { ["upperBound"] = 0.3m, ["mitigatedShare"] = 0.6m }),
                 ("party", "council"),
+                (
+                    "beneficiaries",
+                    new JsonArray(
+                        new JsonObject { ["quintile"] = 1, ["share"] = 0.7m },
+                        new JsonObject { ["quintile"] = 4, ["share"] = 0.3m }
+                    )
+                ),
+                ("leakage", Share(0.05m)),
+                ("substitution", new JsonObject { ["notApplied"] = "Nobody had another service" }),
+                ("valueGrowth", new JsonObject { ["rate"] = 0.015m, ["source"] = "+Growth" }),
                 ("durationYears", 2)
             ),
             Line("grant", "incidents", ("transfer", true), ("category", "fiscal"), ("party", "volunteers"), ("durationYears", 2)),

@@ -91,6 +91,8 @@ public sealed class AppraisalFormulasTests
         Near(expected.Npsv, Value(formulas.Npsv), size * tolerance);
         Near(expected.BenefitCostRatio, Ratio(formulas.BenefitCostRatio), tolerance);
         Near(expected.BenefitPerAgencyPound, Ratio(formulas.BenefitPerAgencyPound), tolerance);
+        var digits = expected.AgencyCost > 0 ? Math.Max(size / expected.AgencyCost, 1m) : 1m;
+        Near(expected.BenefitCostRatioPublic, Ratio(formulas.BenefitCostRatioPublic), digits * tolerance);
         Near(expected.FiscalReturn, Ratio(formulas.FiscalReturn), tolerance);
     }
 

@@ -26,5 +26,8 @@ public sealed class RankedRunsTests
     }
 
     [Fact]
+    public void The_mean_is_of_all_runs_and_not_the_middle_one() => Assert.Equal(2.5m, new RankedRuns([7, 1, 2, 0]).Mean);
+
+    [Fact]
     public void Only_runs_above_zero_count_as_above_zero() => Assert.Equal(0.25m, new RankedRuns([-1, 0, 3, 0]).AboveZero);
 }

@@ -15,13 +15,14 @@ public sealed class SimulateTests
     {
         var result = Simulated(Jobs);
         Assert.Equal((2000, 20151205L), (result.Runs, result.Seed));
-        Assert.Equal(new Percentiles(-34120.53m, 176546.98m, 464152.82m), result.Npsv);
+        Assert.Equal(new Percentiles(-34120.53m, 176546.98m, 464152.82m, 188936.85m), result.Npsv);
         Assert.Equal(0.9095m, result.ProbabilityNpsvAboveZero);
-        Assert.Equal(Defined(0.923838m, 1.416482m, 2.218180m), result.Ratios.BenefitCostRatio);
-        Assert.Equal(Defined(0.990113m, 1.526309m, 2.410414m), result.Ratios.BenefitPerAgencyPound);
-        Assert.Equal(Defined(0.908438m, 1.159082m, 1.510602m), result.Ratios.FiscalReturn);
+        Assert.Equal(Defined(0.923838m, 1.416482m, 2.218180m, 1.469536m), result.Ratios.BenefitCostRatio);
+        Assert.Equal(Defined(0.990113m, 1.526309m, 2.410414m, 1.585886m), result.Ratios.BenefitPerAgencyPound);
+        Assert.Equal(Defined(0.918372m, 1.450992m, 2.316210m, 1.508080m), result.Ratios.BenefitCostRatioPublic);
+        Assert.Equal(Defined(0.908438m, 1.159082m, 1.510602m, 1.179384m), result.Ratios.FiscalReturn);
         Assert.Equal(result.Ratios.BenefitCostRatio, result.Ratios.SocialReturnOnInvestment);
-        Assert.Equal(Defined(0.140833m, 0.277678m, 0.497401m), Assert.Single(result.AgencyReturn).Value);
+        Assert.Equal(Defined(0.140833m, 0.277678m, 0.497401m, 0.292534m), Assert.Single(result.AgencyReturn).Value);
         Assert.Null(result.BreakEvenShare);
     }
 
@@ -121,8 +122,8 @@ public sealed class SimulateTests
     public void With_nothing_uncertain_every_run_is_the_central_one()
     {
         var certain = Simulated(Of(Benefit("one", "10", "5"), Cost("cost", "20")));
-        Assert.Equal(new Percentiles(30.00m, 30.00m, 30.00m), certain.Npsv);
-        Assert.Equal(Defined(2.5m, 2.5m, 2.5m), certain.Ratios.BenefitCostRatio);
+        Assert.Equal(new Percentiles(30.00m, 30.00m, 30.00m, 30.00m), certain.Npsv);
+        Assert.Equal(Defined(2.5m, 2.5m, 2.5m, 2.5m), certain.Ratios.BenefitCostRatio);
         Assert.Equal(1m, certain.ProbabilityNpsvAboveZero);
         Assert.Empty(certain.Tornado);
     }
@@ -136,7 +137,7 @@ public sealed class SimulateTests
     {
         var cost = Cost("cost", """{ "central": 10, "low": -10, "high": 30, "distribution": "uniform" }""");
         var ratio = Simulated(Of(Benefit("one", "10", "5"), cost), runs: 10_000).Ratios.BenefitCostRatio;
-        Assert.Equal((null, null, null, UndefinedReason.DenominatorIsZeroOrLess), (ratio.P5, ratio.P50, ratio.P95, ratio.UndefinedReason));
+        Assert.Equal((null, null, null, UndefinedReason.DenominatorIsZeroOrLess), (ratio.P5, ratio.Mean, ratio.P95, ratio.UndefinedReason));
         Assert.InRange(ratio.UndefinedRuns, 2_300, 2_700);
     }
 
@@ -146,7 +147,7 @@ public sealed class SimulateTests
         var unvalued = """{ "title": "hall", "party": "parish", "class": "citizen-goods", "amounts": [{ "year": 0 }] }""";
         var ratios = Simulated(Of(Benefit("one", "10", "5"), $"{Cost("cost", "20")},{unvalued}")).Ratios;
         Assert.Equal(new RatioPercentiles(null, null, null, UndefinedReason.AnInputIsUnvalued, 2000), ratios.SocialReturnOnInvestment);
-        Assert.Equal(Defined(2.5m, 2.5m, 2.5m), ratios.BenefitCostRatio);
+        Assert.Equal(Defined(2.5m, 2.5m, 2.5m, 2.5m), ratios.BenefitCostRatio);
     }
 
     [Theory]
@@ -163,6 +164,7 @@ public sealed class SimulateTests
             [
                 result.Ratios.BenefitCostRatio,
                 result.Ratios.BenefitPerAgencyPound,
+                result.Ratios.BenefitCostRatioPublic,
                 result.Ratios.FiscalReturn,
                 .. result.AgencyReturn.Values,
             ];
@@ -171,6 +173,7 @@ public sealed class SimulateTests
                 ratio => Assert.True(ratio.UndefinedRuns > 0 ? ratio.P50 is null : ratio.P5 <= ratio.P50 && ratio.P50 <= ratio.P95)
             );
             Assert.All(ratios, ratio => Assert.Equal(ratio.P50 is null, ratio.UndefinedReason is not null));
+            Assert.All(ratios, ratio => Assert.Equal(ratio.P50 is null, ratio.Mean is null));
             Assert.Equal(result.Npsv!.P5 > 0, result.ProbabilityNpsvAboveZero > 0.95m);
         }
     }
@@ -183,5 +186,5 @@ public sealed class SimulateTests
         Assert.InRange(result.Npsv!.P50, 8, 12);
     }
 
-    private static RatioPercentiles Defined(decimal p5, decimal p50, decimal p95) => new(p5, p50, p95, null, 0);
+    private static RatioPercentiles Defined(decimal p5, decimal p50, decimal p95, decimal mean) => new(p5, p50, p95, null, 0, mean);
 }

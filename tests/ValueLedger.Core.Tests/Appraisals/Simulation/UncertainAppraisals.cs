@@ -70,6 +70,7 @@ internal sealed class UncertainAppraisals(int seed)
     {
         var isObserved = Chance(2);
         var hasComparator = isObserved && Chance(2);
+        var deductions = OneOf(Enum.GetValues<Deductions>());
         return new BenefitDraft
         {
             Code = code,
@@ -84,13 +85,16 @@ internal sealed class UncertainAppraisals(int seed)
             Baseline = isObserved && (hasComparator || Chance(2)) ? new BaselineDraft { Quantity = Figure(0, 500), Source = "made" } : null,
             Comparator = hasComparator ? new ComparatorDraft { Change = Figure(-0.5m, 0.5m), Source = "made" } : null,
             Deadweight = hasComparator ? null : Assumption(),
+            Leakage = deductions == Deductions.Additive ? null : Assumption(),
             Displacement = Assumption(),
+            Substitution = deductions == Deductions.Additive ? null : Assumption(),
             AttributionToOthers = Assumption(),
             DropOff = Assumption(),
-            Deductions = OneOf(Enum.GetValues<Deductions>()),
+            Deductions = deductions,
             FirstBenefitYear = _random.Next(5),
             DurationYears = _random.Next(1, 40),
             UnitValue = Chance(8) ? null : UnitValue(),
+            ValueGrowth = Chance(2) ? _random.Next(-50, 51) / 1000m : null,
             OptimismBias = Bias(0.5m),
             Schedule = Chance(3) ? OneOf(Schedules) : null,
         };

@@ -13,6 +13,14 @@ internal static class BenefitRows
         return
         [
             Whole(section, line),
+            .. line.Beneficiaries.Select(one =>
+                Part("beneficiary") with
+                {
+                    Quintile = (DeprivationQuintile)(one.Quintile - 1),
+                    Share = one.Share,
+                    Figure = one.Quintile,
+                }
+            ),
             .. Given(
                 line.Baseline,
                 baseline =>
@@ -27,12 +35,18 @@ internal static class BenefitRows
             .. Given(line.Baseline, baseline => Part("baselineCounted") with { Quantity = baseline.Counted, Unit = line.Unit }),
             .. Given(line.Comparator, comparator => Part("comparator") with { Share = comparator.Change, Source = comparator.Source }),
             Assumed("deadweight", line.Deadweight),
+            .. Given(line.Leakage, leakage => Assumed("leakage", leakage)),
             Assumed("displacement", line.Displacement),
+            .. Given(line.Substitution, substitution => Assumed("substitution", substitution)),
             Assumed("attributionToOthers", line.AttributionToOthers),
             Assumed("dropOff", line.DropOff),
             Part("deductions") with
             {
                 Text = WireEnum.Word(line.Deductions),
+            },
+            Part("valueGrowth") with
+            {
+                Share = line.ValueGrowth,
             },
             Part("optimismBias") with
             {
@@ -72,6 +86,7 @@ internal static class BenefitRows
                 {
                     Year = year.Year.ToString(CultureInfo.InvariantCulture),
                     Remaining = year.Remaining,
+                    Growth = year.Growth,
                     Factor = year.Factor,
                     BeforeFading = year.BeforeFading,
                     Faded = year.Faded,

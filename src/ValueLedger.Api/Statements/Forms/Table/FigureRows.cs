@@ -44,6 +44,7 @@ internal static class FigureRows
         [
             Of(section, "benefitCostRatio", ratios.BenefitCostRatio),
             Of(section, "benefitPerAgencyPound", ratios.BenefitPerAgencyPound),
+            Of(section, "benefitCostRatioPublic", ratios.BenefitCostRatioPublic),
             Of(section, "fiscalReturn", ratios.FiscalReturn),
             Of(section, "socialReturnOnInvestment", ratios.SocialReturnOnInvestment),
         ];

@@ -73,7 +73,7 @@ internal sealed record TableRow
     /// <summary>Whether a quantity, share or mean is exact or a bound.</summary>
     public Bound? QuantityBound { get; init; }
 
-    /// <summary>A mean of answers.</summary>
+    /// <summary>A mean of answers, or of the draws of a simulation.</summary>
     public decimal? Mean { get; init; }
 
     /// <summary>How many were asked or followed, of a share or mean.</summary>
@@ -254,6 +254,12 @@ internal sealed record TableRow
 
     /// <summary>Text.</summary>
     public string? Text { get; init; }
+
+    /// <summary>By distributional weights.</summary>
+    public decimal? Weighted { get; init; }
+
+    /// <summary>What a unit is worth in the year for each 1 that it is worth in year 0.</summary>
+    public decimal? Growth { get; init; }
 
     /// <summary>The same row with the source of its figure.</summary>
     public TableRow Citing(Source source) =>

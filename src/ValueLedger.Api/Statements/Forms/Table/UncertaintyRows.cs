@@ -29,6 +29,7 @@ internal static class UncertaintyRows
                 P5 = result.Npsv?.P5,
                 P50 = result.Npsv?.P50,
                 P95 = result.Npsv?.P95,
+                Mean = result.Npsv?.Mean,
                 Reason = result.NpsvUndefinedReason is { } unknown ? WireEnum.Word(unknown) : null,
             },
             new TableRow
@@ -39,6 +40,7 @@ internal static class UncertaintyRows
             },
             Of("ratios", "benefitCostRatio", result.Ratios.BenefitCostRatio),
             Of("ratios", "benefitPerAgencyPound", result.Ratios.BenefitPerAgencyPound),
+            Of("ratios", "benefitCostRatioPublic", result.Ratios.BenefitCostRatioPublic),
             Of("ratios", "fiscalReturn", result.Ratios.FiscalReturn),
             Of("ratios", "socialReturnOnInvestment", result.Ratios.SocialReturnOnInvestment),
             .. result.AgencyReturn.Select(party => Of("agencyReturn", "agencyReturn", party.Value) with { Party = party.Key }),
@@ -53,6 +55,7 @@ internal static class UncertaintyRows
             P5 = ratio.P5,
             P50 = ratio.P50,
             P95 = ratio.P95,
+            Mean = ratio.Mean,
             UndefinedRuns = ratio.UndefinedRuns,
             Reason = ratio.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
         };

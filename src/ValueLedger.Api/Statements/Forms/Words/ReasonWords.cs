@@ -31,6 +31,7 @@ internal static class ReasonWords
             UndefinedReason.CostIsNeverRecovered => "The cost is never recovered for good within the years that the benefits last.",
             UndefinedReason.NpsvDoesNotDependOnIt => "The net present social value does not depend on it.",
             UndefinedReason.OutsideItsRange => "No permitted value makes the net present social value zero.",
+            UndefinedReason.MethodDoesNotComputeIt => "The method of this statement does not compute it.",
             _ => throw new UnreachableException(),
         };
 
@@ -128,8 +129,8 @@ internal static class ReasonWords
     public static string Of(FairnessGap reason) =>
         reason switch
         {
-            FairnessGap.ThoseWhoGainHaveNoQuintile =>
-                "Benefits are neither shown by quintile nor weighted: the deprivation and income of those who gain are not known.",
+            FairnessGap.ThoseWhoGainHaveNoQuintile => "Benefits are not shown by quintile: no impact map says to which quintile those belong who gain.",
+            FairnessGap.NoBenefitIsValued => "Benefits are not shown by quintile: none of them has a value in money.",
             _ => throw new UnreachableException(),
         };
 }

@@ -114,6 +114,10 @@ internal static class TermWords
             _ => throw new UnreachableException(),
         };
 
+    /// <summary>The quintile of those who gain.</summary>
+    public static string OfBeneficiaries(int? quintile) =>
+        quintile is { } known ? Of((DeprivationQuintile)(known - 1)) : "Lines that do not say who gains";
+
     public static string Of(BenefitCategory category) =>
         category switch
         {
@@ -137,7 +141,9 @@ internal static class TermWords
         {
             GrossToNetStep.Gross => "Gross change",
             GrossToNetStep.Deadweight => "Would have happened anyway",
+            GrossToNetStep.Leakage => "Went to people or places outside the target",
             GrossToNetStep.Displacement => "Happened in place of the same outcome elsewhere",
+            GrossToNetStep.Substitution => "Only replaced something similar",
             GrossToNetStep.AttributionToOthers => "Attributed to others",
             GrossToNetStep.Rounding => "Rounding",
             _ => throw new UnreachableException(),

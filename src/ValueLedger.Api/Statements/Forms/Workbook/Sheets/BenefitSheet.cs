@@ -18,7 +18,9 @@ internal sealed class BenefitSheet
     private static readonly Column Title = new("Outcome", 36);
     private static readonly Column Gross = new("Gross", 16);
     private static readonly Column Anyway = new("Would have happened anyway", 16);
+    private static readonly Column Leaked = new("Went outside the target", 16);
     private static readonly Column Displaced = new("Happened in place of the same outcome elsewhere", 16);
+    private static readonly Column Substituted = new("Only replaced something similar", 16);
     private static readonly Column Owed = new("Attributed to others", 16);
     private static readonly Column StepRounding = new("Rounding of the steps", 12);
     private static readonly Column Net = new("Net", 16);
@@ -47,7 +49,9 @@ internal sealed class BenefitSheet
             Title,
             Gross,
             Anyway,
+            Leaked,
             Displaced,
+            Substituted,
             Owed,
             StepRounding,
             Net,
@@ -177,9 +181,15 @@ internal sealed class BenefitSheet
     private void PutSteps(SheetRow row, BenefitLine line, SheetRow quantities)
     {
         Put(Anyway, GrossToNetStep.Deadweight, Formula.Zero - (quantities[NetSheet.DeadweightQuantity] * row[Worth]));
+        Put(Leaked, GrossToNetStep.Leakage, Formula.Zero - (quantities[NetSheet.Leaked] * row[Worth]));
         Put(Displaced, GrossToNetStep.Displacement, Formula.Zero - (quantities[NetSheet.Displaced] * row[Worth]));
+        Put(Substituted, GrossToNetStep.Substitution, Formula.Zero - (quantities[NetSheet.Substituted] * row[Worth]));
         Put(Owed, GrossToNetStep.AttributionToOthers, Formula.Zero - (quantities[NetSheet.Owed] * row[Worth]));
-        Put(StepRounding, GrossToNetStep.Rounding, row[Net] - row[Gross] - row[Anyway] - row[Displaced] - row[Owed]);
+        Put(
+            StepRounding,
+            GrossToNetStep.Rounding,
+            row[Net] - row[Gross] - row[Anyway] - row[Leaked] - row[Displaced] - row[Substituted] - row[Owed]
+        );
 
         void Put(Column column, GrossToNetStep step, Formula exact) =>
             row.Put(column, _terms.Money(exact, line.Steps.FirstOrDefault(shown => shown.Step == step)?.Amount ?? 0m));

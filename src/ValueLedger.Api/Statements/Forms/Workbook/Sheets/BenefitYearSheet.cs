@@ -3,7 +3,7 @@ using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Each benefit year by year: net = net quantity x unit value x part left after drop-off; present value = net x optimism factor x
+/// <summary>Each benefit year by year: net = net quantity x unit value x growth of the value x part left after drop-off; present value = net x optimism factor x
 /// discount factor.</summary>
 internal sealed class BenefitYearSheet
 {
@@ -14,6 +14,7 @@ internal sealed class BenefitYearSheet
     private static readonly Column Title = new("Outcome", 34);
     private static readonly Column Begins = new("Part of the outcome that starts in the year", 14);
     private static readonly Column Remaining = new("Part that counts in the year", 14);
+    private static readonly Column Growth = new("Growth of the unit value", 14);
     private static readonly Column Factor = new("Discount factor", 14);
     private static readonly Column BeforeFading = new("Without drop-off", 16);
     private static readonly Column Faded = new("Drop-off", 16);
@@ -40,6 +41,7 @@ internal sealed class BenefitYearSheet
             Year,
             Begins,
             Remaining,
+            Growth,
             Factor,
             BeforeFading,
             Faded,
@@ -65,7 +67,7 @@ internal sealed class BenefitYearSheet
     /// <param name="line">A line with years.</param>
     /// <param name="net">Its row from gross to net.</param>
     /// <param name="isBeside">Whether it may be compared with agency cost; otherwise it is in no payback.</param>
-    /// <returns>What one unit in each year, less drop-off, is worth in year 0.</returns>
+    /// <returns>What one unit in each year, less drop-off and grown with the value, is worth in year 0.</returns>
     public Formula Add(BenefitLine line, SheetRow net, bool isBeside)
     {
         var worth = _unitValues.Worth(line.Line);
@@ -87,15 +89,18 @@ internal sealed class BenefitYearSheet
                         )
                     )
                     .Put(Remaining, Cell.Reported(RemainingOf(line, row, before), year.Remaining, Format.Factor))
+                    .Put(Growth, Cell.Reported(GrowthOf(line, year.Year), year.Growth, Format.Factor))
                     .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year, year.Factor), year.Factor, Format.Factor))
                     .Put(Begun, Cell.Step(BegunOf(line, row, before), Format.Factor))
-                    .Put(ExactBeforeFading, Cell.Step(net[NetSheet.Net] * worth * row[Begun]))
-                    .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Remaining]))
+                    .Put(ExactBeforeFading, Cell.Step(net[NetSheet.Net] * worth * row[Growth] * row[Begun]))
+                    .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Growth] * row[Remaining]))
                     .Put(ExactPresentValue, Cell.Step(row[ExactNet] * net[NetSheet.Optimism] * row[Factor]))
                     .Put(
                         Cashable,
                         Cell.Step(
-                            !isBeside ? Formula.Zero : net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]
+                            !isBeside
+                                ? Formula.Zero
+                                : net[NetSheet.Net] * cashable * row[Growth] * row[Remaining] * net[NetSheet.Optimism] * row[Factor]
                         )
                     )
                     .Put(BeforeFading, _terms.Money(row[ExactBeforeFading], year.BeforeFading))
@@ -106,7 +111,7 @@ internal sealed class BenefitYearSheet
             }
         );
         PutTotals(line, years);
-        return (years[Remaining].Numbers * years[Factor].Numbers).Sum();
+        return (years[Remaining].Numbers * years[Growth].Numbers * years[Factor].Numbers).Sum();
     }
 
     /// <summary>The part that starts in the year, and what is left of the year before, without the part whose years are over.</summary>
@@ -151,6 +156,9 @@ internal sealed class BenefitYearSheet
             .Put(Net, _terms.Rounding(total[Net], years[Net], line.Years.Rounding.Net))
             .Put(PresentValue, _terms.Rounding(total[PresentValue], years[PresentValue], line.Years.Rounding.PresentValue));
     }
+
+    private Formula GrowthOf(BenefitLine line, int year) =>
+        year > 0 && _assumptions.Find(line.Line, "valueGrowth") is { } growth ? (Formula.One + growth).Power(year) : Formula.One;
 
     private Formula DropOffOf(BenefitLine line) => _assumptions.Find(line.Line, "dropOff") ?? Formula.Zero;
 }

@@ -36,6 +36,9 @@ internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Sect
     /// <summary>The same, discounted to year 0.</summary>
     public Formula Present => Section.Total.Real is null ? Formula.Zero : Total[InputSheet.ExactPresent];
 
+    /// <summary>The part put into programmes that may be compared with agency cost, discounted to year 0.</summary>
+    public Formula Beside => Section.Total.Real is null ? Formula.Zero : Total[InputSheet.ExactBeside];
+
     /// <summary>The part in one year, discounted to year 0.</summary>
     public Formula PresentIn(Formula year) => (Lines[InputSheet.Year].EqualTo(year) * Lines[InputSheet.ExactPresent].Numbers).Sum();
 

@@ -19,6 +19,7 @@ internal sealed class InputSheet
     public static readonly Column Year = Column.Working("Year of the period", 9);
     public static readonly Column Factor = Column.Working("Discount factor", 12);
     public static readonly Column ExactPresent = Column.Working("Present value, not rounded", 18);
+    public static readonly Column ExactBeside = Column.Working("Part of programmes with agency cost", 18);
     public static readonly Column ExactReal = Column.Working("Real, not rounded", 18);
     public static readonly IReadOnlyList<Column> Grades =
     [
@@ -77,6 +78,7 @@ internal sealed class InputSheet
                 Year,
                 Factor,
                 ExactPresent,
+                ExactBeside,
             ]
         );
     }
@@ -87,10 +89,14 @@ internal sealed class InputSheet
     /// <param name="title">Title of the block.</param>
     /// <param name="section">The section of the document.</param>
     /// <param name="same">A block that may already have the same quantities; null for a separate period.</param>
-    public InputBlock Add(string title, InputSection section, InputBlock? same = null)
+    /// <param name="publicCosts">The public inputs of the same period.</param>
+    public InputBlock Add(string title, InputSection section, InputSection publicCosts, InputBlock? same = null)
     {
         Sheet.NewSection(title);
-        var lines = Sheet.NewBlock(section.Lines, (row, line) => Fill(row, line, same?.RowsLike(section, line)));
+        var lines = Sheet.NewBlock(
+            section.Lines,
+            (row, line) => Fill(row, line, same?.RowsLike(section, line), WorkbookTerms.IsBeside(publicCosts, line.Programme))
+        );
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         var unknown = section.Lines.Count == 0 ? "not recorded" : "not valued";
         total
@@ -99,6 +105,7 @@ internal sealed class InputSheet
             .Put(ExactValue, WorkbookTerms.StepOr(lines[ExactValue].Sum(), section.Total.Value, unknown))
             .Put(ExactReal, WorkbookTerms.StepOr(lines[ExactReal].Sum(), section.Total.Real, unknown))
             .Put(ExactPresent, WorkbookTerms.StepOr(lines[ExactPresent].Sum(), section.Total.Real, unknown))
+            .Put(ExactBeside, WorkbookTerms.StepOr(lines[ExactBeside].Sum(), section.Total.Real, unknown))
             .Put(Value, _terms.MoneyOr(total[ExactValue], section.Total.Value, unknown, Look.Total))
             .Put(Real, _terms.MoneyOr(total[ExactReal], section.Total.Real, unknown, Look.Total));
         rounding
@@ -109,7 +116,7 @@ internal sealed class InputSheet
         return new InputBlock(lines, total, section);
     }
 
-    private void Fill(SheetRow row, InputLine line, Block? same)
+    private void Fill(SheetRow row, InputLine line, Block? same, bool isBeside)
     {
         row.Put(Line, line.Line)
             .Put(Title, line.Title)
@@ -142,6 +149,7 @@ internal sealed class InputSheet
                 .Put(Year, Cell.Of(line.Year, Format.Whole))
                 .Put(Factor, Cell.Step(_prices.Discount(_terms.Statement.Header.Schedule, line.Year, line.Factor), Format.Factor))
                 .Put(ExactPresent, Cell.Step(row[ExactReal] * row[Factor]))
+                .Put(ExactBeside, Cell.Step(isBeside ? row[ExactPresent] : Formula.Zero))
                 .Put(Value, _terms.Money(row[ExactValue], value))
                 .Put(Real, _terms.Money(row[ExactReal], real));
         }

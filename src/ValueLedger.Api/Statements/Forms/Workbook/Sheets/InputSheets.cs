@@ -9,26 +9,32 @@ internal sealed class InputSheets
         (Rates, Prices) = (new RateSheet(terms), new PriceSheet(terms));
         (Citizens, Publics, Partners) = (SheetOf("Citizen inputs"), SheetOf("Public costs"), SheetOf("Partner inputs"));
         Period = new PeriodInputs(
-            Publics.Add("In the period", statement.PublicCosts),
-            Partners.Add("In the period", statement.PartnerInputs),
-            Citizens.Add("In the period", statement.CitizenInputs)
+            Publics.Add("In the period", statement.PublicCosts, statement.PublicCosts),
+            Partners.Add("In the period", statement.PartnerInputs, statement.PublicCosts),
+            Citizens.Add("In the period", statement.CitizenInputs, statement.PublicCosts)
         );
         OnBases =
         [
             .. statement.Bases.Select(column =>
-                Citizens.Add($"In the period, on the basis {WorkbookTerms.Plain(column.Basis)}", column.CitizenInputs, Period.Citizens)
+                Citizens.Add(
+                    $"In the period, on the basis {WorkbookTerms.Plain(column.Basis)}",
+                    column.CitizenInputs,
+                    statement.PublicCosts,
+                    Period.Citizens
+                )
             ),
         ];
         Replacement = Citizens.Add(
             "Citizens' time at replacement cost, for volunteer investment and value",
             statement.Results.VolunteerInvestmentAndValue.CitizenTime,
+            statement.PublicCosts,
             Period.Citizens
         );
         Prior = statement.Comparatives is { } prior
             ? new PeriodInputs(
-                Publics.Add("In the prior period", prior.PublicCosts),
-                Partners.Add("In the prior period", prior.PartnerInputs),
-                Citizens.Add("In the prior period", prior.CitizenInputs)
+                Publics.Add("In the prior period", prior.PublicCosts, prior.PublicCosts),
+                Partners.Add("In the prior period", prior.PartnerInputs, prior.PublicCosts),
+                Citizens.Add("In the prior period", prior.CitizenInputs, prior.PublicCosts)
             )
             : null;
 

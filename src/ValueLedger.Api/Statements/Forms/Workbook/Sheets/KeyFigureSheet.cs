@@ -8,12 +8,17 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 /// <summary>Key figures side by side: of several bases, grades of evidence or periods.</summary>
 internal sealed class KeyFigureSheet
 {
-    private static readonly (string Name, Func<MeasuresOfMerit, Ratio> Of, bool IsOfAgencies, bool IsCashable)[] Ratios =
+    private const string Compared = "Part compared with agency cost";
+    private const string NetCompared = "The same less inputs of partners and citizens";
+    private const string Cashable = "Cashable fiscal benefits";
+
+    private static readonly (string Name, Func<MeasuresOfMerit, Ratio> Of, string Numerator, string Denominator)[] Ratios =
     [
-        ("Benefit-cost ratio", ratios => ratios.BenefitCostRatio, false, false),
-        ("Benefit per agency pound", ratios => ratios.BenefitPerAgencyPound, true, false),
-        ("Fiscal return", ratios => ratios.FiscalReturn, true, true),
-        ("Social return on investment", ratios => ratios.SocialReturnOnInvestment, false, false),
+        ("Benefit-cost ratio", ratios => ratios.BenefitCostRatio, "Benefits", "Full"),
+        ("Benefit per agency pound", ratios => ratios.BenefitPerAgencyPound, Compared, "Agency"),
+        ("Net benefit per agency pound", ratios => ratios.BenefitCostRatioPublic, NetCompared, "Agency"),
+        ("Fiscal return", ratios => ratios.FiscalReturn, Cashable, "Agency"),
+        ("Social return on investment", ratios => ratios.SocialReturnOnInvestment, "Benefits", "Full"),
     ];
 
     private const string NotValued = "not valued";
@@ -57,7 +62,7 @@ internal sealed class KeyFigureSheet
         Sheet.NewSection("Not rounded");
         foreach (
             var title in (string[])
-                ["Agency", "Partners", "Citizens", "Full", "Benefits", "Part compared with agency cost", "Cashable fiscal benefits"]
+                ["Agency", "Partners", "Citizens", "Full", "Benefits", Compared, NetCompared, Cashable]
         )
         {
             NewRow(title);
@@ -89,7 +94,7 @@ internal sealed class KeyFigureSheet
         _rows["Citizens"].Put(place, WorkbookTerms.StepOr(column.Inputs.Citizens, figures.CitizenInputs, NotValued));
         _rows["Full"].Put(place, Cell.Step(new Block(_rows["Agency"], _rows["Citizens"])[place].Sum()));
         _rows["Benefits"].Put(place, WorkbookTerms.StepOr(column.Benefits.PresentValue, figures.PresentValueBenefits, benefits));
-        _rows["Part compared with agency cost"]
+        _rows[Compared]
             .Put(
                 place,
                 RatioCells.Exact(
@@ -98,7 +103,16 @@ internal sealed class KeyFigureSheet
                     figures.Ratios.BenefitPerAgencyPound.UndefinedReason
                 )
             );
-        _rows["Cashable fiscal benefits"]
+        _rows[NetCompared]
+            .Put(
+                place,
+                RatioCells.Exact(
+                    column.Benefits.BesideAgencyCost - column.Inputs.OthersBeside,
+                    figures.Ratios.BenefitCostRatioPublic.Numerator,
+                    figures.Ratios.BenefitCostRatioPublic.UndefinedReason
+                )
+            );
+        _rows[Cashable]
             .Put(
                 place,
                 RatioCells.Exact(
@@ -120,17 +134,9 @@ internal sealed class KeyFigureSheet
         _rows["Present value of benefits"].Put(place, _terms.MoneyOr(Exact("Benefits"), reported.PresentValueBenefits, benefits));
         _rows["Net present social value"]
             .Put(place, _terms.MoneyOr(Exact("Benefits") - Exact("Full"), reported.Npsv, benefits, Look.Total));
-        foreach (var (name, of, isOfAgencies, isCashable) in Ratios)
+        foreach (var (name, of, over, under) in Ratios)
         {
-            var (ratio, numerator, denominator) = (
-                of(reported.Ratios),
-                Exact(
-                    isCashable ? "Cashable fiscal benefits"
-                    : isOfAgencies ? "Part compared with agency cost"
-                    : "Benefits"
-                ),
-                Exact(isOfAgencies ? "Agency" : "Full")
-            );
+            var (ratio, numerator, denominator) = (of(reported.Ratios), Exact(over), Exact(under));
             _rows[name].Put(place, RatioCells.Value(ratio, numerator, denominator));
             _rows[$"{name}: numerator"].Put(place, RatioCells.Part(numerator, ratio.Numerator, ratio.UndefinedReason));
             _rows[$"{name}: denominator"].Put(place, RatioCells.Part(denominator, ratio.Denominator, ratio.UndefinedReason));

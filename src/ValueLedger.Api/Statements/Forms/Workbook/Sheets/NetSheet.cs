@@ -11,7 +11,9 @@ internal sealed class NetSheet
 {
     public static readonly Column Gross = new("Gross quantity", 14);
     public static readonly Column DeadweightQuantity = new("Would have happened anyway", 14);
+    public static readonly Column Leaked = new("Went outside the target", 14);
     public static readonly Column Displaced = new("Happened in place of the same outcome elsewhere", 14);
+    public static readonly Column Substituted = new("Only replaced something similar", 14);
     public static readonly Column Owed = new("Attributed to others", 14);
     public static readonly Column Net = new("Net quantity", 14);
 
@@ -25,7 +27,9 @@ internal sealed class NetSheet
     private static readonly Column Baseline = new("Baseline", 12);
     private static readonly Column Comparator = new("Change without the programme", 11);
     private static readonly Column Deadweight = new("Deadweight share", 13);
+    private static readonly Column Leakage = new("Leakage share", 11);
     private static readonly Column Displacement = new("Displacement share", 13);
+    private static readonly Column Substitution = new("Substitution share", 12);
     private static readonly Column Attribution = new("Share attributed to others", 10);
     private static readonly Column DeductionsOf = new("Deductions are", 16);
     private static readonly Column Sign = Column.Working("Sign", 8);
@@ -41,7 +45,7 @@ internal sealed class NetSheet
         _assumptions = assumptions;
         Sheet = new Sheet(
             "Gross to net",
-            "Gross = sign x (observed - baseline); net = gross less deadweight, displacement and attribution to others, each a share of what is left, or of the gross where deductions are additive.",
+            "Gross = sign x (observed - baseline); net = gross less deadweight, leakage, displacement, substitution and attribution to others, each a share of what is left, or of the gross where deductions are additive.",
             Line,
             Title,
             Unit,
@@ -49,11 +53,15 @@ internal sealed class NetSheet
             Baseline,
             Comparator,
             Deadweight,
+            Leakage,
             Displacement,
+            Substitution,
             Attribution,
             Gross,
             DeadweightQuantity,
+            Leaked,
             Displaced,
+            Substituted,
             Owed,
             Net,
             DeductionsOf,
@@ -108,7 +116,9 @@ internal sealed class NetSheet
             .Put(Baseline, BaselineOf(line))
             .Put(Comparator, line.Comparator is null ? Cell.Text(null) : Assumed(line, "comparator", Format.Share))
             .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("by the comparator"))
+            .Put(Leakage, Assumed(line, "leakage", Format.Share))
             .Put(Displacement, Assumed(line, "displacement", Format.Share))
+            .Put(Substitution, Assumed(line, "substitution", Format.Share))
             .Put(Attribution, Assumed(line, "attributionToOthers", Format.Share))
             .Put(DeductionsOf, WorkbookTerms.Plain(line.Deductions))
             .Put(Sign, Cell.Of(line.Direction == Direction.Decrease ? -1m : 1m, Format.Whole))
@@ -125,22 +135,25 @@ internal sealed class NetSheet
             line.Comparator is null ? row[Deadweight] * row[Gross] : row[Sign] * row[Baseline] * row[Comparator],
             line.DeadweightQuantity
         );
-        Put(Displaced, DisplacedOf(row, line.Deductions), QuantityOf(GrossToNetStep.Displacement));
-        Put(Owed, OwedOf(row, line.Deductions), QuantityOf(GrossToNetStep.AttributionToOthers));
-        Put(Net, row[Gross] - row[DeadweightQuantity] - row[Displaced] - row[Owed], line.NetQuantity);
+        var left = row[Gross] - row[DeadweightQuantity];
+        Take(Leaked, Leakage, GrossToNetStep.Leakage);
+        Take(Displaced, Displacement, GrossToNetStep.Displacement);
+        Take(Substituted, Substitution, GrossToNetStep.Substitution);
+        Take(Owed, Attribution, GrossToNetStep.AttributionToOthers);
+        Put(Net, left, line.NetQuantity);
         row.Put(Optimism, Cell.Step(row[Net].IfBelowZero(Formula.One + row[Bias], Formula.One - row[Bias]), Format.Factor));
+
+        void Take(Column quantity, Column share, GrossToNetStep step)
+        {
+            Put(quantity, (line.Deductions == Deductions.Additive ? row[Gross] : left) * row[share], QuantityOf(step));
+            left -= row[quantity];
+        }
 
         decimal? QuantityOf(GrossToNetStep step) => 0m - line.Steps.FirstOrDefault(shown => shown.Step == step)?.Quantity;
 
         void Put(Column column, Formula formula, decimal? reported) =>
             row.Put(column, Cell.Reported(formula, isReported ? reported ?? formula.Value : formula.Value, Format.Quantity));
     }
-
-    private static Formula DisplacedOf(SheetRow row, Deductions deductions) =>
-        (deductions == Deductions.Additive ? row[Gross] : row[Gross] - row[DeadweightQuantity]) * row[Displacement];
-
-    private static Formula OwedOf(SheetRow row, Deductions deductions) =>
-        (deductions == Deductions.Additive ? row[Gross] : row[Gross] - row[DeadweightQuantity] - row[Displaced]) * row[Attribution];
 
     /// <summary>For a prior period of another length, the counted baseline is a separate figure.</summary>
     private Cell BaselineOf(BenefitLine line) =>

@@ -11,6 +11,9 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
     /// <summary>Full social cost discounted to year 0, not rounded.</summary>
     public Formula Present => Publics.Present + Partners.Present + Citizens.Present;
 
+    /// <summary>What partners and citizens put into programmes that may be compared with agency cost, discounted and not rounded.</summary>
+    public Formula OthersBeside => Partners.Beside + Citizens.Beside;
+
     public Formula Mobilisation => Publics.Mobilisation + Partners.Mobilisation + Citizens.Mobilisation;
 
     /// <summary>The inputs of one programme.</summary>
@@ -22,8 +25,8 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
 }
 
 /// <summary>The inputs behind the key figures; money in prices of the base year, discounted to year 0 and not rounded.</summary>
-internal sealed record KeyInputs(Formula Hours, Formula Agency, Formula Partners, Formula Citizens)
+internal sealed record KeyInputs(Formula Hours, Formula Agency, Formula Partners, Formula Citizens, Formula OthersBeside)
 {
     public static KeyInputs Of(PeriodInputs inputs) =>
-        new(inputs.Citizens.Hours, inputs.Publics.Present, inputs.Partners.Present, inputs.Citizens.Present);
+        new(inputs.Citizens.Hours, inputs.Publics.Present, inputs.Partners.Present, inputs.Citizens.Present, inputs.OthersBeside);
 }

@@ -99,6 +99,13 @@ internal sealed class ResultSheet
             "All benefits / agency cost; leaves out what partners and citizens put in, so always read it together with the ratio above"
         );
         Ratio(
+            "Net benefit per agency pound",
+            results.Ratios.BenefitCostRatioPublic,
+            benefits.BesideAgencyCost - inputs.OthersBeside,
+            agency,
+            "All benefits less what partners and citizens put in / agency cost: the convention of transport and housing appraisal"
+        );
+        Ratio(
             "Fiscal return",
             results.Ratios.FiscalReturn,
             benefits.Cashable,

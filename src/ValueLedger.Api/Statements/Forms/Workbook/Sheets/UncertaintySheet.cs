@@ -11,6 +11,7 @@ internal sealed class UncertaintySheet
     private static readonly Column Low = new("5th percentile, or at low", 24);
     private static readonly Column Middle = new("50th percentile", 20);
     private static readonly Column High = new("95th percentile, or at high", 24);
+    private static readonly Column Mean = new("Mean", 20);
     private static readonly Column Remark = new("Remark", 50);
 
     public UncertaintySheet(WorkbookTerms terms)
@@ -22,6 +23,7 @@ internal sealed class UncertaintySheet
             Low,
             Middle,
             High,
+            Mean,
             Remark
         );
         if (terms.Statement.Uncertainty is { } simulation)
@@ -40,7 +42,8 @@ internal sealed class UncertaintySheet
     {
         Sheet.NewRow().Put(Figure, "Runs").Put(Middle, Cell.Of(simulation.Runs, Format.Whole, Look.Fixed));
         Sheet.NewRow().Put(Figure, "Seed").Put(Middle, simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var npsv = Put("Net present social value", simulation.Npsv?.P5, simulation.Npsv?.P50, simulation.Npsv?.P95, Format.Money);
+        var npsv = Put("Net present social value", simulation.Npsv?.P5, simulation.Npsv?.P50, simulation.Npsv?.P95, Format.Money)
+            .Put(Mean, Cell.Of(simulation.Npsv?.Mean, Format.Money, Look.Fixed));
         if (simulation.NpsvUndefinedReason is { } unknown)
         {
             npsv.Put(Remark, ReasonWords.Of(unknown));
@@ -52,6 +55,7 @@ internal sealed class UncertaintySheet
             .Put(Middle, Cell.Of(simulation.ProbabilityNpsvAboveZero, Format.Share, Look.Fixed));
         Put("Benefit-cost ratio", simulation.Ratios.BenefitCostRatio);
         Put("Benefit per agency pound", simulation.Ratios.BenefitPerAgencyPound);
+        Put("Net benefit per agency pound", simulation.Ratios.BenefitCostRatioPublic);
         Put("Fiscal return", simulation.Ratios.FiscalReturn);
         Put("Social return on investment", simulation.Ratios.SocialReturnOnInvestment);
         foreach (var (party, percentiles) in simulation.AgencyReturn)
@@ -72,7 +76,7 @@ internal sealed class UncertaintySheet
 
     private void Put(string title, RatioPercentiles ratio)
     {
-        var row = Put(title, ratio.P5, ratio.P50, ratio.P95, Format.Ratio);
+        var row = Put(title, ratio.P5, ratio.P50, ratio.P95, Format.Ratio).Put(Mean, Cell.Of(ratio.Mean, Format.Ratio, Look.Fixed));
         if (ratio.UndefinedReason is { } reason)
         {
             row.Put(Remark, ReasonWords.Of(reason));
