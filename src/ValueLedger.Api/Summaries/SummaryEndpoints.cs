@@ -25,7 +25,12 @@ internal static class SummaryEndpoints
                 "The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis."
             )
             .RequireScope(Scopes.SummariesRead)
-            .Refuses(CatalogueProblems.UnknownMeasure, CatalogueProblems.UnknownTeam, CatalogueProblems.UnknownParty)
+            .Refuses(
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                SummaryProblems.SharedCostsAreOfProgrammes
+            )
             .Refuses(
                 MemberProblems.MemberIsRequired,
                 PeriodProblems.PeriodEndsBeforeItStarts,
@@ -40,7 +45,12 @@ internal static class SummaryEndpoints
                 "One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row."
             )
             .RequireScope(Scopes.SummariesRead)
-            .Refuses(CatalogueProblems.UnknownMeasure, CatalogueProblems.UnknownTeam, CatalogueProblems.UnknownParty)
+            .Refuses(
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                SummaryProblems.SharedCostsAreOfProgrammes
+            )
             .AnswersCsv()
             .Refuses(
                 MemberProblems.MemberIsRequired,
