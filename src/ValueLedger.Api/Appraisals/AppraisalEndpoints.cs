@@ -17,16 +17,29 @@ namespace ValueLedger.Api.Appraisals;
 /// <summary>Business cases and what-ifs: computed from the figures in the request; nothing is recorded.</summary>
 internal static class AppraisalEndpoints
 {
-    public static void MapAppraisals(this RouteGroupBuilder v1) =>
+    public static void MapAppraisals(this RouteGroupBuilder v1)
+    {
         v1.MapPost("/appraisals", Run)
-            .InChapter(
-                "Appraisals",
-                "Business cases and what-ifs: costs and benefits, computed from the figures in the request. Nothing is recorded."
-            )
             .Describes(
                 "Appraise",
                 "Compute an appraisal",
                 "Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up."
+            )
+            .RecordsNothing();
+        v1.MapPost("/appraisals/comparison", Compare)
+            .Describes(
+                "CompareOptions",
+                "Compare options",
+                "A summary table of appraisals of the same currency, base year and schedule, each also less business as usual, and the values at which the order of two options turns."
+            )
+            .RecordsNothing();
+    }
+
+    private static RouteHandlerBuilder RecordsNothing(this RouteHandlerBuilder endpoint) =>
+        endpoint
+            .InChapter(
+                "Appraisals",
+                "Business cases and what-ifs: costs and benefits, computed from the figures in the request. Nothing is recorded."
             )
             .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.SummariesRead)
@@ -45,7 +58,33 @@ internal static class AppraisalEndpoints
         Caller caller,
         HttpContext context,
         LedgerReader reader
+    ) =>
+        Answer(
+            body,
+            caller,
+            context,
+            reader,
+            (draft, findRate) => draft.Validate(findRate),
+            appraisal => Core.Appraisals.Appraise.Of(appraisal, context.RequestAborted)
+        );
+
+    private static Results<Ok<ComparisonResult>, Refused> Compare(
+        Body<ComparisonDraft> body,
+        Caller caller,
+        HttpContext context,
+        LedgerReader reader
+    ) => Answer(body, caller, context, reader, (draft, findRate) => draft.Validate(findRate), comparison => comparison.Compare());
+
+    private static Results<Ok<TAnswer>, Refused> Answer<TDraft, TChecked, TAnswer>(
+        Body<TDraft> body,
+        Caller caller,
+        HttpContext context,
+        LedgerReader reader,
+        Func<TDraft, Func<string, RecordedRate?>, Checked<TChecked>> validate,
+        Func<TChecked, TAnswer> answer
     )
+        where TDraft : class, IDraft
+        where TChecked : class
     {
         // No idempotency key is needed: the same request has the same answer anyway.
         var key = RecordingRequest.KeyOf(context, caller);
@@ -55,10 +94,10 @@ internal static class AppraisalEndpoints
         }
 
         var rates = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Rates);
-        var decision = body.Value.Validate(rates.FindUnlessWithdrawn);
+        var decision = validate(body.Value, rates.FindUnlessWithdrawn);
         var problems = body.With(decision.Problems);
         return decision.IsAccepted && problems.Count == 0
-            ? TypedResults.Ok(Appraise.Of(decision.Value, context.RequestAborted))
+            ? TypedResults.Ok(answer(decision.Value))
             : new Refused(problems);
     }
 }

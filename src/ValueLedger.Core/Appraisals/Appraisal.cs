@@ -41,6 +41,9 @@ public sealed record Appraisal
     /// <summary>Whether costs and benefits come from a ledger, where anything missing is unknown; otherwise they are complete.</summary>
     public bool IsOfALedger { get; init; }
 
+    /// <summary>What it brings about that is not in money.</summary>
+    public IReadOnlyList<string> NotInMoney { get; init; } = [];
+
     /// <summary>Null when nothing is weighted.</summary>
     public DistributionalWeights? Weights { get; init; }
 

@@ -9,6 +9,8 @@ namespace ValueLedger.Core.Appraisals;
 internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, RecordedRate?> findRate)
 {
     public const int MostLines = 200;
+    public const int MostTexts = 20;
+    private const int LongestText = 4000;
 
     private readonly Checks _checks = new();
 
@@ -21,6 +23,11 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         var terms = new LineTerms(prices, tables, findRate);
         CheckCosts(terms);
         CheckBenefits(terms);
+        foreach (var (index, text) in Limited(draft.NotInMoney, "/notInMoney", MostTexts).Index())
+        {
+            _checks.RequiredText(text, $"/notInMoney/{index}", LongestText);
+        }
+
         draft.Burden?.Check(_checks, "/burden", prices);
         draft.DistributionalWeights?.Check(_checks, "/distributionalWeights");
         draft.Simulation?.Check(_checks, "/simulation");
@@ -102,6 +109,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
             AsOf = terms.Prices.BaseYear is { } year ? PriceYear.FirstDay(year) : null,
             Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
             Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
+            NotInMoney = draft.NotInMoney ?? [],
             Burden = draft.Burden?.ToBurden(),
             Weights = draft.DistributionalWeights?.ToWeights(),
             Simulation = draft.Simulation?.ToTerms(),

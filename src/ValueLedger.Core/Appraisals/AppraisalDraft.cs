@@ -18,7 +18,9 @@ public sealed record AppraisalDraft : IDraft
     [
         AppraisalProblems.BeneficiariesAreOfACitizensCost,
         AppraisalProblems.CostIsNotAnInput,
+        AppraisalProblems.CostIsValuedAndNotValued,
         AppraisalProblems.DeflatorIsGivenTwice,
+        AppraisalProblems.NotValuedIsOfCitizensTime,
         AppraisalProblems.QuantityIsGivenTwice,
         CatalogueProblems.MobilisationIsNotOfThisClass,
         CatalogueProblems.QuintileIsOutsideOneToFive,
@@ -78,6 +80,10 @@ public sealed record AppraisalDraft : IDraft
     /// <summary>The benefits; one with a negative quantity is a loss.</summary>
     [MaxLength(AppraisalCheck.MostLines)]
     public IReadOnlyList<BenefitDraft>? Benefits { get; init; }
+
+    /// <summary>What the case brings about that is not in money: at most 20 texts.</summary>
+    [MaxLength(AppraisalCheck.MostTexts)]
+    public IReadOnlyList<string>? NotInMoney { get; init; }
 
     [Description("What the problem costs society that the outcome could relieve.")]
     public BurdenDraft? Burden { get; init; }

@@ -38,6 +38,11 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("unvalued_input_left_out")]
     UnvaluedInputLeftOut,
 
+    /// <summary>Citizens' time has no value in money by convention, for the reason stated; costs leave it out, and the social return on
+    /// investment is given all the same.</summary>
+    [JsonStringEnumMemberName("input_not_valued_by_convention")]
+    InputNotValuedByConvention,
+
     /// <summary>An outcome has no value in money; benefits leave it out and ratios are partial.</summary>
     [JsonStringEnumMemberName("unvalued_outcome_left_out")]
     UnvaluedOutcomeLeftOut,

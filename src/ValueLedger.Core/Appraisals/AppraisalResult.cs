@@ -74,6 +74,9 @@ public sealed record AppraisalResult
     /// <summary>Names of the costs and codes of the benefits that have no value in money, wholly or in part.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
+    /// <summary>What the case brings about that is not in money, as sent.</summary>
+    public required IReadOnlyList<string> NotInMoney { get; init; }
+
     /// <summary>The schedules, series and tables that the figures use.</summary>
     public required IReadOnlyList<ReferenceUsed> References { get; init; }
 

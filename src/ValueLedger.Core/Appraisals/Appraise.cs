@@ -58,6 +58,7 @@ public static class Appraise
                     .Concat(appraisal.WaitingCosts.Select(cost => cost.Name).OfType<string>())
                     .Distinct(),
             ],
+            NotInMoney = appraisal.NotInMoney,
             References = References.Of(appraisal),
             Flags = [],
         };

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -66,6 +67,12 @@ public sealed record Benefit
 
         return factors;
     }
+
+    /// <summary>Whether what was observed is exact or a bound.</summary>
+    public Bound ObservedBound { get; init; }
+
+    /// <summary>Whether the net quantity is exact or a bound: more of a baseline is less of a gain.</summary>
+    public Bound QuantityBound => ObservedBound.And((Line.Baseline?.Bound ?? Bound.Exact).Mirrored()).Times(Sign);
 
     private int Sign => Direction == Direction.Increase ? 1 : -1;
 

@@ -3,7 +3,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>The break-even value of each assumption of a benefit, at which npsv is zero. Present value = net quantity x optimism x annuity
+/// <summary>The break-even value of each assumption of a benefit, at which npsv is zero, or equal to that of another option. Present value = net quantity x optimism x annuity
 /// x worth of a unit.</summary>
 internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal valued)
 {
@@ -11,7 +11,7 @@ internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal va
     private readonly BenefitWorth _worth = benefit.Worth;
 
     /// <summary>What the benefit would have to be worth.</summary>
-    private readonly decimal _needed = benefit.PresentValue - valued.PresentValues.Npsv;
+    private readonly decimal _needed = benefit.PresentValue - valued.Margin;
 
     private bool IsWithoutEffect => _line.Transfer || benefit.IsUnvalued;
 

@@ -31,6 +31,9 @@ public sealed record Cost
     /// <summary>Null when none was stated.</summary>
     public OptimismBias? OptimismBias { get; init; }
 
+    /// <summary>Why it is not valued by convention; null where it is valued, or should be.</summary>
+    public string? NotValued { get; init; }
+
     /// <summary>At least one.</summary>
     public required IReadOnlyList<CostAmount> Amounts { get; init; }
 

@@ -4,6 +4,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -39,6 +40,12 @@ public sealed record CostDraft
     [Description("The share by which the cost is raised, and a receipt lowered; 0 when left out.")]
     public OptimismBiasDraft? OptimismBias { get; init; }
 
+    /// <summary>Why citizens' time is not valued by convention, for example because it is the beneficiaries' own. Its amounts then have years
+    /// only, and the social return on investment is given without them.</summary>
+    [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
+    public string? NotValued { get; init; }
+
     /// <summary>The amounts by year; several amounts in one year add up.</summary>
     [Required]
     [MinLength(1)]
@@ -71,6 +78,7 @@ public sealed record CostDraft
         );
         CheckBeneficiaries(checks, pointer + "/beneficiaries");
         OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.CostBias, terms.ConfidenceTables);
+        CheckNotValued(checks, pointer + "/notValued");
         CheckAmounts(checks, pointer + "/amounts", terms.Prices);
         Schedule?.Check(checks, pointer + "/schedule");
     }
@@ -86,9 +94,32 @@ public sealed record CostDraft
             Transfer = Transfer ?? false,
             Beneficiaries = Impact.Beneficiaries.Of(Beneficiaries),
             OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
+            NotValued = NotValued,
             Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
             Schedule = Schedule?.ToSchedule(),
         };
+
+    private void CheckNotValued(Checks checks, string pointer)
+    {
+        if (NotValued is null)
+        {
+            return;
+        }
+
+        checks.RequiredText(NotValued, pointer, 500);
+        checks.Require(
+            Class is null or MeasureClass.CitizenTime || !Class.Value.IsInput(),
+            AppraisalProblems.NotValuedIsOfCitizensTime,
+            pointer,
+            "Only citizens' time may be left without a value by convention."
+        );
+        checks.Require(
+            Amounts is null || Amounts.All(amount => amount?.Amount is null),
+            AppraisalProblems.CostIsValuedAndNotValued,
+            pointer,
+            "A cost either has amounts of money or says why it is not valued."
+        );
+    }
 
     private void CheckBeneficiaries(Checks checks, string pointer)
     {

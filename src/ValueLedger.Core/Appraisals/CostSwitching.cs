@@ -3,7 +3,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>The break-even values of a cost: the amount, and the optimism bias, at which npsv is zero. Both are linear.</summary>
+/// <summary>The break-even values of a cost: the amount, and the optimism bias, at which npsv is zero, or equal to that of another option. Both are linear.</summary>
 internal static class CostSwitching
 {
     private const string Bias = "optimismBias";
@@ -39,7 +39,7 @@ internal static class CostSwitching
         // A cost stays a cost and a receipt a receipt, because bias raises costs and lowers receipts.
         var rule = stated < 0 ? FigureRule.CostAmount with { Most = 0m } : FigureRule.CostAmount with { Least = 0m };
         var present = appraisal.PresentValueOf(cost, amount, CentralReading.Instance);
-        return Switching.Money(cost.Name, assumption, stated, Quotient.Of(present + valued.PresentValues.Npsv, worthOfOne), rule);
+        return Switching.Money(cost.Name, assumption, stated, Quotient.Of(present + valued.Margin, worthOfOne), rule);
     }
 
     private static SwitchingValue BiasOf(ValuedCost cost, decimal stated, ValuedAppraisal valued)
@@ -53,7 +53,7 @@ internal static class CostSwitching
         }
 
         // Up to a bias of 1, receipts are lowered: costs x (1 + bias) + receipts x (1 - bias). Beyond that, receipts count as zero.
-        var needed = cost.PresentValue + valued.PresentValues.Npsv;
+        var needed = cost.PresentValue + valued.Margin;
         var bias = Quotient.Of(needed - costs - receipts, costs - receipts);
         return Switching.Share(cost.Cost.Name, Bias, stated, bias > 1m ? Quotient.Of(needed - costs, costs) : bias, FigureRule.CostBias);
     }

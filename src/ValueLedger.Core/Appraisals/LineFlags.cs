@@ -14,7 +14,8 @@ internal static class LineFlags
             appraisal.Prices.BaseYear is not null && cost.Amounts.Any(amount => amount is { Amount: not null, PriceYear: null }),
             AppraisalFlag.PriceYearIsAssumed
         );
-        AddIf(flags, cost.IsUnvalued, AppraisalFlag.UnvaluedInputLeftOut);
+        AddIf(flags, cost is { IsUnvalued: true, NotValued: null }, AppraisalFlag.UnvaluedInputLeftOut);
+        AddIf(flags, cost is { IsUnvalued: true, NotValued: not null }, AppraisalFlag.InputNotValuedByConvention);
         return flags;
     }
 

@@ -39,7 +39,7 @@ internal static class Merit
                 }
             ).ToRatio(),
             SocialReturnOnInvestment =
-                why.Benefits is null && payments.Exists(payment => payment.IsUnvalued)
+                why.Benefits is null && payments.Exists(payment => payment is { IsUnvalued: true, IsByConvention: false })
                     ? benefitCost with
                     {
                         Value = null,

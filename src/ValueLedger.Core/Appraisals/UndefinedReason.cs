@@ -50,7 +50,7 @@ public enum UndefinedReason
     [JsonStringEnumMemberName("npsv_does_not_depend_on_it")]
     NpsvDoesNotDependOnIt,
 
-    /// <summary>No permitted value of the assumption makes npsv zero.</summary>
+    /// <summary>No permitted value of the assumption makes npsv zero, or equal to that of another option.</summary>
     [JsonStringEnumMemberName("outside_its_range")]
     OutsideItsRange,
 

@@ -18,6 +18,12 @@ internal sealed class ValuedAppraisal
 
     public Appraisal Appraisal { get; }
 
+    /// <summary>The npsv that break-even values reach: zero, or that of another option.</summary>
+    public decimal Target { get; init; }
+
+    /// <summary>By how much npsv is above the target.</summary>
+    public decimal Margin => PresentValues.Npsv - Target;
+
     /// <summary>What is not known, and why.</summary>
     public Unrecorded Unrecorded { get; }
 

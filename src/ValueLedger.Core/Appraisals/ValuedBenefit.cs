@@ -97,6 +97,7 @@ internal sealed class ValuedBenefit
         )
         {
             Programme = Benefit.Programme,
+            QuantityBound = Benefit.QuantityBound,
             Errs = ErrsOf(Benefit, Worth),
         };
 
@@ -176,6 +177,9 @@ internal sealed record Gain(
     /// <summary>Code of the programme that brought it about; null in an appraisal.</summary>
     public string? Programme { get; init; }
 
+    /// <summary>Whether the number of units is exact or a bound.</summary>
+    public Bound QuantityBound { get; init; }
+
     /// <summary>Whether a sum is too high or too low for leaving something out of this gain; null where nothing is missing.</summary>
     public Side? Errs { get; init; }
 
@@ -189,5 +193,8 @@ internal sealed record Gain(
     public bool IsUnvalued => Real is null;
 
     /// <summary>What it adds to a sum of gains, or, where only cashable money counts, to that sum; zero where it has no value.</summary>
-    public Bound BoundIn(bool cashableOnly) => IsUnvalued ? Bound.Exact : Bound.Times(Units * (cashableOnly ? CashableShare : 1m));
+    public Bound BoundIn(bool cashableOnly) => 
+        IsUnvalued || (cashableOnly && CashableShare == 0)
+            ? Bound.Exact
+            : Bound.Times(Units * (cashableOnly ? CashableShare : 1m)).And(QuantityBound);
 }

@@ -33,6 +33,7 @@ internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
     public Payment Payment => new(Party, Cost.Class.IsPublic(), Cost.Transfer, PresentValue, BoundOfTheSum(), Cost.IsUnvalued)
         {
             Programme = Cost.Programme,
+            IsByConvention = Cost.NotValued is not null,
         };
 
     private Bound BoundOfTheSum() => Cost.Amounts.Aggregate(Bound.Exact, (bound, amount) => bound.And(amount.Bound));
@@ -48,4 +49,7 @@ internal sealed record Payment(string Party, bool IsPublic, bool Transfer, decim
 {
     /// <summary>Code of the programme that received it; null in an appraisal.</summary>
     public string? Programme { get; init; }
+
+    /// <summary>Whether it has no value by convention.</summary>
+    public bool IsByConvention { get; init; }
 }

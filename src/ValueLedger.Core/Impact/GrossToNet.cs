@@ -82,7 +82,7 @@ public static class GrossToNet
     private static decimal DeadweightOf(this OutcomeLine line, decimal gross, int sign, IFigureReading reading) =>
         line.Comparator is null
             ? line.Deadweight.Share(reading) * gross
-            : sign * reading.Of(line.Baseline!.Quantity) * reading.Of(line.Comparator.Change);
+            : sign * reading.Of(line.Baseline!.Quantity) * reading.Of(line.Comparator.Change!);
 }
 
 /// <summary>A quantity from gross to net, in units of the outcome; negative where things got worse.</summary>

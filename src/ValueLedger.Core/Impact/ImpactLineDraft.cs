@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 
@@ -15,6 +16,9 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
     [JsonPropertyOrder(-1)]
     [RegularExpression(Codes.Pattern)]
     public string? Measure { get; init; }
+
+    /// <summary>How well it is shown that the programme is the cause; not stated when left out.</summary>
+    public StudyDesign? Design { get; init; }
 
     /// <summary>Checks who gains, and the category of the gain: the line's own party and category, or those of its components.</summary>
     internal IEnumerable<(string? Party, BenefitCategory? Category)> Gains() =>
@@ -30,6 +34,7 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
         CheckMeasure(checks, measure, pointer + "/measure");
         CheckParties(checks, catalogue, pointer);
         line.CheckTerms(measure?.Unit);
+        CheckAnswers(checks, measure, pointer);
         if (measure?.Aggregation == Aggregation.Sum && Baseline is { Months: null } && !IsNone(Baseline.Quantity))
         {
             checks.Add(
@@ -38,6 +43,59 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
                 "A baseline needs the number of months it covers: a statement counts it in proportion to the months of its period."
             );
         }
+    }
+
+    /// <summary>What only a share or mean states of its baseline and comparator, and what it must state.</summary>
+    private void CheckAnswers(Checks checks, Measure? measure, string pointer)
+    {
+        var (isShare, scale) = (measure?.Aggregation == Aggregation.Share, measure?.Scale);
+        CheckAsked(checks, measure, Baseline?.Of, Baseline is not null && isShare, pointer + "/baseline/of");
+        CheckAsked(checks, measure, Comparator?.Of, Comparator?.Quantity is not null && isShare, pointer + "/comparator/of");
+        checks.Require(
+            measure is null || measure.IsOfAnswers() || Comparator?.Quantity is null,
+            ImpactProblems.ComparatorIsOfAnotherKind,
+            pointer + "/comparator/quantity",
+            "Only the share or mean of others can stand beside a share or mean; for this measure give the change."
+        );
+        CheckAnswer(checks, Baseline?.Quantity?.Central, Baseline?.Of, isShare, scale, pointer + "/baseline/quantity");
+        CheckAnswer(checks, Comparator?.Quantity, Comparator?.Of, isShare, scale, pointer + "/comparator/quantity");
+    }
+
+    private static void CheckAsked(Checks checks, Measure? measure, decimal? of, bool isRequired, string pointer)
+    {
+        if (of is null)
+        {
+            if (isRequired)
+            {
+                checks.Present(null, pointer);
+            }
+
+            return;
+        }
+
+        checks.Require(
+            measure is null || measure.IsOfAnswers(),
+            EntryProblems.NumberAskedIsNotOfThisMeasure,
+            pointer,
+            "Only shares and means state how many were asked; this measure counts."
+        );
+        checks.Require(of > 0, EntryProblems.QuantityMustBePositive, pointer, "At least somebody was asked.");
+    }
+
+    private static void CheckAnswer(Checks checks, decimal? quantity, decimal? of, bool isShare, MeasureScale? scale, string pointer)
+    {
+        checks.Require(
+            !isShare || quantity is null || of is null || (quantity >= 0 && quantity <= of),
+            EntryProblems.ShareIsAboveItsWhole,
+            pointer,
+            "The number is more than the whole, or below zero."
+        );
+        checks.Require(
+            scale is null || quantity is null || (quantity >= scale.From && quantity <= scale.To),
+            EntryProblems.MeanIsOutsideItsScale,
+            pointer,
+            "The mean is outside the scale of the measure."
+        );
     }
 
     /// <summary>A quantity of zero is zero over any span.</summary>

@@ -18,6 +18,18 @@ public static class ImpactProblems
         "Deadweight is given both as a share and by a comparator"
     );
 
+    public static readonly ProblemCode ComparatorIsGivenTwice = new(
+        "comparator_is_given_twice",
+        400,
+        "A comparator has both a change and a quantity"
+    );
+
+    public static readonly ProblemCode ComparatorIsOfAnotherKind = new(
+        "comparator_is_of_another_kind",
+        400,
+        "Only a share or mean has a comparator with a quantity of its own"
+    );
+
     public static readonly ProblemCode ComparatorNeedsABaseline = new(
         "comparator_needs_a_baseline",
         400,
@@ -125,6 +137,8 @@ public static class ImpactProblems
     [
         AssumptionIsSetAndNotApplied,
         BeneficiariesDoNotSumToOne,
+        ComparatorIsGivenTwice,
+        ComparatorIsOfAnotherKind,
         ComparatorNeedsABaseline,
         DeadweightIsGivenTwice,
         FiguresAreTooLarge,

@@ -92,11 +92,44 @@ public sealed record Baseline(Figure Quantity, int? Months, string Source)
     /// <summary>The part of a sum that falls into a number of months.</summary>
     /// <param name="months">The months of the period; part of a month counts as a fraction.</param>
     public Baseline Over(decimal months) => Months is { } span ? this with { Quantity = Quantity.Times(months).Over(span) } : this;
+
+    /// <summary>How many were asked or followed, of a share or mean; null for other measures.</summary>
+    public decimal? Of { get; init; }
+
+    /// <summary>Whether the quantity is exact or a bound.</summary>
+    public Bound Bound { get; init; }
 }
 
 /// <summary>How the same quantity changed where there was no programme.</summary>
-/// <param name="Change">As a share of the quantity before: -0.22 for a fall of 22 %.</param>
-public sealed record Comparator(Figure Change, string Source);
+/// <param name="Change">As a share of the quantity before: -0.22 for a fall of 22 %. Null where the share or mean of others is
+/// stated.</param>
+public sealed record Comparator(Figure? Change, string Source)
+{
+    /// <summary>The number of a share, or a mean, where there was no programme; null where a change is stated.</summary>
+    public decimal? Quantity { get; init; }
+
+    /// <summary>How many were asked or followed there, of a share.</summary>
+    public decimal? Of { get; init; }
+}
+
+/// <summary>How well it is shown that the programme is the cause (Maryland scale); the weakest first.</summary>
+public enum StudyDesign
+{
+    /// <summary>Those who were there say so.</summary>
+    Opinion,
+
+    /// <summary>The same people or places before and after.</summary>
+    BeforeAndAfter,
+
+    /// <summary>Others without the programme, who may differ in other ways.</summary>
+    Comparison,
+
+    /// <summary>Others who are alike in what matters.</summary>
+    MatchedComparison,
+
+    /// <summary>Chance decided who took part.</summary>
+    Randomised,
+}
 
 /// <summary>By how much what a unit is worth grows from year to year, in real terms.</summary>
 /// <param name="Rate">A share of the value of the year before; year 0 has the value as stated.</param>

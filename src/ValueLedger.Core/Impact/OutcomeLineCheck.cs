@@ -54,7 +54,7 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
 
         draft.Comparator.Check(checks, pointer + "/comparator");
         checks.Require(
-            draft.Baseline is not null,
+            draft.Baseline is not null || draft.Comparator.Quantity is not null,
             ImpactProblems.ComparatorNeedsABaseline,
             pointer + "/comparator",
             "A comparator is applied to the baseline, so a baseline is needed."

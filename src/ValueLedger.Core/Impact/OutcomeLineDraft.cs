@@ -144,6 +144,14 @@ public sealed record BaselineDraft
     [Range(1, MostMonths)]
     public int? Months { get; init; }
 
+    /// <summary>In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other
+    /// measure.</summary>
+    [Range(0, Amounts.Quantity.Largest)]
+    public decimal? Of { get; init; }
+
+    /// <summary>Whether the quantity is exact (the default), a bound or approximate.</summary>
+    public Bound? Bound { get; init; }
+
     /// <summary>Where it comes from.</summary>
     [Required]
     [MultiLine]
@@ -166,15 +174,25 @@ public sealed record BaselineDraft
         checks.RequiredText(Source, pointer + "/source", 500);
     }
 
-    internal Baseline ToBaseline(string name) => new(Quantity!.ToFigure(name), Months, Source!);
+    internal Baseline ToBaseline(string name) => new(Quantity!.ToFigure(name), Months, Source!) { Of = Of, Bound = Bound ?? Rates.Bound.Exact };
 }
 
 /// <summary>A comparator as sent, before it is checked.</summary>
 public sealed record ComparatorDraft
 {
-    [Description("How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %.")]
-    [Required]
+    [Description(
+        "How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given."
+    )]
     public FigureDraft? Change { get; init; }
+
+    /// <summary>In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is
+    /// given.</summary>
+    [Range(0, Amounts.Quantity.Largest)]
+    public decimal? Quantity { get; init; }
+
+    /// <summary>How many were asked or followed there; required for a share.</summary>
+    [Range(0, Amounts.Quantity.Largest)]
+    public decimal? Of { get; init; }
 
     /// <summary>Where this was observed, and who published it.</summary>
     [Required]
@@ -184,7 +202,16 @@ public sealed record ComparatorDraft
 
     internal void Check(Checks checks, string pointer)
     {
-        if (checks.Present(Change, pointer + "/change"))
+        if (Quantity is not null)
+        {
+            checks.Require(
+                Change is null,
+                ImpactProblems.ComparatorIsGivenTwice,
+                pointer + "/change",
+                "A comparator has either a change or a quantity of its own."
+            );
+        }
+        else if (checks.Present(Change, pointer + "/change"))
         {
             Change!.Check(checks, pointer + "/change", FigureRule.Change);
         }
@@ -192,5 +219,5 @@ public sealed record ComparatorDraft
         checks.RequiredText(Source, pointer + "/source", 500);
     }
 
-    internal Comparator ToComparator(string name) => new(Change!.ToFigure(name), Source!);
+    internal Comparator ToComparator(string name) => new(Change?.ToFigure(name), Source!) { Quantity = Quantity, Of = Of };
 }

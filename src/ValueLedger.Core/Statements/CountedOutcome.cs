@@ -75,6 +75,9 @@ internal sealed record CountedOutcome(
     public decimal? Quantity(EvidenceGrade least) =>
         Grades.Any(grade => grade.Grade >= least) ? Grades.Where(grade => grade.Grade >= least).Sum(grade => grade.Quantity) : null;
 
+    /// <summary>How many were asked or followed according to entries of a grade or better.</summary>
+    public decimal AskedAt(EvidenceGrade least) => Grades.Where(grade => grade.Grade >= least).Sum(grade => grade.Of);
+
     /// <summary>Whether every entry has this grade or better.</summary>
     public bool IsWhole(EvidenceGrade least) => Grades.All(grade => grade.Grade >= least);
 

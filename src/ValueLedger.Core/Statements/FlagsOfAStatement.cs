@@ -17,6 +17,7 @@ internal static class FlagsOfAStatement
             .Rates.Where(rate => rate.ReplacedBy is not null)
             .SelectMany(rate => rate.UsedBy)
             .ToHashSet(StringComparer.Ordinal);
+        var byConvention = notes.Unvalued.Where(note => note.Convention is not null).Select(note => note.Measure).ToHashSet();
         (StatementFlag Flag, bool Holds)[] all =
         [
             (StatementFlag.NoEntries, entries == 0),
@@ -24,7 +25,10 @@ internal static class FlagsOfAStatement
             (StatementFlag.NoOutcomeRecorded, entries > 0 && statement.Outcomes.Recorded.Count == 0),
             (StatementFlag.NoInputRecorded, entries > 0 && statement.OwnInputs.Count == 0),
             (StatementFlag.NoBenefitIsValued, entries > 0 && statement.Results.BenefitsUndefinedReason is not null),
-            (StatementFlag.UnvaluedQuantityLeftOut, statement.OwnInputs.Any(line => line.Value is null)),
+            (
+                StatementFlag.UnvaluedQuantityLeftOut,
+                statement.OwnInputs.Any(line => line.Value is null && !byConvention.Contains(line.Measure))
+            ),
             (StatementFlag.UnvaluedOutcomeLeftOut, statement.Outcomes.Recorded.Any(outcome => outcome.ValuedBy.Count == 0)),
             (
                 StatementFlag.OutcomeIsNotRecorded,
@@ -84,6 +88,7 @@ internal static class FlagsOfAStatement
             AppraisalFlag.ScheduleIsForLongerHorizons => StatementFlag.ScheduleIsForLongerHorizons,
             AppraisalFlag.NoPublicInputRecorded => StatementFlag.NoPublicInputRecorded,
             AppraisalFlag.UnvaluedInputLeftOut => StatementFlag.UnvaluedQuantityLeftOut,
+            AppraisalFlag.InputNotValuedByConvention => StatementFlag.InputNotValuedByConvention,
             AppraisalFlag.UnvaluedOutcomeLeftOut => StatementFlag.UnvaluedOutcomeLeftOut,
             AppraisalFlag.DoesNotAddUp => StatementFlag.DoesNotAddUp,
             AppraisalFlag.BaselineIsAssumedToBeZero => StatementFlag.BaselineIsAssumedToBeZero,

@@ -26,8 +26,15 @@ internal sealed record MapLine(
     /// <summary>The months with reports of the outcome, and what is missing.</summary>
     public required ReportedOutcome Reported { get; init; }
 
-    /// <summary>The baseline as the map states it; null where it states none.</summary>
-    public Baseline? Stated { get; init; }
+    /// <summary>The quantity of the baseline as the map states it, or of the comparator that takes its place.</summary>
+    public decimal Stated { get; init; }
+
+    /// <summary>How well cause is shown; null where the map does not say.</summary>
+    public StudyDesign? Design { get; init; }
+
+    /// <summary>What stands beside a share or mean, for each who was asked: the comparator, or else the baseline; null for other measures,
+    /// and where neither is stated.</summary>
+    public Counterfactual? Beside { get; init; }
 
     /// <summary>Whether only some of the entries of a valued outcome have the grade required: for a gain counted from zero, the other
     /// entries are left out.</summary>
@@ -36,18 +43,30 @@ internal sealed record MapLine(
 
     /// <summary>Null where nothing was recorded. Without entries of the grade required it has no value, and every figure names it as left
     /// out.</summary>
-    public Benefit? ToBenefit(EvidenceGrade least) =>
+    /// <param name="least">The weakest grade at which entries count.</param>
+    /// <param name="design">The weakest design by which cause is shown; null where that does not matter.</param>
+    public Benefit? ToBenefit(EvidenceGrade least, StudyDesign? design) =>
         Observed is null
             ? null
             : new Benefit
             {
-                Line = Outcome,
+                Line = LineFor(least),
+                ObservedBound = Observed.Bound,
                 Programme = Programme,
-                IsTold = IsTold(least),
+                IsTold = IsTold(least) && (design is null || Design >= design),
                 Untold = UntoldBy(least),
                 Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m),
                 Observed = Observed.Quantity(least) ?? 0m,
                 Direction = Measure.Direction,
+            };
+
+    /// <summary>The baseline of a share or mean counts for those who were asked and whose entries have the grade required.</summary>
+    private OutcomeLine LineFor(EvidenceGrade least) =>
+        Outcome.Baseline is null || Observed!.Answers is null || Observed.IsWhole(least)
+            ? Outcome
+            : Outcome with
+            {
+                Baseline = Outcome.Baseline with { Quantity = Outcome.Baseline.Quantity.Times(Observed.AskedAt(least)).Over(Observed.Answers.Of) },
             };
 
     /// <summary>What figures leave out where nothing was recorded: only a gain counted from zero cannot have been a loss.</summary>
@@ -66,5 +85,11 @@ internal sealed record MapLine(
     private bool IsTold(EvidenceGrade least) =>
         Observed!.WhyNoQuantity is null
         && Observed.Quantity(least) is not null
-        && (Observed.IsWhole(least) || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
+        && (Observed.IsWhole(least) || Observed.Answers is not null || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
 }
+
+/// <summary>The share or mean of the baseline or of a comparator, and how many it is of.</summary>
+/// <param name="Value">The share, 0 to 1, or the mean.</param>
+/// <param name="Of">How many were asked or followed; null where that is not stated.</param>
+/// <param name="IsComparator">Whether it is of a comparator.</param>
+internal sealed record Counterfactual(decimal Value, decimal? Of, bool IsComparator);

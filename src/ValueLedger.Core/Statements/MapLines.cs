@@ -29,8 +29,14 @@ internal static class MapLines
                 var outcome = (draft with { Code = name }).ToLine(lineTerms);
                 var registered = terms.Catalogue.Measures.Find(draft.Measure)!;
                 var measure = registered.Item;
-                var counted =
-                    measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(run.Months) } : outcome;
+                var observed = recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!));
+                var beside = measure.IsOfAnswers() ? Beside(outcome, measure.Aggregation == Aggregation.Share) : null;
+                var counted = measure.Aggregation switch
+                {
+                    Aggregation.Sum => outcome with { Baseline = outcome.Baseline?.Over(run.Months) },
+                    Aggregation.Level => outcome,
+                    _ => OfAnswers(outcome, measure, observed?.Answers?.Of ?? 0m),
+                };
                 var biasSource = outcome.OptimismBias?.Grade is { } grade
                     ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}"
                     : null;
@@ -41,11 +47,16 @@ internal static class MapLines
                         draft.Code!,
                         measure,
                         counted,
-                        recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)),
+                        observed,
                         biasSource
                     )
                     {
-                        Stated = outcome.Baseline,
+                        Stated =
+                            counted.Comparator is null && outcome.Comparator?.Quantity is { } elsewhere
+                                ? elsewhere
+                                : outcome.Baseline?.Quantity.Central ?? 0m,
+                        Design = draft.Design,
+                        Beside = beside,
                         Reported = days.Reporting.Of(programme, registered),
                     }
                 );
@@ -53,5 +64,45 @@ internal static class MapLines
         }
 
         return lines;
+    }
+
+    private static Counterfactual? Beside(OutcomeLine line, bool isShare)
+    {
+        return line.Comparator is { Quantity: { } quantity } comparator ? Of(quantity, comparator.Of, isComparator: true)
+            : line.Baseline is { } baseline ? Of(baseline.Quantity.Central, baseline.Of, isComparator: false)
+            : null;
+
+        Counterfactual Of(decimal quantity, decimal? of, bool isComparator) =>
+            new(isShare && of is { } whole ? quantity / whole : quantity, of, isComparator);
+    }
+
+    /// <summary>
+    /// The baseline of a share or mean as the number that it would be of those who were asked. The share or mean of others takes the place
+    /// of a baseline; where there is one too, it is a change of it.
+    /// </summary>
+    private static OutcomeLine OfAnswers(OutcomeLine line, Measure measure, decimal asked)
+    {
+        var isMean = measure.Aggregation == Aggregation.Mean;
+        var baseline = line.Baseline is { } before ? before with { Quantity = Expected(before.Quantity, before.Of) } : null;
+        if (line.Comparator is not { Quantity: { } quantity } comparator)
+        {
+            return line with { Baseline = baseline };
+        }
+
+        var elsewhere = Expected(quantity, comparator.Of);
+        return baseline is { Quantity.Central: not 0m }
+            ? line with
+            {
+                Baseline = baseline,
+                Comparator = comparator with { Change = (elsewhere.Central / baseline.Quantity.Central) - 1m },
+            }
+            : line with
+            {
+                Baseline = new Baseline(elsewhere, null, comparator.Source) { Of = comparator.Of },
+                Comparator = null,
+                Deadweight = line.Deadweight.IsSilent ? Assumption.NotAppliedBecause("the comparator is the deadweight") : line.Deadweight,
+            };
+
+        Figure Expected(Figure stated, decimal? of) => isMean ? stated.Times(asked) : stated.Times(asked).Over(of ?? 1m);
     }
 }

@@ -70,7 +70,9 @@ internal sealed class PeriodFigures
 
     /// <summary>Costs of the ledger, and the benefits of the maps that have the grade of evidence required. All costs count, because weaker
     /// evidence for a benefit does not lower any cost.</summary>
-    public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported) =>
+    /// <param name="least">The weakest grade at which entries of an outcome count.</param>
+    /// <param name="design">The weakest design by which cause is shown; null where every line counts.</param>
+    public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported, StudyDesign? design = null) =>
         new()
         {
             Title = "",
@@ -87,12 +89,13 @@ internal sealed class PeriodFigures
                     input.Measure.Class == MeasureClass.CitizenTime
                         ? input.ToCost() with
                         {
+                            NotValued = input.IsUnvalued ? _terms.Request.NotValuedBecause(input.Measure) : null,
                             Beneficiaries = FairnessSection.SharesOf(_terms.Sources.Givers, CitizenHours()),
                         }
                         : input.ToCost()
                 ),
             ],
-            Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
+            Benefits = [.. MapLines.Select(line => line.ToBenefit(least, design)).OfType<Benefit>(), .. Unmapped(least)],
             NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => line.ToNotRecorded()), .. Waiting()],
             WaitingCosts = Days.Reporting.WaitingCosts,
         };

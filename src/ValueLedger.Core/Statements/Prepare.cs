@@ -11,7 +11,7 @@ namespace ValueLedger.Core.Statements;
 public static class Prepare
 {
     /// <summary>Version of the method; it changes whenever the same sources would make a different statement.</summary>
-    public const string Method = "1";
+    public const string Method = "2";
 
     /// <summary>The most rows of years in one document, including those of the prior period: a few dozen megabytes.</summary>
     private const int MostBenefitYears = 100_000;

@@ -29,6 +29,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         CheckBases();
         draft.Schedule?.Check(_checks, "/schedule");
         var prices = CheckPrices();
+        CheckNotValued();
         draft.DistributionalWeights?.Check(_checks, "/distributionalWeights");
         draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
@@ -47,6 +48,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             Schedule = (draft.Schedule ?? DiscountSchedules.Default).ToSchedule(),
             Prices = prices,
             Deflator = prices.BaseYear is null ? null : StatedDeflator.Of(draft.Deflator),
+            NotValued = (draft.NotValued ?? []).ToDictionary(item => item.Measure!, item => item.Reason!, StringComparer.Ordinal),
             Weights = draft.DistributionalWeights?.ToWeights(),
             Simulation = draft.Simulation?.ToTerms(),
         };
@@ -85,6 +87,30 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         }
 
         return [.. found.DistinctBy(programme => programme.Number).OrderBy(programme => programme.Code, StringComparer.Ordinal)];
+    }
+
+    private void CheckNotValued()
+    {
+        var items = draft.NotValued ?? [];
+        _checks.Require(
+            items.Count <= StatementDraft.MostNotValued,
+            MemberProblems.ListIsTooLong,
+            "/notValued",
+            $"At most {StatementDraft.MostNotValued} are allowed."
+        );
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (index, sent) in items.Take(StatementDraft.MostNotValued).Index())
+        {
+            // JSON can put null into a list, whatever its type says.
+            var item = sent ?? new NotValuedDraft();
+            item.Check(_checks, $"/notValued/{index}", known.Catalogue);
+            _checks.Require(
+                item.Measure is null || met.Add(item.Measure),
+                StatementProblems.MeasureIsGivenTwice,
+                $"/notValued/{index}/measure",
+                $"Another item names '{item.Measure}'."
+            );
+        }
     }
 
     private void CheckBases()

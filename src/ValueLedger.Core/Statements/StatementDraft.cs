@@ -9,6 +9,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
@@ -18,7 +19,9 @@ public sealed record StatementDraft : IDraft
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
         AppraisalProblems.DeflatorIsGivenTwice,
+        AppraisalProblems.NotValuedIsOfCitizensTime,
         CatalogueProblems.QuintileIsOutsideOneToFive,
+        CatalogueProblems.UnknownMeasure,
         CatalogueProblems.UnknownProgramme,
         .. ImpactProblems.OfWeights,
         ImpactProblems.FiguresAreTooLarge,
@@ -36,6 +39,7 @@ public sealed record StatementDraft : IDraft
         MemberProblems.ShareIsOutside0To1,
         SimulationProblems.SimulationIsTooLarge,
         StatementProblems.BasisHasNoRates,
+        StatementProblems.MeasureIsGivenTwice,
         StatementProblems.StatementHasTooManyBenefitYears,
     ];
 
@@ -44,6 +48,9 @@ public sealed record StatementDraft : IDraft
 
     /// <summary>Naming a basis several times is no error.</summary>
     private const int MostBases = 100;
+
+    /// <summary>The most measures whose time is not valued by convention.</summary>
+    public const int MostNotValued = 100;
 
     /// <summary>Codes of the programmes; at most 100.</summary>
     [Required]
@@ -84,6 +91,10 @@ public sealed record StatementDraft : IDraft
     )]
     public DeflatorDraft? Deflator { get; init; }
 
+    /// <summary>Citizens' time that is not valued by convention, for example because it is the beneficiaries' own.</summary>
+    [MaxLength(MostNotValued)]
+    public IReadOnlyList<NotValuedDraft>? NotValued { get; init; }
+
     [Description("How much a pound counts for each quintile. When left out, nothing is weighted.")]
     public DistributionalWeightsDraft? DistributionalWeights { get; init; }
 
@@ -96,4 +107,41 @@ public sealed record StatementDraft : IDraft
     /// <param name="now">Later moments are in the future.</param>
     public Checked<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) =>
         new StatementCheck(this, known).Decide(lastRecordedAt, now);
+}
+
+/// <summary>A measure of citizens' time that is not valued by convention, as sent.</summary>
+public sealed record NotValuedDraft
+{
+    /// <summary>Code of the measure.</summary>
+    [Required]
+    [RegularExpression(Codes.Pattern)]
+    public string? Measure { get; init; }
+
+    /// <summary>Why its quantities have no value; they stand in the notes with it.</summary>
+    [Required]
+    [MultiLine]
+    [StringLength(500, MinimumLength = 1)]
+    public string? Reason { get; init; }
+
+    internal void Check(Checks checks, string pointer, CatalogueView catalogue)
+    {
+        if (checks.Present(Measure, pointer + "/measure"))
+        {
+            var measure = catalogue.Measures.Find(Measure)?.Item;
+            checks.Require(
+                measure is not null,
+                CatalogueProblems.UnknownMeasure,
+                pointer + "/measure",
+                $"No measure has the code '{Measure}'."
+            );
+            checks.Require(
+                measure?.Class is null or MeasureClass.CitizenTime,
+                AppraisalProblems.NotValuedIsOfCitizensTime,
+                pointer + "/measure",
+                "Only citizens' time may be left without a value by convention."
+            );
+        }
+
+        checks.RequiredText(Reason, pointer + "/reason", 500);
+    }
 }

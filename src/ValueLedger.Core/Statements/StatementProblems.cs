@@ -12,6 +12,12 @@ public static class StatementProblems
         "A statement shows every year of every benefit, and here these are too many"
     );
 
+    public static readonly ProblemCode MeasureIsGivenTwice = new(
+        "measure_is_given_twice",
+        400,
+        "Two items of a list name the same measure"
+    );
+
     public static readonly ProblemCode UnknownStatement = new("unknown_statement", 404, "No statement has this id");
 
     public static readonly ProblemCode UnknownLine = new(

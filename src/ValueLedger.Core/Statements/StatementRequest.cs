@@ -32,6 +32,9 @@ public sealed record StatementRequest
     /// <summary>The deflator that was asked for; null where the base year decides.</summary>
     public StatedDeflator? Deflator { get; init; }
 
+    /// <summary>By measure of citizens' time: why it is not valued by convention.</summary>
+    public IReadOnlyDictionary<string, string> NotValued { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Null when nothing is weighted.</summary>
     public DistributionalWeights? Weights { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record StatementRequest
                 : Prices.OfTheDay,
             Deflator = header.Deflator,
         };
+
+    /// <summary>Null where it should have a value.</summary>
+    public string? NotValuedBecause(Measure measure) => NotValued.GetValueOrDefault(measure.Code);
 
     /// <summary>The same number of whole months when the period is whole months, otherwise the same number of days; null where that would
     /// be before the first day of the calendar.</summary>

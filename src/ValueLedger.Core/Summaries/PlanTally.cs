@@ -11,6 +11,8 @@ internal sealed class PlanTally(Measure measure)
 {
     private readonly Dictionary<int, List<Plan>> _plans = [];
 
+    public bool IsOfAnswers => measure.IsOfAnswers();
+
     public bool Any => _plans.Count > 0;
 
     /// <summary>Why the plans have no quantity together; null where they have one.</summary>
@@ -99,7 +101,8 @@ internal readonly record struct PlannedFigures(decimal? Planned, decimal? Differ
             ? beside
             : beside with
             {
-                Difference = Quantity.Bare(Rounding.Ratio(recorded - planned)),
+                // A share or a mean may have more decimals than a quantity.
+                Difference = tally.IsOfAnswers ? Rounding.Ratio(recorded - planned) : recorded - planned,
                 DifferenceShare = planned == 0 ? null : Rounding.Ratio((recorded - planned) / planned),
                 Gap = null,
             };

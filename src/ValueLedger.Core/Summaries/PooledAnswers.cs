@@ -70,7 +70,7 @@ public sealed class PooledAnswers(Measure measure)
             return (null, null);
         }
 
-        return measure.Aggregation == Aggregation.Share ? Wilson(value, _of) : Around(value, Z * Roots.Square(_squares / _freedom / _of));
+        return measure.Aggregation == Aggregation.Share ? Wilson(value, _of) : Around(value, Z * DecimalFunctions.SquareRoot(_squares / _freedom / _of));
     }
 
     /// <summary>Why there is no interval; null where there is one.</summary>
@@ -81,13 +81,14 @@ public sealed class PooledAnswers(Measure measure)
         : _freedom <= 0 ? IntervalGap.OneAnswerOnly
         : null;
 
-    private static (decimal? Low, decimal? High) Wilson(decimal share, decimal of)
+    /// <summary>Wilson's score for a share of so many.</summary>
+    public static (decimal Low, decimal High) Wilson(decimal share, decimal of)
     {
         var square = Z * Z;
         var whole = 1 + (square / of);
         var middle = (share + (square / (2 * of))) / whole;
-        var half = Z / whole * Roots.Square((share * (1 - share) / of) + (square / (4 * of * of)));
-        return Around(middle, half);
+        var half = Z / whole * DecimalFunctions.SquareRoot((share * (1 - share) / of) + (square / (4 * of * of)));
+        return (middle - half, middle + half);
     }
 
     private static (decimal? Low, decimal? High) Around(decimal middle, decimal half) => (middle - half, middle + half);

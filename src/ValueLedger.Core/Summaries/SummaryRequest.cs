@@ -38,7 +38,9 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
         || Scope.Team is not null
         || (
             isRow
-            && (TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team))
+            && (
+                TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team)
+            )
         );
 
     /// <summary>Whether contributors are distinguished.</summary>

@@ -63,6 +63,19 @@ public sealed class AppraisalFlagTests
         [AppraisalFlag.ScheduleIsForLongerHorizons] = Quiet with { Schedule = "green-book-2026-sensitivity" },
         [AppraisalFlag.NoPublicInputRecorded] = Quiet with { Costs = [Quiet.Costs![0] with { Class = MeasureClass.PartnerSpend }] },
         [AppraisalFlag.UnvaluedInputLeftOut] = Quiet with { Costs = [Amount(new CostAmountDraft { Year = 0 })] },
+        [AppraisalFlag.InputNotValuedByConvention] = Quiet with
+        {
+            Costs =
+            [
+                Quiet.Costs![0],
+                Amount(new CostAmountDraft { Year = 0 }) with
+                {
+                    Title = "hours",
+                    Class = MeasureClass.CitizenTime,
+                    NotValued = "Their own time",
+                },
+            ],
+        },
         [AppraisalFlag.UnvaluedOutcomeLeftOut] = Quiet with { Benefits = [Plain with { UnitValue = null }] },
         [AppraisalFlag.BaselineIsAssumedToBeZero] = Quiet with { Benefits = [Plain with { Quantity = null, Observed = 1m }] },
         [AppraisalFlag.NoDeadweight] = Quiet with { Benefits = [Plain with { Deadweight = NotApplied }] },

@@ -124,6 +124,20 @@ public sealed class RatioTests
         Assert.Null(result.Costs[1].PresentValue);
     }
 
+    /// <summary>The guide to social return on investment does not value what beneficiaries themselves give.</summary>
+    [Fact]
+    public void Time_that_is_not_valued_by_convention_leaves_the_social_return_on_investment_as_it_is()
+    {
+        var result = Of([Cost(100m), Unvalued with { NotValued = "The beneficiaries' own time" }], [Benefit("outcome", 1m, 200m)])
+            .Appraised();
+        var ratio = result.Ratios.SocialReturnOnInvestment;
+        Assert.Equal((2m, null, true), (ratio.Value, ratio.UndefinedReason, ratio.Partial));
+        Assert.Equal([AppraisalFlag.InputNotValuedByConvention], result.Costs[1].Flags);
+        Assert.Contains(AppraisalFlag.InputNotValuedByConvention, result.Flags);
+        Assert.DoesNotContain(AppraisalFlag.UnvaluedInputLeftOut, result.Flags);
+        Assert.Equal(["hours"], result.Missing);
+    }
+
     [Fact]
     public void An_outcome_without_value_is_left_out_and_never_worth_nothing()
     {

@@ -20,6 +20,16 @@ public sealed class CatalogueDraftTests
         Unit = "hour",
     };
 
+    private static readonly MeasureDraft Rating = new()
+    {
+        Title = "Rating of the street",
+        Stage = MeasureStage.Outcome,
+        Class = MeasureClass.Outcome,
+        Unit = "rating",
+        Aggregation = Aggregation.Mean,
+        Scale = Scale(1, 5),
+    };
+
     private static readonly Dictionary<string, (string Code, string Pointer, IReadOnlyList<Problem> Found)> Wrong = new()
     {
         ["a programme without title"] = ("member_is_required", "/title", Of(Programme with { Title = null })),
@@ -112,12 +122,25 @@ public sealed class CatalogueDraftTests
             "/mobilisation",
             Of(Measure with { Mobilisation = true })
         ),
+        ["an input as a share"] = ("aggregation_is_not_of_this_stage", "/aggregation", Of(Measure with { Aggregation = Aggregation.Share })),
+        ["a mean without scale"] = ("member_is_required", "/scale", Of(Rating with { Scale = null })),
+        ["a mean with half a scale"] = (
+            "member_is_required",
+            "/scale/to",
+            Of(Rating with { Scale = new MeasureScaleDraft { From = 1 } })
+        ),
+        ["a mean with a scale upside down"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(5, 1) })),
+        ["a mean with a scale below zero"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(-1, 1) })),
+        ["a sum with a scale"] = ("scale_is_not_of_this_measure", "/scale", Of(Measure with { Scale = Scale(1, 5) })),
+        ["a compulsory outcome"] = ("compulsory_is_not_of_this_class", "/compulsory", Of(Rating with { Compulsory = true })),
         ["an output as mobilisation"] = (
             "mobilisation_is_not_of_this_class",
             "/mobilisation",
             Of(Measure with { Stage = MeasureStage.Output, Class = MeasureClass.Output, Mobilisation = true })
         ),
     };
+
+    private static MeasureScaleDraft Scale(decimal from, decimal to) => new() { From = from, To = to };
 
     public static TheoryData<string> Cases => [.. Wrong.Keys];
 
@@ -133,7 +156,7 @@ public sealed class CatalogueDraftTests
     public void Every_code_of_a_catalogue_draft_has_a_wrong_one()
     {
         // What only entries, rates, merges and queries name is provoked where they are tested.
-        string[] elsewhere = ["contributor_is_the_same", "unknown_contributor", "unknown_measure", "unknown_party"];
+        string[] elsewhere = ["contributor_is_the_same", "unknown_asset", "unknown_contributor", "unknown_measure", "unknown_party"];
         Assert.Empty(
             ProblemCodes
                 .RefusedInput(typeof(CatalogueProblems))

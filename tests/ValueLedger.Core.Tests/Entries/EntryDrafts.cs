@@ -21,6 +21,21 @@ internal static class EntryDrafts
         A.Measure("volunteer-days", unit: "day"),
         A.Measure("letters", MeasureClass.Output),
         A.Measure("casualties", MeasureClass.Outcome, direction: Direction.Decrease),
+        A.Measure("spend", MeasureClass.PublicSpend, "GBP"),
+        A.Measure("healthy", MeasureClass.Outcome, "person", aggregation: Aggregation.Share),
+        A.Measure("rating", MeasureClass.Outcome, "rating", aggregation: Aggregation.Mean) with
+        {
+            Scale = new MeasureScale(1, 5),
+        },
+        Hall("hall"),
+        Hall("old-hall") with
+        {
+            Archived = true,
+        },
+        Hall("wanted-hall") with
+        {
+            Kind = AssetKind.Need,
+        },
         A.Measure("old-measure") with
         {
             Archived = true,
@@ -52,6 +67,50 @@ internal static class EntryDrafts
         Note = "School run, B4040",
         Evidence = Documents(new EvidenceItemDraft { Title = "Session sheet" }),
     };
+
+    /// <summary>79 of 100 people.</summary>
+    public static readonly EntryDraft Share = Right with
+    {
+        Measure = "healthy",
+        Quantity = 79,
+        Of = 100,
+        Contributor = null,
+    };
+
+    /// <summary>40 residents rate 4.2 on average.</summary>
+    public static readonly EntryDraft Mean = Right with
+    {
+        Measure = "rating",
+        Quantity = 4.2m,
+        Of = 40,
+        StandardDeviation = 0.8m,
+        Contributor = null,
+        Assessor = "volunteers",
+    };
+
+    /// <summary>A cost of 45,000, of which volunteers paid 25,000.</summary>
+    public static readonly EntryDraft Cost = Right with
+    {
+        Measure = "spend",
+        Quantity = 45_000,
+        Contributor = null,
+        DecidedBy = "volunteers",
+        FinancedBy = [Part("volunteers", 25_000)],
+    };
+
+    public static FinancedPartDraft Part(string? party, decimal? amount) => new() { Party = party, Amount = amount };
+
+    private static Asset Hall(string code) =>
+        new()
+        {
+            Code = code,
+            Title = code,
+            Kind = AssetKind.Space,
+            Holder = new AssetHolder { Party = "volunteers" },
+            Measure = "volunteer-time",
+            Capacity = new Capacity(10, CapacityUnit.Week),
+            From = A.Day("2013-01-01"),
+        };
 
     public static EvidenceDraft Documents(params EvidenceItemDraft[] items) =>
         new() { Grade = EvidenceGrade.SupervisorConfirmed, Items = items };

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Tests.Problems;
 using static ValueLedger.Core.Tests.Entries.EntryDrafts;
 
@@ -43,6 +44,23 @@ public sealed class RefusedEntryTests
                 Evidence = Documents(new EvidenceItemDraft { Uri = "https://example.org/sheet.pdf" }, new EvidenceItemDraft()),
             }
         ),
+        ["number_asked_is_not_of_this_measure"] = ("/of", Right with { Of = 10 }),
+        ["number_asked_is_not_whole"] = ("/of", Mean with { Of = 40.5m }),
+        ["share_is_above_its_whole"] = ("/quantity", Share with { Quantity = 100.000001m }),
+        ["mean_is_outside_its_scale"] = ("/quantity", Mean with { Quantity = 5.01m }),
+        ["standard_deviation_is_not_of_this_measure"] = ("/standardDeviation", Share with { StandardDeviation = 0.1m }),
+        ["standard_deviation_is_outside_its_scale"] = ("/standardDeviation", Mean with { StandardDeviation = 4.1m }),
+        ["asset_is_archived"] = ("/asset", Right with { Asset = "old-hall" }),
+        ["asset_is_of_another_measure"] = ("/asset", Share with { Asset = "hall" }),
+        ["financed_part_is_not_of_this_measure"] = ("/financedBy", Right with { FinancedBy = [Part("volunteers", 1)] }),
+        ["financing_party_is_named_twice"] = (
+            "/financedBy/1/party",
+            Cost with
+            {
+                FinancedBy = [Part("volunteers", 1), Part("volunteers", 2)],
+            }
+        ),
+        ["financed_part_exceeds_the_cost"] = ("/financedBy", Cost with { FinancedBy = [Part("volunteers", 45_000.000001m)] }),
         ["sha256_is_not_valid"] = (
             "/evidence/items/0/sha256",
             Right with
@@ -137,6 +155,78 @@ public sealed class RefusedEntryTests
     [InlineData("2017-01-01", "date_is_in_the_future")]
     public void A_day_to_come_is_in_the_future_even_where_the_programme_has_ended(string day, string code) =>
         Assert.Equal([(code, "/date")], ProblemCodes.Found((Right with { Date = A.Day(day) }).Check()));
+
+    [Fact]
+    public void Details_that_are_not_known_or_not_above_zero_are_refused_where_they_are() =>
+        Assert.Equal(
+            [
+                ("quantity_must_be_positive", "/of"),
+                ("unknown_party", "/assessor"),
+                ("unknown_asset", "/asset"),
+                ("party_is_archived", "/decidedBy"),
+                ("financed_part_is_not_of_this_measure", "/financedBy"),
+                ("member_is_required", "/financedBy/0/party"),
+                ("quantity_must_be_positive", "/financedBy/0/amount"),
+                ("member_is_required", "/financedBy/1/amount"),
+            ],
+            ProblemCodes.Found(
+                (
+                    Share with
+                    {
+                        Quantity = 0,
+                        Of = 0,
+                        Assessor = "nope",
+                        Asset = "nope",
+                        DecidedBy = "old-party",
+                        FinancedBy = [Part(null, 0), Part("volunteers", null)],
+                    }
+                ).Check()
+            )
+        );
+
+    [Theory]
+    [InlineData("healthy")]
+    [InlineData("rating")]
+    public void A_share_or_mean_without_the_number_of_those_asked_is_refused(string measure) =>
+        Assert.Equal(
+            [("member_is_required", "/of")],
+            ProblemCodes.Found((Share with { Measure = measure, Quantity = 2, Of = null }).Check())
+        );
+
+    [Fact]
+    public void What_an_entry_states_is_kept_and_what_is_usual_is_not()
+    {
+        Assert.Null((Right with { Bound = Bound.Exact, FinancedBy = [] }).Accepted().Details);
+        Assert.Equal(
+            new EntryDetails
+            {
+                Of = 100,
+                Bound = Bound.MoreThan,
+            },
+            (Share with { Of = 100.000m, Bound = Bound.MoreThan }).Accepted().Details
+        );
+        Assert.Equal(
+            """{"of":40,"standardDeviation":0.8,"assessor":"volunteers"}""",
+            EntryDetails.TextOf(Mean.Accepted().Details)
+        );
+        Assert.Equal(
+            """{"decidedBy":"volunteers","financedBy":[{"party":"volunteers","amount":25000}]}""",
+            EntryDetails.TextOf(Cost.Accepted().Details)
+        );
+    }
+
+    [Theory]
+    [InlineData("healthy", 0)]
+    [InlineData("rating", 1)]
+    public void Nobody_of_those_asked_is_a_share_and_the_lowest_answer_a_mean(string measure, int quantity) =>
+        Assert.Empty((Share with { Measure = measure, Quantity = quantity }).Check().Problems);
+
+    [Fact]
+    public void A_need_is_not_used() =>
+        Assert.Equal(
+            [("asset_is_of_another_measure", "/asset")],
+            ProblemCodes.Found((Right with { Asset = "wanted-hall" }).Check())
+        );
 
     [Fact]
     public void Evidence_that_is_null_names_nothing() =>

@@ -56,10 +56,21 @@ public sealed class DiscountScheduleTests
                 ("green-book-2026-health", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
                 ("none", SourceStatus.Verified, null, (NodaTime.LocalDate?)null),
             ],
-            DiscountSchedules.All.Select(schedule =>
-                (schedule.Name, schedule.Source.Status!.Value, schedule.Edition, schedule.Source.CompleteUntil)
-            )
+            DiscountSchedules
+                .All.Where(schedule => schedule.Source.Status == SourceStatus.Verified)
+                .Select(schedule => (schedule.Name, schedule.Source.Status!.Value, schedule.Edition, schedule.Source.CompleteUntil))
         );
+
+    /// <summary>Discounting at 4 % for 40 years and at 3 % in the next.</summary>
+    [Fact]
+    public void Schedules_of_other_countries_were_seen_in_a_copy()
+    {
+        var abroad = DiscountSchedules.All.Where(schedule => schedule.Source.Status == SourceStatus.Secondary).ToList();
+        Assert.Equal(13, abroad.Count);
+        Assert.Contains("nz-non-commercial", abroad.Where(schedule => schedule.LastRatedYear == 30).Select(schedule => schedule.Name));
+        var norway = DiscountSchedules.Find("no")!;
+        Assert.Equal(norway.Factor(40) / 1.03m, norway.Factor(41));
+    }
 
     [Theory]
     [InlineData("green-book", "green-book-2026")]

@@ -9,6 +9,9 @@ namespace ValueLedger.Core.Tests.ReferencePacks;
 
 public sealed class ShippedPacksTests
 {
+    /// <summary>A row of the table of schedules that only shows how a rule works.</summary>
+    private const string ExampleOnly = "world-bank-example";
+
     public static TheoryData<string> Names => [.. ShippedPacks.All.Select(pack => pack.Name)];
 
     /// <summary>In which table and under which basis there the wages of a pack stand.</summary>
@@ -28,9 +31,13 @@ public sealed class ShippedPacksTests
     public void These_packs_are_shipped_and_no_others() =>
         Assert.Equal(
             [
+                "discount-schedules-abroad",
                 "green-book-schedules",
                 "uk-crime-costs",
                 "uk-gdp-deflator",
+                "uk-hourly-pay",
+                "uk-hourly-pay-administrative",
+                "uk-hourly-pay-professional",
                 "uk-minimum-wage",
                 "uk-minimum-wage-18-20",
                 "uk-minimum-wage-21-24",
@@ -47,7 +54,7 @@ public sealed class ShippedPacksTests
     [Fact]
     public void A_pack_is_found_by_its_name_alone()
     {
-        Assert.Same(ShippedPacks.All[0], ShippedPacks.Find("green-book-schedules"));
+        Assert.Same(ShippedPacks.All[1], ShippedPacks.Find("green-book-schedules"));
         Assert.Null(ShippedPacks.Find("Green-Book-Schedules"));
     }
 
@@ -170,7 +177,7 @@ public sealed class ShippedPacksTests
             DiscountSchedules
                 .All.Where(schedule => schedule.Name != "none")
                 .Select(schedule => (schedule.Name, schedule.Title, schedule.Source, schedule.Licence!)),
-            Shipped("green-book-schedules")
+            [.. Shipped("green-book-schedules"), .. Shipped("discount-schedules-abroad")]
         );
         Assert.Equal(
             DeflatorSeriesList.All.Select(series => (series.Name, series.Title, series.Source, series.Licence!)),
@@ -179,6 +186,20 @@ public sealed class ShippedPacksTests
 
         static IEnumerable<(string, string, Source, string)> Shipped(string pack) =>
             ShippedPacks.Find(pack)!.Series.Select(series => (series.Name, series.Title, series.Source, series.Licence));
+    }
+
+    [Fact]
+    public void Hourly_pay_by_occupation_is_the_published_median_and_says_that_it_was_seen_in_a_copy()
+    {
+        var published = PublishedTable.Rows("unit-costs").Where(row => row["code"].StartsWith("ASHE", StringComparison.Ordinal)).ToList();
+        string[] packs = ["uk-hourly-pay", "uk-hourly-pay-professional", "uk-hourly-pay-administrative"];
+        var rates = packs.Select(pack => Assert.Single(ShippedPacks.Find(pack)!.Rates)).ToList();
+        Assert.Equal(
+            published.Select(row => (Basis.ReplacementCost, Number(row["amount"]), row["unit"], row["priceYear"])),
+            rates.Select(rate => (rate.Basis, rate.Amount, rate.Unit, rate.PriceYear!))
+        );
+        Assert.Equal(published.Select(Cited), rates.Select(rate => rate.Source with { Title = "", CompleteUntil = null }));
+        Assert.All(rates, rate => Assert.Equal(SourceStatus.Secondary, rate.Source.Status));
     }
 
     [Fact]
@@ -191,7 +212,7 @@ public sealed class ShippedPacksTests
         );
         var steps = PublishedTable
             .Rows("discount-schedules")
-            .Where(row => row["schedule"].StartsWith("green-book", StringComparison.Ordinal))
+            .Where(row => row["schedule"] != ExampleOnly)
             .ToLookup(row => row["schedule"], row => (int.Parse(row["fromYear"], CultureInfo.InvariantCulture), Number(row["rate"])));
         Assert.All(
             steps,

@@ -101,11 +101,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = figures,
-            Flags =
-            [
-                .. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
-                .. FlagsOfPlans(figures, entries, plans),
-            ],
+            Flags = [.. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0), .. FlagsOfPlans(figures, entries, plans)],
         };
     }
 
@@ -207,7 +203,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 [.. plans.Where(plan => plan.Measure == measure.Code)],
                 measure,
                 [.. ProgrammesOf(entries, measure)],
-                measure.IsOfAnswers() ? line.Answers / Math.Max(line.Of, 0.000001m) : line.Quantity,
+                measure.IsOfAnswers() && line.Of > 0 ? line.Answers / line.Of : line.Quantity,
                 new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
             );
         var isRecorded = programmes.Count > 0;
@@ -215,7 +211,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         {
             Measure = measure.Code,
             Stage = measure.Stage,
-            Quantity = isRecorded && !measure.IsOfAnswers() ? line.Quantity : null,
+            Quantity = measure.IsOfAnswers() || !isRecorded ? null : line.Quantity,
             Bound = Together(line.Bounds),
             Share = measure.Aggregation == Aggregation.Share && isRecorded ? Six(line.Answers / line.Of) : null,
             Mean = measure.Aggregation == Aggregation.Mean && isRecorded ? Six(line.Answers / line.Of) : null,
@@ -232,9 +228,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 : known.WhyUnvalued(measure, request.Basis),
             UndefinedReason =
                 !isRecorded ? QuantityGap.NothingRecorded
-                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp
-                : null,
-            UnvaluedQuantity = isRecorded && !measure.IsOfAnswers() ? line.Unvalued : null,
+                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp : null,
+            UnvaluedQuantity = measure.IsOfAnswers() || !isRecorded ? null : line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
             AgencyCostUndefinedReason = WhyNone(
@@ -247,12 +242,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
-            AgencyCostBound = hasUnitCost
-                ? Together([.. publics.SelectMany(input => input.ValuedBounds), .. publicOfOthers.Select(part => part.Bound), Mirrored(Together(line.Bounds))])
-                : Bound.Exact,
-            FullCostBound = hasUnitCost
-                ? Together([.. inputs.SelectMany(input => input.ValuedBounds), .. ofOthersHere.Select(part => part.Bound), Mirrored(Together(line.Bounds))])
-                : Bound.Exact,
+            AgencyCostBound = hasUnitCost ? Together([.. publics.SelectMany(input => input.ValuedBounds), .. publicOfOthers.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
+            FullCostBound = hasUnitCost ? Together([.. inputs.SelectMany(input => input.ValuedBounds), .. ofOthersHere.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
             Planned = ofThePlans.Planned,
             Difference = ofThePlans.Difference,
             DifferenceShare = ofThePlans.Share,

@@ -22,14 +22,18 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
         return true;
     }
 
-    private ImpactMap Next(string programme) =>
-        new()
+    /// <summary>Two versions without lines would be the same without a title of their own.</summary>
+    private ImpactMap Next(string programme)
+    {
+        var lines = Enumerable.Range(1, random.Next(5)).Select(number => NextLine($"line-{number}")).ToList();
+        return new ImpactMap
         {
             Programme = programme,
-            Title = random.Next(2) == 0 ? null : $"Map {random.Next(100)}",
+            Title = lines.Count > 0 && random.Next(2) == 0 ? null : $"Map {random.Next(100_000)}",
             ConfidenceTables = [],
-            Lines = [.. Enumerable.Range(1, random.Next(5)).Select(number => NextLine($"line-{number}"))],
+            Lines = lines,
         };
+    }
 
     private ImpactLineDraft NextLine(string code)
     {

@@ -13,6 +13,8 @@ public partial class Batch : RecordedAnswer;
 
 public partial class Bridge : TaggedAnswer;
 
+public partial class ComparisonResult : LedgerAnswer;
+
 public partial class ConsistencyProof : TaggedAnswer;
 
 public partial class Contributor : TaggedAnswer;

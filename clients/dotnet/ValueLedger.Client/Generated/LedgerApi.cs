@@ -2495,9 +2495,10 @@ namespace ValueLedger.Client
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
+        /// <param name="costs">Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared).</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2566,6 +2567,10 @@ namespace ValueLedger.Client
                     if (plans != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("plans")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(plans, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (costs != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("costs")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(costs, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -2638,11 +2643,12 @@ namespace ValueLedger.Client
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
+        /// <param name="costs">Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared).</param>
         /// <param name="totals">'only' for one row for each group, with its totals; when left out, one row for each measure of a group.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2711,6 +2717,10 @@ namespace ValueLedger.Client
                     if (plans != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("plans")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(plans, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (costs != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("costs")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(costs, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (totals != null)
                     {
@@ -3208,6 +3218,90 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<AppraisalResult>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Compare options
+        /// </summary>
+        /// <remarks>
+        /// A summary table of appraisals of the same currency, base year and schedule, each also less business as usual, and the values at which the order of two options turns. Needs the scope `summaries:read`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ComparisonResult> CompareOptionsAsync(ComparisonDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = Written(body);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/appraisals/comparison"
+                    urlBuilder_.Append("v1/appraisals/comparison");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ComparisonResult>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -8226,7 +8320,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`. Needs the scope `statements:read`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `financedBy`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `design`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `quantityBound`, `mean`, `of`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -14686,6 +14780,51 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A share or mean: the numbers of all entries over all who were asked or followed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AnswersLine
+    {
+
+        /// <summary>
+        /// The share, six decimals; null for a mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal? Share { get; set; }
+
+        /// <summary>
+        /// The mean of all answers, six decimals; null for a share.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mean")]
+        public required decimal? Mean { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal Of { get; set; }
+
+        /// <summary>
+        /// The lower end of the interval of 95 %: Wilson's score for a share, mean - 1.959964 s / sqrt(n) for a mean; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The upper end of that interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// Why there is no interval; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("intervalUndefinedReason")]
+        public required IntervalGap? IntervalUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -14741,10 +14880,22 @@ namespace ValueLedger.Client
         public System.Collections.Generic.IReadOnlyList<BenefitDraft>? Benefits { get; set; } = default!;
 
         /// <summary>
+        /// What the case brings about that is not in money: at most 20 texts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notInMoney")]
+        public System.Collections.Generic.IReadOnlyList<string>? NotInMoney { get; set; } = default!;
+
+        /// <summary>
         /// What the problem costs society that the outcome could relieve.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("burden")]
         public BurdenDraft? Burden { get; set; } = default!;
+
+        /// <summary>
+        /// How much a pound counts for each quintile. When left out, nothing is weighted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distributionalWeights")]
+        public DistributionalWeightsDraft? DistributionalWeights { get; set; } = default!;
 
         /// <summary>
         /// How uncertain figures are drawn. When left out, nothing is drawn and the answer has no simulation.
@@ -14858,6 +15009,18 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<PayerGainerRow> PayerGainer { get; set; }
 
         /// <summary>
+        /// What each quintile gains, and what nobody is named for; empty where no benefit states its beneficiaries.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitsByQuintile")]
+        public required System.Collections.Generic.IReadOnlyList<QuintileBenefit> BenefitsByQuintile { get; set; }
+
+        /// <summary>
+        /// Benefits and costs by distributional weights; null when none were stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weighted")]
+        public required WeightedFigures? Weighted { get; set; }
+
+        /// <summary>
         /// Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the same.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("switchingValues")]
@@ -14880,6 +15043,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
+
+        /// <summary>
+        /// What the case brings about that is not in money, as sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notInMoney")]
+        public required System.Collections.Generic.IReadOnlyList<string> NotInMoney { get; set; }
 
         /// <summary>
         /// The schedules, series and tables that the figures use.
@@ -15275,6 +15444,18 @@ namespace ValueLedger.Client
         public int? Months { get; set; } = default!;
 
         /// <summary>
+        /// In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public decimal? Of { get; set; } = default!;
+
+        /// <summary>
+        /// Whether the quantity is exact (the default), a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public Bound? Bound { get; set; } = default!;
+
+        /// <summary>
         /// Where it comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
@@ -15312,6 +15493,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed, of a share or mean; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+        /// <summary>
+        /// Whether the quantity is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
 
     }
 
@@ -15369,6 +15562,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required System.Collections.Generic.IReadOnlyList<EntryDraft> Entries { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of a benefit that people of one quintile gain, or of a citizens' cost that they bear.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Beneficiary
+    {
+
+        /// <summary>
+        /// 1 (the poorest or most deprived) to 5.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quintile")]
+        public required int Quintile { get; set; }
+
+        /// <summary>
+        /// 0 to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of a benefit that people of one quintile gain, or of a citizens' cost that they bear, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BeneficiaryDraft
+    {
+
+        /// <summary>
+        /// A fifth of the population, 1 (the poorest or most deprived) to 5.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quintile")]
+        public required int Quintile { get; set; }
+
+        /// <summary>
+        /// Their part, 0 to 1; the shares of a list add up to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
 
     }
 
@@ -15473,6 +15708,12 @@ namespace ValueLedger.Client
         public bool? Transfer { get; set; } = default!;
 
         /// <summary>
+        /// Who gains, by quintile; not known when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beneficiaries")]
+        public System.Collections.Generic.IReadOnlyList<BeneficiaryDraft>? Beneficiaries { get; set; } = default!;
+
+        /// <summary>
         /// What the quantity was before or without the programme; counts as 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseline")]
@@ -15491,10 +15732,22 @@ namespace ValueLedger.Client
         public AssumptionDraft? Deadweight { get; set; } = default!;
 
         /// <summary>
+        /// The share that went to people or places outside the target; need not be mentioned.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leakage")]
+        public AssumptionDraft? Leakage { get; set; } = default!;
+
+        /// <summary>
         /// The share that happened in place of the same outcome elsewhere.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("displacement")]
         public AssumptionDraft? Displacement { get; set; } = default!;
+
+        /// <summary>
+        /// The share that only replaced something similar; need not be mentioned.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("substitution")]
+        public AssumptionDraft? Substitution { get; set; } = default!;
 
         /// <summary>
         /// The share owed to others.
@@ -15537,6 +15790,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
         public UnitValueDraft? UnitValue { get; set; } = default!;
+
+        /// <summary>
+        /// By how much what a unit is worth grows from year to year, in real terms; not at all when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("valueGrowth")]
+        public ValueGrowthDraft? ValueGrowth { get; set; } = default!;
 
         /// <summary>
         /// The share by which benefits are lowered and losses raised; 0 when left out.
@@ -15620,6 +15879,12 @@ namespace ValueLedger.Client
         public required int Months { get; set; }
 
         /// <summary>
+        /// Who gains, by quintile; empty where the map does not state it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beneficiaries")]
+        public required System.Collections.Generic.IReadOnlyList<Beneficiary> Beneficiaries { get; set; }
+
+        /// <summary>
         /// What the quantity was before or without the programme; null counts as 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseline")]
@@ -15638,10 +15903,22 @@ namespace ValueLedger.Client
         public required AssumptionFigure Deadweight { get; set; }
 
         /// <summary>
+        /// The share that went to people or places outside the target; null where the line does not mention it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leakage")]
+        public required AssumptionFigure? Leakage { get; set; }
+
+        /// <summary>
         /// The share that happened in place of the same outcome elsewhere.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("displacement")]
         public required AssumptionFigure Displacement { get; set; }
+
+        /// <summary>
+        /// The share that only replaced something similar; null where the line does not mention it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("substitution")]
+        public required AssumptionFigure? Substitution { get; set; }
 
         /// <summary>
         /// The share owed to others.
@@ -15698,6 +15975,12 @@ namespace ValueLedger.Client
         public required UnitValueFigure? UnitValue { get; set; }
 
         /// <summary>
+        /// By how much what a unit is worth grows from year to year, in real terms; 0 where it does not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("valueGrowth")]
+        public required decimal ValueGrowth { get; set; }
+
+        /// <summary>
         /// The share by which a benefit is lowered or a loss raised; 0 where none was stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
@@ -15722,13 +16005,37 @@ namespace ValueLedger.Client
         public required int DurationYears { get; set; }
 
         /// <summary>
-        /// Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is unvalued.
+        /// How well it is shown that the programme is the cause; null where the map does not say.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("design")]
+        public required StudyDesign? Design { get; set; }
+
+        /// <summary>
+        /// Whether the quantities are exact or bounds, as entries and baseline state.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// What was observed less the baseline, or less the comparator where that is a share or mean as well; of a share in points, so that 9 % beside 30 % is -0.21.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("absoluteChange")]
+        public required ChangeFigure? AbsoluteChange { get; set; }
+
+        /// <summary>
+        /// The same as a share of the baseline or comparator: 9 % beside 30 % is -0.7.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relativeChange")]
+        public required ChangeFigure? RelativeChange { get; set; }
+
+        /// <summary>
+        /// Gross quantity x unit value in prices of the base year, before the value grows; null where nothing was observed or the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gross")]
         public required decimal? Gross { get; set; }
 
         /// <summary>
-        /// Net quantity x unit value in prices of the base year, for the first benefit year.
+        /// Net quantity x unit value in prices of the base year, before the value grows; for the first benefit year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal? Net { get; set; }
@@ -15803,13 +16110,13 @@ namespace ValueLedger.Client
         public required decimal NetQuantity { get; set; }
 
         /// <summary>
-        /// Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
+        /// Gross quantity in money at the stated value of a unit, before its growth, optimism bias and discounting; null where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gross")]
         public required decimal? Gross { get; set; }
 
         /// <summary>
-        /// Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
+        /// Net quantity in money at the stated value of a unit, before its growth, optimism bias and discounting; null where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal? Net { get; set; }
@@ -15902,7 +16209,7 @@ namespace ValueLedger.Client
         public required int Year { get; set; }
 
         /// <summary>
-        /// In base-year prices, after drop-off, before optimism bias and discounting.
+        /// In base-year prices, after drop-off and with the growth of the value, before optimism bias and discounting.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal Net { get; set; }
@@ -15997,10 +16304,16 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal PresentValue { get; set; }
 
+        /// <summary>
+        /// What a unit is worth in this year for each 1 that it is worth in year 0; 1 where its value does not grow.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("growth")]
+        public required decimal Growth { get; set; }
+
     }
 
     /// <summary>
-    /// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row beforeFading + faded = net.
+    /// A benefit year by year: net = netQuantity x unit value x growth x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row beforeFading + faded = net.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYears
@@ -16627,6 +16940,51 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// How much an outcome changed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ChangeFigure
+    {
+
+        /// <summary>
+        /// Six decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// The lower end of the interval of 95 %; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The upper end of that interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// What it is compared with; null where there is nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("against")]
+        public required ChangeAgainst? Against { get; set; }
+
+        /// <summary>
+        /// Why there is no change; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required ChangeGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// Why there is no interval; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("intervalUndefinedReason")]
+        public required ChangeGap? IntervalUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// The same figures for the prior period, as known at the same moment and by the same impact maps.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -16697,10 +17055,22 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %.
+        /// How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
-        public required FigureDraft Change { get; set; }
+        public FigureDraft? Change { get; set; } = default!;
+
+        /// <summary>
+        /// In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public decimal? Quantity { get; set; } = default!;
+
+        /// <summary>
+        /// How many were asked or followed there; required for a share.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public decimal? Of { get; set; } = default!;
 
         /// <summary>
         /// Where this was observed, and who published it.
@@ -16728,6 +17098,192 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
+
+        /// <summary>
+        /// The number of a share, or a mean, where there was no programme; null where a change was stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+    }
+
+    /// <summary>
+    /// Costs, benefits and npsv of an option, or by how much they exceed those of business as usual.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ComparedFigures
+    {
+
+        /// <summary>
+        /// Present value of public inputs, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueAgencyCost")]
+        public required decimal PresentValueAgencyCost { get; set; }
+
+        /// <summary>
+        /// Present value of the inputs of agencies, partners and citizens, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueFullSocialCost")]
+        public required decimal PresentValueFullSocialCost { get; set; }
+
+        /// <summary>
+        /// Present value of all benefits less losses, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
+        public required decimal PresentValueBenefits { get; set; }
+
+        /// <summary>
+        /// The same by category.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitsByCategory")]
+        public required GainByCategory BenefitsByCategory { get; set; }
+
+        /// <summary>
+        /// Benefits less full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsv")]
+        public required decimal Npsv { get; set; }
+
+        /// <summary>
+        /// Benefits over full social cost, six decimals; of differences, what each further pound of cost brings. Null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatio")]
+        public required decimal? BenefitCostRatio { get; set; }
+
+        /// <summary>
+        /// Benefits over agency cost, six decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitPerAgencyPound")]
+        public required decimal? BenefitPerAgencyPound { get; set; }
+
+        /// <summary>
+        /// Benefits less the inputs of partners and citizens, over agency cost, six decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatioPublic")]
+        public required decimal? BenefitCostRatioPublic { get; set; }
+
+        /// <summary>
+        /// Why the first ratio is missing; null where it is not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UndefinedReason? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// Why the ratios to agency cost are missing; null where they are not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyUndefinedReason")]
+        public required UndefinedReason? AgencyUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// An option in the summary table.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ComparedOption
+    {
+
+        /// <summary>
+        /// As sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Costs, benefits and npsv.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required ComparedFigures Figures { get; set; }
+
+        /// <summary>
+        /// The ratios.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratios")]
+        public required MeasuresOfMerit Ratios { get; set; }
+
+        /// <summary>
+        /// The same figures less those of business as usual; null for business as usual itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lessBusinessAsUsual")]
+        public required ComparedFigures? LessBusinessAsUsual { get; set; }
+
+        /// <summary>
+        /// What the option brings about that is not in money, as sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notInMoney")]
+        public required System.Collections.Generic.IReadOnlyList<string> NotInMoney { get; set; }
+
+    }
+
+    /// <summary>
+    /// Options to compare, as sent: each is an appraisal of its own.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ComparisonDraft
+    {
+
+        /// <summary>
+        /// Two to ten appraisals in the same currency, base year and schedule.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("options")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalDraft> Options { get; set; }
+
+        /// <summary>
+        /// The place of business as usual among the options, from 0; every option is also shown less this one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("businessAsUsual")]
+        public required int BusinessAsUsual { get; set; }
+
+    }
+
+    /// <summary>
+    /// Options side by side, and where their order turns. Money is in prices of the base year and rounded once.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ComparisonResult
+    {
+
+        /// <summary>
+        /// The currency of every amount.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// The year whose prices the figures are in; null for prices of the day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
+        public required string? BaseYear { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of all options.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public required string Schedule { get; set; }
+
+        /// <summary>
+        /// The place of business as usual among the options, from 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("businessAsUsual")]
+        public required int BusinessAsUsual { get; set; }
+
+        /// <summary>
+        /// The summary table: the options in the order sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("options")]
+        public required System.Collections.Generic.IReadOnlyList<ComparedOption> Options { get; set; }
+
+        /// <summary>
+        /// For each option and each other one: the values of single assumptions at which both have the same npsv while all else stays the same. Beyond such a value their order turns; an assumption that cannot turn it is not listed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("turns")]
+        public required System.Collections.Generic.IReadOnlyList<OrderTurn> Turns { get; set; }
 
     }
 
@@ -17188,6 +17744,51 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What a programme would cost without the others.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostAlone
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// The share of the pool that it bears, six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
+
+        /// <summary>
+        /// Its own agency cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ownAgencyCost")]
+        public required decimal OwnAgencyCost { get; set; }
+
+        /// <summary>
+        /// Its own full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ownFullSocialCost")]
+        public required decimal OwnFullSocialCost { get; set; }
+
+        /// <summary>
+        /// Its own agency cost and that of the whole pool.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostAlone")]
+        public required decimal AgencyCostAlone { get; set; }
+
+        /// <summary>
+        /// Its own full social cost and that of the whole pool.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCostAlone")]
+        public required decimal FullSocialCostAlone { get; set; }
+
+    }
+
+    /// <summary>
     /// The amount of a cost in one year, as sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -17285,10 +17886,22 @@ namespace ValueLedger.Client
         public bool? Transfer { get; set; } = default!;
 
         /// <summary>
+        /// By which quintiles a citizens' cost is borne; not known when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beneficiaries")]
+        public System.Collections.Generic.IReadOnlyList<BeneficiaryDraft>? Beneficiaries { get; set; } = default!;
+
+        /// <summary>
         /// The share by which the cost is raised, and a receipt lowered; 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
         public OptimismBiasDraft? OptimismBias { get; set; } = default!;
+
+        /// <summary>
+        /// Why citizens' time is not valued by convention, for example because it is the beneficiaries' own. Its amounts then have years only, and the social return on investment is given without them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notValued")]
+        public string? NotValued { get; set; } = default!;
 
         /// <summary>
         /// The amounts by year; several amounts in one year add up.
@@ -17758,6 +18371,27 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The figures if only benefits counted whose cause is shown by a design or a better one.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DesignFigures
+    {
+
+        /// <summary>
+        /// The weakest design that counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("design")]
+        public required StudyDesign Design { get; set; }
+
+        /// <summary>
+        /// The figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required KeyFigures Figures { get; set; }
+
+    }
+
+    /// <summary>
     /// What a sample by count says of the entries of a line.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -17781,6 +18415,45 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("upperShare")]
         public required decimal UpperShare { get; set; }
+
+    }
+
+    /// <summary>
+    /// How much a pound counts for each quintile, as sent: incomes from which weights are formed, or the weights themselves.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DistributionalWeightsDraft
+    {
+
+        /// <summary>
+        /// The equivalised income of each quintile, 1 to 5, in any one unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("incomes")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Incomes { get; set; } = default!;
+
+        /// <summary>
+        /// The median equivalised income in the same unit; required with incomes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("median")]
+        public decimal? Median { get; set; } = default!;
+
+        /// <summary>
+        /// The elasticity of the marginal utility of income, 0 to 10; 1.3 when left out. A weight is (median / income) to this power, rounded to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("elasticity")]
+        public decimal? Elasticity { get; set; } = default!;
+
+        /// <summary>
+        /// The weight of each quintile, 1 to 5, instead of incomes; above 0 and at most 1000.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weights")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Weights { get; set; } = default!;
+
+        /// <summary>
+        /// Where the incomes or weights come from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public string? Source { get; set; } = default!;
 
     }
 
@@ -17994,6 +18667,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         public required Evidence Evidence { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed; null unless the measure is a share or mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+        /// <summary>
+        /// The standard deviation of the answers of a mean; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standardDeviation")]
+        public required decimal? StandardDeviation { get; set; }
+
+        /// <summary>
+        /// Whether the quantity is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// Code of the party that judged; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessor")]
+        public required string? Assessor { get; set; }
+
+        /// <summary>
+        /// Code of the asset that was used; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("asset")]
+        public required string? Asset { get; set; }
+
+        /// <summary>
+        /// Code of the party that decided; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decidedBy")]
+        public required string? DecidedBy { get; set; }
+
+        /// <summary>
+        /// Parts of a cost that other parties paid with gifts that are recorded by themselves; empty when there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedBy")]
+        public required System.Collections.Generic.IReadOnlyList<FinancedPart> FinancedBy { get; set; }
 
         /// <summary>
         /// Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure.
@@ -18745,6 +19460,75 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A pool, what its programmes bear of it, and what they save by sharing. Filters do not apply: it is about the whole period.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EconomiesOfScope
+    {
+
+        /// <summary>
+        /// Code of the allocation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("allocation")]
+        public required string Allocation { get; set; }
+
+        /// <summary>
+        /// Code of the programme under which the shared costs are recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pool")]
+        public required string Pool { get; set; }
+
+        /// <summary>
+        /// The agency cost that is spread.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal AgencyCost { get; set; }
+
+        /// <summary>
+        /// The full social cost that is spread.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
+        public required decimal FullSocialCost { get; set; }
+
+        /// <summary>
+        /// The programmes that bear it, sorted by code; none where the key is zero everywhere, so that the pool keeps its cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<CostAlone> Programmes { get; set; }
+
+        /// <summary>
+        /// Agency cost of these programmes and the pool together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("jointAgencyCost")]
+        public required decimal JointAgencyCost { get; set; }
+
+        /// <summary>
+        /// Full social cost of these programmes and the pool together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("jointFullSocialCost")]
+        public required decimal JointFullSocialCost { get; set; }
+
+        /// <summary>
+        /// By how much the agency costs of the programmes alone, added up, exceed their joint one, as a share of it, six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ofAgencyCost")]
+        public required decimal? OfAgencyCost { get; set; }
+
+        /// <summary>
+        /// The same of full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ofFullSocialCost")]
+        public required decimal? OfFullSocialCost { get; set; }
+
+        /// <summary>
+        /// Why there is no such share, or only one of them; null where there are both.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required ScopeGap? UndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// Which engine keeps the ledger.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -18891,6 +19675,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         public required Evidence Evidence { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed; null unless the measure is a share or mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+        /// <summary>
+        /// The standard deviation of the answers of a mean; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standardDeviation")]
+        public required decimal? StandardDeviation { get; set; }
+
+        /// <summary>
+        /// Whether the quantity is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// Code of the party that judged; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessor")]
+        public required string? Assessor { get; set; }
+
+        /// <summary>
+        /// Code of the asset that was used; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("asset")]
+        public required string? Asset { get; set; }
+
+        /// <summary>
+        /// Code of the party that decided; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decidedBy")]
+        public required string? DecidedBy { get; set; }
+
+        /// <summary>
+        /// Parts of a cost that other parties paid with gifts that are recorded by themselves; empty when there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedBy")]
+        public required System.Collections.Generic.IReadOnlyList<FinancedPart> FinancedBy { get; set; }
 
         /// <summary>
         /// Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure.
@@ -19092,6 +19918,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exchange")]
         public ExchangeEndsDraft? Exchange { get; set; } = default!;
+
+        /// <summary>
+        /// How many were asked or followed: the whole of a share, in the unit of the measure, or the number of answers of a mean. Required for shares and means, and not allowed with other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public decimal? Of { get; set; } = default!;
+
+        /// <summary>
+        /// The standard deviation of the answers of a mean. Without it the mean has no interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standardDeviation")]
+        public decimal? StandardDeviation { get; set; } = default!;
+
+        /// <summary>
+        /// Whether the quantity is exact (the default), a bound ("over 48,000", "less than 5 %") or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public Bound? Bound { get; set; } = default!;
+
+        /// <summary>
+        /// Code of the party that judged, for example the residents who rated a street.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessor")]
+        public string? Assessor { get; set; } = default!;
+
+        /// <summary>
+        /// Code of the asset that was used; the measure of the entry is the measure of the asset.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("asset")]
+        public string? Asset { get; set; } = default!;
+
+        /// <summary>
+        /// Code of the party that decided, for example the residents who voted on a budget.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decidedBy")]
+        public string? DecidedBy { get; set; } = default!;
+
+        /// <summary>
+        /// Parts of a public or partner cost in money that other parties paid with gifts. The gifts are entries of their own, so that these parts are taken off the cost and the money counts once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedBy")]
+        public System.Collections.Generic.IReadOnlyList<FinancedPartDraft>? FinancedBy { get; set; } = default!;
 
     }
 
@@ -19302,6 +20170,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
         public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
+
+        /// <summary>
+        /// The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty where no line of a map says so. A line that says nothing counts in none of them, and all costs count in each.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("designAndBetter")]
+        public required System.Collections.Generic.IReadOnlyList<DesignFigures> DesignAndBetter { get; set; }
 
     }
 
@@ -19550,10 +20424,22 @@ namespace ValueLedger.Client
         public required QuintileTotal Total { get; set; }
 
         /// <summary>
-        /// Why benefits are neither shown by quintile nor weighted.
+        /// What each quintile gains; null where that is not known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefits")]
+        public required QuintileBenefits? Benefits { get; set; }
+
+        /// <summary>
+        /// Why benefits are not shown by quintile; null where they are.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("benefitsUndefinedReason")]
-        public required FairnessGap BenefitsUndefinedReason { get; set; }
+        public required FairnessGap? BenefitsUndefinedReason { get; set; }
+
+        /// <summary>
+        /// Benefits and costs by distributional weights; null when none were asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weighted")]
+        public required WeightedFigures? Weighted { get; set; }
 
     }
 
@@ -19575,6 +20461,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumption")]
         public required string Assumption { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of a cost that a party pays with a gift of its own.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FinancedPart
+    {
+
+        /// <summary>
+        /// Code of the party.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// How much, in the organisation's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of a cost that a party paid with a gift, as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FinancedPartDraft
+    {
+
+        /// <summary>
+        /// Code of the party that paid.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// How much it paid, in the organisation's currency; above zero.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
 
     }
 
@@ -19862,6 +20790,12 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
+        /// How well it is shown that the programme is the cause; not stated when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("design")]
+        public StudyDesign? Design { get; set; } = default!;
+
+        /// <summary>
         /// Who gains. In an impact map it may be left out only where the components of the unit value name parties.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
@@ -19886,6 +20820,12 @@ namespace ValueLedger.Client
         public bool? Transfer { get; set; } = default!;
 
         /// <summary>
+        /// Who gains, by quintile; not known when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beneficiaries")]
+        public System.Collections.Generic.IReadOnlyList<BeneficiaryDraft>? Beneficiaries { get; set; } = default!;
+
+        /// <summary>
         /// What the quantity was before or without the programme; counts as 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseline")]
@@ -19904,10 +20844,22 @@ namespace ValueLedger.Client
         public AssumptionDraft? Deadweight { get; set; } = default!;
 
         /// <summary>
+        /// The share that went to people or places outside the target; need not be mentioned.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("leakage")]
+        public AssumptionDraft? Leakage { get; set; } = default!;
+
+        /// <summary>
         /// The share that happened in place of the same outcome elsewhere.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("displacement")]
         public AssumptionDraft? Displacement { get; set; } = default!;
+
+        /// <summary>
+        /// The share that only replaced something similar; need not be mentioned.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("substitution")]
+        public AssumptionDraft? Substitution { get; set; } = default!;
 
         /// <summary>
         /// The share owed to others.
@@ -19950,6 +20902,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
         public UnitValueDraft? UnitValue { get; set; } = default!;
+
+        /// <summary>
+        /// By how much what a unit is worth grows from year to year, in real terms; not at all when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("valueGrowth")]
+        public ValueGrowthDraft? ValueGrowth { get; set; } = default!;
 
         /// <summary>
         /// The share by which benefits are lowered and losses raised; 0 when left out.
@@ -20792,10 +21750,22 @@ namespace ValueLedger.Client
         public required string? Party { get; set; }
 
         /// <summary>
+        /// Code of the party that paid this part of the cost with a gift of its own. Quantity and value are then negative: they are taken off the cost, so that the money counts once. Null for an ordinary input.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedBy")]
+        public required string? FinancedBy { get; set; }
+
+        /// <summary>
         /// In units; for a level, the sum of the last-dated readings of each programme, party and team. Null with a reason where readings do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// Whether the quantity is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
 
         /// <summary>
         /// The unit of the measure.
@@ -21364,6 +22334,15 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
         public required bool Mobilisation { get; set; }
 
+        [System.Text.Json.Serialization.JsonPropertyName("scale")]
+        public required MeasureScale? Scale { get; set; }
+
+        /// <summary>
+        /// Whether citizens must give this time, as an order of a court or a condition of a benefit: then it is not volunteering.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsory")]
+        public required bool Compulsory { get; set; }
+
         /// <summary>
         /// Whether new entries may no longer name it.
         /// </summary>
@@ -21410,10 +22389,22 @@ namespace ValueLedger.Client
         public Direction? Direction { get; set; } = default!;
 
         /// <summary>
-        /// Whether quantities add up (sum, the default) or are a stock (level).
+        /// Whether quantities add up (sum, the default), are a stock (level), so many of a whole (share), or a mean of answers on a scale (mean).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
         public Aggregation? Aggregation { get; set; } = default!;
+
+        /// <summary>
+        /// The scale of the answers of a mean; required for means, and not allowed with other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("scale")]
+        public MeasureScaleDraft? Scale { get; set; } = default!;
+
+        /// <summary>
+        /// Whether citizens must give this time, as an order of a court or a condition of a benefit. It counts in citizens' hours, and summaries also tell it apart.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsory")]
+        public bool? Compulsory { get; set; } = default!;
 
         /// <summary>
         /// Whether a public or partner input is spent to make citizens' contribution possible.
@@ -21459,6 +22450,54 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required QuantityGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// Whether the quantity, share or mean is exact, a bound or approximate, as its entries state.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// For a share, the numbers of all entries divided by all who were asked or followed, six decimals; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal? Share { get; set; }
+
+        /// <summary>
+        /// For a mean, the mean of all answers, six decimals; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mean")]
+        public required decimal? Mean { get; set; }
+
+        /// <summary>
+        /// For a share or mean, how many were asked or followed; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+        /// <summary>
+        /// The lower end of the 95 % interval of a share (Wilson's score) or mean (mean - 1.959964 s / sqrt(n)), six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The upper end of that interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// Why a share or mean has no interval; null where there is one, and for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("intervalUndefinedReason")]
+        public required IntervalGap? IntervalUndefinedReason { get; set; }
+
+        /// <summary>
+        /// What others paid of a public or partner cost in money; null for other measures. The value is before this is taken off.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedByOthers")]
+        public required decimal? FinancedByOthers { get; set; }
 
         /// <summary>
         /// The unit of the measure.
@@ -21586,6 +22625,48 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The scale of the answers of which a mean is formed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MeasureScale
+    {
+
+        /// <summary>
+        /// The lowest possible answer.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required decimal From { get; set; }
+
+        /// <summary>
+        /// The highest possible answer.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required decimal To { get; set; }
+
+    }
+
+    /// <summary>
+    /// The scale of a mean as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MeasureScaleDraft
+    {
+
+        /// <summary>
+        /// The lowest possible answer; 0 or more.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required decimal From { get; set; }
+
+        /// <summary>
+        /// The highest possible answer.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required decimal To { get; set; }
+
+    }
+
+    /// <summary>
     /// The ratios of an appraisal; each has its own name, numerator and denominator.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -21603,6 +22684,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("benefitPerAgencyPound")]
         public required Ratio BenefitPerAgencyPound { get; set; }
+
+        /// <summary>
+        /// All benefits less the inputs of partners and citizens, over agency cost: the convention of transport and housing appraisal. Undefined in a statement whose method does not compute it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatioPublic")]
+        public required Ratio BenefitCostRatioPublic { get; set; }
 
         /// <summary>
         /// Cashable fiscal benefits over agency cost, both with transfers.
@@ -22033,6 +23120,27 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A measure of citizens' time that is not valued by convention, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class NotValuedDraft
+    {
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Why its quantities have no value; they stand in the notes with it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string Reason { get; set; }
+
+    }
+
+    /// <summary>
     /// The balance that one member brings.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -22336,6 +23444,51 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A value of one assumption at which two options have the same npsv.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OrderTurn
+    {
+
+        /// <summary>
+        /// The place of the option whose assumption it is, from 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("option")]
+        public required int Option { get; set; }
+
+        /// <summary>
+        /// The place of the option that it is compared with.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("against")]
+        public required int Against { get; set; }
+
+        /// <summary>
+        /// Code of the benefit, or name of the cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// The member that states it, for example deadweight; for an amount per unit, unitValue.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumption")]
+        public required string Assumption { get; set; }
+
+        /// <summary>
+        /// The stated value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("base")]
+        public required decimal Base { get; set; }
+
+        /// <summary>
+        /// Money with two decimals, shares and quantities with six.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal Value { get; set; }
+
+    }
+
+    /// <summary>
     /// A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another organisation.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -22517,7 +23670,7 @@ namespace ValueLedger.Client
         public required Direction Direction { get; set; }
 
         /// <summary>
-        /// Whether quantities add up or are a stock.
+        /// Whether quantities add up, are a stock, a share or a mean.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
         public required Aggregation Aggregation { get; set; }
@@ -22527,6 +23680,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// Whether the quantity, share or mean is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// The share or mean of all who were asked or followed; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("answers")]
+        public required AnswersLine? Answers { get; set; }
 
         /// <summary>
         /// Number of entries; for a level, the number of readings that count.
@@ -23167,7 +24332,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run.
+    /// An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run, and the mean.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Percentiles
@@ -23190,6 +24355,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p95")]
         public required decimal P95 { get; set; }
+
+        /// <summary>
+        /// The mean of all runs; null in a statement whose method does not compute it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mean")]
+        public required decimal? Mean { get; set; }
 
     }
 
@@ -23243,7 +24414,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The planned quantity, in the unit of the measure.
+        /// The planned quantity, in the unit of the measure; of a share the share itself, and of a mean the mean.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
@@ -23351,7 +24522,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The planned quantity, in the unit of the measure; up to six decimals.
+        /// The planned quantity, in the unit of the measure; of a share the share itself, 0 to 1, and of a mean the mean; up to six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
@@ -23508,6 +24679,48 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public required string? Note { get; set; }
+
+        /// <summary>
+        /// How many were asked or followed, of a share or mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("of")]
+        public required decimal? Of { get; set; }
+
+        /// <summary>
+        /// The standard deviation of a mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standardDeviation")]
+        public required decimal? StandardDeviation { get; set; }
+
+        /// <summary>
+        /// Whether the quantity is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound? Bound { get; set; }
+
+        /// <summary>
+        /// Code of the party that judged.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessor")]
+        public required string? Assessor { get; set; }
+
+        /// <summary>
+        /// Code of the asset that was used.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("asset")]
+        public required string? Asset { get; set; }
+
+        /// <summary>
+        /// Code of the party that decided.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decidedBy")]
+        public required string? DecidedBy { get; set; }
+
+        /// <summary>
+        /// Who paid which part of a cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedBy")]
+        public required System.Collections.Generic.IReadOnlyList<FinancedPartDraft>? FinancedBy { get; set; }
 
     }
 
@@ -23818,6 +25031,81 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What the people of one quintile gain, without transfers.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class QuintileBenefit
+    {
+
+        /// <summary>
+        /// 1 (the poorest or most deprived) to 5; null for benefits that do not state who gains.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quintile")]
+        public required int? Quintile { get; set; }
+
+        /// <summary>
+        /// Present value with optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
+
+        /// <summary>
+        /// The same by the weight of the quintile; null where no weights are stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weighted")]
+        public required decimal? Weighted { get; set; }
+
+    }
+
+    /// <summary>
+    /// A rounding line or a total of what quintiles gain.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class QuintileBenefitSum
+    {
+
+        /// <summary>
+        /// Present value with optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
+
+        /// <summary>
+        /// The same by the weight of each quintile; null where no weights are stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weighted")]
+        public required decimal? Weighted { get; set; }
+
+    }
+
+    /// <summary>
+    /// What each quintile gains: present values without transfers.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class QuintileBenefits
+    {
+
+        /// <summary>
+        /// The five quintiles, then benefits that do not state who gains.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<QuintileBenefit> Lines { get; set; }
+
+        /// <summary>
+        /// The difference between the rounded lines and the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required QuintileBenefitSum Rounding { get; set; }
+
+        /// <summary>
+        /// The sum of the lines before rounding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required QuintileBenefitSum Total { get; set; }
+
+    }
+
+    /// <summary>
     /// The contributions from one quintile.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -23874,6 +25162,27 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
+
+    }
+
+    /// <summary>
+    /// How much a pound counts for a quintile.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class QuintileWeight
+    {
+
+        /// <summary>
+        /// 1 (the poorest or most deprived) to 5.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quintile")]
+        public required int Quintile { get; set; }
+
+        /// <summary>
+        /// Six decimals where it was formed from incomes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weight")]
+        public required decimal Weight { get; set; }
 
     }
 
@@ -24406,7 +25715,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A ratio over all runs. Either all three percentiles are null or none is.
+    /// A ratio over all runs. Either all three percentiles are null, and the mean with them, or none is.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RatioPercentiles
@@ -24441,6 +25750,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedRuns")]
         public required int UndefinedRuns { get; set; }
+
+        /// <summary>
+        /// The mean of all runs, six decimals; null also in a statement whose method does not compute it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mean")]
+        public required decimal? Mean { get; set; }
 
     }
 
@@ -24542,7 +25857,7 @@ namespace ValueLedger.Client
         public required Direction Direction { get; set; }
 
         /// <summary>
-        /// Whether quantities add up or are a stock.
+        /// Whether quantities add up, are a stock, a share or a mean.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
         public required Aggregation Aggregation { get; set; }
@@ -24560,13 +25875,25 @@ namespace ValueLedger.Client
         public required QuantityGap? UndefinedReason { get; set; }
 
         /// <summary>
+        /// Whether the quantity, share or mean is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// The share or mean of all who were asked or followed; null for other measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("answers")]
+        public required AnswersLine? Answers { get; set; }
+
+        /// <summary>
         /// Number of entries; for a level, the number of readings that count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// The quantity by grade of evidence, weakest first; empty where there is no quantity.
+        /// The quantity by grade of evidence, weakest first; for a share the numbers behind it, for a mean the sums of its answers. Empty where there is no quantity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grades")]
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
@@ -25337,6 +26664,12 @@ namespace ValueLedger.Client
         public required RatioPercentiles BenefitPerAgencyPound { get; set; }
 
         /// <summary>
+        /// All benefits less the inputs of partners and citizens, over agency cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatioPublic")]
+        public required RatioPercentiles BenefitCostRatioPublic { get; set; }
+
+        /// <summary>
         /// Cashable fiscal benefits over agency cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fiscalReturn")]
@@ -25974,6 +27307,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deflator")]
         public DeflatorDraft? Deflator { get; set; } = default!;
+
+        /// <summary>
+        /// Citizens' time that is not valued by convention, for example because it is the beneficiaries' own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notValued")]
+        public System.Collections.Generic.IReadOnlyList<NotValuedDraft>? NotValued { get; set; } = default!;
+
+        /// <summary>
+        /// How much a pound counts for each quintile. When left out, nothing is weighted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distributionalWeights")]
+        public DistributionalWeightsDraft? DistributionalWeights { get; set; } = default!;
 
         /// <summary>
         /// How uncertain figures are drawn. When left out, nothing is drawn.
@@ -26663,6 +28008,18 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<PlanBeyond> PlansBeyondThePeriod { get; set; }
 
         /// <summary>
+        /// Whether costs stand where they were recorded, or are spread by allocations.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costs")]
+        public required CostSharing Costs { get; set; }
+
+        /// <summary>
+        /// With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("economiesOfScope")]
+        public required System.Collections.Generic.IReadOnlyList<EconomiesOfScope> EconomiesOfScope { get; set; }
+
+        /// <summary>
         /// The figures over everything; people and teams are counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
@@ -26702,10 +28059,28 @@ namespace ValueLedger.Client
         public required decimal HoursWithoutContributor { get; set; }
 
         /// <summary>
+        /// Citizens' hours as a share of those of the total, six decimals; null where the total has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shareOfCitizenHours")]
+        public required decimal? ShareOfCitizenHours { get; set; }
+
+        /// <summary>
         /// Number of distinct contributors.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
         public required int Contributors { get; set; }
+
+        /// <summary>
+        /// Contributors as a share of those of the total, six decimals; null where the total has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shareOfContributors")]
+        public required decimal? ShareOfContributors { get; set; }
+
+        /// <summary>
+        /// Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null unless the summary is grouped by deprivationQuintile and by nothing else.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributorsWithoutEntries")]
+        public required int? ContributorsWithoutEntries { get; set; }
 
         /// <summary>
         /// Number of distinct teams.
@@ -26732,10 +28107,34 @@ namespace ValueLedger.Client
         public required decimal PublicCost { get; set; }
 
         /// <summary>
+        /// With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedCost")]
+        public required decimal? SharedCost { get; set; }
+
+        /// <summary>
         /// The part of public and partner inputs spent to make citizens' contribution possible.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisationCost")]
         public required decimal MobilisationCost { get; set; }
+
+        /// <summary>
+        /// What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedByOthers")]
+        public required decimal FinancedByOthers { get; set; }
+
+        /// <summary>
+        /// The part of citizens' hours that they must give, as an order of a court or a condition of a benefit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsoryHours")]
+        public required decimal CompulsoryHours { get; set; }
+
+        /// <summary>
+        /// Worth of citizens' time that they must give; it is part of citizenInputValue.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsoryValue")]
+        public required decimal CompulsoryValue { get; set; }
 
         /// <summary>
         /// Public, partner and citizens' inputs together.
@@ -26801,10 +28200,28 @@ namespace ValueLedger.Client
         public required decimal HoursWithoutContributor { get; set; }
 
         /// <summary>
+        /// Citizens' hours as a share of those of the total, six decimals; null where the total has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shareOfCitizenHours")]
+        public required decimal? ShareOfCitizenHours { get; set; }
+
+        /// <summary>
         /// Number of distinct contributors.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
         public required int Contributors { get; set; }
+
+        /// <summary>
+        /// Contributors as a share of those of the total, six decimals; null where the total has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shareOfContributors")]
+        public required decimal? ShareOfContributors { get; set; }
+
+        /// <summary>
+        /// Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null unless the summary is grouped by deprivationQuintile and by nothing else.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributorsWithoutEntries")]
+        public required int? ContributorsWithoutEntries { get; set; }
 
         /// <summary>
         /// Number of distinct teams.
@@ -26831,10 +28248,34 @@ namespace ValueLedger.Client
         public required decimal PublicCost { get; set; }
 
         /// <summary>
+        /// With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedCost")]
+        public required decimal? SharedCost { get; set; }
+
+        /// <summary>
         /// The part of public and partner inputs spent to make citizens' contribution possible.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisationCost")]
         public required decimal MobilisationCost { get; set; }
+
+        /// <summary>
+        /// What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("financedByOthers")]
+        public required decimal FinancedByOthers { get; set; }
+
+        /// <summary>
+        /// The part of citizens' hours that they must give, as an order of a court or a condition of a benefit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsoryHours")]
+        public required decimal CompulsoryHours { get; set; }
+
+        /// <summary>
+        /// Worth of citizens' time that they must give; it is part of citizenInputValue.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsoryValue")]
+        public required decimal CompulsoryValue { get; set; }
 
         /// <summary>
         /// Public, partner and citizens' inputs together.
@@ -27481,6 +28922,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required UnvaluedReason Reason { get; set; }
 
+        /// <summary>
+        /// Why it is not valued by convention; null where it should have a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("convention")]
+        public required string? Convention { get; set; }
+
     }
 
     /// <summary>
@@ -27705,6 +29152,57 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         public required System.Collections.Generic.IReadOnlyList<Webhook> Items { get; set; }
+
+    }
+
+    /// <summary>
+    /// Benefits and costs by distributional weights, beside the figures without them and never in their place.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class WeightedFigures
+    {
+
+        /// <summary>
+        /// The weights, as stated or formed from incomes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weights")]
+        public required System.Collections.Generic.IReadOnlyList<QuintileWeight> Weights { get; set; }
+
+        /// <summary>
+        /// Where they come from; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+        /// <summary>
+        /// Present value of all benefits less losses, without transfers; null where no benefit has a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
+        public required decimal? PresentValueBenefits { get; set; }
+
+        /// <summary>
+        /// Present value of full social cost; only what citizens bear is weighted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueFullSocialCost")]
+        public required decimal PresentValueFullSocialCost { get; set; }
+
+        /// <summary>
+        /// Benefits less full social cost, both weighted; null where no benefit has a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsv")]
+        public required decimal? Npsv { get; set; }
+
+        /// <summary>
+        /// Benefits over full social cost, both weighted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatio")]
+        public required Ratio BenefitCostRatio { get; set; }
+
+        /// <summary>
+        /// Citizens' costs and benefits that do not state whose they are; their weight is 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notWeighted")]
+        public required System.Collections.Generic.IReadOnlyList<string> NotWeighted { get; set; }
 
     }
 

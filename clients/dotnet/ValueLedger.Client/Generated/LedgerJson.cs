@@ -14,6 +14,8 @@ namespace ValueLedger.Client;
 [System.Text.Json.Serialization.JsonSerializable(typeof(Batch))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(BatchDraft))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Bridge))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(ComparisonDraft))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(ComparisonResult))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(ConsistencyProof))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Contributor))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(ContributorDraft))]

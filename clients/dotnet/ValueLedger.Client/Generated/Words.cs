@@ -19,8 +19,14 @@ public readonly record struct Aggregation : IWord<Aggregation>
     /// <summary><c>level</c></summary>
     public static Aggregation Level { get; } = new("level");
 
+    /// <summary><c>share</c></summary>
+    public static Aggregation Share { get; } = new("share");
+
+    /// <summary><c>mean</c></summary>
+    public static Aggregation Mean { get; } = new("mean");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<Aggregation> Known { get; } = [Sum, Level];
+    public static System.Collections.Generic.IReadOnlyList<Aggregation> Known { get; } = [Sum, Level, Share, Mean];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -102,6 +108,9 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     /// <summary><c>unvalued_input_left_out</c></summary>
     public static AppraisalFlag UnvaluedInputLeftOut { get; } = new("unvalued_input_left_out");
 
+    /// <summary><c>input_not_valued_by_convention</c></summary>
+    public static AppraisalFlag InputNotValuedByConvention { get; } = new("input_not_valued_by_convention");
+
     /// <summary><c>unvalued_outcome_left_out</c></summary>
     public static AppraisalFlag UnvaluedOutcomeLeftOut { get; } = new("unvalued_outcome_left_out");
 
@@ -148,7 +157,7 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public static AppraisalFlag SpansDiffer { get; } = new("spans_differ");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PricesOfDifferentYears, PriceYearIsAssumed, SecondarySourceIsUsed, RateIsOlderThanItsPack, ScheduleIsForLongerHorizons, NoPublicInputRecorded, UnvaluedInputLeftOut, UnvaluedOutcomeLeftOut, DoesNotAddUp, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, CountedInAnEarlierPeriod, MonthsWithoutAnEntry, AReadingIsMissing, OutcomesAreSuspended, PeriodIsNotOver, RatioIsUnusuallyHigh, SpansDiffer];
+    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PricesOfDifferentYears, PriceYearIsAssumed, SecondarySourceIsUsed, RateIsOlderThanItsPack, ScheduleIsForLongerHorizons, NoPublicInputRecorded, UnvaluedInputLeftOut, InputNotValuedByConvention, UnvaluedOutcomeLeftOut, DoesNotAddUp, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, CountedInAnEarlierPeriod, MonthsWithoutAnEntry, AReadingIsMissing, OutcomesAreSuspended, PeriodIsNotOver, RatioIsUnusuallyHigh, SpansDiffer];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -525,6 +534,9 @@ public readonly record struct BridgeRatio : IWord<BridgeRatio>
     /// <summary><c>benefit-per-agency-pound</c></summary>
     public static BridgeRatio BenefitPerAgencyPound { get; } = new("benefit-per-agency-pound");
 
+    /// <summary><c>benefit-cost-ratio-public</c></summary>
+    public static BridgeRatio BenefitCostRatioPublic { get; } = new("benefit-cost-ratio-public");
+
     /// <summary><c>fiscal-return</c></summary>
     public static BridgeRatio FiscalReturn { get; } = new("fiscal-return");
 
@@ -538,7 +550,7 @@ public readonly record struct BridgeRatio : IWord<BridgeRatio>
     public static BridgeRatio VolunteerInvestmentAndValue { get; } = new("volunteer-investment-and-value");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<BridgeRatio> Known { get; } = [BenefitCostRatio, BenefitPerAgencyPound, FiscalReturn, SocialReturnOnInvestment, AgencyReturn, VolunteerInvestmentAndValue];
+    public static System.Collections.Generic.IReadOnlyList<BridgeRatio> Known { get; } = [BenefitCostRatio, BenefitPerAgencyPound, BenefitCostRatioPublic, FiscalReturn, SocialReturnOnInvestment, AgencyReturn, VolunteerInvestmentAndValue];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -690,6 +702,71 @@ public readonly record struct CapacityUnit : IWord<CapacityUnit>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What an outcome is compared with. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ChangeAgainst>))]
+public readonly record struct ChangeAgainst : IWord<ChangeAgainst>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public ChangeAgainst(string word) => _word = word;
+
+    /// <summary><c>baseline</c></summary>
+    public static ChangeAgainst Baseline { get; } = new("baseline");
+
+    /// <summary><c>comparator</c></summary>
+    public static ChangeAgainst Comparator { get; } = new("comparator");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ChangeAgainst> Known { get; } = [Baseline, Comparator];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ChangeAgainst IWord<ChangeAgainst>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why there is no change, or no interval of it. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ChangeGap>))]
+public readonly record struct ChangeGap : IWord<ChangeGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public ChangeGap(string word) => _word = word;
+
+    /// <summary><c>nothing_observed</c></summary>
+    public static ChangeGap NothingObserved { get; } = new("nothing_observed");
+
+    /// <summary><c>nothing_to_compare_with</c></summary>
+    public static ChangeGap NothingToCompareWith { get; } = new("nothing_to_compare_with");
+
+    /// <summary><c>baseline_is_zero</c></summary>
+    public static ChangeGap BaselineIsZero { get; } = new("baseline_is_zero");
+
+    /// <summary><c>only_shares_have_an_interval</c></summary>
+    public static ChangeGap OnlySharesHaveAnInterval { get; } = new("only_shares_have_an_interval");
+
+    /// <summary><c>share_is_zero</c></summary>
+    public static ChangeGap ShareIsZero { get; } = new("share_is_zero");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ChangeGap> Known { get; } = [NothingObserved, NothingToCompareWith, BaselineIsZero, OnlySharesHaveAnInterval, ShareIsZero];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ChangeGap IWord<ChangeGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why there are no figures for a prior period. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ComparativesGap>))]
 public readonly record struct ComparativesGap : IWord<ComparativesGap>
@@ -716,6 +793,34 @@ public readonly record struct ComparativesGap : IWord<ComparativesGap>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static ComparativesGap IWord<ComparativesGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Where the costs stand that programmes share. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<CostSharing>))]
+public readonly record struct CostSharing : IWord<CostSharing>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public CostSharing(string word) => _word = word;
+
+    /// <summary><c>direct</c></summary>
+    public static CostSharing Direct { get; } = new("direct");
+
+    /// <summary><c>shared</c></summary>
+    public static CostSharing Shared { get; } = new("shared");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<CostSharing> Known { get; } = [Direct, Shared];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static CostSharing IWord<CostSharing>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -777,7 +882,7 @@ public readonly record struct DecimalMark : IWord<DecimalMark>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How deadweight, displacement and attribution to others combine. In both cases drop-off compounds. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>How the deductions between gross and net combine. In both cases drop-off compounds. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Deductions>))]
 public readonly record struct Deductions : IWord<Deductions>
 {
@@ -1009,8 +1114,11 @@ public readonly record struct FairnessGap : IWord<FairnessGap>
     /// <summary><c>those_who_gain_have_no_quintile</c></summary>
     public static FairnessGap ThoseWhoGainHaveNoQuintile { get; } = new("those_who_gain_have_no_quintile");
 
+    /// <summary><c>no_benefit_is_valued</c></summary>
+    public static FairnessGap NoBenefitIsValued { get; } = new("no_benefit_is_valued");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<FairnessGap> Known { get; } = [ThoseWhoGainHaveNoQuintile];
+    public static System.Collections.Generic.IReadOnlyList<FairnessGap> Known { get; } = [ThoseWhoGainHaveNoQuintile, NoBenefitIsValued];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1037,8 +1145,14 @@ public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
     /// <summary><c>deadweight</c></summary>
     public static GrossToNetStep Deadweight { get; } = new("deadweight");
 
+    /// <summary><c>leakage</c></summary>
+    public static GrossToNetStep Leakage { get; } = new("leakage");
+
     /// <summary><c>displacement</c></summary>
     public static GrossToNetStep Displacement { get; } = new("displacement");
+
+    /// <summary><c>substitution</c></summary>
+    public static GrossToNetStep Substitution { get; } = new("substitution");
 
     /// <summary><c>attribution-to-others</c></summary>
     public static GrossToNetStep AttributionToOthers { get; } = new("attribution-to-others");
@@ -1047,7 +1161,7 @@ public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
     public static GrossToNetStep Rounding { get; } = new("rounding");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GrossToNetStep> Known { get; } = [Gross, Deadweight, Displacement, AttributionToOthers, Rounding];
+    public static System.Collections.Generic.IReadOnlyList<GrossToNetStep> Known { get; } = [Gross, Deadweight, Leakage, Displacement, Substitution, AttributionToOthers, Rounding];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1110,8 +1224,17 @@ public readonly record struct GroupBy : IWord<GroupBy>
     /// <summary><c>financialYear</c></summary>
     public static GroupBy FinancialYear { get; } = new("financialYear");
 
+    /// <summary><c>deprivationQuintile</c></summary>
+    public static GroupBy DeprivationQuintile { get; } = new("deprivationQuintile");
+
+    /// <summary><c>decidedBy</c></summary>
+    public static GroupBy DecidedBy { get; } = new("decidedBy");
+
+    /// <summary><c>asset</c></summary>
+    public static GroupBy Asset { get; } = new("asset");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, Area, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear];
+    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, Area, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear, DeprivationQuintile, DecidedBy, Asset];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1244,6 +1367,37 @@ public readonly record struct InputGroup : IWord<InputGroup>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static InputGroup IWord<InputGroup>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a share or mean has no interval. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<IntervalGap>))]
+public readonly record struct IntervalGap : IWord<IntervalGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public IntervalGap(string word) => _word = word;
+
+    /// <summary><c>standard_deviation_is_missing</c></summary>
+    public static IntervalGap StandardDeviationIsMissing { get; } = new("standard_deviation_is_missing");
+
+    /// <summary><c>one_answer_only</c></summary>
+    public static IntervalGap OneAnswerOnly { get; } = new("one_answer_only");
+
+    /// <summary><c>share_is_of_money</c></summary>
+    public static IntervalGap ShareIsOfMoney { get; } = new("share_is_of_money");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<IntervalGap> Known { get; } = [StandardDeviationIsMissing, OneAnswerOnly, ShareIsOfMoney];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static IntervalGap IWord<IntervalGap>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
@@ -1667,6 +1821,34 @@ public readonly record struct SampleMethod : IWord<SampleMethod>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>Why it is not known what programmes save by sharing. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ScopeGap>))]
+public readonly record struct ScopeGap : IWord<ScopeGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public ScopeGap(string word) => _word = word;
+
+    /// <summary><c>key_is_zero</c></summary>
+    public static ScopeGap KeyIsZero { get; } = new("key_is_zero");
+
+    /// <summary><c>joint_cost_is_zero_or_less</c></summary>
+    public static ScopeGap JointCostIsZeroOrLess { get; } = new("joint_cost_is_zero_or_less");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ScopeGap> Known { get; } = [KeyIsZero, JointCostIsZeroOrLess];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ScopeGap IWord<ScopeGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>The part of society a party belongs to. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Sector>))]
 public readonly record struct Sector : IWord<Sector>
@@ -1788,6 +1970,9 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>unvalued_quantity_left_out</c></summary>
     public static StatementFlag UnvaluedQuantityLeftOut { get; } = new("unvalued_quantity_left_out");
 
+    /// <summary><c>input_not_valued_by_convention</c></summary>
+    public static StatementFlag InputNotValuedByConvention { get; } = new("input_not_valued_by_convention");
+
     /// <summary><c>unvalued_outcome_left_out</c></summary>
     public static StatementFlag UnvaluedOutcomeLeftOut { get; } = new("unvalued_outcome_left_out");
 
@@ -1888,7 +2073,7 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     public static StatementFlag ControlTotalDiffers { get; } = new("control_total_differs");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, NoInputRecorded, NoBenefitIsValued, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, MonthsWithoutAnEntry, AReadingIsMissing, OutcomesAreSuspended, PeriodIsNotOver, DoesNotAddUp, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, BeginsBeforeItsYear, CountedInAnEarlierPeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, PriorPeriodIsNotWhole, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PricesOfDifferentYears, PriorPeriodIsInOtherPrices, RateIsOlderThanItsPack, PriceYearIsAssumed, SecondarySourceIsUsed, ScheduleIsForLongerHorizons, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, RatioIsUnusuallyHigh, SpansDiffer, ControlTotalDiffers];
+    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, NoInputRecorded, NoBenefitIsValued, UnvaluedQuantityLeftOut, InputNotValuedByConvention, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, MonthsWithoutAnEntry, AReadingIsMissing, OutcomesAreSuspended, PeriodIsNotOver, DoesNotAddUp, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, BeginsBeforeItsYear, CountedInAnEarlierPeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, PriorPeriodIsNotWhole, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PricesOfDifferentYears, PriorPeriodIsInOtherPrices, RateIsOlderThanItsPack, PriceYearIsAssumed, SecondarySourceIsUsed, ScheduleIsForLongerHorizons, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, RatioIsUnusuallyHigh, SpansDiffer, ControlTotalDiffers];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1927,6 +2112,43 @@ public readonly record struct StatementState : IWord<StatementState>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>How well it is shown that the programme is the cause (Maryland scale); the weakest first. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<StudyDesign>))]
+public readonly record struct StudyDesign : IWord<StudyDesign>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public StudyDesign(string word) => _word = word;
+
+    /// <summary><c>opinion</c></summary>
+    public static StudyDesign Opinion { get; } = new("opinion");
+
+    /// <summary><c>before-and-after</c></summary>
+    public static StudyDesign BeforeAndAfter { get; } = new("before-and-after");
+
+    /// <summary><c>comparison</c></summary>
+    public static StudyDesign Comparison { get; } = new("comparison");
+
+    /// <summary><c>matched-comparison</c></summary>
+    public static StudyDesign MatchedComparison { get; } = new("matched-comparison");
+
+    /// <summary><c>randomised</c></summary>
+    public static StudyDesign Randomised { get; } = new("randomised");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<StudyDesign> Known { get; } = [Opinion, BeforeAndAfter, Comparison, MatchedComparison, Randomised];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static StudyDesign IWord<StudyDesign>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What to know before relying on figures. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SummaryFlag>))]
 public readonly record struct SummaryFlag : IWord<SummaryFlag>
@@ -1958,6 +2180,9 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     /// <summary><c>rate_is_older_than_its_pack</c></summary>
     public static SummaryFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
 
+    /// <summary><c>financed_part_exceeds_gifts</c></summary>
+    public static SummaryFlag FinancedPartExceedsGifts { get; } = new("financed_part_exceeds_gifts");
+
     /// <summary><c>plans_are_missing</c></summary>
     public static SummaryFlag PlansAreMissing { get; } = new("plans_are_missing");
 
@@ -1965,7 +2190,7 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     public static SummaryFlag PlanWithoutEntries { get; } = new("plan_without_entries");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack, PlansAreMissing, PlanWithoutEntries];
+    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack, FinancedPartExceedsGifts, PlansAreMissing, PlanWithoutEntries];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -2190,8 +2415,11 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
     /// <summary><c>outside_its_range</c></summary>
     public static UndefinedReason OutsideItsRange { get; } = new("outside_its_range");
 
+    /// <summary><c>method_does_not_compute_it</c></summary>
+    public static UndefinedReason MethodDoesNotComputeIt { get; } = new("method_does_not_compute_it");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, NoBenefitIsValued, NoPublicInputRecorded, NoPublicInputIsValued, NoCitizenTimeRecorded, NoMobilisationRecorded, NoMobilisationIsValued, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange];
+    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, NoBenefitIsValued, NoPublicInputRecorded, NoPublicInputIsValued, NoCitizenTimeRecorded, NoMobilisationRecorded, NoMobilisationIsValued, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange, MethodDoesNotComputeIt];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

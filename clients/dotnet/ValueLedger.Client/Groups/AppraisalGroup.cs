@@ -17,4 +17,10 @@ public class AppraisalGroup
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<AppraisalResult> AppraiseAsync(AppraisalDraft draft, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.AppraiseAsync(Argument.NotNull(draft), cancellationToken));
+
+    /// <summary>Compares options of the same currency, base year and schedule, each also less business as usual.</summary>
+    /// <param name="draft">The options.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<ComparisonResult> CompareAsync(ComparisonDraft draft, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.CompareOptionsAsync(Argument.NotNull(draft), cancellationToken));
 }

@@ -6,6 +6,7 @@ export const routes = {
   CancelImport: { method: 'DELETE', path: '/v1/imports/{id}', answer: 'Import' },
   ChangeOrganisation: { method: 'PATCH', path: '/v1/organisation', body: 'OrganisationChange', answer: 'Organisation' },
   CheckEvidence: { method: 'POST', path: '/v1/evidence/check', answer: 'EvidenceCheck' },
+  CompareOptions: { method: 'POST', path: '/v1/appraisals/comparison', body: 'ComparisonDraft', answer: 'ComparisonResult' },
   CorrectEntry: { method: 'POST', path: '/v1/entries/{id}/correction', body: 'CorrectionDraft', answer: 'DryRunEntry' },
   CreateKey: { method: 'POST', path: '/v1/keys', body: 'KeyDraft', answer: 'DryRunNewKey' },
   DeleteRejectedRows: { method: 'DELETE', path: '/v1/imports/{id}/rejected' },

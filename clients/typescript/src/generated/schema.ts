@@ -126,6 +126,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appraisals/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare options
+         * @description A summary table of appraisals of the same currency, base year and schedule, each also less business as usual, and the values at which the order of two options turns. Needs the scope `summaries:read`.
+         */
+        post: operations["CompareOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assets": {
         parameters: {
             query?: never;
@@ -1619,7 +1639,7 @@ export interface paths {
         };
         /**
          * A statement as CSV
-         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`. Needs the scope `statements:read`.
+         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `financedBy`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `design`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `quantityBound`, `mean`, `of`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`. Needs the scope `statements:read`.
          */
         get: operations["GetStatementTable"];
         put?: never;
@@ -2226,7 +2246,7 @@ export interface components {
          * @description How quantities of several days are combined.
          * @enum {string}
          */
-        Aggregation: "sum" | "level";
+        Aggregation: "sum" | "level" | "share" | "mean";
         /** @description How the costs that one programme, the pool, has in common for several are spread over these. */
         Allocation: {
             /** @description Whether it was taken back, so that it no longer spreads anything. */
@@ -2309,6 +2329,21 @@ export interface components {
             /** @description 0 to 1. */
             share: DecimalInput;
         };
+        /** @description A share or mean: the numbers of all entries over all who were asked or followed. */
+        AnswersLine: {
+            /** @description The upper end of that interval. */
+            high: DecimalText | null;
+            /** @description Why there is no interval; null where there is one. */
+            intervalUndefinedReason: null | components["schemas"]["IntervalGap"];
+            /** @description The lower end of the interval of 95 %: Wilson's score for a share, mean - 1.959964 s / sqrt(n) for a mean; null with a reason. */
+            low: DecimalText | null;
+            /** @description The mean of all answers, six decimals; null for a share. */
+            mean: DecimalText | null;
+            /** @description How many were asked or followed. */
+            of: DecimalText;
+            /** @description The share, six decimals; null for a mean. */
+            share: DecimalText | null;
+        };
         /** @description An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up. */
         AppraisalDraft: {
             /** @description The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated. */
@@ -2325,6 +2360,10 @@ export interface components {
             currency: string;
             /** @description How amounts of other price years are converted to prices of the base year. */
             deflator?: null | components["schemas"]["DeflatorDraft"];
+            /** @description How much a pound counts for each quintile. When left out, nothing is weighted. */
+            distributionalWeights?: null | components["schemas"]["DistributionalWeightsDraft"];
+            /** @description What the case brings about that is not in money: at most 20 texts. */
+            notInMoney?: null | string[];
             /** @description Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none. */
             schedule?: null | components["schemas"]["ScheduleDraft"];
             /** @description How uncertain figures are drawn. When left out, nothing is drawn and the answer has no simulation. */
@@ -2336,7 +2375,7 @@ export interface components {
          * @description What to know before relying on the figures of an appraisal; never a reason to refuse it.
          * @enum {string}
          */
-        AppraisalFlag: "prices_of_the_day" | "prices_of_different_years" | "price_year_is_assumed" | "secondary_source_is_used" | "rate_is_older_than_its_pack" | "schedule_is_for_longer_horizons" | "no_public_input_recorded" | "unvalued_input_left_out" | "unvalued_outcome_left_out" | "does_not_add_up" | "baseline_is_assumed_to_be_zero" | "no_deadweight" | "nothing_attributed_to_others" | "no_drop_off" | "cashability_is_assumed" | "outcome_precedes_inputs" | "counted_in_an_earlier_period" | "months_without_an_entry" | "a_reading_is_missing" | "outcomes_are_suspended" | "period_is_not_over" | "ratio_is_unusually_high" | "spans_differ";
+        AppraisalFlag: "prices_of_the_day" | "prices_of_different_years" | "price_year_is_assumed" | "secondary_source_is_used" | "rate_is_older_than_its_pack" | "schedule_is_for_longer_horizons" | "no_public_input_recorded" | "unvalued_input_left_out" | "input_not_valued_by_convention" | "unvalued_outcome_left_out" | "does_not_add_up" | "baseline_is_assumed_to_be_zero" | "no_deadweight" | "nothing_attributed_to_others" | "no_drop_off" | "cashability_is_assumed" | "outcome_precedes_inputs" | "counted_in_an_earlier_period" | "months_without_an_entry" | "a_reading_is_missing" | "outcomes_are_suspended" | "period_is_not_over" | "ratio_is_unusually_high" | "spans_differ";
         /** @description The result of an appraisal. Money is in prices of the base year and rounded once, to the currency's minor unit. */
         AppraisalResult: {
             /** @description For each party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers. */
@@ -2347,6 +2386,8 @@ export interface components {
             baseYear: null | string;
             /** @description Each benefit, in the order sent. */
             benefits: components["schemas"]["BenefitResult"][];
+            /** @description What each quintile gains, and what nobody is named for; empty where no benefit states its beneficiaries. */
+            benefitsByQuintile: components["schemas"]["QuintileBenefit"][];
             /** @description The share of the burden that must be avoided; null without a burden. */
             breakEvenShare: null | components["schemas"]["BreakEvenShare"];
             /** @description Each cost, in the order sent. */
@@ -2357,6 +2398,8 @@ export interface components {
             flags: components["schemas"]["AppraisalFlag"][];
             /** @description Names of the costs and codes of the benefits that have no value in money, wholly or in part. */
             missing: string[];
+            /** @description What the case brings about that is not in money, as sent. */
+            notInMoney: string[];
             /** @description Net present social value: benefits less full social cost. */
             npsv: DecimalText;
             /** @description Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null where they never do. */
@@ -2385,6 +2428,8 @@ export interface components {
             switchingValues: components["schemas"]["SwitchingValue"][];
             /** @description As sent. */
             title: string;
+            /** @description Benefits and costs by distributional weights; null when none were stated. */
+            weighted: null | components["schemas"]["WeightedFigures"];
         };
         /** @description What somebody can offer: a skill, time, a hall, a van; or what is needed. */
         Asset: {
@@ -2544,11 +2589,15 @@ export interface components {
         AssuranceLevel: "limited" | "reasonable";
         /** @description A baseline as sent, before it is checked. */
         BaselineAsSent: {
+            /** @description Whether the quantity is exact (the default), a bound or approximate. */
+            bound?: null | components["schemas"]["Bound"];
             /**
              * Format: int32
              * @description The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
              */
             months?: null | number;
+            /** @description In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other measure. */
+            of?: DecimalText | null;
             /** @description The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation. */
             quantity: components["schemas"]["FigureAsSent"];
             /** @description Where it comes from. */
@@ -2556,11 +2605,15 @@ export interface components {
         };
         /** @description A baseline as sent, before it is checked. */
         BaselineDraft: {
+            /** @description Whether the quantity is exact (the default), a bound or approximate. */
+            bound?: null | components["schemas"]["Bound"];
             /**
              * Format: int32
              * @description The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
              */
             months?: null | number;
+            /** @description In an impact map, how many were asked or followed: required for a share, allowed for a mean, and for no other measure. */
+            of?: DecimalInput | null;
             /** @description The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation. */
             quantity: components["schemas"]["FigureDraft"];
             /** @description Where it comes from. */
@@ -2568,6 +2621,8 @@ export interface components {
         };
         /** @description What a quantity was before or without the programme. */
         BaselineFigure: {
+            /** @description Whether the quantity is exact or a bound. */
+            bound: components["schemas"]["Bound"];
             /** @description The part that counts in this period: quantity x months of the period / months; for a stock, all of it. */
             counted: DecimalText;
             /**
@@ -2575,6 +2630,8 @@ export interface components {
              * @description How many months the quantity covers; null for a stock, and where the quantity is 0.
              */
             months: null | number;
+            /** @description How many were asked or followed, of a share or mean; null for other measures. */
+            of: DecimalText | null;
             /** @description As stated, in units. */
             quantity: DecimalText;
             /** @description Where it comes from. */
@@ -2604,6 +2661,36 @@ export interface components {
             /** @description 1 to 1,000 entries; all of them are recorded or none. */
             entries: components["schemas"]["EntryDraft"][];
         };
+        /** @description The part of a benefit that people of one quintile gain, or of a citizens' cost that they bear. */
+        Beneficiary: {
+            /**
+             * Format: int32
+             * @description 1 (the poorest or most deprived) to 5.
+             */
+            quintile: number;
+            /** @description 0 to 1. */
+            share: DecimalText;
+        };
+        /** @description The part of a benefit that people of one quintile gain, or of a citizens' cost that they bear, as sent. */
+        BeneficiaryAsSent: {
+            /**
+             * Format: int32
+             * @description A fifth of the population, 1 (the poorest or most deprived) to 5.
+             */
+            quintile: number;
+            /** @description Their part, 0 to 1; the shares of a list add up to 1. */
+            share: DecimalText;
+        };
+        /** @description The part of a benefit that people of one quintile gain, or of a citizens' cost that they bear, as sent. */
+        BeneficiaryDraft: {
+            /**
+             * Format: int32
+             * @description A fifth of the population, 1 (the poorest or most deprived) to 5.
+             */
+            quintile: number;
+            /** @description Their part, 0 to 1; the shares of a list add up to 1. */
+            share: DecimalInput;
+        };
         /** @description A rounding line or a total of benefits; amounts are null where no line has a value. */
         BenefitAmounts: {
             /** @description In money of the first benefit year, before deductions. */
@@ -2626,6 +2713,8 @@ export interface components {
             attributionToOthers?: null | components["schemas"]["AssumptionDraft"];
             /** @description What the quantity was before or without the programme; counts as 0 when left out. */
             baseline?: null | components["schemas"]["BaselineDraft"];
+            /** @description Who gains, by quintile; not known when left out. */
+            beneficiaries?: null | components["schemas"]["BeneficiaryDraft"][];
             /** @description The share of a fiscal benefit that a budget can really give up; the whole when left out. */
             cashability?: null | components["schemas"]["FigureDraft"];
             /** @description Category of the gain; required unless the unit value has components. */
@@ -2654,6 +2743,8 @@ export interface components {
              * @description The year in which the first year's benefit falls; 0 is the first year and is not discounted.
              */
             firstBenefitYear: number;
+            /** @description The share that went to people or places outside the target; need not be mentioned. */
+            leakage?: null | components["schemas"]["AssumptionDraft"];
             /** @description What was counted; the gross quantity is its difference from the baseline. Leave out when 'quantity' is given. */
             observed?: null | components["schemas"]["FigureDraft"];
             /** @description The share by which benefits are lowered and losses raised; 0 when left out. */
@@ -2666,6 +2757,8 @@ export interface components {
             schedule?: null | components["schemas"]["ScheduleDraft"];
             /** @description Lines with the same name share one outcome; their claims add up to at most the whole. */
             sharedOutcome?: null | string;
+            /** @description The share that only replaced something similar; need not be mentioned. */
+            substitution?: null | components["schemas"]["AssumptionDraft"];
             /** @description Title of the line; at most 300 characters. */
             title: string;
             /** @description Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society. */
@@ -2674,13 +2767,21 @@ export interface components {
             unit?: null | string;
             /** @description What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial. */
             unitValue?: null | components["schemas"]["UnitValueDraft"];
+            /** @description By how much what a unit is worth grows from year to year, in real terms; not at all when left out. */
+            valueGrowth?: null | components["schemas"]["ValueGrowthDraft"];
         };
         /** @description A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period, or the first twelve months of a longer one; benefits of later years are discounted. */
         BenefitLine: {
+            /** @description What was observed less the baseline, or less the comparator where that is a share or mean as well; of a share in points, so that 9 % beside 30 % is -0.21. */
+            absoluteChange: null | components["schemas"]["ChangeFigure"];
             /** @description The share owed to others. */
             attributionToOthers: components["schemas"]["AssumptionFigure"];
             /** @description What the quantity was before or without the programme; null counts as 0. */
             baseline: null | components["schemas"]["BaselineFigure"];
+            /** @description Who gains, by quintile; empty where the map does not state it. */
+            beneficiaries: components["schemas"]["Beneficiary"][];
+            /** @description Whether the quantities are exact or bounds, as entries and baseline state. */
+            bound: components["schemas"]["Bound"];
             /** @description Code of the line in its map. */
             code: string;
             /** @description How the quantity changed where there was no programme; null where deadweight is a share. */
@@ -2691,6 +2792,8 @@ export interface components {
             deadweightQuantity: DecimalText | null;
             /** @description How deductions combine. */
             deductions: components["schemas"]["Deductions"];
+            /** @description How well it is shown that the programme is the cause; null where the map does not say. */
+            design: null | components["schemas"]["StudyDesign"];
             /** @description Whether more of what is observed is better. */
             direction: components["schemas"]["Direction"];
             /** @description The share that happened in place of the same outcome elsewhere. */
@@ -2709,10 +2812,12 @@ export interface components {
             firstBenefitYear: number;
             /** @description Flags: what to know before relying on this line. */
             flags: components["schemas"]["AppraisalFlag"][];
-            /** @description Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is unvalued. */
+            /** @description Gross quantity x unit value in prices of the base year, before the value grows; null where nothing was observed or the outcome is unvalued. */
             gross: DecimalText | null;
             /** @description What changed, in units; null where nothing was observed. */
             grossQuantity: DecimalText | null;
+            /** @description The share that went to people or places outside the target; null where the line does not mention it. */
+            leakage: null | components["schemas"]["AssumptionFigure"];
             /** @description Name of the line in the statement. */
             line: string;
             /** @description Code of the measure. */
@@ -2727,7 +2832,7 @@ export interface components {
              * @description Number of calendar months of the period with an entry of the outcome; an entry that reports a span counts in each month it touches.
              */
             monthsWithEntries: number;
-            /** @description Net quantity x unit value in prices of the base year, for the first benefit year. */
+            /** @description Net quantity x unit value in prices of the base year, before the value grows; for the first benefit year. */
             net: DecimalText | null;
             /** @description What is due to the programme, in units of the first benefit year. */
             netQuantity: DecimalText | null;
@@ -2739,6 +2844,8 @@ export interface components {
             presentValue: DecimalText | null;
             /** @description Code of the programme whose map has the line. */
             programme: string;
+            /** @description The same as a share of the baseline or comparator: 9 % beside 30 % is -0.7. */
+            relativeChange: null | components["schemas"]["ChangeFigure"];
             /** @description Name of the discount schedule. */
             schedule: string;
             /** @description The outcome that the line shares with other lines; null where it is not shared. */
@@ -2747,12 +2854,16 @@ export interface components {
             shares: components["schemas"]["YearShare"][];
             /** @description From gross to net, step by step: quantities add up to netQuantity and amounts to net. Empty where nothing was observed. */
             steps: components["schemas"]["BenefitStep"][];
+            /** @description The share that only replaced something similar; null where the line does not mention it. */
+            substitution: null | components["schemas"]["AssumptionFigure"];
             /** @description Title of the line. */
             title: string;
             /** @description The unit of the measure. */
             unit: string;
             /** @description What one unit is worth; null where the outcome is unvalued. */
             unitValue: null | components["schemas"]["UnitValueFigure"];
+            /** @description By how much what a unit is worth grows from year to year, in real terms; 0 where it does not. */
+            valueGrowth: DecimalText;
             /** @description The benefit year by year. */
             years: components["schemas"]["BenefitYears"];
         };
@@ -2771,11 +2882,11 @@ export interface components {
             deadweightQuantity: DecimalText;
             /** @description Flags: what to know before relying on this benefit. */
             flags: components["schemas"]["AppraisalFlag"][];
-            /** @description Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued. */
+            /** @description Gross quantity in money at the stated value of a unit, before its growth, optimism bias and discounting; null where the outcome is unvalued. */
             gross: DecimalText | null;
             /** @description What changed, in units; exact. */
             grossQuantity: DecimalText;
-            /** @description Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued. */
+            /** @description Net quantity in money at the stated value of a unit, before its growth, optimism bias and discounting; null where the outcome is unvalued. */
             net: DecimalText | null;
             /** @description What the programme changed, in units of the first benefit year; exact. */
             netQuantity: DecimalText;
@@ -2806,7 +2917,7 @@ export interface components {
         };
         /** @description The benefit of one year. */
         BenefitYear: {
-            /** @description In base-year prices, after drop-off, before optimism bias and discounting. */
+            /** @description In base-year prices, after drop-off and with the growth of the value, before optimism bias and discounting. */
             net: DecimalText;
             /** @description Present value with optimism bias, discounted. */
             presentValue: DecimalText;
@@ -2835,6 +2946,11 @@ export interface components {
             factor: DecimalText;
             /** @description What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure. */
             faded: DecimalText;
+            /**
+             * @description What a unit is worth in this year for each 1 that it is worth in year 0; 1 where its value does not grow.
+             * @default 1
+             */
+            growth: DecimalText;
             /** @description In base-year prices, after drop-off, before optimism bias and discounting. */
             net: DecimalText;
             /** @description Present value with optimism bias, discounted. */
@@ -2847,7 +2963,7 @@ export interface components {
              */
             year: number;
         };
-        /** @description A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row beforeFading + faded = net. */
+        /** @description A benefit year by year: net = netQuantity x unit value x growth x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row beforeFading + faded = net. */
         BenefitYears: {
             /** @description Empty where nothing was observed or the outcome is unvalued. */
             lines: components["schemas"]["BenefitYearLine"][];
@@ -3029,7 +3145,7 @@ export interface components {
          * @description The ratios that a bridge explains.
          * @enum {string}
          */
-        BridgeRatio: "benefit-cost-ratio" | "benefit-per-agency-pound" | "fiscal-return" | "social-return-on-investment" | "agency-return" | "volunteer-investment-and-value";
+        BridgeRatio: "benefit-cost-ratio" | "benefit-per-agency-pound" | "benefit-cost-ratio-public" | "fiscal-return" | "social-return-on-investment" | "agency-return" | "volunteer-investment-and-value";
         /** @description A reason why two statements differ: a record of the log, or a term of the request. */
         BridgeRecord: {
             /** @description Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction, the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis and first day. For a version, the members that differ from the version before. Contributors are never named. A key without entries:read gets neither changes of entries nor parts of imports. */
@@ -3122,6 +3238,31 @@ export interface components {
          * @enum {string}
          */
         CapacityUnit: "day" | "week" | "month" | "year";
+        /**
+         * @description What an outcome is compared with.
+         * @enum {string}
+         */
+        ChangeAgainst: "baseline" | "comparator";
+        /** @description How much an outcome changed. */
+        ChangeFigure: {
+            /** @description What it is compared with; null where there is nothing. */
+            against: null | components["schemas"]["ChangeAgainst"];
+            /** @description The upper end of that interval. */
+            high: DecimalText | null;
+            /** @description Why there is no interval; null where there is one. */
+            intervalUndefinedReason: null | components["schemas"]["ChangeGap"];
+            /** @description The lower end of the interval of 95 %; null with a reason. */
+            low: DecimalText | null;
+            /** @description Why there is no change; null where there is one. */
+            undefinedReason: null | components["schemas"]["ChangeGap"];
+            /** @description Six decimals; null with a reason. */
+            value: DecimalText | null;
+        };
+        /**
+         * @description Why there is no change, or no interval of it.
+         * @enum {string}
+         */
+        ChangeGap: "nothing_observed" | "nothing_to_compare_with" | "baseline_is_zero" | "only_shares_have_an_interval" | "share_is_zero";
         /** @description The same figures for the prior period, as known at the same moment and by the same impact maps. */
         Comparatives: {
             /** @description Citizens' time, money and goods. */
@@ -3156,15 +3297,23 @@ export interface components {
         ComparativesGap: "nothing_recorded_then" | "calendar_has_no_prior_period" | "price_year_not_in_series";
         /** @description A comparator as sent, before it is checked. */
         ComparatorAsSent: {
-            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. */
-            change: components["schemas"]["FigureAsSent"];
+            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given. */
+            change?: null | components["schemas"]["FigureAsSent"];
+            /** @description How many were asked or followed there; required for a share. */
+            of?: DecimalText | null;
+            /** @description In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is given. */
+            quantity?: DecimalText | null;
             /** @description Where this was observed, and who published it. */
             source: string;
         };
         /** @description A comparator as sent, before it is checked. */
         ComparatorDraft: {
-            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. */
-            change: components["schemas"]["FigureDraft"];
+            /** @description How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %. Required unless a quantity is given. */
+            change?: null | components["schemas"]["FigureDraft"];
+            /** @description How many were asked or followed there; required for a share. */
+            of?: DecimalInput | null;
+            /** @description In an impact map, for a share the number, for a mean the mean, of people or places without the programme; then no change is given. */
+            quantity?: DecimalInput | null;
             /** @description Where this was observed, and who published it. */
             source: string;
         };
@@ -3172,8 +3321,76 @@ export interface components {
         ComparatorFigure: {
             /** @description As a share of the earlier quantity: -0.22 for a fall of 22 %. */
             change: DecimalText;
+            /** @description How many were asked or followed there. */
+            of: DecimalText | null;
+            /** @description The number of a share, or a mean, where there was no programme; null where a change was stated. */
+            quantity: DecimalText | null;
             /** @description Where this was observed, and who published it. */
             source: string;
+        };
+        /** @description Costs, benefits and npsv of an option, or by how much they exceed those of business as usual. */
+        ComparedFigures: {
+            /** @description Why the ratios to agency cost are missing; null where they are not. */
+            agencyUndefinedReason: null | components["schemas"]["UndefinedReason"];
+            /** @description Benefits over full social cost, six decimals; of differences, what each further pound of cost brings. Null with a reason. */
+            benefitCostRatio: DecimalText | null;
+            /** @description Benefits less the inputs of partners and citizens, over agency cost, six decimals; null with a reason. */
+            benefitCostRatioPublic: DecimalText | null;
+            /** @description Benefits over agency cost, six decimals; null with a reason. */
+            benefitPerAgencyPound: DecimalText | null;
+            /** @description The same by category. */
+            benefitsByCategory: components["schemas"]["GainByCategory"];
+            /** @description Benefits less full social cost. */
+            npsv: DecimalText;
+            /** @description Present value of public inputs, without transfers. */
+            presentValueAgencyCost: DecimalText;
+            /** @description Present value of all benefits less losses, without transfers. */
+            presentValueBenefits: DecimalText;
+            /** @description Present value of the inputs of agencies, partners and citizens, without transfers. */
+            presentValueFullSocialCost: DecimalText;
+            /** @description Why the first ratio is missing; null where it is not. */
+            undefinedReason: null | components["schemas"]["UndefinedReason"];
+        };
+        /** @description An option in the summary table. */
+        ComparedOption: {
+            /** @description Costs, benefits and npsv. */
+            figures: components["schemas"]["ComparedFigures"];
+            /** @description The same figures less those of business as usual; null for business as usual itself. */
+            lessBusinessAsUsual: null | components["schemas"]["ComparedFigures"];
+            /** @description What the option brings about that is not in money, as sent. */
+            notInMoney: string[];
+            /** @description The ratios. */
+            ratios: components["schemas"]["MeasuresOfMerit"];
+            /** @description As sent. */
+            title: string;
+        };
+        /** @description Options to compare, as sent: each is an appraisal of its own. */
+        ComparisonDraft: {
+            /**
+             * Format: int32
+             * @description The place of business as usual among the options, from 0; every option is also shown less this one.
+             */
+            businessAsUsual: number;
+            /** @description Two to ten appraisals in the same currency, base year and schedule. */
+            options: components["schemas"]["AppraisalDraft"][];
+        };
+        /** @description Options side by side, and where their order turns. Money is in prices of the base year and rounded once. */
+        ComparisonResult: {
+            /** @description The year whose prices the figures are in; null for prices of the day. */
+            baseYear: null | string;
+            /**
+             * Format: int32
+             * @description The place of business as usual among the options, from 0.
+             */
+            businessAsUsual: number;
+            /** @description The currency of every amount. */
+            currency: string;
+            /** @description The summary table: the options in the order sent. */
+            options: components["schemas"]["ComparedOption"][];
+            /** @description Name of the discount schedule of all options. */
+            schedule: string;
+            /** @description For each option and each other one: the values of single assumptions at which both have the same npsv while all else stays the same. Beyond such a value their order turns; an assumption that cannot turn it is not listed. */
+            turns: components["schemas"]["OrderTurn"][];
         };
         /** @description A table of corrections as sent, before it is checked. */
         ConfidenceTableAsSent: {
@@ -3394,6 +3611,21 @@ export interface components {
             /** @description Why the entry is replaced. The text can be erased later. */
             reason: string;
         };
+        /** @description What a programme would cost without the others. */
+        CostAlone: {
+            /** @description Its own agency cost and that of the whole pool. */
+            agencyCostAlone: DecimalText;
+            /** @description Its own full social cost and that of the whole pool. */
+            fullSocialCostAlone: DecimalText;
+            /** @description Its own agency cost. */
+            ownAgencyCost: DecimalText;
+            /** @description Its own full social cost. */
+            ownFullSocialCost: DecimalText;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The share of the pool that it bears, six decimals. */
+            share: DecimalText;
+        };
         /** @description The amount of a cost in one year, as sent. */
         CostAmountDraft: {
             /** @description In the currency of the appraisal, up to six decimals; a receipt is negative. When left out, the input is unvalued (which is not zero) and ratios are partial. */
@@ -3421,10 +3653,14 @@ export interface components {
         CostDraft: {
             /** @description The amounts by year; several amounts in one year add up. */
             amounts: components["schemas"]["CostAmountDraft"][];
+            /** @description By which quintiles a citizens' cost is borne; not known when left out. */
+            beneficiaries?: null | components["schemas"]["BeneficiaryDraft"][];
             /** @description Who gives what: one of the input classes of measures. */
             class: components["schemas"]["MeasureClass"];
             /** @description Whether a public or partner input is spent to make citizens' contribution possible. */
             mobilisation?: null | boolean;
+            /** @description Why citizens' time is not valued by convention, for example because it is the beneficiaries' own. Its amounts then have years only, and the social return on investment is given without them. */
+            notValued?: null | string;
             /** @description The share by which the cost is raised, and a receipt lowered; 0 when left out. */
             optimismBias?: null | components["schemas"]["OptimismBiasDraft"];
             /** @description Who bears it; not named when left out. */
@@ -3535,6 +3771,11 @@ export interface components {
             /** @description Agency cost and full social cost. */
             total: components["schemas"]["CostAmounts"];
         };
+        /**
+         * @description Where the costs stand that programmes share.
+         * @enum {string}
+         */
+        CostSharing: "direct" | "shared";
         /** @description The cost of one year. */
         CostYear: {
             /** @description In base-year prices, before optimism bias and discounting. */
@@ -3572,7 +3813,7 @@ export interface components {
          */
         DecimalMark: "point" | "comma";
         /**
-         * @description How deadweight, displacement and attribution to others combine. In both cases drop-off compounds.
+         * @description How the deductions between gross and net combine. In both cases drop-off compounds.
          * @enum {string}
          */
         Deductions: "multiplicative" | "additive";
@@ -3612,6 +3853,13 @@ export interface components {
          * @enum {string}
          */
         DeprivationQuintile: "quintile-1" | "quintile-2" | "quintile-3" | "quintile-4" | "quintile-5" | "not-stated" | "erased" | "nobody-named";
+        /** @description The figures if only benefits counted whose cause is shown by a design or a better one. */
+        DesignFigures: {
+            /** @description The weakest design that counts. */
+            design: components["schemas"]["StudyDesign"];
+            /** @description The figures. */
+            figures: components["schemas"]["KeyFigures"];
+        };
         /** @description What a sample by count says of the entries of a line. */
         DeviationResult: {
             /**
@@ -3634,6 +3882,23 @@ export interface components {
          * @enum {string}
          */
         Distribution: "triangular" | "pert" | "normal" | "uniform";
+        /** @description How much a pound counts for each quintile, as sent: incomes from which weights are formed, or the weights themselves. */
+        DistributionalWeightsDraft: {
+            /** @description The elasticity of the marginal utility of income, 0 to 10; 1.3 when left out. A weight is (median / income) to this power, rounded to six decimals. */
+            elasticity?: DecimalInput | null;
+            /** @description The equivalised income of each quintile, 1 to 5, in any one unit. */
+            incomes?: null | {
+                [key: string]: DecimalInput;
+            };
+            /** @description The median equivalised income in the same unit; required with incomes. */
+            median?: DecimalInput | null;
+            /** @description Where the incomes or weights come from. */
+            source?: null | string;
+            /** @description The weight of each quintile, 1 to 5, instead of incomes; above 0 and at most 1000. */
+            weights?: null | {
+                [key: string]: DecimalInput;
+            };
+        };
         /** @description What a batch recorded, in the order it was sent. Or, in a dry run, as it would be recorded. */
         DryRunBatch: {
             /** @description One for each entry of the batch. */
@@ -3679,6 +3944,12 @@ export interface components {
         };
         /** @description A recorded entry or reversal. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
         DryRunEntry: {
+            /** @description Code of the party that judged; null when not given. */
+            assessor: null | string;
+            /** @description Code of the asset that was used; null when not given. */
+            asset: null | string;
+            /** @description Whether the quantity is exact, a bound or approximate. */
+            bound: components["schemas"]["Bound"];
             /** @description Pseudonymous code of the contributor; null when not given. */
             contributor: null | string;
             /**
@@ -3686,6 +3957,8 @@ export interface components {
              * @description The day of the activity, or the last day of the span it reports, inclusive.
              */
             date: string;
+            /** @description Code of the party that decided; null when not given. */
+            decidedBy: null | string;
             /**
              * Format: time-local
              * @description When the activity ended, in local time; null when not given.
@@ -3695,6 +3968,8 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
             /** @description The two members of a time bank who exchanged the hours; null if the entry is not an exchange. */
             exchange: null | components["schemas"]["ExchangeEnds"];
+            /** @description Parts of a cost that other parties paid with gifts that are recorded by themselves; empty when there are none. */
+            financedBy: components["schemas"]["FinancedPart"][];
             /**
              * Format: uuid
              * @description The id of the entry, made by the server; a UUID.
@@ -3706,6 +3981,8 @@ export interface components {
             measure: string;
             /** @description Free text about the entry; null when not given or erased. */
             note: null | string;
+            /** @description How many were asked or followed; null unless the measure is a share or mean. */
+            of: DecimalText | null;
             /** @description Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given. */
             party: null | string;
             /** @description Code of the programme. */
@@ -3743,6 +4020,8 @@ export interface components {
             sequence: null | number;
             /** @description The stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
+            /** @description The standard deviation of the answers of a mean; null when not given. */
+            standardDeviation: DecimalText | null;
             /**
              * Format: date
              * @description The first day of the span, inclusive; null for a single day.
@@ -4110,6 +4389,29 @@ export interface components {
             /** @description The line of the recorded outcome. */
             line: string;
         };
+        /** @description A pool, what its programmes bear of it, and what they save by sharing. Filters do not apply: it is about the whole period. */
+        EconomiesOfScope: {
+            /** @description The agency cost that is spread. */
+            agencyCost: DecimalText;
+            /** @description Code of the allocation. */
+            allocation: string;
+            /** @description The full social cost that is spread. */
+            fullSocialCost: DecimalText;
+            /** @description Agency cost of these programmes and the pool together. */
+            jointAgencyCost: DecimalText;
+            /** @description Full social cost of these programmes and the pool together. */
+            jointFullSocialCost: DecimalText;
+            /** @description By how much the agency costs of the programmes alone, added up, exceed their joint one, as a share of it, six decimals. */
+            ofAgencyCost: DecimalText | null;
+            /** @description The same of full social cost. */
+            ofFullSocialCost: DecimalText | null;
+            /** @description Code of the programme under which the shared costs are recorded. */
+            pool: string;
+            /** @description The programmes that bear it, sorted by code; none where the key is zero everywhere, so that the pool keeps its cost. */
+            programmes: components["schemas"]["CostAlone"][];
+            /** @description Why there is no such share, or only one of them; null where there are both. */
+            undefinedReason: null | components["schemas"]["ScopeGap"];
+        };
         /** @description Which engine keeps the ledger. */
         EngineVersion: {
             /** @description Such as SQLite. */
@@ -4119,6 +4421,12 @@ export interface components {
         };
         /** @description A recorded entry or reversal. */
         Entry: {
+            /** @description Code of the party that judged; null when not given. */
+            assessor: null | string;
+            /** @description Code of the asset that was used; null when not given. */
+            asset: null | string;
+            /** @description Whether the quantity is exact, a bound or approximate. */
+            bound: components["schemas"]["Bound"];
             /** @description Pseudonymous code of the contributor; null when not given. */
             contributor: null | string;
             /**
@@ -4126,6 +4434,8 @@ export interface components {
              * @description The day of the activity, or the last day of the span it reports, inclusive.
              */
             date: string;
+            /** @description Code of the party that decided; null when not given. */
+            decidedBy: null | string;
             /**
              * Format: time-local
              * @description When the activity ended, in local time; null when not given.
@@ -4135,6 +4445,8 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
             /** @description The two members of a time bank who exchanged the hours; null if the entry is not an exchange. */
             exchange: null | components["schemas"]["ExchangeEnds"];
+            /** @description Parts of a cost that other parties paid with gifts that are recorded by themselves; empty when there are none. */
+            financedBy: components["schemas"]["FinancedPart"][];
             /**
              * Format: uuid
              * @description The id of the entry, made by the server; a UUID.
@@ -4146,6 +4458,8 @@ export interface components {
             measure: string;
             /** @description Free text about the entry; null when not given or erased. */
             note: null | string;
+            /** @description How many were asked or followed; null unless the measure is a share or mean. */
+            of: DecimalText | null;
             /** @description Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given. */
             party: null | string;
             /** @description Code of the programme. */
@@ -4183,6 +4497,8 @@ export interface components {
             sequence: number;
             /** @description The stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
+            /** @description The standard deviation of the answers of a mean; null when not given. */
+            standardDeviation: DecimalText | null;
             /**
              * Format: date
              * @description The first day of the span, inclusive; null for a single day.
@@ -4239,6 +4555,12 @@ export interface components {
         };
         /** @description An entry as sent, before it is checked. */
         EntryDraft: {
+            /** @description Code of the party that judged, for example the residents who rated a street. */
+            assessor?: null | string;
+            /** @description Code of the asset that was used; the measure of the entry is the measure of the asset. */
+            asset?: null | string;
+            /** @description Whether the quantity is exact (the default), a bound ("over 48,000", "less than 5 %") or approximate. */
+            bound?: null | components["schemas"]["Bound"];
             /** @description Pseudonymous code of the contributor, registered at first use. Never a name. */
             contributor?: null | string;
             /**
@@ -4246,6 +4568,8 @@ export interface components {
              * @description The day of the activity, or the last day of the span it reports.
              */
             date: string;
+            /** @description Code of the party that decided, for example the residents who voted on a budget. */
+            decidedBy?: null | string;
             /**
              * Format: time-local
              * @description When the activity ended, in local time.
@@ -4255,10 +4579,14 @@ export interface components {
             evidence?: null | components["schemas"]["EvidenceDraft"];
             /** @description Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other. */
             exchange?: null | components["schemas"]["ExchangeEndsDraft"];
+            /** @description Parts of a public or partner cost in money that other parties paid with gifts. The gifts are entries of their own, so that these parts are taken off the cost and the money counts once. */
+            financedBy?: null | components["schemas"]["FinancedPartDraft"][];
             /** @description Code of the measure. */
             measure: string;
             /** @description Free text; can be erased. */
             note?: null | string;
+            /** @description How many were asked or followed: the whole of a share, in the unit of the measure, or the number of answers of a mean. Required for shares and means, and not allowed with other measures. */
+            of?: DecimalInput | null;
             /** @description Code of the party that gives or bears it (input) or gains from it (output, outcome). */
             party?: null | string;
             /** @description Code of the programme. */
@@ -4267,6 +4595,8 @@ export interface components {
             quantity: DecimalInput;
             /** @description The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again returns the same entry. White space at its ends is ignored. */
             reference?: null | string;
+            /** @description The standard deviation of the answers of a mean. Without it the mean has no interval. */
+            standardDeviation?: DecimalInput | null;
             /**
              * Format: date
              * @description First day of the span, when the entry reports one, inclusive.
@@ -4357,6 +4687,8 @@ export interface components {
         EvidenceSection: {
             /** @description The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided. */
             andBetter: components["schemas"]["GradeFigures"][];
+            /** @description The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty where no line of a map says so. A line that says nothing counts in none of them, and all costs count in each. */
+            designAndBetter: components["schemas"]["DesignFigures"][];
             /** @description Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade first. */
             lines: components["schemas"]["GradeLine"][];
             /** @description The difference between the rounded lines and the rounded total. */
@@ -4464,15 +4796,19 @@ export interface components {
          * @description Why a fairness figure is missing.
          * @enum {string}
          */
-        FairnessGap: "those_who_gain_have_no_quintile";
+        FairnessGap: "those_who_gain_have_no_quintile" | "no_benefit_is_valued";
         /** @description Contributions by deprivation quintile. Entries that name no contributor have a line of their own. */
         FairnessSection: {
-            /** @description Why benefits are neither shown by quintile nor weighted. */
-            benefitsUndefinedReason: components["schemas"]["FairnessGap"];
+            /** @description What each quintile gains; null where that is not known. */
+            benefits: null | components["schemas"]["QuintileBenefits"];
+            /** @description Why benefits are not shown by quintile; null where they are. */
+            benefitsUndefinedReason: null | components["schemas"]["FairnessGap"];
             /** @description The five quintiles, then contributors without a stated quintile, erased ones, and hours without a named contributor. */
             lines: components["schemas"]["QuintileLine"][];
             /** @description Contributors, each counted once, and hours of citizens' time. */
             total: components["schemas"]["QuintileTotal"];
+            /** @description Benefits and costs by distributional weights; null when none were asked for. */
+            weighted: null | components["schemas"]["WeightedFigures"];
         };
         /** @description A figure as sent: a plain number, or the parts of an uncertain one. */
         FigureAsSent: DecimalText | {
@@ -4506,6 +4842,27 @@ export interface components {
             assumption: string;
             /** @description Code of the benefit, or title of the cost. */
             line: string;
+        };
+        /** @description The part of a cost that a party pays with a gift of its own. */
+        FinancedPart: {
+            /** @description How much, in the organisation's currency. */
+            amount: DecimalText;
+            /** @description Code of the party. */
+            party: string;
+        };
+        /** @description The part of a cost that a party paid with a gift, as sent, before it is checked. */
+        FinancedPartAsSent: {
+            /** @description How much it paid, in the organisation's currency; above zero. */
+            amount: DecimalText;
+            /** @description Code of the party that paid. */
+            party: string;
+        };
+        /** @description The part of a cost that a party paid with a gift, as sent, before it is checked. */
+        FinancedPartDraft: {
+            /** @description How much it paid, in the organisation's currency; above zero. */
+            amount: DecimalInput;
+            /** @description Code of the party that paid. */
+            party: string;
         };
         /** @description What an auditor found about an entry that was drawn, before it is checked. */
         FindingDraft: {
@@ -4590,12 +4947,12 @@ export interface components {
          * @description The steps from what changed to what the programme changed.
          * @enum {string}
          */
-        GrossToNetStep: "gross" | "deadweight" | "displacement" | "attribution-to-others" | "rounding";
+        GrossToNetStep: "gross" | "deadweight" | "leakage" | "displacement" | "substitution" | "attribution-to-others" | "rounding";
         /**
          * @description What a summary can be grouped by, named like the members that hold it.
          * @enum {string}
          */
-        GroupBy: "programme" | "area" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear";
+        GroupBy: "programme" | "area" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear" | "deprivationQuintile" | "decidedBy" | "asset";
         /** @description The health of the server. */
         Health: {
             /** @description The database engine that keeps the ledger; null in the answer of /health/live. */
@@ -4618,6 +4975,8 @@ export interface components {
             attributionToOthers?: null | components["schemas"]["AssumptionAsSent"];
             /** @description What the quantity was before or without the programme; counts as 0 when left out. */
             baseline?: null | components["schemas"]["BaselineAsSent"];
+            /** @description Who gains, by quintile; not known when left out. */
+            beneficiaries?: null | components["schemas"]["BeneficiaryAsSent"][];
             /** @description The share of a fiscal benefit that a budget can really give up; the whole when left out. */
             cashability?: null | components["schemas"]["FigureAsSent"];
             /** @description Category of the gain; required unless the unit value has components. */
@@ -4630,6 +4989,8 @@ export interface components {
             deadweight?: null | components["schemas"]["AssumptionAsSent"];
             /** @description How deductions combine: multiplicative (the default) or additive. */
             deductions?: null | components["schemas"]["Deductions"];
+            /** @description How well it is shown that the programme is the cause; not stated when left out. */
+            design?: null | components["schemas"]["StudyDesign"];
             /** @description The share that happened in place of the same outcome elsewhere. */
             displacement?: null | components["schemas"]["AssumptionAsSent"];
             /** @description The share of a year's outcome that is lost by the following year. */
@@ -4644,6 +5005,8 @@ export interface components {
              * @description The year in which the first year's benefit falls; 0 is the first year and is not discounted.
              */
             firstBenefitYear: number;
+            /** @description The share that went to people or places outside the target; need not be mentioned. */
+            leakage?: null | components["schemas"]["AssumptionAsSent"];
             /** @description Code of the measure; an outcome, never an input or output. */
             measure: string;
             /** @description The share by which benefits are lowered and losses raised; 0 when left out. */
@@ -4654,12 +5017,16 @@ export interface components {
             schedule?: null | components["schemas"]["ScheduleAsSent"];
             /** @description Lines with the same name share one outcome; their claims add up to at most the whole. */
             sharedOutcome?: null | string;
+            /** @description The share that only replaced something similar; need not be mentioned. */
+            substitution?: null | components["schemas"]["AssumptionAsSent"];
             /** @description Title of the line; at most 300 characters. */
             title: string;
             /** @description Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society. */
             transfer?: null | boolean;
             /** @description What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial. */
             unitValue?: null | components["schemas"]["UnitValueAsSent"];
+            /** @description By how much what a unit is worth grows from year to year, in real terms; not at all when left out. */
+            valueGrowth?: null | components["schemas"]["ValueGrowthAsSent"];
         };
         /** @description A line of an impact map as sent: what an outcome is worth, and how much of it the programme may claim. */
         ImpactLineDraft: {
@@ -4667,6 +5034,8 @@ export interface components {
             attributionToOthers?: null | components["schemas"]["AssumptionDraft"];
             /** @description What the quantity was before or without the programme; counts as 0 when left out. */
             baseline?: null | components["schemas"]["BaselineDraft"];
+            /** @description Who gains, by quintile; not known when left out. */
+            beneficiaries?: null | components["schemas"]["BeneficiaryDraft"][];
             /** @description The share of a fiscal benefit that a budget can really give up; the whole when left out. */
             cashability?: null | components["schemas"]["FigureDraft"];
             /** @description Category of the gain; required unless the unit value has components. */
@@ -4679,6 +5048,8 @@ export interface components {
             deadweight?: null | components["schemas"]["AssumptionDraft"];
             /** @description How deductions combine: multiplicative (the default) or additive. */
             deductions?: null | components["schemas"]["Deductions"];
+            /** @description How well it is shown that the programme is the cause; not stated when left out. */
+            design?: null | components["schemas"]["StudyDesign"];
             /** @description The share that happened in place of the same outcome elsewhere. */
             displacement?: null | components["schemas"]["AssumptionDraft"];
             /** @description The share of a year's outcome that is lost by the following year. */
@@ -4693,6 +5064,8 @@ export interface components {
              * @description The year in which the first year's benefit falls; 0 is the first year and is not discounted.
              */
             firstBenefitYear: number;
+            /** @description The share that went to people or places outside the target; need not be mentioned. */
+            leakage?: null | components["schemas"]["AssumptionDraft"];
             /** @description Code of the measure; an outcome, never an input or output. */
             measure: string;
             /** @description The share by which benefits are lowered and losses raised; 0 when left out. */
@@ -4703,12 +5076,16 @@ export interface components {
             schedule?: null | components["schemas"]["ScheduleDraft"];
             /** @description Lines with the same name share one outcome; their claims add up to at most the whole. */
             sharedOutcome?: null | string;
+            /** @description The share that only replaced something similar; need not be mentioned. */
+            substitution?: null | components["schemas"]["AssumptionDraft"];
             /** @description Title of the line; at most 300 characters. */
             title: string;
             /** @description Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society. */
             transfer?: null | boolean;
             /** @description What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial. */
             unitValue?: null | components["schemas"]["UnitValueDraft"];
+            /** @description By how much what a unit is worth grows from year to year, in real terms; not at all when left out. */
+            valueGrowth?: null | components["schemas"]["ValueGrowthDraft"];
         };
         /** @description A version of a programme's impact map. */
         ImpactMap: {
@@ -5088,6 +5465,8 @@ export interface components {
         InputLine: {
             /** @description The basis of the rate; null where the quantity is unvalued. */
             basis: null | components["schemas"]["Basis"];
+            /** @description Whether the quantity is exact, a bound or approximate. */
+            bound: components["schemas"]["Bound"];
             /** @description What the measure counts and who gives it. */
             class: components["schemas"]["MeasureClass"];
             /**
@@ -5097,6 +5476,8 @@ export interface components {
             entries: number;
             /** @description What an amount of 1 in that year is worth in year 0; only results and present values are discounted by it. */
             factor: DecimalText;
+            /** @description Code of the party that paid this part of the cost with a gift of its own. Quantity and value are then negative: they are taken off the cost, so that the money counts once. Null for an ordinary input. */
+            financedBy: null | string;
             /** @description The quantity by grade of evidence, weakest first; grades without entries are left out. */
             grades: components["schemas"]["GradeQuantity"][];
             /** @description Name of the line in the statement. */
@@ -5144,6 +5525,11 @@ export interface components {
             /** @description The sum of the lines before rounding. */
             total: components["schemas"]["InputAmounts"];
         };
+        /**
+         * @description Why a share or mean has no interval.
+         * @enum {string}
+         */
+        IntervalGap: "standard_deviation_is_missing" | "one_answer_only" | "share_is_of_money";
         /** @description An API key without its secret, which only its holder knows. */
         Key: {
             /**
@@ -5333,10 +5719,13 @@ export interface components {
             class: components["schemas"]["MeasureClass"];
             /** @description Chosen by the client; never changes. */
             code: string;
+            /** @description Whether citizens must give this time, as an order of a court or a condition of a benefit: then it is not volunteering. */
+            compulsory: boolean;
             /** @description Whether more is better. */
             direction: components["schemas"]["Direction"];
             /** @description Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager. */
             mobilisation: boolean;
+            scale: null | components["schemas"]["MeasureScale"];
             /** @description Stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
             /** @description Title of the measure. */
@@ -5351,16 +5740,20 @@ export interface components {
         MeasureClass: "citizen-time" | "citizen-money" | "citizen-goods" | "public-staff-time" | "public-spend" | "public-overhead" | "partner-time" | "partner-spend" | "partner-goods" | "output" | "outcome";
         /** @description A measure as sent, before it is checked. */
         MeasureDraft: {
-            /** @description Whether quantities add up (sum, the default) or are a stock (level). */
+            /** @description Whether quantities add up (sum, the default), are a stock (level), so many of a whole (share), or a mean of answers on a scale (mean). */
             aggregation?: null | components["schemas"]["Aggregation"];
             /** @description Whether new entries may no longer name it. */
             archived?: null | boolean;
             /** @description What it counts and, for an input, who gives it; for an output or outcome the same word as the stage. */
             class: components["schemas"]["MeasureClass"];
+            /** @description Whether citizens must give this time, as an order of a court or a condition of a benefit. It counts in citizens' hours, and summaries also tell it apart. */
+            compulsory?: null | boolean;
             /** @description Whether more is better (increase, the default) or less. */
             direction?: null | components["schemas"]["Direction"];
             /** @description Whether a public or partner input is spent to make citizens' contribution possible. */
             mobilisation?: null | boolean;
+            /** @description The scale of the answers of a mean; required for means, and not allowed with other measures. */
+            scale?: null | components["schemas"]["MeasureScaleDraft"];
             /** @description Stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
             /** @description Title of the measure; at most 300 characters. */
@@ -5378,10 +5771,14 @@ export interface components {
             agencyCostPerUnit: DecimalText | null;
             /** @description Why there is no agency cost per unit; null where there is one. */
             agencyCostUndefinedReason: null | components["schemas"]["UnitCostGap"];
+            /** @description Whether the quantity, share or mean is exact, a bound or approximate, as its entries state. */
+            bound: components["schemas"]["Bound"];
             /** @description The actual quantity less the planned one. */
             difference: DecimalText | null;
             /** @description The difference as a share of the planned quantity, six decimals; null also where nothing was planned. */
             differenceShare: DecimalText | null;
+            /** @description What others paid of a public or partner cost in money; null for other measures. The value is before this is taken off. */
+            financedByOthers: DecimalText | null;
             /** @description Whether full social cost per unit is exact or a bound. */
             fullCostBound: components["schemas"]["Bound"];
             /** @description Whether full social cost per unit leaves something out. */
@@ -5390,8 +5787,18 @@ export interface components {
             fullCostPerUnit: DecimalText | null;
             /** @description Why there is no full social cost per unit; null where there is one. */
             fullCostUndefinedReason: null | components["schemas"]["UnitCostGap"];
+            /** @description The upper end of that interval. */
+            high: DecimalText | null;
+            /** @description Why a share or mean has no interval; null where there is one, and for other measures. */
+            intervalUndefinedReason: null | components["schemas"]["IntervalGap"];
+            /** @description The lower end of the 95 % interval of a share (Wilson's score) or mean (mean - 1.959964 s / sqrt(n)), six decimals. */
+            low: DecimalText | null;
+            /** @description For a mean, the mean of all answers, six decimals; null for other measures. */
+            mean: DecimalText | null;
             /** @description Code of the measure. */
             measure: string;
+            /** @description For a share or mean, how many were asked or followed; null for other measures. */
+            of: DecimalText | null;
             /** @description Whether the value of an input, or one of the two costs per unit, leaves something out. */
             partial: boolean;
             /** @description What was planned, where the request asks for plans: the sum of the plans of these programmes within the period or, for a level measure, what was planned last; otherwise null. */
@@ -5400,6 +5807,8 @@ export interface components {
             plannedUndefinedReason: null | components["schemas"]["PlanGap"];
             /** @description The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead. */
             quantity: DecimalText | null;
+            /** @description For a share, the numbers of all entries divided by all who were asked or followed, six decimals; null for other measures. */
+            share: DecimalText | null;
             /** @description Stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
             /** @description Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one. */
@@ -5420,10 +5829,26 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /** @description The scale of the answers of which a mean is formed. */
+        MeasureScale: {
+            /** @description The lowest possible answer. */
+            from: DecimalText;
+            /** @description The highest possible answer. */
+            to: DecimalText;
+        };
+        /** @description The scale of a mean as sent, before it is checked. */
+        MeasureScaleDraft: {
+            /** @description The lowest possible answer; 0 or more. */
+            from: DecimalInput;
+            /** @description The highest possible answer. */
+            to: DecimalInput;
+        };
         /** @description The ratios of an appraisal; each has its own name, numerator and denominator. */
         MeasuresOfMerit: {
             /** @description All benefits over full social cost: agencies, partners and citizens. */
             benefitCostRatio: components["schemas"]["Ratio"];
+            /** @description All benefits less the inputs of partners and citizens, over agency cost: the convention of transport and housing appraisal. Undefined in a statement whose method does not compute it. */
+            benefitCostRatioPublic: components["schemas"]["Ratio"];
             /** @description All benefits over agency cost. Leaves out the inputs of partners and citizens; never show it without the benefit-cost ratio. */
             benefitPerAgencyPound: components["schemas"]["Ratio"];
             /** @description Cashable fiscal benefits over agency cost, both with transfers. */
@@ -5609,6 +6034,13 @@ export interface components {
             replaces: null | string;
             /** @description What the key may do. */
             scopes: string[];
+        };
+        /** @description A measure of citizens' time that is not valued by convention, as sent. */
+        NotValuedDraft: {
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Why its quantities have no value; they stand in the notes with it. */
+            reason: string;
         };
         /** @description The balance that one member brings. */
         OpeningBalance: {
@@ -5797,6 +6229,27 @@ export interface components {
             /** @description The bias where nothing is mitigated. */
             upperBound?: null | components["schemas"]["FigureDraft"];
         };
+        /** @description A value of one assumption at which two options have the same npsv. */
+        OrderTurn: {
+            /**
+             * Format: int32
+             * @description The place of the option that it is compared with.
+             */
+            against: number;
+            /** @description The member that states it, for example deadweight; for an amount per unit, unitValue. */
+            assumption: string;
+            /** @description The stated value. */
+            base: DecimalText;
+            /** @description Code of the benefit, or name of the cost. */
+            line: string;
+            /**
+             * Format: int32
+             * @description The place of the option whose assumption it is, from 0.
+             */
+            option: number;
+            /** @description Money with two decimals, shares and quantities with six. */
+            value: DecimalText;
+        };
         /** @description A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another organisation. */
         Organisation: {
             /** @description Chosen by the operator; never changes. */
@@ -5859,8 +6312,12 @@ export interface components {
             agencyCostPartial: boolean;
             /** @description Agency cost of these programmes per unit, four decimals; null with a reason. */
             agencyCostPerUnit: DecimalText | null;
-            /** @description Whether quantities add up or are a stock. */
+            /** @description Whether quantities add up, are a stock, a share or a mean. */
             aggregation: components["schemas"]["Aggregation"];
+            /** @description The share or mean of all who were asked or followed; null for other measures. */
+            answers: null | components["schemas"]["AnswersLine"];
+            /** @description Whether the quantity, share or mean is exact, a bound or approximate. */
+            bound: components["schemas"]["Bound"];
             /** @description Whether more of it is better. */
             direction: components["schemas"]["Direction"];
             /**
@@ -6107,8 +6564,10 @@ export interface components {
             /** @description Full social cost, all benefits by category, and npsv. */
             total: components["schemas"]["PayerGainerAmounts"];
         };
-        /** @description An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run. */
+        /** @description An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run, and the mean. */
         Percentiles: {
+            /** @description The mean of all runs; null in a statement whose method does not compute it. */
+            mean: DecimalText | null;
             /** @description At least 5 % of the runs have this amount or less. */
             p5: DecimalText;
             /** @description At least half of the runs have this amount or less. */
@@ -6133,7 +6592,7 @@ export interface components {
             measure: string;
             /** @description Code of the programme. */
             programme: string;
-            /** @description The planned quantity, in the unit of the measure. */
+            /** @description The planned quantity, in the unit of the measure; of a share the share itself, and of a mean the mean. */
             quantity: DecimalText;
             /** @description Where the figure is from. */
             source: null | string;
@@ -6181,7 +6640,7 @@ export interface components {
             measure: string;
             /** @description Code of the programme. */
             programme: string;
-            /** @description The planned quantity, in the unit of the measure; up to six decimals. */
+            /** @description The planned quantity, in the unit of the measure; of a share the share itself, 0 to 1, and of a mean the mean; up to six decimals. */
             quantity: DecimalInput;
             /** @description Where the figure is from; at most 1,000 characters. */
             source?: null | string;
@@ -6226,6 +6685,12 @@ export interface components {
         };
         /** @description The members of an entry as they were read; null where there are none. */
         PreviewedEntry: {
+            /** @description Code of the party that judged. */
+            assessor: null | string;
+            /** @description Code of the asset that was used. */
+            asset: null | string;
+            /** @description Whether the quantity is exact, a bound or approximate. */
+            bound: null | components["schemas"]["Bound"];
             /** @description Code of the contributor. */
             contributor: null | string;
             /**
@@ -6233,15 +6698,21 @@ export interface components {
              * @description The day, or the last day of a span.
              */
             date: null | string;
+            /** @description Code of the party that decided. */
+            decidedBy: null | string;
             /**
              * Format: time-local
              * @description When it ended.
              */
             endTime: null | string;
+            /** @description Who paid which part of a cost. */
+            financedBy: null | components["schemas"]["FinancedPartAsSent"][];
             /** @description Code of the measure. */
             measure: null | string;
             /** @description The note. */
             note: null | string;
+            /** @description How many were asked or followed, of a share or mean. */
+            of: DecimalText | null;
             /** @description Code of the party. */
             party: null | string;
             /** @description Code of the programme. */
@@ -6250,6 +6721,8 @@ export interface components {
             quantity: DecimalText | null;
             /** @description The sender's reference. */
             reference: null | string;
+            /** @description The standard deviation of a mean. */
+            standardDeviation: DecimalText | null;
             /**
              * Format: date
              * @description The first day of a span.
@@ -6392,6 +6865,34 @@ export interface components {
          * @enum {string}
          */
         QuantitySource: "column" | "times";
+        /** @description What the people of one quintile gain, without transfers. */
+        QuintileBenefit: {
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText;
+            /**
+             * Format: int32
+             * @description 1 (the poorest or most deprived) to 5; null for benefits that do not state who gains.
+             */
+            quintile: null | number;
+            /** @description The same by the weight of the quintile; null where no weights are stated. */
+            weighted: DecimalText | null;
+        };
+        /** @description What each quintile gains: present values without transfers. */
+        QuintileBenefits: {
+            /** @description The five quintiles, then benefits that do not state who gains. */
+            lines: components["schemas"]["QuintileBenefit"][];
+            /** @description The difference between the rounded lines and the rounded total. */
+            rounding: components["schemas"]["QuintileBenefitSum"];
+            /** @description The sum of the lines before rounding. */
+            total: components["schemas"]["QuintileBenefitSum"];
+        };
+        /** @description A rounding line or a total of what quintiles gain. */
+        QuintileBenefitSum: {
+            /** @description Present value with optimism bias, discounted. */
+            presentValue: DecimalText;
+            /** @description The same by the weight of each quintile; null where no weights are stated. */
+            weighted: DecimalText | null;
+        };
         /** @description The contributions from one quintile. */
         QuintileLine: {
             /**
@@ -6417,6 +6918,16 @@ export interface components {
             hours: DecimalText;
             /** @description Name of the line in the statement. */
             line: string;
+        };
+        /** @description How much a pound counts for a quintile. */
+        QuintileWeight: {
+            /**
+             * Format: int32
+             * @description 1 (the poorest or most deprived) to 5.
+             */
+            quintile: number;
+            /** @description Six decimals where it was formed from incomes. */
+            weight: DecimalText;
         };
         /** @description A recorded rate. */
         Rate: {
@@ -6644,8 +7155,10 @@ export interface components {
             /** @description Six decimals; null with a reason where it is undefined. */
             value: DecimalText | null;
         };
-        /** @description A ratio over all runs. Either all three percentiles are null or none is. */
+        /** @description A ratio over all runs. Either all three percentiles are null, and the mean with them, or none is. */
         RatioPercentiles: {
+            /** @description The mean of all runs, six decimals; null also in a statement whose method does not compute it. */
+            mean: DecimalText | null;
             /** @description The 5th percentile, the value of one run; six decimals. */
             p5: DecimalText | null;
             /** @description The 50th percentile, the value of one run; six decimals. */
@@ -6674,8 +7187,12 @@ export interface components {
         };
         /** @description An outcome of a programme, as recorded in the period. */
         RecordedOutcome: {
-            /** @description Whether quantities add up or are a stock. */
+            /** @description Whether quantities add up, are a stock, a share or a mean. */
             aggregation: components["schemas"]["Aggregation"];
+            /** @description The share or mean of all who were asked or followed; null for other measures. */
+            answers: null | components["schemas"]["AnswersLine"];
+            /** @description Whether the quantity, share or mean is exact, a bound or approximate. */
+            bound: components["schemas"]["Bound"];
             /** @description Whether more of it is better. */
             direction: components["schemas"]["Direction"];
             /**
@@ -6685,7 +7202,7 @@ export interface components {
             entries: number;
             /** @description Flags for reports of the outcome that are missing. */
             flags: components["schemas"]["AppraisalFlag"][];
-            /** @description The quantity by grade of evidence, weakest first; empty where there is no quantity. */
+            /** @description The quantity by grade of evidence, weakest first; for a share the numbers behind it, for a mean the sums of its answers. Empty where there is no quantity. */
             grades: components["schemas"]["GradeQuantity"][];
             /** @description Name of the line in the statement. */
             line: string;
@@ -7049,6 +7566,11 @@ export interface components {
             toYear?: null | number;
         };
         /**
+         * @description Why it is not known what programmes save by sharing.
+         * @enum {string}
+         */
+        ScopeGap: "key_is_zero" | "joint_cost_is_zero_or_less";
+        /**
          * @description The part of society a party belongs to.
          * @enum {string}
          */
@@ -7100,6 +7622,8 @@ export interface components {
         SimulatedRatios: {
             /** @description All benefits over full social cost. */
             benefitCostRatio: components["schemas"]["RatioPercentiles"];
+            /** @description All benefits less the inputs of partners and citizens, over agency cost. */
+            benefitCostRatioPublic: components["schemas"]["RatioPercentiles"];
             /** @description All benefits over agency cost; leaves out the inputs of partners and citizens. */
             benefitPerAgencyPound: components["schemas"]["RatioPercentiles"];
             /** @description Cashable fiscal benefits over agency cost. */
@@ -7353,6 +7877,8 @@ export interface components {
             compareBases?: null | components["schemas"]["Basis"][];
             /** @description How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year. */
             deflator?: null | components["schemas"]["DeflatorDraft"];
+            /** @description How much a pound counts for each quintile. When left out, nothing is weighted. */
+            distributionalWeights?: null | components["schemas"]["DistributionalWeightsDraft"];
             /**
              * Format: date
              * @description First day, inclusive.
@@ -7363,6 +7889,8 @@ export interface components {
              * @description The moment up to which records are known, inclusive; the moment of the last record when left out.
              */
             knownAt?: null | string;
+            /** @description Citizens' time that is not valued by convention, for example because it is the beneficiaries' own. */
+            notValued?: null | components["schemas"]["NotValuedDraft"][];
             /** @description Codes of the programmes; at most 100. */
             programmes: string[];
             /** @description Name of the discount schedule for lines that have none of their own, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none. */
@@ -7379,7 +7907,7 @@ export interface components {
          * @description What to know before relying on the figures of a statement.
          * @enum {string}
          */
-        StatementFlag: "no_entries" | "no_public_input_recorded" | "no_outcome_recorded" | "no_input_recorded" | "no_benefit_is_valued" | "unvalued_quantity_left_out" | "unvalued_outcome_left_out" | "outcome_is_not_recorded" | "months_without_an_entry" | "a_reading_is_missing" | "outcomes_are_suspended" | "period_is_not_over" | "does_not_add_up" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "begins_before_its_year" | "counted_in_an_earlier_period" | "outcome_precedes_inputs" | "shared_outcome_exceeds_one" | "assumption_is_silent" | "prior_period_is_not_whole" | "unit_value_names_a_replaced_rate" | "entries_are_suspended" | "prices_of_the_day" | "prices_of_different_years" | "prior_period_is_in_other_prices" | "rate_is_older_than_its_pack" | "price_year_is_assumed" | "secondary_source_is_used" | "schedule_is_for_longer_horizons" | "baseline_is_assumed_to_be_zero" | "no_deadweight" | "nothing_attributed_to_others" | "no_drop_off" | "cashability_is_assumed" | "ratio_is_unusually_high" | "spans_differ" | "control_total_differs";
+        StatementFlag: "no_entries" | "no_public_input_recorded" | "no_outcome_recorded" | "no_input_recorded" | "no_benefit_is_valued" | "unvalued_quantity_left_out" | "input_not_valued_by_convention" | "unvalued_outcome_left_out" | "outcome_is_not_recorded" | "months_without_an_entry" | "a_reading_is_missing" | "outcomes_are_suspended" | "period_is_not_over" | "does_not_add_up" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "begins_before_its_year" | "counted_in_an_earlier_period" | "outcome_precedes_inputs" | "shared_outcome_exceeds_one" | "assumption_is_silent" | "prior_period_is_not_whole" | "unit_value_names_a_replaced_rate" | "entries_are_suspended" | "prices_of_the_day" | "prices_of_different_years" | "prior_period_is_in_other_prices" | "rate_is_older_than_its_pack" | "price_year_is_assumed" | "secondary_source_is_used" | "schedule_is_for_longer_horizons" | "baseline_is_assumed_to_be_zero" | "no_deadweight" | "nothing_attributed_to_others" | "no_drop_off" | "cashability_is_assumed" | "ratio_is_unusually_high" | "spans_differ" | "control_total_differs";
         /** @description The scope of a statement, and the state of the log. */
         StatementHeader: {
             /** @description The year whose prices the figures are in, calendar (2013) or financial (2013-14); null for prices of the day. */
@@ -7651,12 +8179,21 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /**
+         * @description How well it is shown that the programme is the cause (Maryland scale); the weakest first.
+         * @enum {string}
+         */
+        StudyDesign: "opinion" | "before-and-after" | "comparison" | "matched-comparison" | "randomised";
         /** @description Inputs, outputs and outcomes of a period, as known at a moment, and what the inputs were worth. */
         Summary: {
             /** @description The basis that values citizens' time. */
             basis: components["schemas"]["Basis"];
+            /** @description Whether costs stand where they were recorded, or are spread by allocations. */
+            costs: components["schemas"]["CostSharing"];
             /** @description ISO 4217 currency code of all money figures. */
             currency: string;
+            /** @description With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise empty. */
+            economiesOfScope: components["schemas"]["EconomiesOfScope"][];
             /** @description What to know before relying on the figures: the flags of the total. */
             flags: components["schemas"]["SummaryFlag"][];
             /**
@@ -7696,16 +8233,27 @@ export interface components {
             citizenHours: DecimalText;
             /** @description Worth of citizens' time, money and goods. */
             citizenInputValue: DecimalText;
+            /** @description The part of citizens' hours that they must give, as an order of a court or a condition of a benefit. */
+            compulsoryHours: DecimalText;
+            /** @description Worth of citizens' time that they must give; it is part of citizenInputValue. */
+            compulsoryValue: DecimalText;
             /**
              * Format: int32
              * @description Number of distinct contributors.
              */
             contributors: number;
             /**
+             * Format: int32
+             * @description Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null unless the summary is grouped by deprivationQuintile and by nothing else.
+             */
+            contributorsWithoutEntries: null | number;
+            /**
              * Format: int64
              * @description Number of counted entries; reversed entries and their reversals do not count.
              */
             entries: number;
+            /** @description What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once. */
+            financedByOthers: DecimalText;
             /** @description What to know before relying on the figures. */
             flags: components["schemas"]["SummaryFlag"][];
             /** @description Public, partner and citizens' inputs together. */
@@ -7724,6 +8272,12 @@ export interface components {
             partnerInputValue: DecimalText;
             /** @description Agency cost: public staff time, spend and overhead, mobilisation included. */
             publicCost: DecimalText;
+            /** @description With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null. */
+            sharedCost: DecimalText | null;
+            /** @description Citizens' hours as a share of those of the total, six decimals; null where the total has none. */
+            shareOfCitizenHours: DecimalText | null;
+            /** @description Contributors as a share of those of the total, six decimals; null where the total has none. */
+            shareOfContributors: DecimalText | null;
             /**
              * Format: int32
              * @description Number of distinct teams.
@@ -7734,23 +8288,34 @@ export interface components {
          * @description What to know before relying on figures.
          * @enum {string}
          */
-        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack" | "plans_are_missing" | "plan_without_entries";
+        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack" | "financed_part_exceeds_gifts" | "plans_are_missing" | "plan_without_entries";
         /** @description The figures of one group. */
         SummaryRow: {
             /** @description Hours of citizens' time. */
             citizenHours: DecimalText;
             /** @description Worth of citizens' time, money and goods. */
             citizenInputValue: DecimalText;
+            /** @description The part of citizens' hours that they must give, as an order of a court or a condition of a benefit. */
+            compulsoryHours: DecimalText;
+            /** @description Worth of citizens' time that they must give; it is part of citizenInputValue. */
+            compulsoryValue: DecimalText;
             /**
              * Format: int32
              * @description Number of distinct contributors.
              */
             contributors: number;
             /**
+             * Format: int32
+             * @description Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null unless the summary is grouped by deprivationQuintile and by nothing else.
+             */
+            contributorsWithoutEntries: null | number;
+            /**
              * Format: int64
              * @description Number of counted entries; reversed entries and their reversals do not count.
              */
             entries: number;
+            /** @description What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once. */
+            financedByOthers: DecimalText;
             /** @description What to know before relying on the figures. */
             flags: components["schemas"]["SummaryFlag"][];
             /** @description Public, partner and citizens' inputs together. */
@@ -7773,6 +8338,12 @@ export interface components {
             partnerInputValue: DecimalText;
             /** @description Agency cost: public staff time, spend and overhead, mobilisation included. */
             publicCost: DecimalText;
+            /** @description With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null. */
+            sharedCost: DecimalText | null;
+            /** @description Citizens' hours as a share of those of the total, six decimals; null where the total has none. */
+            shareOfCitizenHours: DecimalText | null;
+            /** @description Contributors as a share of those of the total, six decimals; null where the total has none. */
+            shareOfContributors: DecimalText | null;
             /**
              * Format: int32
              * @description Number of distinct teams.
@@ -7982,7 +8553,7 @@ export interface components {
          * @description Why a figure is missing.
          * @enum {string}
          */
-        UndefinedReason: "denominator_is_zero_or_less" | "denominator_is_too_small" | "an_input_is_unvalued" | "no_benefit_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "no_citizen_time_recorded" | "no_mobilisation_recorded" | "no_mobilisation_is_valued" | "cost_is_never_recovered" | "npsv_does_not_depend_on_it" | "outside_its_range";
+        UndefinedReason: "denominator_is_zero_or_less" | "denominator_is_too_small" | "an_input_is_unvalued" | "no_benefit_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "no_citizen_time_recorded" | "no_mobilisation_recorded" | "no_mobilisation_is_valued" | "cost_is_never_recovered" | "npsv_does_not_depend_on_it" | "outside_its_range" | "method_does_not_compute_it";
         /**
          * @description Why a cost per unit is missing.
          * @enum {string}
@@ -8076,6 +8647,8 @@ export interface components {
         };
         /** @description A quantity without a value in money. */
         UnvaluedNote: {
+            /** @description Why it is not valued by convention; null where it should have a value. */
+            convention: null | string;
             /** @description The line with the quantity. */
             line: string;
             /** @description Code of the measure. */
@@ -8113,6 +8686,20 @@ export interface components {
          * @enum {string}
          */
         ValuationFlag: "rate_is_older_than_its_pack";
+        /** @description The growth of a unit value as sent: only the rate, or the rate with its source. */
+        ValueGrowthAsSent: DecimalText | {
+            /** @description Real growth per year as a share of the year before, -0.05 to 0.05. Year 0 has the value as stated, and year y that value times (1 + rate) to the power of y. */
+            rate: DecimalText;
+            /** @description Where the rate comes from. */
+            source?: null | string;
+        };
+        /** @description The growth of a unit value as sent: only the rate, or the rate with its source. */
+        ValueGrowthDraft: DecimalInput | {
+            /** @description Real growth per year as a share of the year before, -0.05 to 0.05. Year 0 has the value as stated, and year y that value times (1 + rate) to the power of y. */
+            rate: DecimalInput;
+            /** @description Where the rate comes from. */
+            source?: null | string;
+        };
         /** @description What citizens' time would have cost an agency, per pound spent to make it possible (VIVA). */
         VolunteerInvestment: {
             /** @description Citizens' time at replacement cost, whatever the basis of the statement. */
@@ -8200,6 +8787,23 @@ export interface components {
         WebhookList: {
             /** @description In the order of their codes. */
             items: components["schemas"]["Webhook"][];
+        };
+        /** @description Benefits and costs by distributional weights, beside the figures without them and never in their place. */
+        WeightedFigures: {
+            /** @description Benefits over full social cost, both weighted. */
+            benefitCostRatio: components["schemas"]["Ratio"];
+            /** @description Citizens' costs and benefits that do not state whose they are; their weight is 1. */
+            notWeighted: string[];
+            /** @description Benefits less full social cost, both weighted; null where no benefit has a value. */
+            npsv: DecimalText | null;
+            /** @description Present value of all benefits less losses, without transfers; null where no benefit has a value. */
+            presentValueBenefits: DecimalText | null;
+            /** @description Present value of full social cost; only what citizens bear is weighted. */
+            presentValueFullSocialCost: DecimalText;
+            /** @description Where they come from; null when not stated. */
+            source: null | string;
+            /** @description The weights, as stated or formed from incomes. */
+            weights: components["schemas"]["QuintileWeight"][];
         };
         /** @description The part of an outcome that belongs to one year; the parts of all years add up to 1. */
         YearShare: {
@@ -8405,6 +9009,7 @@ export type AllocationKey = components['schemas']['AllocationKey'];
 export type AllocationPage = components['schemas']['AllocationPage'];
 export type AllocationShare = components['schemas']['AllocationShare'];
 export type AllocationShareDraft = components['schemas']['AllocationShareDraft'];
+export type AnswersLine = components['schemas']['AnswersLine'];
 export type AppraisalDraft = components['schemas']['AppraisalDraft'];
 export type AppraisalFlag = components['schemas']['AppraisalFlag'];
 export type AppraisalResult = components['schemas']['AppraisalResult'];
@@ -8427,6 +9032,9 @@ export type Basis = components['schemas']['Basis'];
 export type BasisColumn = components['schemas']['BasisColumn'];
 export type Batch = components['schemas']['Batch'];
 export type BatchDraft = components['schemas']['BatchDraft'];
+export type Beneficiary = components['schemas']['Beneficiary'];
+export type BeneficiaryAsSent = components['schemas']['BeneficiaryAsSent'];
+export type BeneficiaryDraft = components['schemas']['BeneficiaryDraft'];
 export type BenefitAmounts = components['schemas']['BenefitAmounts'];
 export type BenefitCategory = components['schemas']['BenefitCategory'];
 export type BenefitDraft = components['schemas']['BenefitDraft'];
@@ -8459,11 +9067,18 @@ export type BurdenDraft = components['schemas']['BurdenDraft'];
 export type Capacity = components['schemas']['Capacity'];
 export type CapacityDraft = components['schemas']['CapacityDraft'];
 export type CapacityUnit = components['schemas']['CapacityUnit'];
+export type ChangeAgainst = components['schemas']['ChangeAgainst'];
+export type ChangeFigure = components['schemas']['ChangeFigure'];
+export type ChangeGap = components['schemas']['ChangeGap'];
 export type Comparatives = components['schemas']['Comparatives'];
 export type ComparativesGap = components['schemas']['ComparativesGap'];
 export type ComparatorAsSent = components['schemas']['ComparatorAsSent'];
 export type ComparatorDraft = components['schemas']['ComparatorDraft'];
 export type ComparatorFigure = components['schemas']['ComparatorFigure'];
+export type ComparedFigures = components['schemas']['ComparedFigures'];
+export type ComparedOption = components['schemas']['ComparedOption'];
+export type ComparisonDraft = components['schemas']['ComparisonDraft'];
+export type ComparisonResult = components['schemas']['ComparisonResult'];
 export type ConfidenceTableAsSent = components['schemas']['ConfidenceTableAsSent'];
 export type ConfidenceTableDraft = components['schemas']['ConfidenceTableDraft'];
 export type ConsistencyProof = components['schemas']['ConsistencyProof'];
@@ -8479,6 +9094,7 @@ export type ContributorYears = components['schemas']['ContributorYears'];
 export type ControlLine = components['schemas']['ControlLine'];
 export type ControlTotal = components['schemas']['ControlTotal'];
 export type CorrectionDraft = components['schemas']['CorrectionDraft'];
+export type CostAlone = components['schemas']['CostAlone'];
 export type CostAmountDraft = components['schemas']['CostAmountDraft'];
 export type CostAmounts = components['schemas']['CostAmounts'];
 export type CostDraft = components['schemas']['CostDraft'];
@@ -8487,6 +9103,7 @@ export type CostPerOutcome = components['schemas']['CostPerOutcome'];
 export type CostPerOutput = components['schemas']['CostPerOutput'];
 export type CostResult = components['schemas']['CostResult'];
 export type CostSection = components['schemas']['CostSection'];
+export type CostSharing = components['schemas']['CostSharing'];
 export type CostYear = components['schemas']['CostYear'];
 export type DebitLimit = components['schemas']['DebitLimit'];
 export type DebitLimitAction = components['schemas']['DebitLimitAction'];
@@ -8497,9 +9114,11 @@ export type DeflatorDraft = components['schemas']['DeflatorDraft'];
 export type DeflatorNote = components['schemas']['DeflatorNote'];
 export type DeflatorYear = components['schemas']['DeflatorYear'];
 export type DeprivationQuintile = components['schemas']['DeprivationQuintile'];
+export type DesignFigures = components['schemas']['DesignFigures'];
 export type DeviationResult = components['schemas']['DeviationResult'];
 export type Direction = components['schemas']['Direction'];
 export type Distribution = components['schemas']['Distribution'];
+export type DistributionalWeightsDraft = components['schemas']['DistributionalWeightsDraft'];
 export type DryRunBatch = components['schemas']['DryRunBatch'];
 export type DryRunContributorMerge = components['schemas']['DryRunContributorMerge'];
 export type DryRunEntry = components['schemas']['DryRunEntry'];
@@ -8512,6 +9131,7 @@ export type DryRunRate = components['schemas']['DryRunRate'];
 export type DryRunRateTable = components['schemas']['DryRunRateTable'];
 export type DryRunSample = components['schemas']['DryRunSample'];
 export type EarlyOutcomeNote = components['schemas']['EarlyOutcomeNote'];
+export type EconomiesOfScope = components['schemas']['EconomiesOfScope'];
 export type EngineVersion = components['schemas']['EngineVersion'];
 export type Entry = components['schemas']['Entry'];
 export type EntryChange = components['schemas']['EntryChange'];
@@ -8537,6 +9157,9 @@ export type FairnessSection = components['schemas']['FairnessSection'];
 export type FigureAsSent = components['schemas']['FigureAsSent'];
 export type FigureDraft = components['schemas']['FigureDraft'];
 export type FigurePlace = components['schemas']['FigurePlace'];
+export type FinancedPart = components['schemas']['FinancedPart'];
+export type FinancedPartAsSent = components['schemas']['FinancedPartAsSent'];
+export type FinancedPartDraft = components['schemas']['FinancedPartDraft'];
 export type FindingDraft = components['schemas']['FindingDraft'];
 export type GainByCategory = components['schemas']['GainByCategory'];
 export type GradeAmounts = components['schemas']['GradeAmounts'];
@@ -8570,6 +9193,7 @@ export type InputAmounts = components['schemas']['InputAmounts'];
 export type InputGroup = components['schemas']['InputGroup'];
 export type InputLine = components['schemas']['InputLine'];
 export type InputSection = components['schemas']['InputSection'];
+export type IntervalGap = components['schemas']['IntervalGap'];
 export type Key = components['schemas']['Key'];
 export type KeyDraft = components['schemas']['KeyDraft'];
 export type KeyFigures = components['schemas']['KeyFigures'];
@@ -8587,6 +9211,8 @@ export type MeasureClass = components['schemas']['MeasureClass'];
 export type MeasureDraft = components['schemas']['MeasureDraft'];
 export type MeasureFigures = components['schemas']['MeasureFigures'];
 export type MeasurePage = components['schemas']['MeasurePage'];
+export type MeasureScale = components['schemas']['MeasureScale'];
+export type MeasureScaleDraft = components['schemas']['MeasureScaleDraft'];
 export type MeasuresOfMerit = components['schemas']['MeasuresOfMerit'];
 export type MeasureStage = components['schemas']['MeasureStage'];
 export type Member = components['schemas']['Member'];
@@ -8597,6 +9223,7 @@ export type MemberStatementLine = components['schemas']['MemberStatementLine'];
 export type MissingColumn = components['schemas']['MissingColumn'];
 export type MissingReadingNote = components['schemas']['MissingReadingNote'];
 export type NewKey = components['schemas']['NewKey'];
+export type NotValuedDraft = components['schemas']['NotValuedDraft'];
 export type OpeningBalance = components['schemas']['OpeningBalance'];
 export type OpeningBalanceDraft = components['schemas']['OpeningBalanceDraft'];
 export type OpeningBalances = components['schemas']['OpeningBalances'];
@@ -8607,6 +9234,7 @@ export type OpinionConclusion = components['schemas']['OpinionConclusion'];
 export type OpinionDraft = components['schemas']['OpinionDraft'];
 export type OptimismBiasAsSent = components['schemas']['OptimismBiasAsSent'];
 export type OptimismBiasDraft = components['schemas']['OptimismBiasDraft'];
+export type OrderTurn = components['schemas']['OrderTurn'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationChange = components['schemas']['OrganisationChange'];
 export type OutcomeClaim = components['schemas']['OutcomeClaim'];
@@ -8645,8 +9273,12 @@ export type ProgrammePage = components['schemas']['ProgrammePage'];
 export type PublicationDraft = components['schemas']['PublicationDraft'];
 export type QuantityGap = components['schemas']['QuantityGap'];
 export type QuantitySource = components['schemas']['QuantitySource'];
+export type QuintileBenefit = components['schemas']['QuintileBenefit'];
+export type QuintileBenefits = components['schemas']['QuintileBenefits'];
+export type QuintileBenefitSum = components['schemas']['QuintileBenefitSum'];
 export type QuintileLine = components['schemas']['QuintileLine'];
 export type QuintileTotal = components['schemas']['QuintileTotal'];
+export type QuintileWeight = components['schemas']['QuintileWeight'];
 export type Rate = components['schemas']['Rate'];
 export type RateComponent = components['schemas']['RateComponent'];
 export type RateComponentDraft = components['schemas']['RateComponentDraft'];
@@ -8679,6 +9311,7 @@ export type ScheduleAsSent = components['schemas']['ScheduleAsSent'];
 export type ScheduleDraft = components['schemas']['ScheduleDraft'];
 export type ScheduleStepAsSent = components['schemas']['ScheduleStepAsSent'];
 export type ScheduleStepDraft = components['schemas']['ScheduleStepDraft'];
+export type ScopeGap = components['schemas']['ScopeGap'];
 export type Sector = components['schemas']['Sector'];
 export type SharedOutcome = components['schemas']['SharedOutcome'];
 export type SharedOutcomeClaim = components['schemas']['SharedOutcomeClaim'];
@@ -8712,6 +9345,7 @@ export type StatementSample = components['schemas']['StatementSample'];
 export type StatementState = components['schemas']['StatementState'];
 export type StatementStatus = components['schemas']['StatementStatus'];
 export type StatementStatusPage = components['schemas']['StatementStatusPage'];
+export type StudyDesign = components['schemas']['StudyDesign'];
 export type Summary = components['schemas']['Summary'];
 export type SummaryFigures = components['schemas']['SummaryFigures'];
 export type SummaryFlag = components['schemas']['SummaryFlag'];
@@ -8746,6 +9380,8 @@ export type UnvaluedNote = components['schemas']['UnvaluedNote'];
 export type UnvaluedReason = components['schemas']['UnvaluedReason'];
 export type Valuation = components['schemas']['Valuation'];
 export type ValuationFlag = components['schemas']['ValuationFlag'];
+export type ValueGrowthAsSent = components['schemas']['ValueGrowthAsSent'];
+export type ValueGrowthDraft = components['schemas']['ValueGrowthDraft'];
 export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
@@ -8753,6 +9389,7 @@ export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];
 export type WebhookDeliveryState = components['schemas']['WebhookDeliveryState'];
 export type WebhookDraft = components['schemas']['WebhookDraft'];
 export type WebhookList = components['schemas']['WebhookList'];
+export type WeightedFigures = components['schemas']['WeightedFigures'];
 export type YearShare = components['schemas']['YearShare'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -9020,6 +9657,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppraisalResult"];
+                };
+            };
+        };
+    };
+    CompareOptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonResult"];
                 };
             };
         };
@@ -13521,6 +14190,8 @@ export interface operations {
             query: {
                 /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
                 basis?: components["schemas"]["Basis"];
+                /** @description Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared). */
+                costs?: components["schemas"]["CostSharing"];
                 /** @description First day, inclusive. */
                 from: string;
                 /** @description The members to group rows by, separated by commas or each in a parameter of its own. */
@@ -13586,6 +14257,8 @@ export interface operations {
                 basis?: components["schemas"]["Basis"];
                 /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
                 bom?: boolean;
+                /** @description Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared). */
+                costs?: components["schemas"]["CostSharing"];
                 /** @description First day, inclusive. */
                 from: string;
                 /** @description The members to group rows by, separated by commas or each in a parameter of its own. */

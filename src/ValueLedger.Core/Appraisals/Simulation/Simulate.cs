@@ -105,7 +105,7 @@ internal sealed class Simulate
             BenefitCostRatioPublic = Percentiles(_benefitCostRatioPublic, _unrecorded.BesideAgencyCost ?? _unrecorded.AgencyCost),
             FiscalReturn = Percentiles(_fiscalReturn, _unrecorded.FiscalBesideAgencyCost ?? _unrecorded.AgencyCost),
             SocialReturnOnInvestment =
-                _unrecorded.Benefits is null && _appraisal.Costs.Any(cost => cost.IsUnvalued && !cost.Transfer)
+                _unrecorded.Benefits is null && _appraisal.Costs.Any(cost => cost is { IsUnvalued: true, Transfer: false, NotValued: null })
                     ? new RatioPercentiles(null, null, null, UndefinedReason.AnInputIsUnvalued, _terms.Runs)
                     : benefitCostRatio,
         };

@@ -75,7 +75,15 @@ public sealed record ImpactMapNote(string Programme, int Version, string? Title,
 /// <param name="Quantity">In units.</param>
 /// <param name="Unit">The unit of the measure.</param>
 /// <param name="Reason">Why it has no value.</param>
-public sealed record UnvaluedNote(string Line, string Measure, decimal? Quantity, string Unit, Rates.UnvaluedReason Reason);
+/// <param name="Convention">Why it is not valued by convention; null where it should have a value.</param>
+public sealed record UnvaluedNote(
+    string Line,
+    string Measure,
+    decimal? Quantity,
+    string Unit,
+    Rates.UnvaluedReason Reason,
+    string? Convention = null
+);
 
 /// <summary>Entries that are in no figure.</summary>
 /// <param name="Line">Name of the line in the statement.</param>

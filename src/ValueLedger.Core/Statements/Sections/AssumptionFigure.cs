@@ -1,4 +1,5 @@
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -39,9 +40,20 @@ public enum AssumptionStatus
 /// <param name="Months">How many months the quantity covers; null for a stock, and where the quantity is 0.</param>
 /// <param name="Counted">The part that counts in this period: quantity x months of the period / months; for a stock, all of it.</param>
 /// <param name="Source">Where it comes from.</param>
-public sealed record BaselineFigure(decimal Quantity, int? Months, decimal Counted, string Source);
+/// <param name="Of">How many were asked or followed, of a share or mean; null for other measures.</param>
+/// <param name="Bound">Whether the quantity is exact or a bound.</param>
+public sealed record BaselineFigure(
+    decimal Quantity,
+    int? Months,
+    decimal Counted,
+    string Source,
+    decimal? Of = null,
+    Bound Bound = Bound.Exact
+);
 
 /// <summary>How a quantity changed where there was no programme.</summary>
 /// <param name="Change">As a share of the earlier quantity: -0.22 for a fall of 22 %.</param>
 /// <param name="Source">Where this was observed, and who published it.</param>
-public sealed record ComparatorFigure(decimal Change, string Source);
+/// <param name="Quantity">The number of a share, or a mean, where there was no programme; null where a change was stated.</param>
+/// <param name="Of">How many were asked or followed there.</param>
+public sealed record ComparatorFigure(decimal Change, string Source, decimal? Quantity = null, decimal? Of = null);

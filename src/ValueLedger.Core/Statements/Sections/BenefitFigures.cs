@@ -3,6 +3,7 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -37,9 +38,16 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             Months = line.Reported.Months,
             Beneficiaries = Outcome.Beneficiaries,
             Baseline = Outcome.Baseline is { } baseline
-                ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source)
+                ? new BaselineFigure(
+                    line.Stated,
+                    baseline.Months,
+                    baseline.Quantity.Central,
+                    baseline.Source,
+                    baseline.Of,
+                    baseline.Bound
+                )
                 : null,
-            Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
+            Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change!.Central, comparator.Source, comparator.Quantity, comparator.Of) : null,
             Deadweight = AssumptionFigure.OfDeadweight(Outcome),
             Leakage = Outcome.Leakage is { } leakage ? AssumptionFigure.Of(leakage) : null,
             Displacement = AssumptionFigure.Of(Outcome.Displacement),
@@ -58,6 +66,10 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             Schedule = Schedule.Name,
             FirstBenefitYear = Outcome.FirstBenefitYear,
             DurationYears = Outcome.DurationYears,
+            Design = line.Design,
+            Bound = _told?.Benefit.QuantityBound ?? Bound.Exact,
+            AbsoluteChange = OutcomeChanges.Absolute(line, _told?.Benefit),
+            RelativeChange = OutcomeChanges.Relative(line, _told?.Benefit),
             Gross = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Gross * _valued.UnitAmount),
             Net = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Net * _valued.UnitAmount),
             PresentValue = _valued is null ? null : terms.Money(_valued.PresentValue),

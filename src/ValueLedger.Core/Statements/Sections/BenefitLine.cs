@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -105,6 +106,20 @@ public sealed record BenefitLine
 
     /// <summary>How many years the benefit lasts.</summary>
     public required int DurationYears { get; init; }
+
+    /// <summary>How well it is shown that the programme is the cause; null where the map does not say.</summary>
+    public StudyDesign? Design { get; init; }
+
+    /// <summary>Whether the quantities are exact or bounds, as entries and baseline state.</summary>
+    public Bound Bound { get; init; }
+
+    [Description(
+        "What was observed less the baseline, or less the comparator where that is a share or mean as well; of a share in points, so that 9 % beside 30 % is -0.21."
+    )]
+    public ChangeFigure? AbsoluteChange { get; init; }
+
+    [Description("The same as a share of the baseline or comparator: 9 % beside 30 % is -0.7.")]
+    public ChangeFigure? RelativeChange { get; init; }
 
     /// <summary>Gross quantity x unit value in prices of the base year, before the value grows; null where nothing was observed or the outcome is
     /// unvalued.</summary>

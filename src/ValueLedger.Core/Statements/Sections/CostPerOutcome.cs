@@ -53,8 +53,8 @@ public sealed record CostPerOutcome
             Partial = costs.AgencyIsPartial || costs.FullIsPartial,
             AgencyPartial = costs.AgencyIsPartial,
             FullPartial = costs.FullIsPartial,
-            AgencyBound = costs.AgencyBound,
-            FullBound = costs.FullBound,
+            AgencyBound = costs.AgencyBound.And(line.Bound.Mirrored()),
+            FullBound = costs.FullBound.And(line.Bound.Mirrored()),
             UndefinedReason = costs.WhyNotFor(net),
         };
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -24,6 +25,12 @@ public sealed record EvidenceSection
     /// </summary>
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
 
+    /// <summary>
+    /// The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty where
+    /// no line of a map says so. A line that says nothing counts in none of them, and all costs count in each.
+    /// </summary>
+    public IReadOnlyList<DesignFigures> DesignAndBetter { get; init; } = [];
+
     internal static EvidenceSection Of(StatementTerms terms, PeriodFigures period)
     {
         var grades = Enum.GetValues<EvidenceGrade>();
@@ -35,6 +42,13 @@ public sealed record EvidenceSection
             Rounding = total.Less(lines, "grade-rounding"),
             Total = total.Less([], "grade-total"),
             AndBetter = [.. grades.Select(grade => new GradeFigures(grade, KeyFigures.Of(terms, period, grade)))],
+            DesignAndBetter = period.MapLines.Any(line => line.Design is not null)
+                ?
+                [
+                    .. Enum.GetValues<StudyDesign>()
+                        .Select(design => new DesignFigures(design, KeyFigures.Of(terms, period, design: design))),
+                ]
+                : [],
         };
     }
 
@@ -64,3 +78,8 @@ public sealed record EvidenceSection
         decimal Real(Func<ValuedInput, bool> counts) => terms.Money(inputs.Where(counts).Sum(input => input.Real(terms.Prices)));
     }
 }
+
+/// <summary>The figures if only benefits counted whose cause is shown by a design or a better one.</summary>
+/// <param name="Design">The weakest design that counts.</param>
+/// <param name="Figures">The figures.</param>
+public sealed record DesignFigures(StudyDesign Design, KeyFigures Figures);

@@ -33,14 +33,14 @@ public sealed record InputLine
 
     /// <summary>Code of the party that paid this part of the cost with a gift of its own. Quantity and value are then negative: they are
     /// taken off the cost, so that the money counts once. Null for an ordinary input.</summary>
-    public required string? FinancedBy { get; init; }
+    public string? FinancedBy { get; init; }
 
     /// <summary>In units; for a level, the sum of the last-dated readings of each programme, party and team. Null with a reason where
     /// readings do not add up.</summary>
     public required decimal? Quantity { get; init; }
 
     /// <summary>Whether the quantity is exact, a bound or approximate.</summary>
-    public required Bound Bound { get; init; }
+    public Bound Bound { get; init; }
 
     /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }

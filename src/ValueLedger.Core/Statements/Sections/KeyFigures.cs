@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -55,9 +56,15 @@ public sealed record KeyFigures
     /// <param name="terms">How figures are rounded.</param>
     /// <param name="period">The figures of the period.</param>
     /// <param name="least">The weakest grade at which entries of an outcome count; costs always count.</param>
-    internal static KeyFigures Of(StatementTerms terms, PeriodFigures period, EvidenceGrade least = EvidenceGrade.SelfReported)
+    /// <param name="design">The weakest design by which cause is shown; null where every line counts.</param>
+    internal static KeyFigures Of(
+        StatementTerms terms,
+        PeriodFigures period,
+        EvidenceGrade least = EvidenceGrade.SelfReported,
+        StudyDesign? design = null
+    )
     {
-        var valued = new ValuedAppraisal(period.ToAppraisal(least));
+        var valued = new ValuedAppraisal(period.ToAppraisal(least, design));
         var (sums, why) = (valued.PresentValues, valued.Unrecorded);
         var notAdded = period
             .MapLines.Where(line => line.Observed?.WhyNoQuantity is not null)

@@ -31,10 +31,10 @@ public sealed record OutputLine
     public required decimal? Quantity { get; init; }
 
     /// <summary>Whether the quantity, share or mean is exact, a bound or approximate.</summary>
-    public required Bound Bound { get; init; }
+    public Bound Bound { get; init; }
 
     [Description("The share or mean of all who were asked or followed; null for other measures.")]
-    public required AnswersLine? Answers { get; init; }
+    public AnswersLine? Answers { get; init; }
 
     /// <summary>Number of entries; for a level, the number of readings that count.</summary>
     public required long Entries { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Wire;
 
@@ -28,12 +29,23 @@ internal static class BenefitRows
                     {
                         Quantity = baseline.Quantity,
                         Unit = line.Unit,
+                        QuantityBound = baseline.Bound,
+                        Of = baseline.Of,
                         Source = baseline.Source,
                         Months = baseline.Months,
                     }
             ),
+            .. Given(line.AbsoluteChange, change => Change("absoluteChange", change)),
+            .. Given(line.RelativeChange, change => Change("relativeChange", change)),
             .. Given(line.Baseline, baseline => Part("baselineCounted") with { Quantity = baseline.Counted, Unit = line.Unit }),
-            .. Given(line.Comparator, comparator => Part("comparator") with { Share = comparator.Change, Source = comparator.Source }),
+            .. Given(line.Comparator, comparator => Part("comparator") with
+                    {
+                        Share = comparator.Change,
+                        Quantity = comparator.Quantity,
+                        Of = comparator.Of,
+                        Source = comparator.Source,
+                    }
+            ),
             Assumed("deadweight", line.Deadweight),
             .. Given(line.Leakage, leakage => Assumed("leakage", leakage)),
             Assumed("displacement", line.Displacement),
@@ -115,6 +127,16 @@ internal static class BenefitRows
                 PresentValue = amounts.PresentValue,
             };
 
+        TableRow Change(string item, ChangeFigure change) =>
+            Part(item) with
+            {
+                Figure = change.Value,
+                Low = change.Low,
+                High = change.High,
+                Text = change.Against is { } against ? WireEnum.Word(against) : null,
+                Reason = (change.UndefinedReason ?? change.IntervalUndefinedReason) is { } gap ? WireEnum.Word(gap) : null,
+            };
+
         TableRow Assumed(string item, AssumptionFigure figure) =>
             Part(item) with
             {
@@ -141,6 +163,8 @@ internal static class BenefitRows
             Direction = line.Direction,
             Unit = line.Unit,
             Observed = line.Observed,
+            QuantityBound = line.Bound,
+            Design = line.Design,
             MonthsWithEntries = line.MonthsWithEntries,
             Months = line.Months,
             GrossQuantity = line.GrossQuantity,

@@ -15,6 +15,11 @@ internal static class EvidenceRows
             .. evidence.AndBetter.SelectMany(least =>
                 FigureRows.Of($"{Section}/andBetter/figures", least.Figures).Select(row => row with { Grade = least.Grade })
             ),
+            .. evidence.DesignAndBetter.SelectMany(least =>
+                FigureRows
+                    .Of($"{Section}/designAndBetter/figures", least.Figures)
+                    .Select(row => row with { Design = least.Design })
+            ),
         ];
 
     private static TableRow Of(string item, GradeAmounts amounts) =>

@@ -160,6 +160,7 @@ internal static class NoteRows
             Quantity = note.Quantity,
             Unit = note.Unit,
             Reason = WireEnum.Word(note.Reason),
+            Text = note.Convention,
         };
 
     private static TableRow Of(string member, LeftOutNote note) =>

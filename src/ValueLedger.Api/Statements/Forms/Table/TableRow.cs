@@ -53,6 +53,9 @@ internal sealed record TableRow
 
     public EvidenceGrade? Grade { get; init; }
 
+    /// <summary>How well it is shown that the programme is the cause; of figures, the weakest design that counts.</summary>
+    public StudyDesign? Design { get; init; }
+
     public DeprivationQuintile? Quintile { get; init; }
 
     public BenefitCategory? Category { get; init; }

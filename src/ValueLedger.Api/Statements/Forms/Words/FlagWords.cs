@@ -22,6 +22,8 @@ internal static class FlagWords
                 "No benefit has a value in money: none was recorded, none is in an impact map, or it has no unit value. The net value and every ratio with benefits are not known, which is not the same as a loss.",
             StatementFlag.UnvaluedQuantityLeftOut =>
                 "Some inputs have no rate in force and are left out of the costs. The ratios are partial.",
+            StatementFlag.InputNotValuedByConvention =>
+                "Some of the citizens’ time has no value in money by convention, for the reason in the notes. Costs leave it out; the social return on investment is given all the same.",
             StatementFlag.UnvaluedOutcomeLeftOut =>
                 "Some outcomes have no value in money and are left out of the benefits. The ratios are partial.",
             StatementFlag.OutcomeIsNotRecorded =>
@@ -92,6 +94,7 @@ internal static class FlagWords
             AppraisalFlag.ScheduleIsForLongerHorizons => "A discount schedule is meant for longer horizons than any cost or benefit here.",
             AppraisalFlag.NoPublicInputRecorded => Of(StatementFlag.NoPublicInputRecorded),
             AppraisalFlag.UnvaluedInputLeftOut => Of(StatementFlag.UnvaluedQuantityLeftOut),
+            AppraisalFlag.InputNotValuedByConvention => Of(StatementFlag.InputNotValuedByConvention),
             AppraisalFlag.UnvaluedOutcomeLeftOut => Of(StatementFlag.UnvaluedOutcomeLeftOut),
             AppraisalFlag.DoesNotAddUp => Of(StatementFlag.DoesNotAddUp),
             AppraisalFlag.BaselineIsAssumedToBeZero => "An outcome has no baseline, so its change is counted from zero.",

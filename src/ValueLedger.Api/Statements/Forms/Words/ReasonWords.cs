@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 
@@ -125,6 +126,10 @@ internal static class ReasonWords
                 or UndefinedReason.NoCitizenTimeRecorded
                 or UndefinedReason.NoMobilisationRecorded
                 or UndefinedReason.NoMobilisationIsValued;
+
+    /// <summary>Why a quantity has no value, with the convention by which it has none.</summary>
+    public static string Of(UnvaluedNote note) =>
+        note.Convention is { } convention ? $"{Of(note.Reason)} By convention: {convention}" : Of(note.Reason);
 
     public static string Of(FairnessGap reason) =>
         reason switch

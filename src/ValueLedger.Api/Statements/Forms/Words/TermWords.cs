@@ -176,6 +176,17 @@ internal static class TermWords
         };
 
     /// <summary>Comes before the figure; empty where it is exact.</summary>
+    public static string Of(StudyDesign design) =>
+        design switch
+        {
+            StudyDesign.Opinion => "the opinion of those who were there",
+            StudyDesign.BeforeAndAfter => "a comparison of before and after",
+            StudyDesign.Comparison => "a comparison with others",
+            StudyDesign.MatchedComparison => "a comparison with others who are alike",
+            StudyDesign.Randomised => "chance decided who took part",
+            _ => throw new UnreachableException(),
+        };
+
     public static string Of(Bound bound) =>
         bound switch
         {

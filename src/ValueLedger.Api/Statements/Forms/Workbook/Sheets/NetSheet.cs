@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
@@ -32,6 +33,14 @@ internal sealed class NetSheet
     private static readonly Column Substitution = new("Substitution share", 12);
     private static readonly Column Attribution = new("Share attributed to others", 10);
     private static readonly Column DeductionsOf = new("Deductions are", 16);
+    private static readonly Column Design = new("Cause is shown by", 18);
+    private static readonly Column Bound = new("Quantities are", 10);
+    private static readonly Column Absolute = new("Change", 11);
+    private static readonly Column AbsoluteLow = new("Change, 95% interval from", 11);
+    private static readonly Column AbsoluteHigh = new("Change, 95% interval to", 11);
+    private static readonly Column Relative = new("Relative change", 11);
+    private static readonly Column RelativeLow = new("Relative change, 95% interval from", 11);
+    private static readonly Column RelativeHigh = new("Relative change, 95% interval to", 11);
     private static readonly Column Sign = Column.Working("Sign", 8);
     private static readonly Column Bias = Column.Working("Optimism bias", 12);
     private static readonly Column Programme = Column.Working("Programme", 20);
@@ -65,6 +74,14 @@ internal sealed class NetSheet
             Owed,
             Net,
             DeductionsOf,
+            Design,
+            Bound,
+            Absolute,
+            AbsoluteLow,
+            AbsoluteHigh,
+            Relative,
+            RelativeLow,
+            RelativeHigh,
             Sign,
             Bias,
             Optimism,
@@ -95,6 +112,7 @@ internal sealed class NetSheet
             (row, line) =>
             {
                 PutAssumptions(row, line);
+                PutChanges(row, line);
                 if (observed(line) is not { } quantity)
                 {
                     row.Put(Observed, line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up" : "not recorded");
@@ -108,6 +126,16 @@ internal sealed class NetSheet
         );
         return rows;
     }
+
+    private static void PutChanges(SheetRow row, BenefitLine line) =>
+        row.Put(Design, line.Design is { } design ? TermWords.Of(design) : null)
+            .Put(Bound, line.Bound == Core.Rates.Bound.Exact ? null : WorkbookTerms.Plain(line.Bound))
+            .Put(Absolute, Cell.Of(line.AbsoluteChange?.Value, Format.Quantity))
+            .Put(AbsoluteLow, Cell.Of(line.AbsoluteChange?.Low, Format.Quantity))
+            .Put(AbsoluteHigh, Cell.Of(line.AbsoluteChange?.High, Format.Quantity))
+            .Put(Relative, Cell.Of(line.RelativeChange?.Value, Format.Share))
+            .Put(RelativeLow, Cell.Of(line.RelativeChange?.Low, Format.Share))
+            .Put(RelativeHigh, Cell.Of(line.RelativeChange?.High, Format.Share));
 
     private void PutAssumptions(SheetRow row, BenefitLine line) =>
         row.Put(Line, line.Line)

@@ -32,7 +32,7 @@ internal sealed class NoteSheet
                 row.Put(Of, $"{note.Line}: {note.Measure}")
                     .Put(Quantity, Cell.Of(note.Quantity, Format.Quantity))
                     .Put(Unit, note.Unit)
-                    .Put(Says, ReasonWords.Of(note.Reason))
+                    .Put(Says, ReasonWords.Of(note))
         );
         Add("Reversed: in no figure", notes.Reversed, Fill);
         Add("In suspense: in no figure", notes.Suspended, Fill);
