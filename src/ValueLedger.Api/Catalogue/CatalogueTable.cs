@@ -51,11 +51,12 @@ internal static class CatalogueTables
     );
 
     public static readonly CatalogueTable<Measure> Measures = new(
-        ["code", "title", "stage", "class", "unit", "direction", "aggregation", "mobilisation", "archived"],
+        ["code", "title", "stage", "class", "unit", "direction", "aggregation", "scaleFrom", "scaleTo", "mobilisation", "compulsory", "archived"],
         (csv, measure, _) =>
         {
             csv.Plain(measure.Code).Text(measure.Title).Plain(measure.Stage).Plain(measure.Class).Text(measure.Unit);
-            csv.Plain(measure.Direction).Plain(measure.Aggregation).Plain(measure.Mobilisation).Plain(measure.Archived);
+            csv.Plain(measure.Direction).Plain(measure.Aggregation).Plain(measure.Scale?.From).Plain(measure.Scale?.To);
+            csv.Plain(measure.Mobilisation).Plain(measure.Compulsory).Plain(measure.Archived);
         }
     );
 

@@ -24,6 +24,7 @@ public sealed record AppraisalDraft : IDraft
         AppraisalProblems.QuantityIsGivenTwice,
         CatalogueProblems.MobilisationIsNotOfThisClass,
         CatalogueProblems.QuintileIsOutsideOneToFive,
+        EntryProblems.NumberAskedIsNotOfThisMeasure,
         EntryProblems.QuantityHasMoreThanSixDecimals,
         EntryProblems.QuantityIsOutOfRange,
         .. ImpactProblems.OfLines,

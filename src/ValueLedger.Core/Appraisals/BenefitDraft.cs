@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
@@ -62,5 +63,17 @@ public sealed record BenefitDraft : OutcomeLineDraft
             "A benefit states either its gross quantity or what was observed, with baseline and comparator."
         );
         Observed?.Check(checks, pointer + "/observed", FigureRule.Count);
+        checks.Require(
+            Baseline?.Of is null,
+            EntryProblems.NumberAskedIsNotOfThisMeasure,
+            pointer + "/baseline/of",
+            "Only in an impact map does a baseline state how many were asked; in an appraisal give the quantity itself."
+        );
+        checks.Require(
+            Comparator is null or { Quantity: null, Of: null } or { Quantity: not null, Change: not null },
+            ImpactProblems.ComparatorIsOfAnotherKind,
+            pointer + "/comparator/quantity",
+            "Only in an impact map is a share or mean compared with that of others; in an appraisal give the change."
+        );
     }
 }

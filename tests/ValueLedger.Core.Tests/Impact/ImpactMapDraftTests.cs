@@ -12,6 +12,11 @@ public sealed class ImpactMapDraftTests
         A.Party("nhs"),
         A.Measure("casualties", MeasureClass.Outcome, "casualty"),
         A.Measure("stock", MeasureClass.Outcome, "casualty", aggregation: Aggregation.Level),
+        A.Measure("healthy", MeasureClass.Outcome, "person", aggregation: Aggregation.Share),
+        A.Measure("rating", MeasureClass.Outcome, "rating", aggregation: Aggregation.Mean) with
+        {
+            Scale = new MeasureScale(1, 5),
+        },
         A.Measure("letters", MeasureClass.Output),
         A.Measure("hours")
     );
@@ -49,6 +54,58 @@ public sealed class ImpactMapDraftTests
                         Source = "made",
                     },
                 }
+            )
+        );
+
+    [Theory]
+    [InlineData("healthy", 50, 100, null, null, null)]
+    [InlineData("healthy", 50, null, null, null, "member_is_required /lines/0/baseline/of")]
+    [InlineData("healthy", 50, 0, null, null, "quantity_must_be_positive /lines/0/baseline/of share_is_above_its_whole /lines/0/baseline/quantity")]
+    [InlineData("healthy", 101, 100, null, null, "share_is_above_its_whole /lines/0/baseline/quantity")]
+    [InlineData("healthy", 50, 100, 30, 100, null)]
+    [InlineData("healthy", null, null, 30, 100, null)]
+    [InlineData("healthy", null, null, 30, null, "member_is_required /lines/0/comparator/of")]
+    [InlineData("healthy", null, null, 31, 30, "share_is_above_its_whole /lines/0/comparator/quantity")]
+    [InlineData("rating", 3, null, 4, null, null)]
+    [InlineData("rating", 6, null, null, null, "mean_is_outside_its_scale /lines/0/baseline/quantity")]
+    [InlineData("rating", 3, 40, 0, null, "mean_is_outside_its_scale /lines/0/comparator/quantity")]
+    [InlineData("stock", 3, 40, null, null, "number_asked_is_not_of_this_measure /lines/0/baseline/of")]
+    [InlineData("stock", 3, null, 2, null, "comparator_is_of_another_kind /lines/0/comparator/quantity")]
+    public void A_share_or_mean_stands_beside_one_of_the_same_kind(
+        string measure,
+        int? quantity,
+        int? of,
+        int? elsewhere,
+        int? ofElsewhere,
+        string? refusals
+    ) =>
+        Assert.Equal(
+            refusals ?? "",
+            string.Join(
+                ' ',
+                Refusals(
+                    Line() with
+                    {
+                        Measure = measure,
+                        UnitValue = null,
+                        Baseline = quantity is { } before
+                            ? new BaselineDraft
+                            {
+                                Quantity = before,
+                                Of = of,
+                                Source = "Survey",
+                            }
+                            : null,
+                        Comparator = elsewhere is { } there
+                            ? new ComparatorDraft
+                            {
+                                Quantity = there,
+                                Of = ofElsewhere,
+                                Source = "Court",
+                            }
+                            : null,
+                    }
+                )
             )
         );
 

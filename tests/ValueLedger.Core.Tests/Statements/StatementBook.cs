@@ -35,7 +35,16 @@ internal sealed class StatementBook
         A.Measure("employed", MeasureClass.Outcome, "share"),
         A.Measure("attendance", MeasureClass.Output, "percent"),
         A.Measure("judgement", MeasureClass.PartnerGoods, "score"),
-        A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level)
+        A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level),
+        A.Measure("spend", MeasureClass.PublicSpend, "GBP"),
+        A.Measure("gifts", MeasureClass.CitizenMoney, "GBP"),
+        A.Measure("eat-well", MeasureClass.Outcome, "person", aggregation: Aggregation.Share),
+        A.Measure("reoffended", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Share),
+        A.Measure("satisfaction", MeasureClass.Outcome, "point", aggregation: Aggregation.Mean) with
+        {
+            Scale = new MeasureScale(0, 10),
+        },
+        A.Measure("by-residents", MeasureClass.Output, "GBP", aggregation: Aggregation.Share)
     );
 
     private Programme? _programme;
@@ -55,7 +64,8 @@ internal sealed class StatementBook
         string? party = null,
         EvidenceGrade grade = EvidenceGrade.SelfReported,
         string programme = Programme,
-        string? team = null
+        string? team = null,
+        EntryDetails? details = null
     )
     {
         _entries.Add(
@@ -66,7 +76,8 @@ internal sealed class StatementBook
                 team is null ? 0 : Number(Catalogue.Teams, team),
                 quantity,
                 A.Day(day),
-                grade
+                grade,
+                details
             )
         );
         return this;
@@ -239,7 +250,7 @@ internal sealed class StatementBook
     private PeriodSources Of(StatementRequest request, DateRange period)
     {
         var asked = Asked(request, period).ToList();
-        var levels = asked.Where(made => made.Measure.Item.Aggregation == Aggregation.Level);
+        var readings = asked.Where(made => made.Details is not null || made.Measure.Item.Aggregation == Aggregation.Level);
         return new PeriodSources(
             [
                 .. asked.Select(made => new GradedQuantity(
@@ -254,7 +265,7 @@ internal sealed class StatementBook
                 )),
             ],
             [
-                .. levels.Select(
+                .. readings.Select(
                     (made, index) =>
                         new GradedReading(
                             new Flow(made.Programme, made.Measure.Number, made.Party, made.Team),
@@ -263,6 +274,9 @@ internal sealed class StatementBook
                             index + 1,
                             made.Micros
                         )
+                        {
+                            Details = made.Details,
+                        }
                 ),
             ]
         );
@@ -281,7 +295,8 @@ internal sealed class StatementBook
         int Team,
         decimal Quantity,
         LocalDate Day,
-        EvidenceGrade Grade
+        EvidenceGrade Grade,
+        EntryDetails? Details
     )
     {
         public decimal Micros => Quantity * 1_000_000m;
