@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>Something that is counted: an input, an output or an outcome.</summary>
@@ -58,7 +60,7 @@ public sealed record Measure : ICatalogueItem
     /// manager.</summary>
     public required bool Mobilisation { get; init; }
 
-    /// <summary>The scale of the answers; null unless it is a mean.</summary>
+    [Description("The scale of the answers; null unless it is a mean.")]
     public MeasureScale? Scale { get; init; }
 
     /// <summary>Whether citizens must give this time, as an order of a court or a condition of a benefit: then it is not
