@@ -20,6 +20,7 @@ internal partial class LedgerApi
             new TimeOfDayConverter(),
             new ShortFormConverter<FigureDraft, decimal>(central => central, figure => (true, figure.Central)),
             new ShortFormConverter<OptimismBiasDraft, decimal>(rate => rate, bias => (bias.Central is not null, bias.Central ?? 0m)),
+            new ShortFormConverter<ValueGrowthDraft, decimal>(rate => rate, growth => (growth.Source is null, growth.Rate)),
             new ShortFormConverter<ScheduleDraft, string>(name => name, schedule => (schedule.Name is not null, schedule.Name ?? "")),
         },
     };
