@@ -101,6 +101,11 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
             return place;
         }
 
+        if (path == "v1/assets/summary" && name == "groupBy")
+        {
+            return new JsonArray("kind", "area");
+        }
+
         var isList = parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) is true;
         return Days.TryGetValue(name, out var day)
             ? parameter.Schema?.Format == "date"

@@ -1,5 +1,6 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Appraisals;
+using ValueLedger.Api.Assets;
 using ValueLedger.Api.AuditPacks;
 using ValueLedger.Api.Audits;
 using ValueLedger.Api.Catalogue;
@@ -69,6 +70,7 @@ internal static class LedgerRoutes
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();
+        v1.MapAssets();
         v1.MapStatements();
         v1.MapStatementLines();
         v1.MapStatementBridges();

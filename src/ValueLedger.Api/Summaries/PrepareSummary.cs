@@ -23,6 +23,25 @@ internal static class PrepareSummary
             )
             : request.Problems.ToList();
     }
+
+    /// <summary>The same data grouped by Co and step, and by programme.</summary>
+    public static Checked<CoProductionTable> Decide(LedgerView ledger, int organisation, CoProductionQuery query, Instant now)
+    {
+        var catalogue = ledger.Known(organisation, ledger.SizeKnown(organisation, query.KnownAt)).Catalogue;
+        var checkedRequest = query.Summary().Validate(catalogue, ledger.Head(organisation).RecordedAt, now);
+        if (!checkedRequest.IsAccepted)
+        {
+            return checkedRequest.Problems.ToList();
+        }
+
+        var request = checkedRequest.Value;
+        var byProgramme = request with { GroupBy = [GroupBy.Programme] };
+        return CoProductionTable.Of(
+            catalogue,
+            Summarise.From(request, SummaryStore.Load(ledger, organisation, request)),
+            Summarise.From(byProgramme, SummaryStore.Load(ledger, organisation, byProgramme))
+        );
+    }
 }
 
 /// <summary>A summary, and what a table needs besides.</summary>

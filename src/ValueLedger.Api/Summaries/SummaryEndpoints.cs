@@ -25,13 +25,27 @@ internal static class SummaryEndpoints
                 "The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis."
             )
             .RequireScope(Scopes.SummariesRead)
-            .Refuses(CatalogueProblems.UnknownMeasure, CatalogueProblems.UnknownTeam, CatalogueProblems.UnknownParty)
+            .Refuses(
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                SummaryProblems.SharedCostsAreOfProgrammes
+            )
             .Refuses(
                 MemberProblems.MemberIsRequired,
                 PeriodProblems.PeriodEndsBeforeItStarts,
                 PeriodProblems.KnownAtIsInTheFuture,
                 CatalogueProblems.UnknownProgramme
             );
+        v1.MapGet("/co-production", GetCoProductionAsync)
+            .InChapter("Summaries", "Inputs, outputs and outcomes of a period, and what the inputs were worth.")
+            .Describes(
+                "GetCoProduction",
+                "Show co-production",
+                "The programmes by Co (co-commissioning, co-design, co-delivery, co-assessment) and by step of the co-production star, with citizens' hours, what they and all inputs were worth in a period, and whom the benefits reach."
+            )
+            .RequireScope(Scopes.SummariesRead)
+            .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
         v1.MapGet("/summaries.csv", ExportAsync)
             .InChapter("Summaries", "Inputs, outputs and outcomes of a period, and what the inputs were worth.")
             .Describes(
@@ -40,7 +54,12 @@ internal static class SummaryEndpoints
                 "One row for each measure of each group, with the titles of codes; with totals=only one row for each group, with its totals. Without groupBy the whole is the only group. A figure that is not known is an empty cell, and the column after it or 'flags' says why. RFC 4180 in UTF-8 with a header row."
             )
             .RequireScope(Scopes.SummariesRead)
-            .Refuses(CatalogueProblems.UnknownMeasure, CatalogueProblems.UnknownTeam, CatalogueProblems.UnknownParty)
+            .Refuses(
+                CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownTeam,
+                CatalogueProblems.UnknownParty,
+                SummaryProblems.SharedCostsAreOfProgrammes
+            )
             .AnswersCsv()
             .Refuses(
                 MemberProblems.MemberIsRequired,
@@ -84,6 +103,26 @@ internal static class SummaryEndpoints
                 Tagged.OfJson(caller.OrganisationName, prepared.Value.Summary)
             )
             : new Refused(prepared.Problems);
+    }
+
+    private static async Task<Results<Tagged<CoProductionTable>, Refused>> GetCoProductionAsync(
+        Query<CoProductionQuery> query,
+        Caller caller,
+        LedgerReader reader,
+        LedgerWriter writer,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        var table = reader.ReadWhileAwaited(
+            caller.Organisation,
+            ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now),
+            cancellation
+        );
+        var problems = query.With(table.Problems);
+        return problems.Count == 0 ? Tagged.OfJson(caller.OrganisationName, table.Value!) : new Refused(problems);
     }
 
     private static async Task<Results<SummaryCsv, Refused>> ExportAsync(

@@ -30,6 +30,7 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
         "mobilisationCost",
         "financedByOthers",
         "fullSocialCost",
+        "sharedCost",
         "partial",
         "missing",
         "flags",
@@ -54,7 +55,8 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
             .Plain(Known(figures.PublicCost, isUnrecorded || missing.Exists(measure => measure.IsPublic())))
             .Plain(Known(figures.MobilisationCost, isUnrecorded || missing.Exists(measure => measure.Mobilisation)))
             .Plain(figures.FinancedByOthers)
-            .Plain(Known(figures.FullSocialCost, isUnrecorded || missing.Count > 0));
+            .Plain(Known(figures.FullSocialCost, isUnrecorded || missing.Count > 0))
+            .Plain(figures.SharedCost);
         csv.Plain(figures.Partial).Plain(string.Join(' ', figures.Missing)).Plain(string.Join(' ', figures.Flags.Select(WireEnum.Word)));
     }
 

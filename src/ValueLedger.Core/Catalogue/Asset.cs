@@ -6,6 +6,9 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>What somebody can offer: a skill, time, a hall, a van; or what is needed.</summary>
 public sealed record Asset : ICatalogueItem
 {
+    /// <summary>The code that no asset may have, because its path leads to the summary.</summary>
+    public const string Summary = "summary";
+
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
@@ -76,6 +79,14 @@ public sealed record AssetHolder
 
     /// <summary>Code of a team.</summary>
     public string? Team { get; init; }
+
+    public string? Code() => Contributor ?? Party ?? Team;
+
+    /// <summary>Which of the three is stated.</summary>
+    public string Kind() =>
+        Contributor is not null ? "contributor"
+        : Party is not null ? "party"
+        : "team";
 }
 
 /// <summary>How much there is in each unit of time.</summary>

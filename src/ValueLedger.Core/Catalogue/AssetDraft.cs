@@ -15,6 +15,7 @@ public sealed record AssetDraft : ICatalogueDraft<Asset>, IDraft
     [
         CatalogueProblems.AssetIsNotAnInput,
         CatalogueProblems.CapacityMustBePositive,
+        CatalogueProblems.CodeIsReserved,
         CatalogueProblems.HolderIsNotOne,
         CatalogueProblems.OnlyNeedsWant,
         CatalogueProblems.UnknownContributor,
@@ -78,6 +79,12 @@ public sealed record AssetDraft : ICatalogueDraft<Asset>, IDraft
     public Checked<Asset> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
+        checks.Require(
+            code != Asset.Summary,
+            CatalogueProblems.CodeIsReserved,
+            "",
+            $"'{Asset.Summary}' leads to the summary of assets; choose another code."
+        );
         checks.RequiredText(Title, "/title", 300);
         checks.Present(Kind, "/kind");
         CheckWanted(checks);

@@ -148,6 +148,8 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode CapacityMustBePositive = new("capacity_must_be_positive", 400, "A capacity is not above zero");
 
+    public static readonly ProblemCode CodeIsReserved = new("code_is_reserved", 400, "A code has a meaning of its own in a path");
+
     public static readonly ProblemCode OnlyNeedsWant = new("only_needs_want", 400, "Something other than a need wants kinds of asset");
 
     public static readonly ProblemCode ItemIsNotRegistered = new("item_is_not_registered", 404, "Nothing is registered under this code");

@@ -40,6 +40,13 @@ public sealed record Programme : ICatalogueItem
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
 
+    /// <summary>The main kinds of co-production, each once; null alone where there are none.</summary>
+    public IEnumerable<string?> Cos() => CoProduction.Select(kind => kind.Split('/')[0]).Distinct().DefaultIfEmpty<string?>(null);
+
+    /// <summary>The steps of the star that were taken by a day; null alone where there are none.</summary>
+    public IEnumerable<string?> StepsOn(LocalDate day) =>
+        (Star?.Steps() ?? []).Where(step => step.Step?.Since <= day).Select(step => step.Name).DefaultIfEmpty<string?>(null);
+
     public bool Runs(LocalDate day) => (StartDate is null || day >= StartDate) && (EndDate is null || day <= EndDate);
 
     public bool Equals(Programme? other) =>

@@ -16,6 +16,12 @@ public enum GroupBy
     [JsonStringEnumMemberName("coProduction")]
     CoProduction,
 
+    /// <summary>The main kind of co-production: co-commissioning, co-design, co-delivery or co-assessment.</summary>
+    Co,
+
+    /// <summary>The step of the co-production star, of those that the programme took by the last day of the period.</summary>
+    Star,
+
     [JsonStringEnumMemberName("benefitReach")]
     BenefitReach,
     Measure,

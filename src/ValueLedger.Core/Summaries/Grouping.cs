@@ -8,7 +8,8 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>Determines the groups of a flow on a day.</summary>
 /// <param name="groupBy">In the order of the values of a group.</param>
 /// <param name="sources">What is known at the moment of the summary.</param>
-internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources sources)
+/// <param name="lastDay">Of the period.</param>
+internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources sources, LocalDate lastDay)
 {
     private readonly CatalogueView _catalogue = sources.Known.Catalogue;
     private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> _remembered = [];
@@ -62,6 +63,8 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
             GroupBy.Area => One(AreaOf(flow)),
             GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
             GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
+            GroupBy.Co => [.. ProgrammeOf(flow).Cos()],
+            GroupBy.Star => [.. ProgrammeOf(flow).StepsOn(lastDay)],
             GroupBy.BenefitReach => One(ProgrammeOf(flow).BenefitReach is { } reach ? WireEnum.Word(reach) : null),
             GroupBy.Measure => One(_catalogue.Measures[flow.Measure].Code),
             GroupBy.Stage => One(WireEnum.Word(_catalogue.Measures[flow.Measure].Item.Stage)),

@@ -25,7 +25,7 @@ public sealed class Summarise
         _sources = sources;
         _policy = new ValuationPolicy(sources.Known, request.Basis);
         _costsOfTeams = request.TellsTeams ? new CostsOfTeams(request.TellsEveryTeam) : null;
-        _grouping = new Grouping(request.GroupBy, sources);
+        _grouping = new Grouping(request.GroupBy, sources, request.Period.To);
         _gifts = new GiftsOfFinanciers(sources.Known.Catalogue, _policy, sources.Details);
     }
 

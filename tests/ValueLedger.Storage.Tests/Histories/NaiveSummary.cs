@@ -166,6 +166,11 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             GroupBy.Area => [_known.AreaOf(entry)],
             GroupBy.ServiceArea => [programme.ServiceArea],
             GroupBy.CoProduction => programme.CoProduction.DefaultIfEmpty<string?>(null),
+            GroupBy.Co => programme.CoProduction.Select(kind => kind[..(kind + "/").IndexOf('/')]).Distinct().DefaultIfEmpty<string?>(null),
+            GroupBy.Star => new[] { ("map", programme.Star?.Map), ("grow", programme.Star?.Grow) }
+                .Where(step => step.Item2 is not null && step.Item2.Since <= request.Period.To)
+                .Select(step => step.Item1)
+                .DefaultIfEmpty<string?>(null),
             GroupBy.BenefitReach => [programme.BenefitReach is { } reach ? WireEnum.Word(reach) : null],
             GroupBy.Measure => [entry.Measure.Code],
             GroupBy.Stage => [WireEnum.Word(entry.Stage)],

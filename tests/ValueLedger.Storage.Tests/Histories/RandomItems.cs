@@ -189,6 +189,10 @@ internal sealed class RandomItems(Random random)
                 ServiceArea = random.Next(3) == 0 ? null : $"area-{random.Next(3)}",
                 CoProduction = [.. CoProduction.Kinds.Where(_ => random.Next(6) == 0)],
                 Area = random.Next(3) == 0 ? null : $"Area {random.Next(3)}",
+                Star =
+                    random.Next(3) == 0
+                        ? null
+                        : new Star { Map = new StarStep(NextDay()), Grow = random.Next(2) == 0 ? null : new StarStep(NextDay()) },
                 BenefitReach = random.Next(3) == 0 ? null : (BenefitReach)random.Next(3),
             },
             1 => Parties[random.Next(Parties.Count)] with { Name = $"Party {random.Next(100)}" },

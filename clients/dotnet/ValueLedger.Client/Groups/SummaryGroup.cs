@@ -23,6 +23,7 @@ public class SummaryGroup
     /// <param name="basis">The basis on which citizens' time is valued; the organisation's standard basis when left out.</param>
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="plans">Puts the plans of this kind beside the quantities.</param>
+    /// <param name="costs">Whether costs stand where they were recorded, or are spread over programmes by allocations.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<Summary> GetAsync(
         DateOnly from,
@@ -35,10 +36,11 @@ public class SummaryGroup
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
         PlanKind? plans = null,
+        CostSharing? costs = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(api =>
-            api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, plans, cancellationToken)
+            api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, plans, costs, cancellationToken)
         );
 
     /// <summary>The same summary as CSV, one row for each measure of a group; dispose of the stream.</summary>
@@ -54,6 +56,7 @@ public class SummaryGroup
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
         PlanKind? plans = null,
+        CostSharing? costs = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -68,6 +71,7 @@ public class SummaryGroup
                 basis,
                 knownAt,
                 plans,
+                costs,
                 null,
                 cancellationToken: cancellationToken
             )
@@ -86,6 +90,7 @@ public class SummaryGroup
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
         PlanKind? plans = null,
+        CostSharing? costs = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -100,8 +105,39 @@ public class SummaryGroup
                 basis,
                 knownAt,
                 plans,
+                costs,
                 SummaryTotals.Only,
                 cancellationToken: cancellationToken
             )
         );
+
+    /// <summary>The programmes by Co and step of the co-production star, with what citizens gave and whom they reach.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive; steps taken later do not count.</param>
+    /// <param name="basis">The basis on which citizens' time is valued; the organisation's standard basis when left out.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<CoProductionTable> GetCoProductionAsync(
+        DateOnly from,
+        DateOnly to,
+        Basis? basis = null,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.GetCoProductionAsync(from, to, basis, knownAt, cancellationToken));
+
+    /// <summary>What assets offer in a period, what of it was used, and which needs they could meet.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="groupBy">What to group rows by; only the total when left out.</param>
+    /// <param name="basis">The basis on which citizens' time is valued; the organisation's standard basis when left out.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<AssetSummary> GetAssetsAsync(
+        DateOnly from,
+        DateOnly to,
+        IEnumerable<AssetGroupBy>? groupBy = null,
+        Basis? basis = null,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default
+    ) => _connection.SendAsync(api => api.GetAssetSummaryAsync(from, to, groupBy, basis, knownAt, cancellationToken));
 }

@@ -1,6 +1,6 @@
 import type { Answered } from '../answer.js';
 import type { Connection, QueryOf } from '../connection.js';
-import type { Summary } from '../generated/schema.js';
+import type { AssetSummary, CoProductionTable, Summary } from '../generated/schema.js';
 import type { LedgerFile } from '../ledgerFile.js';
 import type { CallOptions } from '../options.js';
 
@@ -23,5 +23,15 @@ export class SummaryGroup {
   /** The same summary as CSV, one line for each group and measure; with `totals: 'only'` one for each group. */
   exportCsv({ signal, ...query }: QueryOf<'ExportSummary'> & CallOptions): Promise<LedgerFile> {
     return this.#connection.file('ExportSummary', { query }, { signal });
+  }
+
+  /** The programmes by Co and step of the co-production star, with what citizens gave and whom they reach. */
+  coProduction({ signal, ...query }: QueryOf<'GetCoProduction'> & CallOptions): Promise<Answered<CoProductionTable>> {
+    return this.#connection.call('GetCoProduction', { query }, { signal });
+  }
+
+  /** What assets offer in a period, what of it was used, and which needs they could meet. */
+  assets({ signal, ...query }: QueryOf<'GetAssetSummary'> & CallOptions): Promise<Answered<AssetSummary>> {
+    return this.#connection.call('GetAssetSummary', { query }, { signal });
   }
 }
