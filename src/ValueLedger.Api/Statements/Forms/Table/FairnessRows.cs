@@ -1,3 +1,4 @@
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Statements.Sections;
 
