@@ -51,7 +51,7 @@ public sealed class AssetSummaryTests(LedgerServer server) : IClassFixture<Ledge
             ("asset", "hall"),
             ("team", null)
         );
-        (await organisation.PostAsync($"/v1/entries/{use.Text("id")}/reversal", new { reason = "Double" })).Succeeded(201);
+        (await organisation.PostAsync($"/v1/entries/{use}/reversal", new { reason = "Double" })).Succeeded(201);
         var total = (await organisation.GetAsync($"/v1/assets/summary?{FourWeeks}")).Json.GetProperty("total");
         Assert.Equal(40m, total.GetProperty("unused").GetDecimal());
     }

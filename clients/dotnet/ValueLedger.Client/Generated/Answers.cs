@@ -9,9 +9,13 @@ public partial class AppraisalResult : LedgerAnswer;
 
 public partial class Asset : TaggedAnswer;
 
+public partial class AssetSummary : TaggedAnswer;
+
 public partial class Batch : RecordedAnswer;
 
 public partial class Bridge : TaggedAnswer;
+
+public partial class CoProductionTable : TaggedAnswer;
 
 public partial class ComparisonResult : LedgerAnswer;
 

@@ -2628,6 +2628,105 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Show co-production
+        /// </summary>
+        /// <remarks>
+        /// The programmes by Co (co-commissioning, co-design, co-delivery, co-assessment) and by step of the co-production star, with citizens' hours, what they and all inputs were worth in a period, and whom the benefits reach. Needs the scope `summaries:read`.
+        /// </remarks>
+        /// <param name="from">First day, inclusive.</param>
+        /// <param name="to">Last day, inclusive.</param>
+        /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CoProductionTable> GetCoProductionAsync(System.DateOnly from, System.DateOnly to, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (from == null)
+                throw new System.ArgumentNullException("from");
+
+            if (to == null)
+                throw new System.ArgumentNullException("to");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/co-production"
+                    urlBuilder_.Append("v1/co-production");
+                    urlBuilder_.Append('?');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("from")).Append('=').Append(System.Uri.EscapeDataString(from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("to")).Append('=').Append(System.Uri.EscapeDataString(to.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    if (basis != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("basis")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(basis, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (knownAt != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CoProductionTable>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// A summary as CSV
         /// </summary>
         /// <remarks>
@@ -2761,6 +2860,124 @@ namespace ValueLedger.Client
                             var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
                             disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
                             return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Summarise assets
+        /// </summary>
+        /// <remarks>
+        /// What assets offer in a period, what of it the entries that name them used, and what is unused, in quantities and in money; and each need with the assets of a wanted kind in the same area. Needs the scope `summaries:read`.
+        /// </remarks>
+        /// <param name="from">First day, inclusive.</param>
+        /// <param name="to">Last day, inclusive.</param>
+        /// <param name="groupBy">The members to group rows by, separated by commas or each in a parameter of its own.</param>
+        /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<AssetSummary> GetAssetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<AssetGroupBy>? groupBy = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (from == null)
+                throw new System.ArgumentNullException("from");
+
+            if (to == null)
+                throw new System.ArgumentNullException("to");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/assets/summary"
+                    urlBuilder_.Append("v1/assets/summary");
+                    urlBuilder_.Append('?');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("from")).Append('=').Append(System.Uri.EscapeDataString(from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("to")).Append('=').Append(System.Uri.EscapeDataString(to.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    if (groupBy != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in groupBy)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("groupBy")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (basis != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("basis")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(basis, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (knownAt != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<AssetSummary>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
                         }
                         else
                         {
@@ -15221,6 +15438,75 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The figures of some assets. Money is rounded once, to the currency's minor unit.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetFigures
+    {
+
+        /// <summary>
+        /// Number of assets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required int Count { get; set; }
+
+        /// <summary>
+        /// The unit of their measures; null where they differ and where there are no assets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string? Unit { get; set; }
+
+        /// <summary>
+        /// The capacity of the days on which they are offered, six decimals; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("offered")]
+        public required decimal? Offered { get; set; }
+
+        /// <summary>
+        /// The quantity of the entries that name them; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("used")]
+        public required decimal? Used { get; set; }
+
+        /// <summary>
+        /// What is left of the offer of each asset, and nothing where more was used; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unused")]
+        public required decimal? Unused { get; set; }
+
+        /// <summary>
+        /// Why there are no quantities; null where there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required AssetGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// What is offered is worth at the rate of each day; null where nothing of it has a rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("offeredValue")]
+        public required decimal? OfferedValue { get; set; }
+
+        /// <summary>
+        /// What is used is worth at the rate of its day; null where nothing of it has a rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("usedValue")]
+        public required decimal? UsedValue { get; set; }
+
+        /// <summary>
+        /// The worth of the offer less the worth of what is used, and nothing where that is more; null where the offer has no worth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unusedValue")]
+        public required decimal? UnusedValue { get; set; }
+
+        /// <summary>
+        /// Whether the values leave out what has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+    }
+
+    /// <summary>
     /// Who has an asset: exactly one of the three is stated.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15275,6 +15561,111 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The figures of one asset.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetLine
+    {
+
+        /// <summary>
+        /// Code of the asset.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("asset")]
+        public required string Asset { get; set; }
+
+        /// <summary>
+        /// Title of the asset.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// What kind of thing it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required AssetKind Kind { get; set; }
+
+        /// <summary>
+        /// Where it is; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public required string? Area { get; set; }
+
+        /// <summary>
+        /// Who has it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("holder")]
+        public required AssetHolder Holder { get; set; }
+
+        /// <summary>
+        /// Code of the measure that counts its use.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Number of assets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required int Count { get; set; }
+
+        /// <summary>
+        /// The unit of their measures; null where they differ and where there are no assets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string? Unit { get; set; }
+
+        /// <summary>
+        /// The capacity of the days on which they are offered, six decimals; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("offered")]
+        public required decimal? Offered { get; set; }
+
+        /// <summary>
+        /// The quantity of the entries that name them; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("used")]
+        public required decimal? Used { get; set; }
+
+        /// <summary>
+        /// What is left of the offer of each asset, and nothing where more was used; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unused")]
+        public required decimal? Unused { get; set; }
+
+        /// <summary>
+        /// Why there are no quantities; null where there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required AssetGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// What is offered is worth at the rate of each day; null where nothing of it has a rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("offeredValue")]
+        public required decimal? OfferedValue { get; set; }
+
+        /// <summary>
+        /// What is used is worth at the rate of its day; null where nothing of it has a rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("usedValue")]
+        public required decimal? UsedValue { get; set; }
+
+        /// <summary>
+        /// The worth of the offer less the worth of what is used, and nothing where that is more; null where the offer has no worth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unusedValue")]
+        public required decimal? UnusedValue { get; set; }
+
+        /// <summary>
+        /// Whether the values leave out what has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+    }
+
+    /// <summary>
     /// One page of a list.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15292,6 +15683,144 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
+    /// The figures of one group.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetRow
+    {
+
+        /// <summary>
+        /// The values that the rows are grouped by; with holder also holderIs: contributor, party or team.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("group")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, string?> Group { get; set; }
+
+        /// <summary>
+        /// Number of assets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required int Count { get; set; }
+
+        /// <summary>
+        /// The unit of their measures; null where they differ and where there are no assets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string? Unit { get; set; }
+
+        /// <summary>
+        /// The capacity of the days on which they are offered, six decimals; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("offered")]
+        public required decimal? Offered { get; set; }
+
+        /// <summary>
+        /// The quantity of the entries that name them; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("used")]
+        public required decimal? Used { get; set; }
+
+        /// <summary>
+        /// What is left of the offer of each asset, and nothing where more was used; null where units differ.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unused")]
+        public required decimal? Unused { get; set; }
+
+        /// <summary>
+        /// Why there are no quantities; null where there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required AssetGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// What is offered is worth at the rate of each day; null where nothing of it has a rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("offeredValue")]
+        public required decimal? OfferedValue { get; set; }
+
+        /// <summary>
+        /// What is used is worth at the rate of its day; null where nothing of it has a rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("usedValue")]
+        public required decimal? UsedValue { get; set; }
+
+        /// <summary>
+        /// The worth of the offer less the worth of what is used, and nothing where that is more; null where the offer has no worth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unusedValue")]
+        public required decimal? UnusedValue { get; set; }
+
+        /// <summary>
+        /// Whether the values leave out what has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+    }
+
+    /// <summary>
+    /// What was offered in a period, what of it was used, and which needs it could meet.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssetSummary
+    {
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The moment up to which records are known, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public required System.DateTimeOffset KnownAt { get; set; }
+
+        /// <summary>
+        /// ISO 4217 currency code of all money figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// The basis that values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// The figures of all assets; needs are not among them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required AssetFigures Total { get; set; }
+
+        /// <summary>
+        /// The figures by group, sorted by group; empty without groupBy.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required System.Collections.Generic.IReadOnlyList<AssetRow> Rows { get; set; }
+
+        /// <summary>
+        /// The figures of each asset that is offered or used in the period, sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assets")]
+        public required System.Collections.Generic.IReadOnlyList<AssetLine> Assets { get; set; }
+
+        /// <summary>
+        /// Each need of the period, sorted by code, with the assets that could meet it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("needs")]
+        public required System.Collections.Generic.IReadOnlyList<NeedLine> Needs { get; set; }
 
     }
 
@@ -16981,6 +17510,237 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("intervalUndefinedReason")]
         public required ChangeGap? IntervalUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// A Co and a step of the star, with its programmes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CoProductionCell
+    {
+
+        /// <summary>
+        /// co-commissioning, co-design, co-delivery or co-assessment; null for programmes without any.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("co")]
+        public required string? Co { get; set; }
+
+        /// <summary>
+        /// map, focus, people, market or grow; null for programmes that took no step by the last day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("step")]
+        public required string? Step { get; set; }
+
+        /// <summary>
+        /// Codes of the programmes, sorted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Programmes { get; set; }
+
+        /// <summary>
+        /// Their figures together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required CoProductionFigures Figures { get; set; }
+
+    }
+
+    /// <summary>
+    /// What citizens gave to some programmes; null where nothing was recorded, which is unknown and not nil.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CoProductionFigures
+    {
+
+        /// <summary>
+        /// Number of programmes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required int Programmes { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
+        public required decimal? CitizenHours { get; set; }
+
+        /// <summary>
+        /// Worth of citizens' time, money and goods.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputValue")]
+        public required decimal? CitizenInputValue { get; set; }
+
+        /// <summary>
+        /// Public, partner and citizens' inputs together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
+        public required decimal? FullSocialCost { get; set; }
+
+        /// <summary>
+        /// Number of distinct contributors.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributors")]
+        public required int? Contributors { get; set; }
+
+        /// <summary>
+        /// Why there are no figures; null where there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required QuantityGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// How many of the programmes reach individuals, communities, or both.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reach")]
+        public required CoProductionReach Reach { get; set; }
+
+        /// <summary>
+        /// What to know before relying on the figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// One programme, with its figures.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CoProductionProgramme
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Title of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Where it works; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public required string? Area { get; set; }
+
+        /// <summary>
+        /// The kinds of co-production.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("coProduction")]
+        public required System.Collections.Generic.IReadOnlyList<string> CoProduction { get; set; }
+
+        /// <summary>
+        /// The steps of the star that it has taken; null when none is stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("star")]
+        public required Star? Star { get; set; }
+
+        /// <summary>
+        /// Whom the benefits reach; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitReach")]
+        public required BenefitReach? BenefitReach { get; set; }
+
+        /// <summary>
+        /// Its figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required CoProductionFigures Figures { get; set; }
+
+    }
+
+    /// <summary>
+    /// How many programmes reach whom.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CoProductionReach
+    {
+
+        /// <summary>
+        /// Individuals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("individual")]
+        public required int Individual { get; set; }
+
+        /// <summary>
+        /// Communities.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("collective")]
+        public required int Collective { get; set; }
+
+        /// <summary>
+        /// Both.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("both")]
+        public required int Both { get; set; }
+
+        /// <summary>
+        /// Those that do not state it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notStated")]
+        public required int NotStated { get; set; }
+
+    }
+
+    /// <summary>
+    /// Programmes by Co and by step of the co-production star, with what citizens gave in a period and whom it reaches.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CoProductionTable
+    {
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive; steps taken later do not count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The moment up to which records are known, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public required System.DateTimeOffset KnownAt { get; set; }
+
+        /// <summary>
+        /// ISO 4217 currency code of all money figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// The basis that values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// All programmes; people and programmes are counted once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required CoProductionFigures Total { get; set; }
+
+        /// <summary>
+        /// Each Co and step that a programme has, sorted; a programme with several stands in each.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cells")]
+        public required System.Collections.Generic.IReadOnlyList<CoProductionCell> Cells { get; set; }
+
+        /// <summary>
+        /// Each programme that runs or recorded something in the period, sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<CoProductionProgramme> Programmes { get; set; }
 
     }
 
@@ -22334,6 +23094,9 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
         public required bool Mobilisation { get; set; }
 
+        /// <summary>
+        /// The scale of the answers; null unless it is a mean.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scale")]
         public required MeasureScale? Scale { get; set; }
 
@@ -23059,6 +23822,96 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
+
+    }
+
+    /// <summary>
+    /// A need, and the assets of a wanted kind in the same area.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class NeedLine
+    {
+
+        /// <summary>
+        /// Code of the need.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("need")]
+        public required string Need { get; set; }
+
+        /// <summary>
+        /// Title of the need.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// The kinds of asset that would meet it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wanted")]
+        public required System.Collections.Generic.IReadOnlyList<AssetKind> Wanted { get; set; }
+
+        /// <summary>
+        /// Where; null when not stated, which matches assets whose area is not stated either.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public required string? Area { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// The unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// How much is needed on the days of the period, six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("needed")]
+        public required decimal Needed { get; set; }
+
+        /// <summary>
+        /// The assets of a wanted kind in the same area that are offered in the period, sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("matches")]
+        public required System.Collections.Generic.IReadOnlyList<NeedMatch> Matches { get; set; }
+
+    }
+
+    /// <summary>
+    /// An asset that could meet a need.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class NeedMatch
+    {
+
+        /// <summary>
+        /// Code of the asset.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("asset")]
+        public required string Asset { get; set; }
+
+        /// <summary>
+        /// What kind of thing it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required AssetKind Kind { get; set; }
+
+        /// <summary>
+        /// The unit of its measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// What of it is unused in the period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unused")]
+        public required decimal Unused { get; set; }
 
     }
 

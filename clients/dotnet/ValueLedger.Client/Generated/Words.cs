@@ -168,6 +168,65 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>Why assets have no quantity together. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssetGap>))]
+public readonly record struct AssetGap : IWord<AssetGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AssetGap(string word) => _word = word;
+
+    /// <summary><c>units_differ</c></summary>
+    public static AssetGap UnitsDiffer { get; } = new("units_differ");
+
+    /// <summary><c>no_assets</c></summary>
+    public static AssetGap NoAssets { get; } = new("no_assets");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AssetGap> Known { get; } = [UnitsDiffer, NoAssets];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AssetGap IWord<AssetGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What a summary of assets can be grouped by. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssetGroupBy>))]
+public readonly record struct AssetGroupBy : IWord<AssetGroupBy>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public AssetGroupBy(string word) => _word = word;
+
+    /// <summary><c>kind</c></summary>
+    public static AssetGroupBy Kind { get; } = new("kind");
+
+    /// <summary><c>area</c></summary>
+    public static AssetGroupBy Area { get; } = new("area");
+
+    /// <summary><c>holder</c></summary>
+    public static AssetGroupBy Holder { get; } = new("holder");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AssetGroupBy> Known { get; } = [Kind, Area, Holder];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AssetGroupBy IWord<AssetGroupBy>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What kind of thing an asset is. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssetKind>))]
 public readonly record struct AssetKind : IWord<AssetKind>
@@ -1194,6 +1253,12 @@ public readonly record struct GroupBy : IWord<GroupBy>
     /// <summary><c>coProduction</c></summary>
     public static GroupBy CoProduction { get; } = new("coProduction");
 
+    /// <summary><c>co</c></summary>
+    public static GroupBy Co { get; } = new("co");
+
+    /// <summary><c>star</c></summary>
+    public static GroupBy Star { get; } = new("star");
+
     /// <summary><c>benefitReach</c></summary>
     public static GroupBy BenefitReach { get; } = new("benefitReach");
 
@@ -1234,7 +1299,7 @@ public readonly record struct GroupBy : IWord<GroupBy>
     public static GroupBy Asset { get; } = new("asset");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, Area, ServiceArea, CoProduction, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear, DeprivationQuintile, DecidedBy, Asset];
+    public static System.Collections.Generic.IReadOnlyList<GroupBy> Known { get; } = [Programme, Area, ServiceArea, CoProduction, Co, Star, BenefitReach, Measure, Stage, Party, Team, Contributor, Month, Quarter, Year, FinancialYear, DeprivationQuintile, DecidedBy, Asset];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

@@ -210,6 +210,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assets/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Summarise assets
+         * @description What assets offer in a period, what of it the entries that name them used, and what is unused, in quantities and in money; and each need with the assets of a wanted kind in the same area. Needs the scope `summaries:read`.
+         */
+        get: operations["GetAssetSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/samples": {
         parameters: {
             query?: never;
@@ -291,6 +311,26 @@ export interface paths {
          * @description Records what the entry should be. A finding sent again is a later record, and the last one counts; the log keeps all of them. The same finding again records nothing. Needs the scope `audit:write`.
          */
         put: operations["PutFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/co-production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show co-production
+         * @description The programmes by Co (co-commissioning, co-design, co-delivery, co-assessment) and by step of the co-production star, with citizens' hours, what they and all inputs were worth in a period, and whom the benefits reach. Needs the scope `summaries:read`.
+         */
+        get: operations["GetCoProduction"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2495,6 +2535,42 @@ export interface components {
             /** @description The kinds of asset that would meet a need; required for needs and refused for every other kind. */
             wanted?: null | components["schemas"]["AssetKind"][];
         };
+        /** @description The figures of some assets. Money is rounded once, to the currency's minor unit. */
+        AssetFigures: {
+            /**
+             * Format: int32
+             * @description Number of assets.
+             */
+            count: number;
+            /** @description The capacity of the days on which they are offered, six decimals; null where units differ. */
+            offered: DecimalText | null;
+            /** @description What is offered is worth at the rate of each day; null where nothing of it has a rate. */
+            offeredValue: DecimalText | null;
+            /** @description Whether the values leave out what has no rate. */
+            partial: boolean;
+            /** @description Why there are no quantities; null where there are. */
+            undefinedReason: null | components["schemas"]["AssetGap"];
+            /** @description The unit of their measures; null where they differ and where there are no assets. */
+            unit: null | string;
+            /** @description What is left of the offer of each asset, and nothing where more was used; null where units differ. */
+            unused: DecimalText | null;
+            /** @description The worth of the offer less the worth of what is used, and nothing where that is more; null where the offer has no worth. */
+            unusedValue: DecimalText | null;
+            /** @description The quantity of the entries that name them; null where units differ. */
+            used: DecimalText | null;
+            /** @description What is used is worth at the rate of its day; null where nothing of it has a rate. */
+            usedValue: DecimalText | null;
+        };
+        /**
+         * @description Why assets have no quantity together.
+         * @enum {string}
+         */
+        AssetGap: "units_differ" | "no_assets";
+        /**
+         * @description What a summary of assets can be grouped by.
+         * @enum {string}
+         */
+        AssetGroupBy: "kind" | "area" | "holder";
         /** @description Who has an asset: exactly one of the three is stated. */
         AssetHolder: {
             /** @description Code of a contributor. */
@@ -2518,12 +2594,110 @@ export interface components {
          * @enum {string}
          */
         AssetKind: "skill" | "time" | "space" | "equipment" | "network" | "knowledge" | "money" | "need";
+        /** @description The figures of one asset. */
+        AssetLine: {
+            /** @description Where it is; null when not stated. */
+            area: null | string;
+            /** @description Code of the asset. */
+            asset: string;
+            /**
+             * Format: int32
+             * @description Number of assets.
+             */
+            count: number;
+            /** @description Who has it. */
+            holder: components["schemas"]["AssetHolder"];
+            /** @description What kind of thing it is. */
+            kind: components["schemas"]["AssetKind"];
+            /** @description Code of the measure that counts its use. */
+            measure: string;
+            /** @description The capacity of the days on which they are offered, six decimals; null where units differ. */
+            offered: DecimalText | null;
+            /** @description What is offered is worth at the rate of each day; null where nothing of it has a rate. */
+            offeredValue: DecimalText | null;
+            /** @description Whether the values leave out what has no rate. */
+            partial: boolean;
+            /** @description Title of the asset. */
+            title: string;
+            /** @description Why there are no quantities; null where there are. */
+            undefinedReason: null | components["schemas"]["AssetGap"];
+            /** @description The unit of their measures; null where they differ and where there are no assets. */
+            unit: null | string;
+            /** @description What is left of the offer of each asset, and nothing where more was used; null where units differ. */
+            unused: DecimalText | null;
+            /** @description The worth of the offer less the worth of what is used, and nothing where that is more; null where the offer has no worth. */
+            unusedValue: DecimalText | null;
+            /** @description The quantity of the entries that name them; null where units differ. */
+            used: DecimalText | null;
+            /** @description What is used is worth at the rate of its day; null where nothing of it has a rate. */
+            usedValue: DecimalText | null;
+        };
         /** @description One page of a list. */
         AssetPage: {
             /** @description In the order of the list. */
             items: components["schemas"]["Asset"][];
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
+        };
+        /** @description The figures of one group. */
+        AssetRow: {
+            /**
+             * Format: int32
+             * @description Number of assets.
+             */
+            count: number;
+            /** @description The values that the rows are grouped by; with holder also holderIs: contributor, party or team. */
+            group: {
+                [key: string]: null | string;
+            };
+            /** @description The capacity of the days on which they are offered, six decimals; null where units differ. */
+            offered: DecimalText | null;
+            /** @description What is offered is worth at the rate of each day; null where nothing of it has a rate. */
+            offeredValue: DecimalText | null;
+            /** @description Whether the values leave out what has no rate. */
+            partial: boolean;
+            /** @description Why there are no quantities; null where there are. */
+            undefinedReason: null | components["schemas"]["AssetGap"];
+            /** @description The unit of their measures; null where they differ and where there are no assets. */
+            unit: null | string;
+            /** @description What is left of the offer of each asset, and nothing where more was used; null where units differ. */
+            unused: DecimalText | null;
+            /** @description The worth of the offer less the worth of what is used, and nothing where that is more; null where the offer has no worth. */
+            unusedValue: DecimalText | null;
+            /** @description The quantity of the entries that name them; null where units differ. */
+            used: DecimalText | null;
+            /** @description What is used is worth at the rate of its day; null where nothing of it has a rate. */
+            usedValue: DecimalText | null;
+        };
+        /** @description What was offered in a period, what of it was used, and which needs it could meet. */
+        AssetSummary: {
+            /** @description The figures of each asset that is offered or used in the period, sorted by code. */
+            assets: components["schemas"]["AssetLine"][];
+            /** @description The basis that values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description ISO 4217 currency code of all money figures. */
+            currency: string;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /** @description Each need of the period, sorted by code, with the assets that could meet it. */
+            needs: components["schemas"]["NeedLine"][];
+            /** @description The figures by group, sorted by group; empty without groupBy. */
+            rows: components["schemas"]["AssetRow"][];
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+            /** @description The figures of all assets; needs are not among them. */
+            total: components["schemas"]["AssetFigures"];
         };
         /** @description One of the shares between gross and net as sent: `value` with `source`, or `notApplied` with the reason. */
         AssumptionAsSent: {
@@ -3603,6 +3777,110 @@ export interface components {
             journalEntries: number;
             /** @description Sorted by measure. */
             lines: components["schemas"]["ControlLine"][];
+        };
+        /** @description A Co and a step of the star, with its programmes. */
+        CoProductionCell: {
+            /** @description co-commissioning, co-design, co-delivery or co-assessment; null for programmes without any. */
+            co: null | string;
+            /** @description Their figures together. */
+            figures: components["schemas"]["CoProductionFigures"];
+            /** @description Codes of the programmes, sorted. */
+            programmes: string[];
+            /** @description map, focus, people, market or grow; null for programmes that took no step by the last day. */
+            step: null | string;
+        };
+        /** @description What citizens gave to some programmes; null where nothing was recorded, which is unknown and not nil. */
+        CoProductionFigures: {
+            /** @description Hours of citizens' time. */
+            citizenHours: DecimalText | null;
+            /** @description Worth of citizens' time, money and goods. */
+            citizenInputValue: DecimalText | null;
+            /**
+             * Format: int32
+             * @description Number of distinct contributors.
+             */
+            contributors: null | number;
+            /** @description What to know before relying on the figures. */
+            flags: components["schemas"]["SummaryFlag"][];
+            /** @description Public, partner and citizens' inputs together. */
+            fullSocialCost: DecimalText | null;
+            /**
+             * Format: int32
+             * @description Number of programmes.
+             */
+            programmes: number;
+            /** @description How many of the programmes reach individuals, communities, or both. */
+            reach: components["schemas"]["CoProductionReach"];
+            /** @description Why there are no figures; null where there are. */
+            undefinedReason: null | components["schemas"]["QuantityGap"];
+        };
+        /** @description One programme, with its figures. */
+        CoProductionProgramme: {
+            /** @description Where it works; null when not stated. */
+            area: null | string;
+            /** @description Whom the benefits reach; null when not stated. */
+            benefitReach: null | components["schemas"]["BenefitReach"];
+            /** @description The kinds of co-production. */
+            coProduction: string[];
+            /** @description Its figures. */
+            figures: components["schemas"]["CoProductionFigures"];
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description The steps of the star that it has taken; null when none is stated. */
+            star: null | components["schemas"]["Star"];
+            /** @description Title of the programme. */
+            title: string;
+        };
+        /** @description How many programmes reach whom. */
+        CoProductionReach: {
+            /**
+             * Format: int32
+             * @description Both.
+             */
+            both: number;
+            /**
+             * Format: int32
+             * @description Communities.
+             */
+            collective: number;
+            /**
+             * Format: int32
+             * @description Individuals.
+             */
+            individual: number;
+            /**
+             * Format: int32
+             * @description Those that do not state it.
+             */
+            notStated: number;
+        };
+        /** @description Programmes by Co and by step of the co-production star, with what citizens gave in a period and whom it reaches. */
+        CoProductionTable: {
+            /** @description The basis that values citizens' time. */
+            basis: components["schemas"]["Basis"];
+            /** @description Each Co and step that a programme has, sorted; a programme with several stands in each. */
+            cells: components["schemas"]["CoProductionCell"][];
+            /** @description ISO 4217 currency code of all money figures. */
+            currency: string;
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known, inclusive.
+             */
+            knownAt: string;
+            /** @description Each programme that runs or recorded something in the period, sorted by code. */
+            programmes: components["schemas"]["CoProductionProgramme"][];
+            /**
+             * Format: date
+             * @description Last day, inclusive; steps taken later do not count.
+             */
+            to: string;
+            /** @description All programmes; people and programmes are counted once. */
+            total: components["schemas"]["CoProductionFigures"];
         };
         /** @description A correction as sent, before it is checked. */
         CorrectionDraft: {
@@ -4952,7 +5230,7 @@ export interface components {
          * @description What a summary can be grouped by, named like the members that hold it.
          * @enum {string}
          */
-        GroupBy: "programme" | "area" | "serviceArea" | "coProduction" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear" | "deprivationQuintile" | "decidedBy" | "asset";
+        GroupBy: "programme" | "area" | "serviceArea" | "coProduction" | "co" | "star" | "benefitReach" | "measure" | "stage" | "party" | "team" | "contributor" | "month" | "quarter" | "year" | "financialYear" | "deprivationQuintile" | "decidedBy" | "asset";
         /** @description The health of the server. */
         Health: {
             /** @description The database engine that keeps the ledger; null in the answer of /health/live. */
@@ -5725,6 +6003,7 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @description Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager. */
             mobilisation: boolean;
+            /** @description The scale of the answers; null unless it is a mean. */
             scale: null | components["schemas"]["MeasureScale"];
             /** @description Stage of the measure: input, output or outcome. */
             stage: components["schemas"]["MeasureStage"];
@@ -6009,6 +6288,36 @@ export interface components {
             team: null | string;
             /** @description The unit of the measure. */
             unit: string;
+        };
+        /** @description A need, and the assets of a wanted kind in the same area. */
+        NeedLine: {
+            /** @description Where; null when not stated, which matches assets whose area is not stated either. */
+            area: null | string;
+            /** @description The assets of a wanted kind in the same area that are offered in the period, sorted by code. */
+            matches: components["schemas"]["NeedMatch"][];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the need. */
+            need: string;
+            /** @description How much is needed on the days of the period, six decimals. */
+            needed: DecimalText;
+            /** @description Title of the need. */
+            title: string;
+            /** @description The unit of the measure. */
+            unit: string;
+            /** @description The kinds of asset that would meet it. */
+            wanted: components["schemas"]["AssetKind"][];
+        };
+        /** @description An asset that could meet a need. */
+        NeedMatch: {
+            /** @description Code of the asset. */
+            asset: string;
+            /** @description What kind of thing it is. */
+            kind: components["schemas"]["AssetKind"];
+            /** @description The unit of its measure. */
+            unit: string;
+            /** @description What of it is unused in the period. */
+            unused: DecimalText;
         };
         /** @description An API key that was just made. */
         NewKey: {
@@ -9015,10 +9324,16 @@ export type AppraisalFlag = components['schemas']['AppraisalFlag'];
 export type AppraisalResult = components['schemas']['AppraisalResult'];
 export type Asset = components['schemas']['Asset'];
 export type AssetDraft = components['schemas']['AssetDraft'];
+export type AssetFigures = components['schemas']['AssetFigures'];
+export type AssetGap = components['schemas']['AssetGap'];
+export type AssetGroupBy = components['schemas']['AssetGroupBy'];
 export type AssetHolder = components['schemas']['AssetHolder'];
 export type AssetHolderDraft = components['schemas']['AssetHolderDraft'];
 export type AssetKind = components['schemas']['AssetKind'];
+export type AssetLine = components['schemas']['AssetLine'];
 export type AssetPage = components['schemas']['AssetPage'];
+export type AssetRow = components['schemas']['AssetRow'];
+export type AssetSummary = components['schemas']['AssetSummary'];
 export type AssumptionAsSent = components['schemas']['AssumptionAsSent'];
 export type AssumptionDraft = components['schemas']['AssumptionDraft'];
 export type AssumptionFigure = components['schemas']['AssumptionFigure'];
@@ -9093,6 +9408,11 @@ export type ContributorYear = components['schemas']['ContributorYear'];
 export type ContributorYears = components['schemas']['ContributorYears'];
 export type ControlLine = components['schemas']['ControlLine'];
 export type ControlTotal = components['schemas']['ControlTotal'];
+export type CoProductionCell = components['schemas']['CoProductionCell'];
+export type CoProductionFigures = components['schemas']['CoProductionFigures'];
+export type CoProductionProgramme = components['schemas']['CoProductionProgramme'];
+export type CoProductionReach = components['schemas']['CoProductionReach'];
+export type CoProductionTable = components['schemas']['CoProductionTable'];
 export type CorrectionDraft = components['schemas']['CorrectionDraft'];
 export type CostAlone = components['schemas']['CostAlone'];
 export type CostAmountDraft = components['schemas']['CostAmountDraft'];
@@ -9222,6 +9542,8 @@ export type MemberStatement = components['schemas']['MemberStatement'];
 export type MemberStatementLine = components['schemas']['MemberStatementLine'];
 export type MissingColumn = components['schemas']['MissingColumn'];
 export type MissingReadingNote = components['schemas']['MissingReadingNote'];
+export type NeedLine = components['schemas']['NeedLine'];
+export type NeedMatch = components['schemas']['NeedMatch'];
 export type NewKey = components['schemas']['NewKey'];
 export type NotValuedDraft = components['schemas']['NotValuedDraft'];
 export type OpeningBalance = components['schemas']['OpeningBalance'];
@@ -9870,6 +10192,59 @@ export interface operations {
             };
         };
     };
+    GetAssetSummary: {
+        parameters: {
+            query: {
+                /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
+                basis?: components["schemas"]["Basis"];
+                /** @description First day, inclusive. */
+                from: string;
+                /** @description The members to group rows by, separated by commas or each in a parameter of its own. */
+                groupBy?: components["schemas"]["AssetGroupBy"][];
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetSummary"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ListSamples: {
         parameters: {
             query?: {
@@ -10147,6 +10522,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SampleItem"];
                 };
+            };
+        };
+    };
+    GetCoProduction: {
+        parameters: {
+            query: {
+                /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
+                basis?: components["schemas"]["Basis"];
+                /** @description First day, inclusive. */
+                from: string;
+                /** @description The moment up to which records are known, inclusive; the moment of the last record when left out. */
+                knownAt?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoProductionTable"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
