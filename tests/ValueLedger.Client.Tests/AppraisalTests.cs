@@ -51,6 +51,29 @@ public sealed class AppraisalTests(RunningLedger ledger) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task Growth_is_a_number_or_has_its_source_beside_it()
+    {
+        var draft = Case();
+        draft.Benefits![0].ValueGrowth = 0.015m;
+        Assert.Equal("0.015", Sent(await BodyOfAsync(draft), "benefits", 0, "valueGrowth"));
+        draft.Benefits![0].ValueGrowth = new ValueGrowthDraft { Rate = 0.015m, Source = "made" };
+        Assert.Equal("""{"rate":0.015,"source":"made"}""", Sent(await BodyOfAsync(draft), "benefits", 0, "valueGrowth"));
+    }
+
+    [Fact]
+    public async Task Options_are_compared()
+    {
+        var twice = Case();
+        twice.Costs![0].OptimismBias = 0.2m;
+        twice.NotInMoney = ["It is slower."];
+        using var client = await ledger.NewClientAsync();
+        var answer = await client.Appraisals.CompareAsync(new ComparisonDraft { Options = [Case(), twice], BusinessAsUsual = 0 });
+        Assert.Equal(-1_000m, answer.Options.Last().LessBusinessAsUsual!.Npsv);
+        Assert.Equal(["It is slower."], answer.Options.Last().NotInMoney);
+        Assert.Contains(answer.Turns, turn => turn is { Option: 1, Against: 0, Assumption: "optimismBias", Value: 0.1m });
+    }
+
+    [Fact]
     public async Task A_refusal_tells_where_each_figure_is_wrong()
     {
         var draft = Case();

@@ -44,6 +44,7 @@ public sealed class ArgumentTests
             { "draft", () => Client.ImpactMaps.PutAsync("csw", null!) },
             { "programme", async () => await Client.ImpactMaps.ListVersionsAsync(null!).ToListAsync() },
             { "draft", () => Client.Appraisals.AppraiseAsync(null!) },
+            { "draft", () => Client.Appraisals.CompareAsync(null!) },
             { "draft", () => Client.Keys.CreateAsync(null!) },
             { "keyId", () => Client.Keys.GetAsync(null!) },
             { "keyId", () => Client.Keys.RevokeAsync(null!) },

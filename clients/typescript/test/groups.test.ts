@@ -112,6 +112,17 @@ test('An appraisal takes figures as text, number or range, and answers with exac
   assert.equal(result.presentValueAgencyCost, '60000.10');
 });
 
+test('Options are compared with business as usual', async () => {
+  const option = (title: string, amount: number) => ({
+    title,
+    currency: 'GBP',
+    costs: [{ title: 'Wardens', party: 'council', class: 'public-spend' as const, amounts: [{ year: 0, amount }] }],
+  });
+  const result = await client.appraisals.compare({ options: [option('one', 100), option('two', 250)], businessAsUsual: 0 });
+  assert.equal(result.options[1]?.lessBusinessAsUsual?.npsv, '-150.00');
+  assert.equal(result.turns.length, 2);
+});
+
 test('A time bank has members, exchanges and balances', async () => {
   await client.programmes.put('neighbours', { title: 'Neighbours', startDate: '2024-01-01' });
   const bank = client.timebank('neighbours');

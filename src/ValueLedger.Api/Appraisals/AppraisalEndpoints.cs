@@ -96,8 +96,6 @@ internal static class AppraisalEndpoints
         var rates = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Rates);
         var decision = validate(body.Value, rates.FindUnlessWithdrawn);
         var problems = body.With(decision.Problems);
-        return decision.IsAccepted && problems.Count == 0
-            ? TypedResults.Ok(answer(decision.Value))
-            : new Refused(problems);
+        return decision.IsAccepted && problems.Count == 0 ? TypedResults.Ok(answer(decision.Value)) : new Refused(problems);
     }
 }

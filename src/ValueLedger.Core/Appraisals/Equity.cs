@@ -48,12 +48,7 @@ internal static class Equity
         ];
         List<Payment> payments =
         [
-            .. costs.Select(cost =>
-                cost.Payment with
-                {
-                    PresentValue = cost.PresentValue * weights.Of(cost.Cost.Beneficiaries),
-                }
-            ),
+            .. costs.Select(cost => cost.Payment with { PresentValue = cost.PresentValue * weights.Of(cost.Cost.Beneficiaries) }),
         ];
         var (gained, paid) = (gains.Sum(gain => gain.PresentValue), payments.Sum(payment => payment.PresentValue));
         var isKnown = valued.Unrecorded.Benefits is null;
@@ -67,9 +62,7 @@ internal static class Equity
             BenefitCostRatio = Merit.BenefitCost(valued, gains, payments),
             NotWeighted =
             [
-                .. costs
-                    .Where(cost => cost.Cost.Class.IsCitizens() && cost.Cost.Beneficiaries.Count == 0)
-                    .Select(cost => cost.Cost.Name),
+                .. costs.Where(cost => cost.Cost.Class.IsCitizens() && cost.Cost.Beneficiaries.Count == 0).Select(cost => cost.Cost.Name),
                 .. benefits
                     .Where(benefit => !benefit.IsUnvalued && benefit.Line.Beneficiaries.Count == 0)
                     .Select(benefit => benefit.Line.Code),

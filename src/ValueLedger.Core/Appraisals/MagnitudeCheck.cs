@@ -51,11 +51,17 @@ internal static class MagnitudeCheck
         return value == 0 || Units(benefit) <= Largest / value / LargestGrowth(benefit);
     }
 
-    /// <summary>Binary floating point, because over thousands of years a decimal would overflow before the limit is checked.</summary>
-    private static decimal LargestGrowth(Benefit benefit) =>
-        benefit.Line.ValueGrowth is { Rate: > 0 } growth
-            ? (decimal)Math.Min(Math.Pow(1 + (double)growth.Rate, benefit.LastYear), (double)Largest)
-            : 1m;
+    /// <summary>Stops at the limit, because over thousands of years a decimal would overflow.</summary>
+    private static decimal LargestGrowth(Benefit benefit)
+    {
+        var (growth, rate) = (1m, Math.Max(benefit.Line.ValueGrowth?.Rate ?? 0m, 0m));
+        for (var year = 0; rate > 0 && growth < Largest && year < benefit.LastYear; year++)
+        {
+            growth *= 1m + rate;
+        }
+
+        return growth;
+    }
 
     /// <summary>At least as large as the gross quantity, the deadweight and the net quantity together.</summary>
     private static decimal Units(Benefit benefit)

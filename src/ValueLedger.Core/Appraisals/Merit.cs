@@ -110,9 +110,7 @@ internal static class Merit
                 .. form.LeftOut,
                 .. publics.Count == 0 ? [] : others[false].Select(_ => Side.TooHigh),
                 .. valued
-                    .Appraisal.WaitingCosts.Where(cost =>
-                        !cost.Class.IsPublic() && valued.Appraisal.IsBesideAgencyCost(cost.Programme)
-                    )
+                    .Appraisal.WaitingCosts.Where(cost => !cost.Class.IsPublic() && valued.Appraisal.IsBesideAgencyCost(cost.Programme))
                     .Select(_ => Side.TooHigh),
             ],
         };

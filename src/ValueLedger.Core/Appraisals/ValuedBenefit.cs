@@ -193,7 +193,7 @@ internal sealed record Gain(
     public bool IsUnvalued => Real is null;
 
     /// <summary>What it adds to a sum of gains, or, where only cashable money counts, to that sum; zero where it has no value.</summary>
-    public Bound BoundIn(bool cashableOnly) => 
+    public Bound BoundIn(bool cashableOnly) =>
         IsUnvalued || (cashableOnly && CashableShare == 0)
             ? Bound.Exact
             : Bound.Times(Units * (cashableOnly ? CashableShare : 1m)).And(QuantityBound);

@@ -30,7 +30,8 @@ internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
 
     public decimal PresentValue => Amounts.Sum(amount => amount.PresentValue);
 
-    public Payment Payment => new(Party, Cost.Class.IsPublic(), Cost.Transfer, PresentValue, BoundOfTheSum(), Cost.IsUnvalued)
+    public Payment Payment =>
+        new(Party, Cost.Class.IsPublic(), Cost.Transfer, PresentValue, BoundOfTheSum(), Cost.IsUnvalued)
         {
             Programme = Cost.Programme,
             IsByConvention = Cost.NotValued is not null,

@@ -17,11 +17,7 @@ public static class GrossToNet
         var leaked = line.Leakage is null ? (decimal?)null : Take(line.Leakage);
         var displaced = Take(line.Displacement);
         var substituted = line.Substitution is null ? (decimal?)null : Take(line.Substitution);
-        return new NetQuantity(gross, deadweight, displaced, Take(line.AttributionToOthers))
-        {
-            Leaked = leaked,
-            Substituted = substituted,
-        };
+        return new NetQuantity(gross, deadweight, displaced, Take(line.AttributionToOthers)) { Leaked = leaked, Substituted = substituted };
 
         decimal Take(Assumption assumption)
         {

@@ -112,7 +112,11 @@ public static class ImpactProblems
         "Two items of a list of beneficiaries have the same quintile"
     );
 
-    public static readonly ProblemCode QuintileHasNoWeight = new("quintile_has_no_weight", 400, "A quintile has neither a weight nor an income");
+    public static readonly ProblemCode QuintileHasNoWeight = new(
+        "quintile_has_no_weight",
+        400,
+        "A quintile has neither a weight nor an income"
+    );
 
     public static readonly ProblemCode WeightMustBePositive = new(
         "weight_must_be_positive",
@@ -159,12 +163,7 @@ public static class ImpactProblems
     ];
 
     /// <summary>What can be wrong with distributional weights.</summary>
-    internal static readonly IReadOnlyList<ProblemCode> OfWeights =
-    [
-        QuintileHasNoWeight,
-        WeightMustBePositive,
-        WeightsAreGivenTwice,
-    ];
+    internal static readonly IReadOnlyList<ProblemCode> OfWeights = [QuintileHasNoWeight, WeightMustBePositive, WeightsAreGivenTwice];
 }
 
 public static class ImpactMapProblems

@@ -174,7 +174,8 @@ public sealed record BaselineDraft
         checks.RequiredText(Source, pointer + "/source", 500);
     }
 
-    internal Baseline ToBaseline(string name) => new(Quantity!.ToFigure(name), Months, Source!) { Of = Of, Bound = Bound ?? Rates.Bound.Exact };
+    internal Baseline ToBaseline(string name) =>
+        new(Quantity!.ToFigure(name), Months, Source!) { Of = Of, Bound = Bound ?? Rates.Bound.Exact };
 }
 
 /// <summary>A comparator as sent, before it is checked.</summary>

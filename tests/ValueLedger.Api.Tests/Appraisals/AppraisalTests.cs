@@ -27,6 +27,42 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     }
 
     [Fact]
+    public async Task Options_are_compared_and_recorded_nowhere()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var size = await organisation.LogSizeAsync();
+        var draft = new JsonObject
+        {
+            ["options"] = new JsonArray(Cases.Of(), Cases.Of(("costs", null), ("notInMoney", new JsonArray("Calm.")))),
+            ["businessAsUsual"] = 1,
+        };
+        var answer = (await organisation.PostAsync($"{Cases.Path}/comparison", draft)).Succeeded(200).Json;
+        var options = answer.GetProperty("options");
+        Assert.Equal(-10000m, options[0].GetProperty("lessBusinessAsUsual").GetProperty("npsv").GetDecimal());
+        Assert.Equal("10000.00", options[0].GetProperty("lessBusinessAsUsual").GetProperty("presentValueFullSocialCost").GetRawText());
+        Assert.Equal(JsonValueKind.Null, options[1].GetProperty("lessBusinessAsUsual").ValueKind);
+        Assert.Equal("Calm.", options[1].GetProperty("notInMoney")[0].GetString());
+        Assert.Equal(size, await organisation.LogSizeAsync());
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_with_options_is_told_at_once()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var draft = new JsonObject
+        {
+            ["options"] = new JsonArray(Cases.Of(("title", null)), Cases.Of(), Cases.Of(("currency", "EUR"))),
+            ["businessAsUsual"] = 5,
+        };
+        (await organisation.PostAsync($"{Cases.Path}/comparison", draft)).IsRefused(
+            400,
+            "member_is_required /options/0/title",
+            "options_differ_in_currency /options/2/currency",
+            "business_as_usual_is_no_option /businessAsUsual"
+        );
+    }
+
+    [Fact]
     public async Task Members_without_a_value_are_written_as_null()
     {
         var organisation = await server.NewOrganisationAsync();

@@ -75,6 +75,13 @@ public sealed class CsvRoundTripTests
             draft.Exchange?.Giver,
             draft.Exchange?.Receiver,
             SpreadsheetMark.Put(draft.Exchange?.Service),
+            draft.Of?.ToString(CultureInfo.InvariantCulture),
+            draft.StandardDeviation?.ToString(CultureInfo.InvariantCulture),
+            draft.Bound is { } bound ? WireEnum.Word(bound) : null,
+            draft.Assessor,
+            draft.Asset,
+            draft.DecidedBy,
+            draft.FinancedBy is { } parts ? FinancedCell.Write(parts.Select(part => new FinancedPart(part.Party!, part.Amount!.Value))) : null,
         ];
 
     private static string? Day(NodaTime.LocalDate? day, bool isDayFirst) =>

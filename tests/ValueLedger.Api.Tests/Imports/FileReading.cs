@@ -25,6 +25,9 @@ internal sealed record FileReading(
     byte[] Header
 )
 {
+    private const string WithoutDetails =
+        ",\"of\":null,\"standardDeviation\":null,\"bound\":null,\"assessor\":null,\"asset\":null,\"decidedBy\":null,\"financedBy\":null";
+
     public const string Columns = "programme,measure,quantity,date";
 
     public const string Cells = "watch,hours,2.5,2024-05-01";
@@ -78,5 +81,7 @@ internal sealed record FileReading(
         return new FileReading(rows, [], [.. reader.Warnings.Select(warning => warning.Code)], reader.PassedOver, reader.Header);
     }
 
-    public static string JsonOf(EntryDraft draft) => JsonSerializer.Serialize(draft, WireJson.Drafts);
+    /// <summary>Without details where none are stated, which is so in most rows.</summary>
+    public static string JsonOf(EntryDraft draft) =>
+        JsonSerializer.Serialize(draft, WireJson.Drafts).Replace(WithoutDetails, "", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Tests.Imports;
 
@@ -55,8 +56,22 @@ internal sealed class RandomEntries(int seed)
             Reference = Maybe(() => Words(isMultiLine: false)),
             Note = Maybe(() => Words(isMultiLine: true)),
             Exchange = Random.Next(4) == 0 ? Ends() : null,
+            Of = Few(() => (decimal)Random.Next(9000)),
+            StandardDeviation = Few(() => Random.Next(9000) / 1000m),
+            Bound = Few(() => (Bound)Random.Next(4)),
+            Assessor = Few(() => Pick("residents", "é")),
+            Asset = Few(() => $"hall-{Random.Next(9)}"),
+            DecidedBy = Few(() => Pick("residents", "council")),
+            FinancedBy = Random.Next(6) == 0 ? [Part(), Part()] : null,
             Evidence = Random.Next(2) == 0 ? null : new EvidenceDraft { Grade = (EvidenceGrade)Random.Next(4) },
         };
+
+    private T? Few<T>(Func<T> value)
+        where T : struct => Random.Next(6) == 0 ? value() : null;
+
+    private string? Few(Func<string> value) => Random.Next(6) == 0 ? value() : null;
+
+    private FinancedPartDraft Part() => new() { Party = $"party-{Random.Next(9)}", Amount = Random.Next(9_000_000) / 100m };
 
     public T Pick<T>(params T[] of) => of[Random.Next(of.Length)];
 

@@ -180,7 +180,7 @@ public sealed class SummaryCsvTests(LedgerServer server) : IClassFixture<LedgerS
         var organisation = await server.NewLedgerAsync();
         var answer = (await organisation.GetAsync($"/v1/summaries.csv?{Year}&groupBy=programme,month")).Succeeded(200);
         Assert.StartsWith(
-            "programme,programmeTitle,month,measure,measureTitle,stage,quantity,undefinedReason,unit,",
+            "programme,programmeTitle,month,measure,measureTitle,stage,quantity,undefinedReason,bound,share,mean,of,low,high,intervalUndefinedReason,unit,",
             answer.Text,
             StringComparison.Ordinal
         );

@@ -13,6 +13,7 @@ public sealed class TextKindTests
         "Note",
         "Notes",
         "NotApplied",
+        "NotValued",
         "Reason",
         "Service",
         "Source",

@@ -43,7 +43,10 @@ public sealed class ComparisonTests
         Assert.Equal([50m, 170m, 200m], options.Select(option => option.Figures.Npsv));
         Assert.Null(options[0].LessBusinessAsUsual);
         var less = options[1].LessBusinessAsUsual!;
-        Assert.Equal((50m, 80m, 200m, 120m), (less.PresentValueAgencyCost, less.PresentValueFullSocialCost, less.PresentValueBenefits, less.Npsv));
+        Assert.Equal(
+            (50m, 80m, 200m, 120m),
+            (less.PresentValueAgencyCost, less.PresentValueFullSocialCost, less.PresentValueBenefits, less.Npsv)
+        );
         Assert.Equal(new GainByCategory(50m, 0m, 150m, 0m), less.BenefitsByCategory);
         Assert.Equal((2.5m, 4m, 3.4m), (less.BenefitCostRatio, less.BenefitPerAgencyPound, less.BenefitCostRatioPublic));
         Assert.Equal(1.944444m, options[1].Ratios.BenefitCostRatio.Value);
@@ -82,7 +85,10 @@ public sealed class ComparisonTests
             turns.Where(turn => turn is { Option: 1, Against: 2, Assumption: "amounts/0" }).Select(turn => turn.Value)
         );
         Assert.Equal(14.25m, turns.Single(turn => turn is { Option: 2, Against: 1, Assumption: "unitValue" }).Value);
-        Assert.Equal((38m, 40m), turns.Where(turn => turn is { Option: 2, Against: 1, Assumption: "quantity" }).Select(turn => (turn.Value, turn.Base)).Single());
+        Assert.Equal(
+            (38m, 40m),
+            turns.Where(turn => turn is { Option: 2, Against: 1, Assumption: "quantity" }).Select(turn => (turn.Value, turn.Base)).Single()
+        );
         Assert.DoesNotContain(turns, turn => turn.Option == turn.Against);
     }
 
@@ -95,7 +101,13 @@ public sealed class ComparisonTests
         for (var turn = 0; turn < 30; turn++)
         {
             var one = random.Next();
-            var other = random.Next() with { BaseYear = one.BaseYear, Deflator = one.Deflator, Schedule = one.Schedule, Currency = one.Currency };
+            var other = random.Next() with
+            {
+                BaseYear = one.BaseYear,
+                Deflator = one.Deflator,
+                Schedule = one.Schedule,
+                Currency = one.Currency,
+            };
             var decision = new ComparisonDraft { Options = [one, other], BusinessAsUsual = 0 }.Validate(_ => null);
             if (!decision.IsAccepted)
             {
@@ -113,7 +125,10 @@ public sealed class ComparisonTests
 
                 met++;
                 var (low, high) = Changed.Around(one, value, found.Value);
-                var (below, above) = (Changed.To(one, value, low).Appraised().Npsv - target, Changed.To(one, value, high).Appraised().Npsv - target);
+                var (below, above) = (
+                    Changed.To(one, value, low).Appraised().Npsv - target,
+                    Changed.To(one, value, high).Appraised().Npsv - target
+                );
                 Assert.True(below <= 0 != above < 0 || Math.Abs(below) < 0.02m || Math.Abs(above) < 0.02m, $"{found}: {below}, {above}");
             }
         }
@@ -161,12 +176,21 @@ public sealed class ComparisonTests
                     ],
                 }
             },
-            { "comparison_is_not_simulated /options/1/simulation", Draft with { Options = [Usual, Small with { Simulation = new SimulationDraft() }] } },
+            {
+                "comparison_is_not_simulated /options/1/simulation",
+                Draft with
+                {
+                    Options = [Usual, Small with { Simulation = new SimulationDraft() }],
+                }
+            },
             {
                 "comparison_is_too_large /options",
                 Draft with
                 {
-                    Options = [.. Enumerable.Repeat(Of([], [.. Enumerable.Range(0, 200).Select(line => Benefit($"line-{line}", 1m, 1m))]), 4)],
+                    Options =
+                    [
+                        .. Enumerable.Repeat(Of([], [.. Enumerable.Range(0, 200).Select(line => Benefit($"line-{line}", 1m, 1m))]), 4),
+                    ],
                 }
             },
         };
@@ -179,7 +203,11 @@ public sealed class ComparisonTests
     [Fact]
     public void Everything_that_is_wrong_with_the_options_is_told_at_once() =>
         Assert.Equal(
-            [("member_is_required", "/options/0/title"), ("options_differ_in_currency", "/options/2/currency"), ("business_as_usual_is_no_option", "/businessAsUsual")],
+            [
+                ("member_is_required", "/options/0/title"),
+                ("options_differ_in_currency", "/options/2/currency"),
+                ("business_as_usual_is_no_option", "/businessAsUsual"),
+            ],
             ProblemCodes.Found(
                 new ComparisonDraft
                 {

@@ -70,9 +70,15 @@ public sealed class EquityTests
     {
         var result = (Of([Cost(100m), Time], [Poor, Benefit("all", 1m, 100m)]) with { DistributionalWeights = Stated }).Appraised();
         var weighted = result.Weighted!;
-        Assert.Equal((400m, 140m, 260m, 2.857143m), (result.PresentValueBenefits, result.PresentValueFullSocialCost, result.Npsv, result.Ratios.BenefitCostRatio.Value));
+        Assert.Equal(
+            (400m, 140m, 260m, 2.857143m),
+            (result.PresentValueBenefits, result.PresentValueFullSocialCost, result.Npsv, result.Ratios.BenefitCostRatio.Value)
+        );
         Assert.Equal((587.5m, 160m, 427.5m), (weighted.PresentValueBenefits, weighted.PresentValueFullSocialCost, weighted.Npsv));
-        Assert.Equal((3.671875m, 587.5m, 160m), (weighted.BenefitCostRatio.Value, weighted.BenefitCostRatio.Numerator, weighted.BenefitCostRatio.Denominator));
+        Assert.Equal(
+            (3.671875m, 587.5m, 160m),
+            (weighted.BenefitCostRatio.Value, weighted.BenefitCostRatio.Numerator, weighted.BenefitCostRatio.Denominator)
+        );
         Assert.Equal(["all"], weighted.NotWeighted);
         Assert.Equal("made", weighted.Source);
     }
@@ -80,7 +86,10 @@ public sealed class EquityTests
     [Fact]
     public void What_each_quintile_gains_adds_up_to_all_benefits()
     {
-        var draft = Of([Cost(100m)], [Poor, Benefit("all", 1m, 100m), Benefit("grant", 1m, 70m, BenefitCategory.Fiscal) with { Transfer = true }]);
+        var draft = Of(
+            [Cost(100m)],
+            [Poor, Benefit("all", 1m, 100m), Benefit("grant", 1m, 70m, BenefitCategory.Fiscal) with { Transfer = true }]
+        );
         Assert.Equal(
             [(1, 225m, null), (2, 0m, null), (3, 0m, null), (4, 0m, null), (5, 75m, null), (null, 100m, (decimal?)null)],
             draft.Appraised().BenefitsByQuintile.Select(one => (one.Quintile, one.PresentValue, one.Weighted))

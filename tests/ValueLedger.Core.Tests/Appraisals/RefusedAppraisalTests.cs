@@ -8,12 +8,14 @@ namespace ValueLedger.Core.Tests.Appraisals;
 
 public sealed class RefusedAppraisalTests
 {
-    public static TheoryData<string> Cases => [.. All.Keys];
+    private static readonly Dictionary<string, AppraisalDraft> Wrong = new([.. All, .. WrongPeople.All]);
+
+    public static TheoryData<string> Cases => [.. Wrong.Keys];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void What_is_wrong_is_refused_with_its_code_and_place(string expected) =>
-        Assert.Equal([expected], All[expected].Validate(Find).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
+        Assert.Equal([expected], Wrong[expected].Validate(Find).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
 
     [Fact]
     public void Every_code_of_lines_and_appraisals_has_a_wrong_appraisal() =>
@@ -21,7 +23,7 @@ public sealed class RefusedAppraisalTests
             ProblemCodes
                 .RefusedInput(typeof(ImpactProblems))
                 .Concat(ProblemCodes.RefusedInput(typeof(AppraisalProblems)))
-                .Except(All.Keys.Select(expected => expected.Split(' ')[0]))
+                .Except(Wrong.Keys.Select(expected => expected.Split(' ')[0]))
         );
 
     [Fact]

@@ -88,7 +88,13 @@ public sealed class BenefitStepTests
     [Fact]
     public void A_value_that_grows_counts_year_by_year_from_year_zero()
     {
-        var line = Prepared(StatementBook.Line() with { ValueGrowth = new ValueGrowthDraft { Rate = 0.02m, Source = "OBR" } }, 20);
+        var line = Prepared(
+            StatementBook.Line() with
+            {
+                ValueGrowth = new ValueGrowthDraft { Rate = 0.02m, Source = "OBR" },
+            },
+            20
+        );
         Assert.Equal([(1m, 9450m), (1.02m, 4819.5m)], line.Years.Lines.Select(year => (year.Growth, year.Net)));
         Assert.Equal((9450m, 14_106.52m), (line.Net, line.PresentValue));
         Casts(line);

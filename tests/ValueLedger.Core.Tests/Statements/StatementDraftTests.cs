@@ -1,7 +1,11 @@
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
+using ValueLedger.Core.Tests.Problems;
 
 namespace ValueLedger.Core.Tests.Statements;
 
@@ -110,6 +114,90 @@ public sealed class StatementDraftTests
         Assert.Equal((4m, 2_803.04m), (prior.Outcomes.Benefits.Lines[0].Observed, prior.Figures.PresentValueBenefits));
     }
 
+    /// <summary>13.5 people at 700, of whom four in five are of the poorest quintile, in two years: 14,015.22, of which 11,212.17 count 2 and
+    /// 2,803.04 count 0.5. Of ten hours at 4, five were given by the poorest.</summary>
+    [Fact]
+    public void Benefits_and_citizens_time_are_weighted_beside_the_figures_without_weights()
+    {
+        var line = StatementBook.Line() with
+        {
+            Beneficiaries = [new BeneficiaryDraft { Quintile = 1, Share = 0.8m }, new BeneficiaryDraft { Quintile = 5, Share = 0.2m }],
+        };
+        var book = new StatementBook()
+            .Rates(A.Rate("hours", Basis.Own, 4, "2024-01-01"))
+            .Entry("hours", 10)
+            .Entry("lonely-less", 20)
+            .Map(StatementBook.Programme, line)
+            .Gave(DeprivationQuintile.First, 5)
+            .Gave(DeprivationQuintile.Erased, 2);
+        var statement = book.Prepare(StatementBook.Draft() with { DistributionalWeights = Weights });
+        var (weighted, benefits) = (statement.Fairness.Weighted!, statement.Fairness.Benefits!);
+        Assert.Equal((14015.22m, 40m), (statement.Results.PresentValueBenefits, statement.Results.PresentValueFullSocialCost));
+        Assert.Equal((23825.87m, 60m, 23765.87m), (weighted.PresentValueBenefits, weighted.PresentValueFullSocialCost, weighted.Npsv));
+        Assert.Equal(397.097826m, weighted.BenefitCostRatio.Value);
+        Assert.Equal((11212.17m, 22424.35m), (benefits.Lines[0].PresentValue, benefits.Lines[0].Weighted));
+        Assert.Equal((14015.22m, 23825.87m), (benefits.Total.PresentValue, benefits.Total.Weighted));
+        Assert.Equal(benefits.Total.PresentValue, benefits.Lines.Sum(one => one.PresentValue) + benefits.Rounding.PresentValue);
+        Assert.Null(statement.Fairness.BenefitsUndefinedReason);
+        Assert.Null(book.Prepare().Fairness.Weighted);
+    }
+
+    [Fact]
+    public void Where_no_benefit_has_a_value_nothing_stands_by_quintile()
+    {
+        var line = StatementBook.Line() with { UnitValue = null, Beneficiaries = [new BeneficiaryDraft { Quintile = 1, Share = 1m }] };
+        var fairness = new StatementBook()
+            .Entry("lonely-less", 20)
+            .Map(StatementBook.Programme, line)
+            .Prepare(StatementBook.Draft() with { DistributionalWeights = Weights })
+            .Fairness;
+        Assert.Equal((null, FairnessGap.NoBenefitIsValued), (fairness.Benefits, fairness.BenefitsUndefinedReason));
+        Assert.Equal(
+            (null, UndefinedReason.NoBenefitIsValued),
+            (fairness.Weighted!.Npsv, fairness.Weighted.BenefitCostRatio.UndefinedReason)
+        );
+    }
+
+    [Fact]
+    public void Time_that_is_not_valued_by_convention_is_noted_and_leaves_the_social_return_on_investment()
+    {
+        var book = new StatementBook()
+            .Entry("coordinator", 1000)
+            .Entry("hours", 10)
+            .Entry("lonely-less", 20)
+            .Map(StatementBook.Programme, StatementBook.Line());
+        var without = book.Prepare();
+        Assert.Equal(UndefinedReason.AnInputIsUnvalued, without.Results.Ratios.SocialReturnOnInvestment.UndefinedReason);
+        var named = StatementBook.Draft() with { NotValued = [new NotValuedDraft { Measure = "hours", Reason = "Members' own time" }] };
+        var statement = book.Prepare(named);
+        Assert.Equal(14.015217m, statement.Results.Ratios.SocialReturnOnInvestment.Value);
+        Assert.Equal("Members' own time", Assert.Single(statement.Notes.Unvalued).Convention);
+        Assert.Contains(StatementFlag.InputNotValuedByConvention, statement.Flags);
+        Assert.DoesNotContain(StatementFlag.UnvaluedQuantityLeftOut, statement.Flags);
+    }
+
+    [Theory]
+    [InlineData("unknown_measure /notValued/0/measure", "nothing", "why")]
+    [InlineData("not_valued_is_of_citizens_time /notValued/0/measure", "charity-hours", "why")]
+    [InlineData("member_is_required /notValued/0/reason", "hours", " ")]
+    public void Only_citizens_time_is_not_valued_by_convention_and_for_a_reason(string expected, string measure, string reason) =>
+        Assert.Equal(
+            [expected],
+            new StatementBook()
+                .Decide(StatementBook.Draft() with { NotValued = [new NotValuedDraft { Measure = measure, Reason = reason }] })
+                .Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")
+        );
+
+    [Fact]
+    public void A_measure_is_named_once_as_not_valued()
+    {
+        var named = new NotValuedDraft { Measure = "hours", Reason = "why" };
+        Assert.Equal(
+            ("measure_is_given_twice", "/notValued/1/measure"),
+            Assert.Single(ProblemCodes.Found(new StatementBook().Decide(StatementBook.Draft() with { NotValued = [named, named] })))
+        );
+    }
+
     [Fact]
     public void Contributors_and_their_hours_stand_by_quintile_with_those_of_nobody()
     {
@@ -128,4 +216,16 @@ public sealed class StatementDraftTests
 
     private static List<string> Codes(StatementDraft draft) =>
         [.. new StatementBook().Decide(draft).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}")];
+
+    private static readonly DistributionalWeightsDraft Weights = new()
+    {
+        Weights = new Dictionary<string, decimal>
+        {
+            ["1"] = 2m,
+            ["2"] = 1.5m,
+            ["3"] = 1m,
+            ["4"] = 0.75m,
+            ["5"] = 0.5m,
+        },
+    };
 }

@@ -158,7 +158,6 @@ public sealed class UnrecordedTests
     }
 
     private static IReadOnlyList<Ratio> RatiosOf(MeasuresOfMerit ratios) =>
-        
         [
             ratios.BenefitCostRatio,
             ratios.BenefitPerAgencyPound,

@@ -37,7 +37,10 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
 
     private ImpactLineDraft NextLine(string code)
     {
-        var outcomes = history.Items.Known<Measure>().Where(measure => measure.Item.Stage == MeasureStage.Outcome && !measure.Item.IsOfAnswers()).ToList();
+        var outcomes = history
+            .Items.Known<Measure>()
+            .Where(measure => measure.Item.Stage == MeasureStage.Outcome && !measure.Item.IsOfAnswers())
+            .ToList();
         var measure = outcomes[random.Next(outcomes.Count)].Code;
         var hasBaseline = random.Next(2) == 0;
         var hasComparator = hasBaseline && random.Next(2) == 0;

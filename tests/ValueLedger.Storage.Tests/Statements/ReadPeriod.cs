@@ -92,8 +92,7 @@ internal sealed class ReadPeriod
             ),
             HasFiscal = (HasFiscal(AllBenefits, counts), HasFiscal(AllBenefits.Where(IsBeside), counts)),
             BenefitsBeside = Benefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
-            OthersBeside =
-                Partners.Lines.Where(IsBeside).Sum(Partners.PresentOf) + Citizens.Lines.Where(IsBeside).Sum(Citizens.PresentOf),
+            OthersBeside = Partners.Lines.Where(IsBeside).Sum(Partners.PresentOf) + Citizens.Lines.Where(IsBeside).Sum(Citizens.PresentOf),
             Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
             FiscalBenefits = AllBenefits
                 .SelectMany(line => line.Gains(counts))

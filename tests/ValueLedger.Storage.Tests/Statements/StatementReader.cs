@@ -200,10 +200,9 @@ internal sealed class StatementReader
             fairness.Items("lines").Sum(line => line.Number("contributors")),
             fairness.GetProperty("total").Number("contributors")
         );
-        decimal[]? weights =
-            fairness.GetProperty("weighted") is { ValueKind: JsonValueKind.Object } stated
-                ? [.. stated.Items("weights").Select(weight => weight.Number("weight"))]
-                : null;
+        decimal[]? weights = fairness.GetProperty("weighted") is { ValueKind: JsonValueKind.Object } stated
+            ? [.. stated.Items("weights").Select(weight => weight.Number("weight"))]
+            : null;
         if (fairness.GetProperty("benefits") is { ValueKind: JsonValueKind.Object } benefits)
         {
             CheckQuintiles(period, benefits, weights);
@@ -228,8 +227,13 @@ internal sealed class StatementReader
                 benefit.PresentValue
                 * (
                     quintile is null
-                        ? benefit.Json.Items("beneficiaries").Any() ? 0 : 1
-                        : benefit.Json.Items("beneficiaries").Where(one => one.Number("quintile") == quintile).Sum(one => one.Number("share"))
+                        ? benefit.Json.Items("beneficiaries").Any()
+                            ? 0
+                            : 1
+                        : benefit
+                            .Json.Items("beneficiaries")
+                            .Where(one => one.Number("quintile") == quintile)
+                            .Sum(one => one.Number("share"))
                 )
             );
             Read.Money(part, line, "presentValue");
@@ -275,7 +279,10 @@ internal sealed class StatementReader
             );
             var shown = period.Quantities(line.Text("measure"));
             Assert.True(shown.Entries <= line.Number("entries"), line.GetRawText());
-            Assert.True(shown.Entries < line.Number("entries") || (shown.Quantity ?? line.Number("quantity")) == line.Number("quantity"), line.GetRawText());
+            Assert.True(
+                shown.Entries < line.Number("entries") || (shown.Quantity ?? line.Number("quantity")) == line.Number("quantity"),
+                line.GetRawText()
+            );
         }
     }
 }

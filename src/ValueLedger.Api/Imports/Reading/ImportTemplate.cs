@@ -20,9 +20,6 @@ public static class ImportTemplate
             "csw-2015-12-05-malmesbury-1",
             "School run, B4040",
             "self-reported",
-            "",
-            "",
-            "",
         ],
         [
             "community-speedwatch",
@@ -38,9 +35,6 @@ public static class ImportTemplate
             "csw-2015-12-malmesbury",
             "All other sessions of the month",
             "supervisor-confirmed",
-            "",
-            "",
-            "",
         ],
         [
             "community-speedwatch",
@@ -56,13 +50,13 @@ public static class ImportTemplate
             "csw-2015-12-letters",
             "",
             "system-recorded",
-            "",
-            "",
-            "",
         ],
     ];
 
     /// <summary>As UTF-8 with commas.</summary>
     public static byte[] Csv { get; } =
-    [.. Examples.Prepend([.. EntryColumns.Read]).SelectMany(row => MendedCsv.Line(row).Concat("\r\n"u8.ToArray()))];
+    [.. Examples.Select(Whole).Prepend([.. EntryColumns.Read]).SelectMany(row => MendedCsv.Line(row).Concat("\r\n"u8.ToArray()))];
+
+    /// <summary>Cells that an example does not have are empty.</summary>
+    private static string[] Whole(string[] cells) => [.. cells, .. Enumerable.Repeat("", EntryColumns.Read.Count - cells.Length)];
 }

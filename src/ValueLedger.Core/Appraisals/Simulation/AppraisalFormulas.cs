@@ -41,12 +41,11 @@ internal sealed class AppraisalFormulas<T>
         BenefitCostRatio = new RatioFormula<T>(benefits, fullSocialCost);
         var beside = Sum(gains.Where(one => one is { Transfer: false, IsBeside: true }).Select(one => one.Gain.PresentValue));
         var agencyCost = Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue));
-        var others = costs.Where(one => !one.Cost.Transfer && !one.Cost.Class.IsPublic() && appraisal.IsBesideAgencyCost(one.Cost.Programme));
-        BenefitPerAgencyPound = new RatioFormula<T>(beside, agencyCost);
-        BenefitCostRatioPublic = new RatioFormula<T>(
-            _formulas.Difference(beside, Sum(others.Select(one => one.PresentValue))),
-            agencyCost
+        var others = costs.Where(one =>
+            !one.Cost.Transfer && !one.Cost.Class.IsPublic() && appraisal.IsBesideAgencyCost(one.Cost.Programme)
         );
+        BenefitPerAgencyPound = new RatioFormula<T>(beside, agencyCost);
+        BenefitCostRatioPublic = new RatioFormula<T>(_formulas.Difference(beside, Sum(others.Select(one => one.PresentValue))), agencyCost);
         FiscalReturn = new RatioFormula<T>(Sum(_fiscal.Select(gain => gain.Cashable)), Sum(_agencyOutlays.Select(one => one.PresentValue)));
         AgencyReturn = AgencyReturns();
         BreakEvenShare = appraisal.Burden is { } burden ? new RatioFormula<T>(fullSocialCost, BurdenOf(burden, appraisal)) : null;

@@ -65,12 +65,7 @@ internal sealed class Simulate
             Runs = _terms.Runs,
             Seed = _terms.Seed,
             Npsv = _unrecorded.Benefits is null
-                ? new Percentiles(
-                    Money(npsv.Percentile(5)),
-                    Money(npsv.Percentile(50)),
-                    Money(npsv.Percentile(95)),
-                    Money(npsv.Mean)
-                )
+                ? new Percentiles(Money(npsv.Percentile(5)), Money(npsv.Percentile(50)), Money(npsv.Percentile(95)), Money(npsv.Mean))
                 : null,
             ProbabilityNpsvAboveZero = _unrecorded.Benefits is null ? Rounding.Ratio(npsv.AboveZero) : null,
             NpsvUndefinedReason = _unrecorded.Benefits,

@@ -51,8 +51,7 @@ public sealed record SimulatedRatios
     public required RatioPercentiles BenefitPerAgencyPound { get; init; }
 
     [Description("All benefits less the inputs of partners and citizens, over agency cost.")]
-    public RatioPercentiles BenefitCostRatioPublic { get; init; } =
-        new(null, null, null, UndefinedReason.MethodDoesNotComputeIt, 0);
+    public RatioPercentiles BenefitCostRatioPublic { get; init; } = new(null, null, null, UndefinedReason.MethodDoesNotComputeIt, 0);
 
     [Description("Cashable fiscal benefits over agency cost.")]
     public required RatioPercentiles FiscalReturn { get; init; }

@@ -55,7 +55,14 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
     private IEnumerable<UnvaluedNote> UnvaluedInputs() =>
         period
             .Inputs.Where(input => input.IsUnvalued)
-            .Select(input => new UnvaluedNote(input.Line, input.Measure.Code, input.Told, input.Measure.Unit, input.Reason!.Value, terms.Request.NotValuedBecause(input.Measure)));
+            .Select(input => new UnvaluedNote(
+                input.Line,
+                input.Measure.Code,
+                input.Told,
+                input.Measure.Unit,
+                input.Reason!.Value,
+                terms.Request.NotValuedBecause(input.Measure)
+            ));
 
     /// <summary>Whether no map has a line for it, or only a line without a unit value.</summary>
     private IEnumerable<UnvaluedNote> UnvaluedOutcomes() =>

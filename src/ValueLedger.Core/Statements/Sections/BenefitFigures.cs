@@ -38,16 +38,11 @@ internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLi
             Months = line.Reported.Months,
             Beneficiaries = Outcome.Beneficiaries,
             Baseline = Outcome.Baseline is { } baseline
-                ? new BaselineFigure(
-                    line.Stated,
-                    baseline.Months,
-                    baseline.Quantity.Central,
-                    baseline.Source,
-                    baseline.Of,
-                    baseline.Bound
-                )
+                ? new BaselineFigure(line.Stated, baseline.Months, baseline.Quantity.Central, baseline.Source, baseline.Of, baseline.Bound)
                 : null,
-            Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change!.Central, comparator.Source, comparator.Quantity, comparator.Of) : null,
+            Comparator = Outcome.Comparator is { } comparator
+                ? new ComparatorFigure(comparator.Change!.Central, comparator.Source, comparator.Quantity, comparator.Of)
+                : null,
             Deadweight = AssumptionFigure.OfDeadweight(Outcome),
             Leakage = Outcome.Leakage is { } leakage ? AssumptionFigure.Of(leakage) : null,
             Displacement = AssumptionFigure.Of(Outcome.Displacement),

@@ -163,8 +163,8 @@ public sealed record BenefitStep(GrossToNetStep Step, decimal Quantity, decimal?
 }
 
 /// <summary>
-/// A benefit year by year: net = netQuantity x unit value x growth x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row
-/// beforeFading + faded = net.
+/// A benefit year by year: net = netQuantity x unit value x growth x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In
+/// every row beforeFading + faded = net.
 /// </summary>
 public sealed record BenefitYears
 {

@@ -99,13 +99,7 @@ public sealed record QuintileBenefits
     {
         List<QuintileBenefit> lines =
         [
-            .. exact.Select(line =>
-                line with
-                {
-                    PresentValue = terms.Money(line.PresentValue),
-                    Weighted = terms.Money(line.Weighted),
-                }
-            ),
+            .. exact.Select(line => line with { PresentValue = terms.Money(line.PresentValue), Weighted = terms.Money(line.Weighted) }),
         ];
         var total = new QuintileBenefitSum(
             terms.Money(exact.Sum(line => line.PresentValue)),

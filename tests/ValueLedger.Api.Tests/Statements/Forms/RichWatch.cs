@@ -33,7 +33,14 @@ internal static class RichWatch
                 "distributionalWeights",
                 new JsonObject
                 {
-                    ["incomes"] = new JsonObject { ["1"] = 15000, ["2"] = 23000, ["3"] = 31000, ["4"] = 41000, ["5"] = 72000 },
+                    ["incomes"] = new JsonObject
+                    {
+                        ["1"] = 15000,
+                        ["2"] = 23000,
+                        ["3"] = 31000,
+                        ["4"] = 41000,
+                        ["5"] = 72000,
+                    },
                     ["median"] = 31000,
                     ["source"] = "=Incomes",
                 }

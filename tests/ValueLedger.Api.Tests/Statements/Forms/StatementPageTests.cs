@@ -110,6 +110,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
             [
                 "Observed |  | 60 incidents | ",
                 "Baseline |  | 262 incidents | ",
+                "Change | −77.1% | −202 | ",
                 "Gross change |  | 202 incidents | £679,019.32",
                 "Would have happened anyway | 16.6667% | −33.666734 incidents | −£113,170.11",
                 "Happened in place of the same outcome elsewhere | 0% | 0 incidents | £0.00",

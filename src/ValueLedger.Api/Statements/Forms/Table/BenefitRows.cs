@@ -38,7 +38,10 @@ internal static class BenefitRows
             .. Given(line.AbsoluteChange, change => Change("absoluteChange", change)),
             .. Given(line.RelativeChange, change => Change("relativeChange", change)),
             .. Given(line.Baseline, baseline => Part("baselineCounted") with { Quantity = baseline.Counted, Unit = line.Unit }),
-            .. Given(line.Comparator, comparator => Part("comparator") with
+            .. Given(
+                line.Comparator,
+                comparator =>
+                    Part("comparator") with
                     {
                         Share = comparator.Change,
                         Quantity = comparator.Quantity,

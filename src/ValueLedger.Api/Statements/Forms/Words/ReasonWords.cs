@@ -40,6 +40,18 @@ internal static class ReasonWords
         reason switch
         {
             QuantityGap.DoesNotAddUp => DoesNotAddUp,
+            QuantityGap.NothingRecorded => "Nothing was recorded.",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(ChangeGap reason) =>
+        reason switch
+        {
+            ChangeGap.NothingObserved => "Nothing was observed that could have changed.",
+            ChangeGap.NothingToCompareWith => "Neither a baseline nor a comparator is stated.",
+            ChangeGap.BaselineIsZero => "A change from nothing is not a share of anything.",
+            ChangeGap.OnlySharesHaveAnInterval => "Only shares of people have an interval.",
+            ChangeGap.ShareIsZero => "No interval: a share of nobody has no ratio.",
             _ => throw new UnreachableException(),
         };
 
@@ -79,6 +91,7 @@ internal static class ReasonWords
             UnvaluedReason.OutputCarriesNoValue => "An output has a cost per unit, never a value.",
             UnvaluedReason.OutcomeIsValuedNet => "No impact map gives it a value in money.",
             UnvaluedReason.DoesNotAddUp => DoesNotAddUp,
+            UnvaluedReason.NothingRecorded => "Nothing was recorded.",
             UnvaluedReason.PriceYearNotInSeries => "Its rate is in prices of a year that cannot be converted to the base year.",
             _ => throw new UnreachableException(),
         };
@@ -134,7 +147,8 @@ internal static class ReasonWords
     public static string Of(FairnessGap reason) =>
         reason switch
         {
-            FairnessGap.ThoseWhoGainHaveNoQuintile => "Benefits are not shown by quintile: no impact map says to which quintile those belong who gain.",
+            FairnessGap.ThoseWhoGainHaveNoQuintile =>
+                "Benefits are not shown by quintile: no impact map says to which quintile those belong who gain.",
             FairnessGap.NoBenefitIsValued => "Benefits are not shown by quintile: none of them has a value in money.",
             _ => throw new UnreachableException(),
         };

@@ -187,6 +187,14 @@ internal static class TermWords
             _ => throw new UnreachableException(),
         };
 
+    public static string Of(ChangeAgainst against) =>
+        against switch
+        {
+            ChangeAgainst.Baseline => "against the baseline",
+            ChangeAgainst.Comparator => "against the comparator",
+            _ => throw new UnreachableException(),
+        };
+
     public static string Of(Bound bound) =>
         bound switch
         {

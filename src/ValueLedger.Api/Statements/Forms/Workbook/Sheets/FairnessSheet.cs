@@ -70,7 +70,10 @@ internal sealed class FairnessSheet
             (row, line) =>
                 row.Put(Quintile, TermWords.OfBeneficiaries(line.Quintile))
                     .Put(PresentValue, Cell.Of(line.PresentValue, Format.Money, Look.Fixed))
-                    .Put(Weight, Cell.Of(line.Quintile is { } known ? weighted?.Weights[known - 1].Weight : null, Format.Factor, Look.Fixed))
+                    .Put(
+                        Weight,
+                        Cell.Of(line.Quintile is { } known ? weighted?.Weights[known - 1].Weight : null, Format.Factor, Look.Fixed)
+                    )
                     .Put(Weighted, Cell.Of(line.Weighted, Format.Money, Look.Fixed))
         );
         var rounding = Sheet
@@ -98,7 +101,9 @@ internal sealed class FairnessSheet
         Put("Full social cost", results.PresentValueFullSocialCost, weighted.PresentValueFullSocialCost, Format.Money);
         Put("Net present social value", results.Npsv, weighted.Npsv, Format.Money);
         Put("Benefit-cost ratio", results.Ratios.BenefitCostRatio.Value, weighted.BenefitCostRatio.Value, Format.Ratio);
-        Sheet.NewRow().Put(Quintile, weighted.Source is { } source ? $"Source of the weights: {source}" : "No source of the weights is stated.");
+        Sheet
+            .NewRow()
+            .Put(Quintile, weighted.Source is { } source ? $"Source of the weights: {source}" : "No source of the weights is stated.");
         Sheet
             .NewRow()
             .Put(

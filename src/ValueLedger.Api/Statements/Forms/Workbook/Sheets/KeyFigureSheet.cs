@@ -60,10 +60,7 @@ internal sealed class KeyFigureSheet
         NewRow("Lines without a value in money");
         NewRow("Lines with evidence too weak");
         Sheet.NewSection("Not rounded");
-        foreach (
-            var title in (string[])
-                ["Agency", "Partners", "Citizens", "Full", "Benefits", Compared, NetCompared, Cashable]
-        )
+        foreach (var title in (string[])["Agency", "Partners", "Citizens", "Full", "Benefits", Compared, NetCompared, Cashable])
         {
             NewRow(title);
         }
