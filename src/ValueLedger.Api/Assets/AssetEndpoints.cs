@@ -39,7 +39,11 @@ internal static class AssetEndpoints
     {
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
-        var summary = reader.ReadWhileAwaited(caller.Organisation, ledger => Decide(ledger, caller.Organisation, query.Value, now), cancellation);
+        var summary = reader.ReadWhileAwaited(
+            caller.Organisation,
+            ledger => Decide(ledger, caller.Organisation, query.Value, now),
+            cancellation
+        );
         var problems = query.With(summary.Problems);
         return problems.Count == 0 ? Tagged.OfJson(caller.OrganisationName, summary.Value!) : new Refused(problems);
     }

@@ -17,7 +17,8 @@ namespace ValueLedger.Api.Catalogue;
 internal static class CatalogueEndpoints
 {
     private const string Chapter = "Catalogue";
-    private const string About = "What entries can name (programmes, parties, teams, contributors, measures and assets), plans, and how shared costs are spread; each under your own code.";
+    private const string About =
+        "What entries can name (programmes, parties, teams, contributors, measures and assets), plans, and how shared costs are spread; each under your own code.";
 
     private static readonly Collection<Contributor> Contributors = new(
         "contributors",

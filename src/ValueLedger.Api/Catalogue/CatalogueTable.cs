@@ -51,7 +51,20 @@ internal static class CatalogueTables
     );
 
     public static readonly CatalogueTable<Measure> Measures = new(
-        ["code", "title", "stage", "class", "unit", "direction", "aggregation", "scaleFrom", "scaleTo", "mobilisation", "compulsory", "archived"],
+        [
+            "code",
+            "title",
+            "stage",
+            "class",
+            "unit",
+            "direction",
+            "aggregation",
+            "scaleFrom",
+            "scaleTo",
+            "mobilisation",
+            "compulsory",
+            "archived",
+        ],
         (csv, measure, _) =>
         {
             csv.Plain(measure.Code).Text(measure.Title).Plain(measure.Stage).Plain(measure.Class).Text(measure.Unit);
@@ -61,7 +74,21 @@ internal static class CatalogueTables
     );
 
     public static readonly CatalogueTable<Plan> Plans = new(
-        ["code", "title", "kind", "programme", "programmeTitle", "measure", "measureTitle", "from", "to", "quantity", "unit", "source", "archived"],
+        [
+            "code",
+            "title",
+            "kind",
+            "programme",
+            "programmeTitle",
+            "measure",
+            "measureTitle",
+            "from",
+            "to",
+            "quantity",
+            "unit",
+            "source",
+            "archived",
+        ],
         (csv, plan, catalogue) =>
         {
             var measure = catalogue.Measures.Find(plan.Measure)?.Item;
@@ -81,7 +108,9 @@ internal static class CatalogueTables
             csv.Plain(allocation.Pool).Text(catalogue.Programmes.Find(allocation.Pool)?.Item.Title);
             csv.Plain(allocation.From).Plain(allocation.To).Plain(allocation.Key).Plain(allocation.Measure);
             csv.Plain(string.Join(' ', allocation.Programmes ?? []));
-            csv.Plain(string.Join(' ', (allocation.Shares ?? []).Select(part => FormattableString.Invariant($"{part.Programme}:{part.Share}"))));
+            csv.Plain(
+                string.Join(' ', (allocation.Shares ?? []).Select(part => FormattableString.Invariant($"{part.Programme}:{part.Share}")))
+            );
             csv.Plain(allocation.Archived);
         }
     );

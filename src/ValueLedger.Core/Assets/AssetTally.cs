@@ -55,10 +55,7 @@ internal sealed class AssetTally
     {
         var measure = catalogue.Measures.Find(asset.Measure)!;
         var tally = new AssetTally(asset, measure.Item);
-        var days = new DateRange(
-            LocalDate.Max(asset.From, period.From),
-            asset.To is { } end ? LocalDate.Min(end, period.To) : period.To
-        );
+        var days = new DateRange(LocalDate.Max(asset.From, period.From), asset.To is { } end ? LocalDate.Min(end, period.To) : period.To);
         if (days.From <= days.To)
         {
             tally.Offer(days, policy);

@@ -74,7 +74,12 @@ public sealed record AllocationDraft : ICatalogueDraft<Allocation>, IDraft
         checks.Days(From, To);
         checks.Present(Key, "/key");
         CheckMeasure(checks, catalogue);
-        CheckOnly(checks, Programmes is null || Key != AllocationKey.Given, "/programmes", "The programmes of the key 'given' are those in 'shares'.");
+        CheckOnly(
+            checks,
+            Programmes is null || Key != AllocationKey.Given,
+            "/programmes",
+            "The programmes of the key 'given' are those in 'shares'."
+        );
         CheckProgrammes(checks, catalogue, Programmes, "/programmes", "");
         CheckShares(checks, catalogue);
         CheckOverlap(checks, code, catalogue);
@@ -159,8 +164,18 @@ public sealed record AllocationDraft : ICatalogueDraft<Allocation>, IDraft
                 at,
                 $"No programme has the code '{programme}'."
             );
-            checks.Require(programme != Pool, CatalogueProblems.PoolBearsItsOwnCost, at, "Costs are spread from the pool over other programmes.");
-            checks.Require(named.Add(programme!), CatalogueProblems.ProgrammeIsGivenTwice, at, $"The programme '{programme}' is named twice.");
+            checks.Require(
+                programme != Pool,
+                CatalogueProblems.PoolBearsItsOwnCost,
+                at,
+                "Costs are spread from the pool over other programmes."
+            );
+            checks.Require(
+                named.Add(programme!),
+                CatalogueProblems.ProgrammeIsGivenTwice,
+                at,
+                $"The programme '{programme}' is named twice."
+            );
         }
     }
 

@@ -55,7 +55,8 @@ internal sealed class CostsOfTeams(bool tellsEveryTeam)
     }
 
     /// <summary>Whether public bodies and partners recorded inputs and none of these names a team.</summary>
-    public bool NameNone(int programme) => IsDivided(programme) && _entries.GetValueOrDefault(programme) is { OfTeams: <= 0, WithoutTeam: > 0 };
+    public bool NameNone(int programme) =>
+        IsDivided(programme) && _entries.GetValueOrDefault(programme) is { OfTeams: <= 0, WithoutTeam: > 0 };
 
     /// <summary>Whether some public or partner inputs name no team.</summary>
     public bool LeaveOutCosts(int programme) => IsDivided(programme) && _entries.GetValueOrDefault(programme).WithoutTeam > 0;

@@ -58,11 +58,7 @@ public sealed record EconomiesOfScope
         var own = pool
             .Weights.Where(programme => programme.Value > 0)
             .Select(programme =>
-                (
-                    catalogue.Programmes[programme.Key].Code,
-                    Share: programme.Value / pool.All,
-                    Cost: sources.OwnCostOf(programme.Key)
-                )
+                (catalogue.Programmes[programme.Key].Code, Share: programme.Value / pool.All, Cost: sources.OwnCostOf(programme.Key))
             )
             .OrderBy(programme => programme.Code, StringComparer.Ordinal)
             .ToList();

@@ -39,7 +39,8 @@ internal sealed class FiguresOfATally(
         var citizens = inputs.Where(input => input.Measure.IsCitizens()).Sum(input => input.Value) + tally.Shared.Of(SharedKind.Citizens);
         var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Partners);
         var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Agency);
-        var mobilisation = inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Mobilisation);
+        var mobilisation =
+            inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Mobilisation);
         var hours = HoursOf(tally);
         var contributors = tally.People.Count(merged);
         var compulsory = inputs.Where(input => input.Measure.Compulsory).ToList();

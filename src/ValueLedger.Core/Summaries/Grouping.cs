@@ -91,8 +91,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
 
     private static IReadOnlyList<string?> One(string? value) => [value];
 
-    private string? AreaOf(Flow flow) =>
-        (flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Item.Area) ?? ProgrammeOf(flow).Area;
+    private string? AreaOf(Flow flow) => (flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Item.Area) ?? ProgrammeOf(flow).Area;
 
     private Programme ProgrammeOf(Flow flow) => _catalogue.Programmes[flow.Programme].Item;
 }

@@ -139,8 +139,7 @@ internal sealed class MeasurePart(Measure measure)
     public UnvaluedReason? WhyUnvalued { get; private set; }
 
     /// <summary>The bounds of the rates that value it, and of the quantities that they value.</summary>
-    public IEnumerable<Bound> Bounds =>
-        _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key).Concat(_valuedBounds);
+    public IEnumerable<Bound> Bounds => _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key).Concat(_valuedBounds);
 
     /// <summary>The bounds of its quantities.</summary>
     public IEnumerable<Bound> QuantityBounds => _quantityBounds;

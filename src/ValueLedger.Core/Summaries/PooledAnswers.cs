@@ -70,16 +70,22 @@ public sealed class PooledAnswers(Measure measure)
             return (null, null);
         }
 
-        return measure.Aggregation == Aggregation.Share ? Wilson(value, _of) : Around(value, Z * DecimalFunctions.SquareRoot(_squares / _freedom / _of));
+        return measure.Aggregation == Aggregation.Share
+            ? Wilson(value, _of)
+            : Around(value, Z * DecimalFunctions.SquareRoot(_squares / _freedom / _of));
     }
 
     /// <summary>Why there is no interval; null where there is one.</summary>
     public IntervalGap? WhyNoInterval =>
         measure.Aggregation == Aggregation.Share
-            ? measure.Unit == Currency.Find(measure.Unit)?.Code ? IntervalGap.ShareIsOfMoney : null
-        : _lacksDeviation ? IntervalGap.DeviationIsMissing
-        : _freedom <= 0 ? IntervalGap.OneAnswerOnly
-        : null;
+            ? measure.Unit == Currency.Find(measure.Unit)?.Code
+                ? IntervalGap.ShareIsOfMoney
+                : null
+            : _lacksDeviation
+                ? IntervalGap.DeviationIsMissing
+                : _freedom <= 0
+                    ? IntervalGap.OneAnswerOnly
+                    : null;
 
     /// <summary>Wilson's score for a share of so many.</summary>
     public static (decimal Low, decimal High) Wilson(decimal share, decimal of)

@@ -52,6 +52,44 @@ internal sealed class SharedCosts
         return summed.Concat(stocks).Concat(stated);
     }
 
+    /// <summary>What the programmes bear leaves the pool. A part names no team.</summary>
+    public void Spread(SpreadPool pool, PooledCost cost, Func<Flow, IEnumerable<GroupTally>> talliesOf)
+    {
+        var measure = MeasureOf(cost.Flow);
+        Bear(cost.Flow, -1, 1);
+        foreach (var (programme, weight) in pool.Weights.Where(programme => programme.Value > 0))
+        {
+            Bear(cost.Flow with { Programme = programme, Team = 0 }, weight, pool.All);
+        }
+
+        void Bear(Flow flow, decimal weight, decimal weights)
+        {
+            foreach (var tally in talliesOf(flow))
+            {
+                if (cost.Amount is { } amount)
+                {
+                    tally.Shared.Add(
+                        flow.Programme,
+                        measure,
+                        new SharedPart(amount, weight, weights, cost.Micros, cost.RateBound, cost.QuantityBound)
+                    );
+                }
+                else if (weight > 0)
+                {
+                    tally.Shared.Miss(flow.Programme, measure, cost.Micros);
+                }
+            }
+        }
+    }
+
+    /// <summary>What the programmes of each allocation save by sharing.</summary>
+    public List<EconomiesOfScope> Economies() =>
+        [
+            .. Pools.Select(pool =>
+                EconomiesOfScope.Of(pool, [.. CostsOf(pool, _ => null)], this, _catalogue, _catalogue.Organisation.MinorUnitDigits())
+            ),
+        ];
+
     /// <summary>The cost of a programme by itself, over the whole period, whatever filters say.</summary>
     public (decimal Agency, decimal Full) OwnCostOf(int programme)
     {
@@ -123,7 +161,9 @@ internal sealed class SharedCosts
             return shares.ToDictionary(share => NumberOf(share.Programme), share => share.Share);
         }
 
-        var recorded = _sources.Quantities.GroupBy(quantity => quantity.Flow.Programme).ToDictionary(same => same.Key, same => same.ToList());
+        var recorded = _sources
+            .Quantities.GroupBy(quantity => quantity.Flow.Programme)
+            .ToDictionary(same => same.Key, same => same.ToList());
         var programmes =
             allocation.Programmes?.Select(NumberOf)
             ?? recorded.Where(same => same.Value.Sum(quantity => quantity.Entries) > 0).Select(same => same.Key).Except(_pools);

@@ -29,10 +29,7 @@ internal sealed class SharedTally
         own with
         {
             Agency = own.Agency + Of(programme, SharedKind.Agency),
-            Full = own.Full
-                + Of(programme, SharedKind.Agency)
-                + Of(programme, SharedKind.Partners)
-                + Of(programme, SharedKind.Citizens),
+            Full = own.Full + Of(programme, SharedKind.Agency) + Of(programme, SharedKind.Partners) + Of(programme, SharedKind.Citizens),
             HasPublicInput = own.HasPublicInput || HasPublicInput(programme),
             AgencyIsKnown = own.AgencyIsKnown || _recorded.GetValueOrDefault((programme, true)) != 0,
             FullIsKnown = own.FullIsKnown || _recorded.Any(part => part.Key.Programme == programme && part.Value != 0),
@@ -92,7 +89,7 @@ internal sealed class SharedTally
     private bool Misses(int programme, bool isPublic) =>
         _unvalued.Any(part => part.Key.Programme == programme && part.Key.IsPublic == isPublic && part.Value != 0);
 
-    private Bound BoundOf(int programme, bool isPublic) => 
+    private Bound BoundOf(int programme, bool isPublic) =>
         _bounds
             .Where(part => part.Key.Programme == programme && part.Key.IsPublic == isPublic && part.Value > 0)
             .Select(part => part.Key.Bound)

@@ -50,7 +50,10 @@ public sealed class Summarise
         var plans = new PlansOfASummary(_request, _sources.Known.Catalogue);
         AddPlans(plans);
         var organisation = _sources.Known.Catalogue.Organisation;
-        var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input), _total.Shared);
+        var ofTheWhole = new CostsOfProgrammes(
+            _total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input),
+            _total.Shared
+        );
         var figures = new FiguresOfATally(
             _request,
             _total,
@@ -74,23 +77,17 @@ public sealed class Summarise
             Plans = _request.Plans,
             PlansBeyondThePeriod = [.. plans.Beyond],
             Costs = _request.Costs,
-            EconomiesOfScope =
-            [
-                .. shared.Pools.Select(pool =>
-                    EconomiesOfScope.Of(
-                        pool,
-                        [.. shared.CostsOf(pool, _ => null)],
-                        shared,
-                        _sources.Known.Catalogue,
-                        organisation.MinorUnitDigits()
-                    )
-                ),
-            ],
+            EconomiesOfScope = shared.Economies(),
             Total = whole,
             Rows =
             [
                 .. _groups
-                    .Where(group => group.Value.Entries > 0 || group.Value.WithoutEntries > 0 || group.Value.RecordedOrPlanned.Any() || group.Value.Shared.Any)
+                    .Where(group =>
+                        group.Value.Entries > 0
+                        || group.Value.WithoutEntries > 0
+                        || group.Value.RecordedOrPlanned.Any()
+                        || group.Value.Shared.Any
+                    )
                     .OrderBy(group => group.Key)
                     .Select(group => figures.Row(_request.GroupBy, group.Key, group.Value)),
             ],
@@ -104,48 +101,18 @@ public sealed class Summarise
         {
             foreach (var cost in shared.CostsOf(pool, _ => null))
             {
-                Spread(shared, pool, cost, flow => shared.IsAsked(flow) ? [_total, ofEveryTeam] : [ofEveryTeam]);
+                shared.Spread(pool, cost, flow => shared.IsAsked(flow) ? [_total, ofEveryTeam] : [ofEveryTeam]);
             }
 
             foreach (var cost in _request.GroupBy.Count == 0 ? [] : shared.CostsOf(pool, _grouping.FirstDayOfTheGroup))
             {
-                Spread(shared, pool, cost, flow => shared.IsAsked(flow) ? GroupTalliesOf(flow, cost.Day) : []);
+                shared.Spread(pool, cost, flow => shared.IsAsked(flow) ? GroupTalliesOf(flow, cost.Day) : []);
             }
         }
 
         foreach (var programme in ofEveryTeam.Shared.Programmes.ToList())
         {
             _costsOfTeams?.AddShared(programme, ofEveryTeam.Shared);
-        }
-    }
-
-    /// <summary>What the programmes bear leaves the pool. A part names no team.</summary>
-    private static void Spread(SharedCosts shared, SpreadPool pool, PooledCost cost, Func<Flow, IEnumerable<GroupTally>> talliesOf)
-    {
-        var measure = shared.MeasureOf(cost.Flow);
-        Bear(cost.Flow, -1, 1);
-        foreach (var (programme, weight) in pool.Weights.Where(programme => programme.Value > 0))
-        {
-            Bear(cost.Flow with { Programme = programme, Team = 0 }, weight, pool.All);
-        }
-
-        void Bear(Flow flow, decimal weight, decimal weights)
-        {
-            foreach (var tally in talliesOf(flow))
-            {
-                if (cost.Amount is { } amount)
-                {
-                    tally.Shared.Add(
-                        flow.Programme,
-                        measure,
-                        new SharedPart(amount, weight, weights, cost.Micros, cost.RateBound, cost.QuantityBound)
-                    );
-                }
-                else if (weight > 0)
-                {
-                    tally.Shared.Miss(flow.Programme, measure, cost.Micros);
-                }
-            }
         }
     }
 

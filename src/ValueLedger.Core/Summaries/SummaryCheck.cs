@@ -31,9 +31,8 @@ public static class SummaryCheck
         );
         checks.Require(
             asked.Costs != CostSharing.Shared
-                || asked.GroupBy?.Any(by =>
-                    by is GroupBy.Contributor or GroupBy.DeprivationQuintile or GroupBy.DecidedBy or GroupBy.Asset
-                ) != true,
+                || asked.GroupBy?.Any(by => by is GroupBy.Contributor or GroupBy.DeprivationQuintile or GroupBy.DecidedBy or GroupBy.Asset)
+                    != true,
             SummaryProblems.SharedCostsAreOfProgrammes,
             "/costs",
             "Costs are spread over programmes; leave out costs=shared, or group by something else."

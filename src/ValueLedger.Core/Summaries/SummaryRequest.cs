@@ -36,12 +36,7 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
     public bool DividesPlans(bool isRow) =>
         Scope.Party is not null
         || Scope.Team is not null
-        || (
-            isRow
-            && (
-                TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team)
-            )
-        );
+        || (isRow && (TellsContributors || TellsDetails || GroupBy.Any(by => by is Summaries.GroupBy.Party or Summaries.GroupBy.Team)));
 
     /// <summary>Whether contributors are distinguished.</summary>
     public bool TellsContributors => GroupBy.Any(by => by is Summaries.GroupBy.Contributor or Summaries.GroupBy.DeprivationQuintile);

@@ -61,7 +61,9 @@ internal sealed class DetailsQuery
     public IEnumerable<(Flow Flow, NodaTime.LocalDate Day, int Entries)> MovedPeople =>
         Moved
             .Where(reading => reading.Flow.Contributor != 0)
-            .SelectMany(reading => ((Flow, NodaTime.LocalDate, int)[])[(reading.Flow, reading.Day, -1), (With(reading.Flow, reading.Details), reading.Day, 1)]);
+            .SelectMany(reading =>
+                ((Flow, NodaTime.LocalDate, int)[])[(reading.Flow, reading.Day, -1), (With(reading.Flow, reading.Details), reading.Day, 1)]
+            );
 
     /// <summary>A flow as far as the request distinguishes it.</summary>
     /// <param name="flow">The flow, with its contributor.</param>

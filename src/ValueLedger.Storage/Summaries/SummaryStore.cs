@@ -35,11 +35,7 @@ public static class SummaryStore
         var levels = Levels(ledger, query, catalogue.Catalogue, details).ToList();
         var spans = ledger
             .Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period))
-            .Select(row => new SpanReading(
-                details.Told(row.Flow, EntryDetails.Read(row.Details)),
-                row.FirstDay.ToDate(),
-                row.Day.ToDate()
-            ))
+            .Select(row => new SpanReading(details.Told(row.Flow, EntryDetails.Read(row.Details)), row.FirstDay.ToDate(), row.Day.ToDate()))
             .ToList();
         var quantities =
             ofContributors
@@ -49,9 +45,7 @@ public static class SummaryStore
             ? ofContributors
                 .Where(quantity => quantity.Flow.Contributor != 0)
                 .Select(quantity => new NamedHours(quantity.Flow, quantity.Day, quantity.Micros))
-            : NamedHoursQuery
-                .Load(ledger, query, request, catalogue.Catalogue)
-                .Where(hours => IsKnown(catalogue.Catalogue, hours.Flow));
+            : NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsKnown(catalogue.Catalogue, hours.Flow));
         return new SummarySources(
             catalogue,
             known,
@@ -67,7 +61,8 @@ public static class SummaryStore
             Suspended(ledger, query)
         )
         {
-            Shared = request.Costs == CostSharing.Shared ? SharedQuery.Load(ledger, query, request, catalogue.Catalogue) : SharedSources.None,
+            Shared =
+                request.Costs == CostSharing.Shared ? SharedQuery.Load(ledger, query, request, catalogue.Catalogue) : SharedSources.None,
             Details = details.Readings,
             Contributors = ofContributors is null
                 ? new Dictionary<int, string>()
@@ -121,12 +116,7 @@ public static class SummaryStore
     private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) =>
         ledger.Connection.Query<SumRow>(Sql[block], parameters);
 
-    internal static IEnumerable<LevelReading> Levels(
-        LedgerView ledger,
-        SummaryScan query,
-        CatalogueView catalogue,
-        DetailsQuery details
-    )
+    internal static IEnumerable<LevelReading> Levels(LedgerView ledger, SummaryScan query, CatalogueView catalogue, DetailsQuery details)
     {
         var measures = catalogue
             .Measures.Where(measure =>

@@ -12,7 +12,13 @@ public sealed class AssetSummaryTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await WithAHallAsync();
         var before = (await organisation.GetAsync($"/v1/assets/summary?{FourWeeks}")).Succeeded(200).Json.Text("knownAt");
-        await organisation.RecordAsync(("measure", "hall-time"), ("quantity", 12m), ("date", "2024-05-04"), ("asset", "hall"), ("team", null));
+        await organisation.RecordAsync(
+            ("measure", "hall-time"),
+            ("quantity", 12m),
+            ("date", "2024-05-04"),
+            ("asset", "hall"),
+            ("team", null)
+        );
         var answer = (await organisation.GetAsync($"/v1/assets/summary?{FourWeeks}&groupBy=kind,area,holder")).Succeeded(200);
         Assert.NotNull(answer.Header("ETag"));
         var total = answer.Json.GetProperty("total");
@@ -32,9 +38,7 @@ public sealed class AssetSummaryTests(LedgerServer server) : IClassFixture<Ledge
             ("space", "north", "volunteers", "party"),
             (group.Text("kind"), group.Text("area"), group.Text("holder"), group.Text("holderIs"))
         );
-        var match = Assert.Single(
-            Assert.Single(answer.Json.GetProperty("needs").EnumerateArray()).GetProperty("matches").EnumerateArray()
-        );
+        var match = Assert.Single(Assert.Single(answer.Json.GetProperty("needs").EnumerateArray()).GetProperty("matches").EnumerateArray());
         Assert.Equal(("hall", 28m), (match.Text("asset"), match.GetProperty("unused").GetDecimal()));
         var then = (await organisation.GetAsync($"/v1/assets/summary?{FourWeeks}&knownAt={before}")).Succeeded(200).Json;
         Assert.Equal(0m, then.GetProperty("total").GetProperty("used").GetDecimal());
@@ -51,7 +55,7 @@ public sealed class AssetSummaryTests(LedgerServer server) : IClassFixture<Ledge
             ("asset", "hall"),
             ("team", null)
         );
-        (await organisation.PostAsync($"/v1/entries/{use.Text("id")}/reversal", new { reason = "Double" })).Succeeded(201);
+        (await organisation.PostAsync($"/v1/entries/{use}/reversal", new { reason = "Double" })).Succeeded(201);
         var total = (await organisation.GetAsync($"/v1/assets/summary?{FourWeeks}")).Json.GetProperty("total");
         Assert.Equal(40m, total.GetProperty("unused").GetDecimal());
     }
@@ -66,7 +70,10 @@ public sealed class AssetSummaryTests(LedgerServer server) : IClassFixture<Ledge
             "value_is_not_in_the_list /groupBy",
             "known_at_is_in_the_future /knownAt"
         );
-        (await organisation.GetAsync("/v1/assets/summary?from=2024-05-26&to=2024-05-25")).IsRefused(400, "period_ends_before_it_starts /to");
+        (await organisation.GetAsync("/v1/assets/summary?from=2024-05-26&to=2024-05-25")).IsRefused(
+            400,
+            "period_ends_before_it_starts /to"
+        );
         (await organisation.PutAsync("/v1/assets/summary", Hall("space", null))).IsRefused(400, "code_is_reserved ");
     }
 

@@ -29,7 +29,10 @@ public sealed class PlansBesideTests(LedgerServer server) : IClassFixture<Ledger
             )
         );
         var row = Assert.Single(Csv.Read((await organisation.GetAsync($"/v1/summaries.csv?{May}&plans=budget")).Succeeded(200).Text));
-        Assert.Equal(("10", "-0.5", "-0.050000", ""), (row["planned"], row["difference"], row["differenceShare"], row["plannedUndefinedReason"]));
+        Assert.Equal(
+            ("10", "-0.5", "-0.050000", ""),
+            (row["planned"], row["difference"], row["differenceShare"], row["plannedUndefinedReason"])
+        );
         var cut = (await organisation.GetAsync("/v1/summaries?from=2024-05-02&to=2024-06-01&plans=budget")).Succeeded(200).Json;
         Assert.Equal(["a", "b"], cut.GetProperty("plansBeyondThePeriod").EnumerateArray().Select(plan => plan.Text("plan")));
         var then = (await organisation.GetAsync($"/v1/summaries?{May}&plans=budget&knownAt={before}")).Succeeded(200).Json;

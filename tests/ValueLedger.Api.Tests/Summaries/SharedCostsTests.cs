@@ -13,12 +13,31 @@ public sealed class SharedCostsTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewLedgerAsync();
         (await organisation.PutAsync("/v1/measures/spend", Sample.Measure("input", "public-spend", "GBP"))).Succeeded(201);
         (await organisation.PutAsync("/v1/programmes/kitchen", Sample.Programme())).Succeeded(201);
-        foreach (var (programme, day, quantity) in new[] { ("kitchen", "2024-05-09", 90m), ("kitchen", "2024-05-10", 6000m), ("other", "2024-05-03", 1m) })
+        foreach (
+            var (programme, day, quantity) in new[]
+            {
+                ("kitchen", "2024-05-09", 90m),
+                ("kitchen", "2024-05-10", 6000m),
+                ("other", "2024-05-03", 1m),
+            }
+        )
         {
-            await organisation.RecordAsync(("programme", programme), ("measure", "spend"), ("quantity", quantity), ("date", day), ("team", null));
+            await organisation.RecordAsync(
+                ("programme", programme),
+                ("measure", "spend"),
+                ("quantity", quantity),
+                ("date", day),
+                ("team", null)
+            );
         }
 
-        await organisation.RecordAsync(("programme", "watch"), ("measure", "spend"), ("quantity", 2m), ("date", "2024-05-03"), ("team", null));
+        await organisation.RecordAsync(
+            ("programme", "watch"),
+            ("measure", "spend"),
+            ("quantity", 2m),
+            ("date", "2024-05-03"),
+            ("team", null)
+        );
         var before = (await organisation.GetAsync($"/v1/summaries?{May}")).Json.Text("knownAt");
         (
             await organisation.PutAsync(

@@ -46,6 +46,7 @@ public sealed class SummaryCsvTests(LedgerServer server) : IClassFixture<LedgerS
         "publicCost",
         "mobilisationCost",
         "fullSocialCost",
+        "sharedCost",
         "partial",
     ];
 

@@ -66,7 +66,13 @@ public sealed class AssetSummaryTests
         var total = Summarise([days], "2024-05-01", "2024-05-31", [], Use("hall", 12m, "2024-05-03")).Total;
         Assert.Equal((8m, 12m, 0m), (total.Offered, total.Used, total.Unused));
         Assert.Equal((120m, 180m, 0m), (total.OfferedValue, total.UsedValue, total.UnusedValue));
-        Assert.Equal((0, AssetGap.NoAssets), (Summarise([days], "2024-06-01", "2024-06-30", []).Total.Count, Summarise([days], "2024-06-01", "2024-06-30", []).Total.UndefinedReason));
+        Assert.Equal(
+            (0, AssetGap.NoAssets),
+            (
+                Summarise([days], "2024-06-01", "2024-06-30", []).Total.Count,
+                Summarise([days], "2024-06-01", "2024-06-30", []).Total.UndefinedReason
+            )
+        );
     }
 
     [Fact]
@@ -103,7 +109,10 @@ public sealed class AssetSummaryTests
             [AssetGroupBy.Holder, AssetGroupBy.Area],
             Use("van", 3m, "2024-05-01", measure: 2)
         );
-        Assert.Equal((null, null, AssetGap.UnitsDiffer, 2), (summary.Total.Offered, summary.Total.Unit, summary.Total.UndefinedReason, summary.Total.Count));
+        Assert.Equal(
+            (null, null, AssetGap.UnitsDiffer, 2),
+            (summary.Total.Offered, summary.Total.Unit, summary.Total.UndefinedReason, summary.Total.Count)
+        );
         Assert.Equal((150m, true), (summary.Total.OfferedValue, summary.Total.Partial));
         Assert.Equal(
             ["church party north", "church team -"],
@@ -116,7 +125,13 @@ public sealed class AssetSummaryTests
     [Fact]
     public void A_need_lists_what_is_unused_of_the_wanted_kinds_in_its_area_and_is_no_offer()
     {
-        var need = Hall with { Code = "room", Kind = AssetKind.Need, Wanted = [AssetKind.Space, AssetKind.Skill], Capacity = new Capacity(2, CapacityUnit.Week) };
+        var need = Hall with
+        {
+            Code = "room",
+            Kind = AssetKind.Need,
+            Wanted = [AssetKind.Space, AssetKind.Skill],
+            Capacity = new Capacity(2, CapacityUnit.Week),
+        };
         var elsewhere = Hall with { Code = "barn", Area = "south" };
         var van = Hall with { Code = "van", Kind = AssetKind.Equipment };
         var summary = Summarise([need, Hall, elsewhere, van], "2024-04-29", "2024-05-05", [], Use("hall", 4m, "2024-05-04"));

@@ -33,7 +33,11 @@ public sealed class AllocationDraftTests
         Key = AllocationKey.Equal,
     };
 
-    private static readonly AllocationDraft Given = Equal with { Key = AllocationKey.Given, Shares = [Share("lunch", 0.75m), Share("wheels", 0.25m)] };
+    private static readonly AllocationDraft Given = Equal with
+    {
+        Key = AllocationKey.Given,
+        Shares = [Share("lunch", 0.75m), Share("wheels", 0.25m)],
+    };
 
     private static readonly AllocationDraft ByMeals = Equal with { Key = AllocationKey.Quantity, Measure = "meals" };
 
@@ -85,7 +89,13 @@ public sealed class AllocationDraftTests
                 Shares = [Share("lunch", null), Share("wheels", 1)],
             }
         ),
-        ["shares below 1"] = ("shares_do_not_sum_to_1 /shares", Given with { Shares = [Share("lunch", 0.75m), Share("wheels", 0.249999m)] }),
+        ["shares below 1"] = (
+            "shares_do_not_sum_to_1 /shares",
+            Given with
+            {
+                Shares = [Share("lunch", 0.75m), Share("wheels", 0.249999m)],
+            }
+        ),
         ["shares that are all nil"] = ("shares_do_not_sum_to_1 /shares", Given with { Shares = [Share("lunch", 0), Share("wheels", 0)] }),
         ["days that another allocation has"] = ("allocations_overlap /from", Equal with { From = A.Day("2023-12-31") }),
     };
@@ -96,8 +106,7 @@ public sealed class AllocationDraftTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_wrong_allocation_is_refused_with_its_code(string wrong) =>
-        Assert.Equal([Wrong[wrong].Problem], Of(Wrong[wrong].Draft));
+    public void A_wrong_allocation_is_refused_with_its_code(string wrong) => Assert.Equal([Wrong[wrong].Problem], Of(Wrong[wrong].Draft));
 
     [Fact]
     public void Shares_lie_between_0_and_1_also_where_they_add_up_to_1() =>

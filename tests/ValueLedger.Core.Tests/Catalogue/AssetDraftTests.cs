@@ -35,7 +35,13 @@ public sealed class AssetDraftTests
         ["a need of a need"] = ("value_is_not_in_the_list /wanted/1", Need with { Wanted = [AssetKind.Space, AssetKind.Need] }),
         ["no holder"] = ("member_is_required /holder", Hall with { Holder = null }),
         ["a holder that is nobody"] = ("holder_is_not_one /holder", Hall with { Holder = new AssetHolderDraft() }),
-        ["two holders"] = ("holder_is_not_one /holder", Hall with { Holder = new AssetHolderDraft { Party = "church", Team = "north" } }),
+        ["two holders"] = (
+            "holder_is_not_one /holder",
+            Hall with
+            {
+                Holder = new AssetHolderDraft { Party = "church", Team = "north" },
+            }
+        ),
         ["an unknown party"] = ("unknown_party /holder/party", Hall with { Holder = new AssetHolderDraft { Party = "nope" } }),
         ["an unknown team"] = ("unknown_team /holder/team", Hall with { Holder = new AssetHolderDraft { Team = "nope" } }),
         ["a long area"] = ("text_is_too_long /area", Hall with { Area = new string('x', 301) }),

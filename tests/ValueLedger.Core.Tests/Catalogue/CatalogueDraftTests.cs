@@ -122,13 +122,13 @@ public sealed class CatalogueDraftTests
             "/mobilisation",
             Of(Measure with { Mobilisation = true })
         ),
-        ["an input as a share"] = ("aggregation_is_not_of_this_stage", "/aggregation", Of(Measure with { Aggregation = Aggregation.Share })),
-        ["a mean without scale"] = ("member_is_required", "/scale", Of(Rating with { Scale = null })),
-        ["a mean with half a scale"] = (
-            "member_is_required",
-            "/scale/to",
-            Of(Rating with { Scale = new MeasureScaleDraft { From = 1 } })
+        ["an input as a share"] = (
+            "aggregation_is_not_of_this_stage",
+            "/aggregation",
+            Of(Measure with { Aggregation = Aggregation.Share })
         ),
+        ["a mean without scale"] = ("member_is_required", "/scale", Of(Rating with { Scale = null })),
+        ["a mean with half a scale"] = ("member_is_required", "/scale/to", Of(Rating with { Scale = new MeasureScaleDraft { From = 1 } })),
         ["a mean with a scale upside down"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(5, 1) })),
         ["a mean with a scale below zero"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(-1, 1) })),
         ["a sum with a scale"] = ("scale_is_not_of_this_measure", "/scale", Of(Measure with { Scale = Scale(1, 5) })),

@@ -110,15 +110,7 @@ public sealed class PlanDraftTests
                 "number_is_out_of_range /quantity",
                 "number_has_more_than_six_decimals /quantity",
             ],
-            Of(
-                Draft with
-                {
-                    Title = null,
-                    Programme = "nope",
-                    To = A.Day("2024-01-01"),
-                    Quantity = -0.0000001m,
-                }
-            )
+            Of(Draft with { Title = null, Programme = "nope", To = A.Day("2024-01-01"), Quantity = -0.0000001m })
         );
 
     private static IEnumerable<string> Of(PlanDraft draft, string code = "june") =>

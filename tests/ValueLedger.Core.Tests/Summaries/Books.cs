@@ -118,11 +118,7 @@ internal sealed class Books(params ICatalogueItem[] items)
         var period = new DateRange(A.Day(from), A.Day(to));
         var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
-            new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z"))
-            {
-                Plans = _plans,
-                Costs = _costs,
-            },
+            new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")) { Plans = _plans, Costs = _costs },
             new SummarySources(
                 known,
                 99,

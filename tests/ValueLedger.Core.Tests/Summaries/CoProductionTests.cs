@@ -9,9 +9,12 @@ public sealed class CoProductionTests
     private const string From = "2024-01-01";
     private const string To = "2024-12-31";
 
-    private static Books Three() =>
-        new Books(
-            A.Programme("lunch", reach: BenefitReach.Individual, coProduction: ["co-delivery/co-performing", "co-delivery", "co-design"]) with
+    private static Books Three() => new Books(
+            A.Programme(
+                "lunch",
+                reach: BenefitReach.Individual,
+                coProduction: ["co-delivery/co-performing", "co-delivery", "co-design"]
+            ) with
             {
                 Star = new Star { Map = new StarStep(A.Day("2024-12-31")), Grow = new StarStep(A.Day("2025-01-01")) },
             },
@@ -22,10 +25,7 @@ public sealed class CoProductionTests
             A.Programme("quiet"),
             A.Programme("ended", to: "2023-12-31"),
             A.Measure("time")
-        )
-            .Rates(A.Rate("time", Basis.Own, 10.005m, From))
-            .Entry("lunch", "time", 1m, "2024-03-31", contributor: 1)
-            .Entry("walks", "time", 2m, "2024-04-01", contributor: 1);
+        ).Rates(A.Rate("time", Basis.Own, 10.005m, From)).Entry("lunch", "time", 1m, "2024-03-31", contributor: 1).Entry("walks", "time", 2m, "2024-04-01", contributor: 1);
 
     [Fact]
     public void Programmes_stand_in_each_of_their_cos_and_steps_and_sums_are_rounded_once()

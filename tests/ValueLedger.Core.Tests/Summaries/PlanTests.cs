@@ -111,7 +111,10 @@ public sealed class PlanTests
         Assert.Equal(
             (0m, 3m, null, null),
             BesideOf(
-                Year(A.Plan("a", "lunch", "spend", 0m, From, To)).Entry("lunch", "spend", 3m, "2024-05-04").Summarise(From, To).Total.Of("spend")
+                Year(A.Plan("a", "lunch", "spend", 0m, From, To))
+                    .Entry("lunch", "spend", 3m, "2024-05-04")
+                    .Summarise(From, To)
+                    .Total.Of("spend")
             )
         );
 

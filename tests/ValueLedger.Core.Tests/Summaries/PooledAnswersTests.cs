@@ -38,10 +38,7 @@ public sealed class PooledAnswersTests
         var pooled = new PooledAnswers(Mean);
         pooled.Add(4.2m, 40, null);
         pooled.Add(3.8m, 10, null);
-        Assert.Equal(
-            new AnswerFigures(null, 4.12m, 50, null, null, IntervalGap.DeviationIsMissing),
-            pooled.Figures()
-        );
+        Assert.Equal(new AnswerFigures(null, 4.12m, 50, null, null, IntervalGap.DeviationIsMissing), pooled.Figures());
     }
 
     /// <summary>s = sqrt((39 x 0.8 squared + 9 x 1.1 squared) / 48) = 0.864219, and 1.959964 x s / sqrt(50) = 0.239545.</summary>
@@ -86,9 +83,7 @@ public sealed class PooledAnswersTests
     [InlineData("-1.5", "0.22313016014843")]
     [InlineData("10", "22026.4657948067")]
     public void A_power_of_e_is_exact_to_many_digits(string exponent, string power) =>
-        Assert.True(
-            Math.Abs(DecimalFunctions.Exponential(Number(exponent)) - Number(power)) <= Number(power) * 0.00000000000001m
-        );
+        Assert.True(Math.Abs(DecimalFunctions.Exponential(Number(exponent)) - Number(power)) <= Number(power) * 0.00000000000001m);
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -167,7 +167,15 @@ public sealed class SharedCostTests
     [Fact]
     public void Thirds_of_a_cost_add_up_to_the_cost()
     {
-        var summary = new Books([.. Items, ByMeals with { Key = AllocationKey.Equal, Measure = null, Programmes = ["breakfast", "lunch", "wheels"] }])
+        var summary = new Books([
+            .. Items,
+            ByMeals with
+            {
+                Key = AllocationKey.Equal,
+                Measure = null,
+                Programmes = ["breakfast", "lunch", "wheels"],
+            },
+        ])
             .Shared()
             .Entry("zz-kitchen", "spend", 0.005m, "2024-05-04")
             .Summarise(From, To, Basis.Own, GroupBy.ServiceArea);

@@ -29,8 +29,9 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private bool TellsTeams => TellsEveryTeam || request.GroupBy.Contains(GroupBy.Area);
 
     private bool SplitsCosts =>
-        FiltersCosts || request.GroupBy.Intersect(
-            [
+        FiltersCosts
+        || request
+            .GroupBy.Intersect([
                 GroupBy.Measure,
                 GroupBy.Stage,
                 GroupBy.Party,
@@ -38,10 +39,17 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 GroupBy.DeprivationQuintile,
                 GroupBy.DecidedBy,
                 GroupBy.Asset,
-            ]
-        ).Any();
+            ])
+            .Any();
 
-    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater, List<Plan> plans, List<NaivePart> parts)
+    public SummaryRow Of(
+        List<EntryMade> entries,
+        List<string?> key,
+        Func<LocalDate, LocalDate> firstDayOf,
+        bool endsLater,
+        List<Plan> plans,
+        List<NaivePart> parts
+    )
     {
         _parts = parts;
         var lines = entries
@@ -101,7 +109,11 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = figures,
-            Flags = [.. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0), .. FlagsOfPlans(figures, entries, plans)],
+            Flags =
+            [
+                .. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
+                .. FlagsOfPlans(figures, entries, plans),
+            ],
         };
     }
 
@@ -134,8 +146,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 line.Of += of;
                 line.Answers += measure.Aggregation == Aggregation.Mean ? quantity * of : quantity;
                 line.Freedom += of - 1;
-                line.Squares +=
-                    (of - 1) * (made.Entry.Details.StandardDeviation ?? 0m) * (made.Entry.Details.StandardDeviation ?? 0m);
+                line.Squares += (of - 1) * (made.Entry.Details.StandardDeviation ?? 0m) * (made.Entry.Details.StandardDeviation ?? 0m);
                 line.LacksDeviation |= made.Entry.Details.StandardDeviation is null;
             }
 
@@ -183,20 +194,35 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                     is not (MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods)
             )
             .ToList();
-        var divided = programmes.Where(programme => TellsEveryTeam || Everything.Exists(made => IsOf(made, programme) && IsTold(made))).ToList();
+        var divided = programmes
+            .Where(programme => TellsEveryTeam || Everything.Exists(made => IsOf(made, programme) && IsTold(made)))
+            .ToList();
         var nameNone = divided.Exists(programme =>
-            (ofOthers.Exists(made => IsOf(made, programme)) || (TellsTeams && Bears(programme, part => !IsCitizens(part.Measure)))) && !ofOthers.Exists(made => IsOf(made, programme) && IsTold(made))
+            (ofOthers.Exists(made => IsOf(made, programme)) || (TellsTeams && Bears(programme, part => !IsCitizens(part.Measure))))
+            && !ofOthers.Exists(made => IsOf(made, programme) && IsTold(made))
         );
         var measure = line.Measure;
         var isInput = measure.Stage == MeasureStage.Input;
         var hasUnitCost =
             !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
         var agencyPartial =
-            hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || publicOfOthers.Exists(IsMissing) || ofOthers.Exists(IsUntold)
-                || (TellsTeams && divided.Exists(programme => Bears(programme, part => !IsCitizens(part.Measure)))));
+            hasUnitCost
+            && (
+                inPart
+                || publics.Any(input => input.Unvalued > 0)
+                || publicOfOthers.Exists(IsMissing)
+                || ofOthers.Exists(IsUntold)
+                || (TellsTeams && divided.Exists(programme => Bears(programme, part => !IsCitizens(part.Measure))))
+            );
         var fullPartial =
-            hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || ofOthersHere.Exists(IsMissing) || costs.Exists(IsUntold)
-                || (TellsTeams && divided.Exists(programme => Bears(programme, _ => true))));
+            hasUnitCost
+            && (
+                inPart
+                || inputs.Any(input => input.Unvalued > 0)
+                || ofOthersHere.Exists(IsMissing)
+                || costs.Exists(IsUntold)
+                || (TellsTeams && divided.Exists(programme => Bears(programme, _ => true)))
+            );
         var ofThePlans = request.Plans is null
             ? default
             : NaivePlans.Figures(
@@ -228,7 +254,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 : known.WhyUnvalued(measure, request.Basis),
             UndefinedReason =
                 !isRecorded ? QuantityGap.NothingRecorded
-                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp : null,
+                : measure.IsOfAnswers() ? QuantityGap.DoesNotAddUp
+                : null,
             UnvaluedQuantity = measure.IsOfAnswers() || !isRecorded ? null : line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
@@ -236,14 +263,28 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 line,
                 nameNone,
                 agency,
-                publics.Count > 0 || publicOfOthers.Exists(part => !part.IsGiven) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded
+                publics.Count > 0 || publicOfOthers.Exists(part => !part.IsGiven)
+                    ? UnitCostGap.NoPublicInputIsValued
+                    : UnitCostGap.NoPublicInputRecorded
             ),
             FullCostUndefinedReason = WhyNone(line, nameNone, full, UnitCostGap.NoInputIsValued),
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
-            AgencyCostBound = hasUnitCost ? Together([.. publics.SelectMany(input => input.ValuedBounds), .. publicOfOthers.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
-            FullCostBound = hasUnitCost ? Together([.. inputs.SelectMany(input => input.ValuedBounds), .. ofOthersHere.Select(part => part.Bound), Mirrored(Together(line.Bounds))]) : Bound.Exact,
+            AgencyCostBound = hasUnitCost
+                ? Together([
+                    .. publics.SelectMany(input => input.ValuedBounds),
+                    .. publicOfOthers.Select(part => part.Bound),
+                    Mirrored(Together(line.Bounds)),
+                ])
+                : Bound.Exact,
+            FullCostBound = hasUnitCost
+                ? Together([
+                    .. inputs.SelectMany(input => input.ValuedBounds),
+                    .. ofOthersHere.Select(part => part.Bound),
+                    Mirrored(Together(line.Bounds)),
+                ])
+                : Bound.Exact,
             Planned = ofThePlans.Planned,
             Difference = ofThePlans.Difference,
             DifferenceShare = ofThePlans.Share,
@@ -328,7 +369,20 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         var spans = entries.Where(made => made.Entry.StartDate is not null).Select(made => made.Entry).ToList();
         var flags = new List<SummaryFlag>();
         var where = TellsTeams || SplitsCosts ? Everything : entries;
-        var borne = SplitsCosts && !TellsTeams ? [.. EveryPart.Where(part => part.Programme == (request.Scope.Programme is { } number ? known.Items<Programme>().First(item => known.Registered<Programme>(item.Code).Number == number).Code : part.Programme))] : _parts;
+        var borne =
+            SplitsCosts && !TellsTeams
+                ?
+                [
+                    .. EveryPart.Where(part =>
+                        part.Programme
+                        == (
+                            request.Scope.Programme is { } number
+                                ? known.Items<Programme>().First(item => known.Registered<Programme>(item.Code).Number == number).Code
+                                : part.Programme
+                        )
+                    ),
+                ]
+                : _parts;
         Add(
             SummaryFlag.NoPublicInputRecorded,
             !FiltersCosts
@@ -336,9 +390,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                     !(
                         TellsTeams
                             ? Bears(made.Entry.Programme.Number, part => IsPublic(part.Measure))
-                            : borne.Exists(part =>
-                                !part.IsGiven && IsPublic(part.Measure) && part.Programme == made.Entry.Programme.Code
-                            )
+                            : borne.Exists(part => !part.IsGiven && IsPublic(part.Measure) && part.Programme == made.Entry.Programme.Code)
                     )
                     && !where.Exists(other =>
                         other.Entry.Programme == made.Entry.Programme && IsPublic(known.Item<Measure>(other.Entry.Measure.Code))
@@ -413,7 +465,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             .Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour")
             .Sum(line => line.Quantity);
 
-    private static int People(List<EntryMade> entries) => entries.Select(made => made.Entry.Contributor).OfType<string>().Distinct().Count();
+    private static int People(List<EntryMade> entries) =>
+        entries.Select(made => made.Entry.Contributor).OfType<string>().Distinct().Count();
 
     private static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : Six(part / whole);
 

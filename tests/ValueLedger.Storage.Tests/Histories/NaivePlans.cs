@@ -29,14 +29,19 @@ internal sealed class NaivePlans(NaiveKnowledge known, SummaryRequest request)
     public bool AreDivided(bool isRow) =>
         request.Scope.Party is not null
         || request.Scope.Team is not null
-        || (isRow && request.GroupBy.Intersect([
+        || (
+            isRow
+            && request
+                .GroupBy.Intersect([
                     GroupBy.Party,
                     GroupBy.Team,
                     GroupBy.Contributor,
                     GroupBy.DeprivationQuintile,
                     GroupBy.DecidedBy,
                     GroupBy.Asset,
-                ]).Any());
+                ])
+                .Any()
+        );
 
     /// <summary>Planned, difference, share of it and the reason why one is missing.</summary>
     /// <param name="plans">Of the row and the measure.</param>
@@ -72,7 +77,9 @@ internal sealed class NaivePlans(NaiveKnowledge known, SummaryRequest request)
                 ? plans.GroupBy(plan => plan.Programme).Sum(same => same.OrderByDescending(plan => plan.To).First().Quantity)
                 : plans.Sum(plan => plan.Quantity);
         decimal? share = planned == 0 ? null : Math.Round((actual - planned) / planned, 6, MidpointRounding.AwayFromZero);
-        return programmes.Count == 0 ? (planned, null, null, PlanGap.NothingRecorded) : (planned, Math.Round(actual - planned, 6, MidpointRounding.AwayFromZero), share, null);
+        return programmes.Count == 0
+            ? (planned, null, null, PlanGap.NothingRecorded)
+            : (planned, Math.Round(actual - planned, 6, MidpointRounding.AwayFromZero), share, null);
     }
 
     private IEnumerable<Plan> Asked =>

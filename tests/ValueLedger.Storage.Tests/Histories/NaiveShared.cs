@@ -56,7 +56,10 @@ internal sealed class NaiveShared(NaiveKnowledge known, SummaryRequest request)
                 })
                 .ToList();
             var (jointAgency, jointFull) = (agency + own.Sum(one => one.Agency), full + own.Sum(one => one.Full));
-            var (ofAgency, ofFull) = (Saved(own.Sum(one => one.Agency + agency), jointAgency), Saved(own.Sum(one => one.Full + full), jointFull));
+            var (ofAgency, ofFull) = (
+                Saved(own.Sum(one => one.Agency + agency), jointAgency),
+                Saved(own.Sum(one => one.Full + full), jointFull)
+            );
             return new EconomiesOfScope
             {
                 Allocation = allocation.Code,
@@ -91,7 +94,9 @@ internal sealed class NaiveShared(NaiveKnowledge known, SummaryRequest request)
 
     private List<NaiveCost> Costs(Allocation allocation, Func<LocalDate, LocalDate> cellOf)
     {
-        var costs = InThePeriod.Where(made => made.Entry.Programme.Code == allocation.Pool && made.Entry.Stage == MeasureStage.Input).ToList();
+        var costs = InThePeriod
+            .Where(made => made.Entry.Programme.Code == allocation.Pool && made.Entry.Stage == MeasureStage.Input)
+            .ToList();
         var summed = costs.Where(made => AggregationOf(made) == Aggregation.Sum);
         var stocks = costs
             .Where(made => AggregationOf(made) == Aggregation.Level)
@@ -131,7 +136,8 @@ internal sealed class NaiveShared(NaiveKnowledge known, SummaryRequest request)
 
         var pools = Allocations.Select(other => other.Pool).ToList();
         var programmes =
-            allocation.Programmes ?? [.. InThePeriod.Select(made => made.Entry.Programme.Code).Distinct().Where(code => !pools.Contains(code))];
+            allocation.Programmes
+            ?? [.. InThePeriod.Select(made => made.Entry.Programme.Code).Distinct().Where(code => !pools.Contains(code))];
         return programmes.ToDictionary(
             programme => programme,
             programme =>

@@ -34,7 +34,10 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             Costs = request.Costs,
             EconomiesOfScope = shared.Economies(),
             Total = total,
-            Rows = request.GroupBy.Count == 0 ? [] : Rows(entries, later, [.. shared.Parts(FirstDayOfARow).Where(part => IsOfTheScope(EntryOf(part)))]),
+            Rows =
+                request.GroupBy.Count == 0
+                    ? []
+                    : Rows(entries, later, [.. shared.Parts(FirstDayOfARow).Where(part => IsOfTheScope(EntryOf(part)))]),
         };
     }
 

@@ -109,8 +109,7 @@ internal sealed class RandomItems(Random random)
             Assessor = random.Next(12) == 0 ? Any<Party>().Code : null,
             Asset = random.Next(8) == 0 ? $"hall-{random.Next(3)}" : null,
             DecidedBy = random.Next(8) == 0 ? Any<Party>().Code : null,
-            FinancedBy =
-                measure.CanBeFinancedByOthers() && random.Next(2) == 0 && Parts(quantity) is { Count: > 0 } parts ? parts : null,
+            FinancedBy = measure.CanBeFinancedByOthers() && random.Next(2) == 0 && Parts(quantity) is { Count: > 0 } parts ? parts : null,
         };
         return details == new EntryDetails() ? null : details;
     }

@@ -12,7 +12,9 @@ internal sealed class RandomRequests(RandomHistory history, Random random)
     public SummaryRequest Next()
     {
         var request = WithPlans();
-        var isOfPeople = request.GroupBy.Intersect([GroupBy.Contributor, GroupBy.DeprivationQuintile, GroupBy.DecidedBy, GroupBy.Asset]).Any();
+        var isOfPeople = request
+            .GroupBy.Intersect([GroupBy.Contributor, GroupBy.DeprivationQuintile, GroupBy.DecidedBy, GroupBy.Asset])
+            .Any();
         return request with { Costs = isOfPeople || random.Next(2) == 0 ? CostSharing.Direct : CostSharing.Shared };
     }
 

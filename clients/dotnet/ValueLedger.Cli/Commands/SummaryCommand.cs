@@ -72,12 +72,34 @@ internal static class SummaryCommand
         var summaries = call.Client.Summaries;
         if (parsed.GetValue(Csv))
         {
-            var csv = await summaries.ExportCsvAsync(from, to, asked, programme, measure, team, party, basis, knownAt, cancellationToken: cancellation);
+            var csv = await summaries.ExportCsvAsync(
+                from,
+                to,
+                asked,
+                programme,
+                measure,
+                team,
+                party,
+                basis,
+                knownAt,
+                cancellationToken: cancellation
+            );
             await call.Output.WriteAsync(null, csv, cancellation);
             return ExitCode.Done;
         }
 
-        var summary = await summaries.GetAsync(from, to, asked, programme, measure, team, party, basis, knownAt, cancellationToken: cancellation);
+        var summary = await summaries.GetAsync(
+            from,
+            to,
+            asked,
+            programme,
+            measure,
+            team,
+            party,
+            basis,
+            knownAt,
+            cancellationToken: cancellation
+        );
         call.Print(output => SummaryText.Print(output, summary, groups));
         return ExitCode.Done;
     }
