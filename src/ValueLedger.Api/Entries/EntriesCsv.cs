@@ -101,7 +101,12 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         csv.Plain(entry.Valuation?.Basis).Plain(entry.Valuation?.RateAmount).Plain(entry.Valuation?.Amount);
         csv.Plain(entry.Reverses).Plain(entry.Replaces).Plain(entry.ReversedBy).Text(entry.Reason).Plain(entry.LeafHash);
         csv.Plain(entry.Exchange?.Giver).Plain(entry.Exchange?.Receiver).Text(entry.Exchange?.Service);
-        csv.Plain(entry.Of).Plain(entry.StandardDeviation).Plain(entry.Bound).Plain(entry.Assessor).Plain(entry.Asset).Plain(entry.DecidedBy);
+        csv.Plain(entry.Of)
+            .Plain(entry.StandardDeviation)
+            .Plain(entry.Bound)
+            .Plain(entry.Assessor)
+            .Plain(entry.Asset)
+            .Plain(entry.DecidedBy);
         csv.Plain(FinancedText.Of(entry.FinancedBy));
         csv.EndRow();
     }

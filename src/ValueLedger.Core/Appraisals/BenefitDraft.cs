@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using ValueLedger.Core.Entries;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 

@@ -37,7 +37,9 @@ internal sealed class StatementCount(StatementRequest request, Known known, Stan
 
     /// <summary>Readings of levels in the twelve months before the period.</summary>
     public IReadOnlyList<GradedReading> EarlierLevels() =>
-        request.Period.From.Year > 1 ? Readings(new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1)), IsLevel) : [];
+        request.Period.From.Year > 1
+            ? Readings(new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1)), IsLevel)
+            : [];
 
     public Dictionary<(int Programme, int Measure), LocalDate> FirstRecords() =>
         entries

@@ -84,11 +84,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
 
         if (measure.Scale is not { } scale)
         {
-            checks.Add(
-                EntryProblems.StandardDeviationIsNotOfThisMeasure,
-                "/standardDeviation",
-                "Only means have a standard deviation."
-            );
+            checks.Add(EntryProblems.StandardDeviationIsNotOfThisMeasure, "/standardDeviation", "Only means have a standard deviation.");
             return;
         }
 
@@ -161,7 +157,12 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
 
         var asset = catalogue.Assets.Find(draft.Asset)?.Item;
         checks.Require(asset is not null, CatalogueProblems.UnknownAsset, "/asset", $"No asset has the code '{draft.Asset}'.");
-        checks.Require(!isNew || asset?.Archived != true, EntryProblems.AssetIsArchived, "/asset", $"The asset '{draft.Asset}' is archived.");
+        checks.Require(
+            !isNew || asset?.Archived != true,
+            EntryProblems.AssetIsArchived,
+            "/asset",
+            $"The asset '{draft.Asset}' is archived."
+        );
         checks.Require(
             !isNew || asset is null || measure is null || (asset.Kind != AssetKind.Need && asset.Measure == measure.Code),
             EntryProblems.AssetIsOfAnotherMeasure,
@@ -176,12 +177,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
     {
         var party = catalogue.Parties.Find(code);
         checks.Require(code is null || party is not null, CatalogueProblems.UnknownParty, pointer, $"No party has the code '{code}'.");
-        checks.Require(
-            !isNew || party?.Item.Archived != true,
-            EntryProblems.PartyIsArchived,
-            pointer,
-            $"The party '{code}' is archived."
-        );
+        checks.Require(!isNew || party?.Item.Archived != true, EntryProblems.PartyIsArchived, pointer, $"The party '{code}' is archived.");
     }
 
     private void CheckFigure(decimal figure, string pointer)

@@ -66,9 +66,7 @@ internal static class CountedQuantities
 
     /// <summary>An entry that is a bound leaves the sum, where it cannot be told apart, and counts by itself.</summary>
     private static IEnumerable<GradedQuantity> Bounded(GradedReading reading) =>
-        BoundOf(reading) == Bound.Exact
-            ? []
-            : [Quantity(reading, -1), Quantity(reading, 1) with { Bound = BoundOf(reading) }];
+        BoundOf(reading) == Bound.Exact ? [] : [Quantity(reading, -1), Quantity(reading, 1) with { Bound = BoundOf(reading) }];
 
     /// <summary>A mean times its answers is the sum of these, so that shares and means are pooled alike.</summary>
     private static GradedQuantity Answer(Measure measure, GradedReading reading)

@@ -175,7 +175,8 @@ public sealed class LineSelections(Statement statement, Known known)
     private IEnumerable<LineFlow> Flows(string measure) => _programmes.Select(programme => new LineFlow(programme, measure));
 
     private static IEnumerable<LineFlow> OfItsParty(InputLine line) =>
-        One(new LineFlow(line.Programme, line.Measure) 
+        One(
+            new LineFlow(line.Programme, line.Measure)
             {
                 OfOneParty = true,
                 Party = line.Party,

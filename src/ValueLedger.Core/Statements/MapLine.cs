@@ -66,7 +66,10 @@ internal sealed record MapLine(
             ? Outcome
             : Outcome with
             {
-                Baseline = Outcome.Baseline with { Quantity = Outcome.Baseline.Quantity.Times(Observed.AskedAt(least)).Over(Observed.Answers.Of) },
+                Baseline = Outcome.Baseline with
+                {
+                    Quantity = Outcome.Baseline.Quantity.Times(Observed.AskedAt(least)).Over(Observed.Answers.Of),
+                },
             };
 
     /// <summary>What figures leave out where nothing was recorded: only a gain counted from zero cannot have been a loss.</summary>
@@ -85,7 +88,9 @@ internal sealed record MapLine(
     private bool IsTold(EvidenceGrade least) =>
         Observed!.WhyNoQuantity is null
         && Observed.Quantity(least) is not null
-        && (Observed.IsWhole(least) || Observed.Answers is not null || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
+        && (
+            Observed.IsWhole(least) || Observed.Answers is not null || (Outcome.Baseline is null && Measure.Direction == Direction.Increase)
+        );
 }
 
 /// <summary>The share or mean of the baseline or of a comparator, and how many it is of.</summary>

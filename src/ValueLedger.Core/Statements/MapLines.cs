@@ -41,15 +41,7 @@ internal static class MapLines
                     ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}"
                     : null;
                 lines.Add(
-                    new MapLine(
-                        name,
-                        map.Map.Programme,
-                        draft.Code!,
-                        measure,
-                        counted,
-                        observed,
-                        biasSource
-                    )
+                    new MapLine(name, map.Map.Programme, draft.Code!, measure, counted, observed, biasSource)
                     {
                         Stated =
                             counted.Comparator is null && outcome.Comparator?.Quantity is { } elsewhere

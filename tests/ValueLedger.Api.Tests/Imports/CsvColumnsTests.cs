@@ -28,7 +28,9 @@ public sealed class CsvColumnsTests
     [InlineData(":5", null)]
     public async Task Who_financed_a_cost_is_written_as_parties_with_amounts(string cell, string? parts)
     {
-        var row = Assert.Single((await FileReading.CsvAsync($"programme,measure,quantity,date,financedBy\nwatch,spend,1,2024-05-01,{cell}\n")).Rows);
+        var row = Assert.Single(
+            (await FileReading.CsvAsync($"programme,measure,quantity,date,financedBy\nwatch,spend,1,2024-05-01,{cell}\n")).Rows
+        );
         Assert.Equal(parts is null ? ["financed_by_is_not_valid"] : [], row.Problems.Select(problem => problem.Code.Name));
         Assert.Equal(
             parts,

@@ -69,13 +69,7 @@ internal static class EntryDrafts
     };
 
     /// <summary>79 of 100 people.</summary>
-    public static readonly EntryDraft Share = Right with
-    {
-        Measure = "healthy",
-        Quantity = 79,
-        Of = 100,
-        Contributor = null,
-    };
+    public static readonly EntryDraft Share = Right with { Measure = "healthy", Quantity = 79, Of = 100, Contributor = null };
 
     /// <summary>40 residents rate 4.2 on average.</summary>
     public static readonly EntryDraft Mean = Right with

@@ -198,17 +198,10 @@ public sealed class RefusedEntryTests
     {
         Assert.Null((Right with { Bound = Bound.Exact, FinancedBy = [] }).Accepted().Details);
         Assert.Equal(
-            new EntryDetails
-            {
-                Of = 100,
-                Bound = Bound.MoreThan,
-            },
+            new EntryDetails { Of = 100, Bound = Bound.MoreThan },
             (Share with { Of = 100.000m, Bound = Bound.MoreThan }).Accepted().Details
         );
-        Assert.Equal(
-            """{"of":40,"standardDeviation":0.8,"assessor":"volunteers"}""",
-            EntryDetails.TextOf(Mean.Accepted().Details)
-        );
+        Assert.Equal("""{"of":40,"standardDeviation":0.8,"assessor":"volunteers"}""", EntryDetails.TextOf(Mean.Accepted().Details));
         Assert.Equal(
             """{"decidedBy":"volunteers","financedBy":[{"party":"volunteers","amount":25000}]}""",
             EntryDetails.TextOf(Cost.Accepted().Details)
@@ -223,10 +216,7 @@ public sealed class RefusedEntryTests
 
     [Fact]
     public void A_need_is_not_used() =>
-        Assert.Equal(
-            [("asset_is_of_another_measure", "/asset")],
-            ProblemCodes.Found((Right with { Asset = "wanted-hall" }).Check())
-        );
+        Assert.Equal([("asset_is_of_another_measure", "/asset")], ProblemCodes.Found((Right with { Asset = "wanted-hall" }).Check()));
 
     [Fact]
     public void Evidence_that_is_null_names_nothing() =>

@@ -60,7 +60,14 @@ public sealed class ImpactMapDraftTests
     [Theory]
     [InlineData("healthy", 50, 100, null, null, null)]
     [InlineData("healthy", 50, null, null, null, "member_is_required /lines/0/baseline/of")]
-    [InlineData("healthy", 50, 0, null, null, "quantity_must_be_positive /lines/0/baseline/of share_is_above_its_whole /lines/0/baseline/quantity")]
+    [InlineData(
+        "healthy",
+        50,
+        0,
+        null,
+        null,
+        "quantity_must_be_positive /lines/0/baseline/of share_is_above_its_whole /lines/0/baseline/quantity"
+    )]
     [InlineData("healthy", 101, 100, null, null, "share_is_above_its_whole /lines/0/baseline/quantity")]
     [InlineData("healthy", 50, 100, 30, 100, null)]
     [InlineData("healthy", null, null, 30, 100, null)]

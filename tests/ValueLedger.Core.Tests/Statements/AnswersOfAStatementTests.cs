@@ -35,14 +35,8 @@ public sealed class AnswersOfAStatementTests
                     }
                 )
         );
-        Assert.Equal(
-            new ChangeFigure(-0.21m, -0.314618m, -0.101413m, ChangeAgainst.Comparator, null, null),
-            line.AbsoluteChange
-        );
-        Assert.Equal(
-            new ChangeFigure(-0.7m, -0.849739m, -0.401041m, ChangeAgainst.Comparator, null, null),
-            line.RelativeChange
-        );
+        Assert.Equal(new ChangeFigure(-0.21m, -0.314618m, -0.101413m, ChangeAgainst.Comparator, null, null), line.AbsoluteChange);
+        Assert.Equal(new ChangeFigure(-0.7m, -0.849739m, -0.401041m, ChangeAgainst.Comparator, null, null), line.RelativeChange);
         Assert.Equal((9m, 21m, 0m, 21m), (line.Observed, line.GrossQuantity, line.DeadweightQuantity, line.NetQuantity));
         Assert.Equal(StudyDesign.Comparison, line.Design);
     }
@@ -129,8 +123,20 @@ public sealed class AnswersOfAStatementTests
             .Entry("lonely-less", 30)
             .Map(
                 StatementBook.Programme,
-                Line("lonely-less") with { Baseline = new BaselineDraft { Quantity = 20, Months = 12, Source = "Before" } },
-                Line("lonely-less") with { Code = "other", Category = BenefitCategory.Fiscal }
+                Line("lonely-less") with
+                {
+                    Baseline = new BaselineDraft
+                    {
+                        Quantity = 20,
+                        Months = 12,
+                        Source = "Before",
+                    },
+                },
+                Line("lonely-less") with
+                {
+                    Code = "other",
+                    Category = BenefitCategory.Fiscal,
+                }
             )
             .Prepare()
             .Outcomes.Benefits.Lines;
@@ -146,7 +152,10 @@ public sealed class AnswersOfAStatementTests
                 .Entry("reoffended", 0, details: Asked(100))
                 .Map(StatementBook.Programme, Line("reoffended") with { Baseline = Before(30, 100) })
         );
-        Assert.Equal((-1m, null, ChangeGap.ShareIsZero), (line.RelativeChange!.Value, line.RelativeChange.Low, line.RelativeChange.IntervalUndefinedReason));
+        Assert.Equal(
+            (-1m, null, ChangeGap.ShareIsZero),
+            (line.RelativeChange!.Value, line.RelativeChange.Low, line.RelativeChange.IntervalUndefinedReason)
+        );
         Assert.NotNull(line.AbsoluteChange!.Low);
     }
 
@@ -158,9 +167,20 @@ public sealed class AnswersOfAStatementTests
             .Entry("eat-well", 5, details: Asked(10))
             .Map(
                 StatementBook.Programme,
-                Line("lonely-less") with { Design = StudyDesign.BeforeAndAfter },
-                Line("eat-well") with { Code = "b", Design = StudyDesign.Randomised },
-                Line("eat-well") with { Code = "c", Category = BenefitCategory.Fiscal }
+                Line("lonely-less") with
+                {
+                    Design = StudyDesign.BeforeAndAfter,
+                },
+                Line("eat-well") with
+                {
+                    Code = "b",
+                    Design = StudyDesign.Randomised,
+                },
+                Line("eat-well") with
+                {
+                    Code = "c",
+                    Category = BenefitCategory.Fiscal,
+                }
             )
             .Prepare()
             .Evidence.DesignAndBetter;
@@ -188,7 +208,10 @@ public sealed class AnswersOfAStatementTests
             .Map(StatementBook.Programme, Line("lonely-less"))
             .Prepare();
         var output = Assert.Single(statement.Outputs);
-        Assert.Equal((48_000m, Bound.MoreThan, 10m, Bound.LessThan), (output.Quantity, output.Bound, output.AgencyCostPerUnit, output.AgencyCostBound));
+        Assert.Equal(
+            (48_000m, Bound.MoreThan, 10m, Bound.LessThan),
+            (output.Quantity, output.Bound, output.AgencyCostPerUnit, output.AgencyCostBound)
+        );
         Assert.Equal(Bound.MoreThan, statement.Results.Ratios.BenefitCostRatio.Bound);
         Assert.Equal(Bound.LessThan, Assert.Single(statement.Results.CostPerOutcome).AgencyBound);
     }
@@ -223,14 +246,12 @@ public sealed class AnswersOfAStatementTests
     {
         var statement = new StatementBook()
             .Entry("gifts", 25_000, party: "members")
-            .Entry(
-                "spend",
-                45_000,
-                party: "council",
-                details: new EntryDetails { FinancedBy = [new FinancedPart("members", 25_000)] }
-            )
+            .Entry("spend", 45_000, party: "council", details: new EntryDetails { FinancedBy = [new FinancedPart("members", 25_000)] })
             .Prepare();
-        Assert.Equal((20_000m, 25_000m, 45_000m), (statement.PublicCosts.Total.Value, statement.CitizenInputs.Total.Value, statement.Costs.Total.FullSocial));
+        Assert.Equal(
+            (20_000m, 25_000m, 45_000m),
+            (statement.PublicCosts.Total.Value, statement.CitizenInputs.Total.Value, statement.Costs.Total.FullSocial)
+        );
         Assert.Equal(
             [(null, 45_000m), ("members", -25_000m)],
             statement.PublicCosts.Lines.Select(line => (line.FinancedBy, line.Value!.Value))

@@ -76,13 +76,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             ReadQuantityFromTimes();
         }
 
-        return new ImportRow(
-            row,
-            _fields.ToDraft(),
-            _refusals.Found,
-            raw,
-            _id < 0 ? null : Id(Bare(cells.GetSpan(_id)))
-        );
+        return new ImportRow(row, _fields.ToDraft(), _refusals.Found, raw, _id < 0 ? null : Id(Bare(cells.GetSpan(_id))));
     }
 
     /// <summary>The text of a cell, without white space around it and without the apostrophe against spreadsheets, also if that comes

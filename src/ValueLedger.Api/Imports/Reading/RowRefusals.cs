@@ -34,13 +34,7 @@ internal sealed class RowRefusals(CsvHeader header)
         );
 
     public void AddWord(int at, EntryColumn column, ReadOnlySpan<byte> cell, string name, Type words) =>
-        Add(
-            at,
-            column,
-            MemberProblems.ValueIsNotInTheList,
-            cell,
-            $"The {name} must be one of {string.Join(", ", WireEnum.Words(words))}."
-        );
+        Add(at, column, MemberProblems.ValueIsNotInTheList, cell, $"The {name} must be one of {string.Join(", ", WireEnum.Words(words))}.");
 
     public void AddMissing(EntryColumn column, string expected) =>
         Add(

@@ -85,18 +85,13 @@ internal static class OutcomeChanges
 
         private decimal Exponent =>
             PooledAnswers.Z
-            * DecimalFunctions.SquareRoot(
-                Math.Max(0m, ((1 - First) / (First * FirstOf)) + ((1 - Second) / (Second * SecondOf)))
-            );
+            * DecimalFunctions.SquareRoot(Math.Max(0m, ((1 - First) / (First * FirstOf)) + ((1 - Second) / (Second * SecondOf))));
 
         public (decimal Low, decimal High) Difference()
         {
             var (first, second) = (PooledAnswers.Wilson(First, FirstOf), PooledAnswers.Wilson(Second, SecondOf));
             var difference = First - Second;
-            return (
-                difference - Root(First - first.Low, second.High - Second),
-                difference + Root(first.High - First, Second - second.Low)
-            );
+            return (difference - Root(First - first.Low, second.High - Second), difference + Root(first.High - First, Second - second.Low));
         }
 
         public (decimal Low, decimal High) Ratio()

@@ -75,10 +75,7 @@ internal sealed class UnitCosts
         cost is { } known && quantity > 0 && Quotient.Of(known, quantity) is { } perUnit ? Rounding.PerUnit(perUnit) : null;
 
     private static Bound BoundOf(IEnumerable<ValuedInput> inputs) =>
-        inputs
-            .Where(input => !input.IsUnvalued)
-            .Select(input => input.Bound)
-            .Together();
+        inputs.Where(input => !input.IsUnvalued).Select(input => input.Bound).Together();
 
     private static decimal? CostOf(StatementTerms terms, IReadOnlyList<ValuedInput> inputs) =>
         inputs.Any(input => !input.IsUnvalued) ? inputs.Sum(input => input.Real(terms.Prices)) : null;

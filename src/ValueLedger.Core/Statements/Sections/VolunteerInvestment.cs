@@ -64,16 +64,7 @@ public sealed record VolunteerInvestment
                     Errs = input.IsUnvalued ? Side.TooLow : null,
                 }),
             ],
-            [
-                .. mobilisation.Select(input => new Payment(
-                    NotNamed,
-                    true,
-                    false,
-                    input.Real(terms.Prices),
-                    input.Bound,
-                    input.IsUnvalued
-                )),
-            ]
+            [.. mobilisation.Select(input => new Payment(NotNamed, true, false, input.Real(terms.Prices), input.Bound, input.IsUnvalued))]
         )
         {
             WhyNoGains =
@@ -91,5 +82,4 @@ public sealed record VolunteerInvestment
             }
             : ratio;
     }
-
 }

@@ -44,9 +44,7 @@ public sealed class PrintedFigures(string currency)
 
     /// <summary>A difference of shares in points of 100, with one decimal.</summary>
     public static string Points(decimal? difference) =>
-        difference is { } given
-            ? Written(decimal.Round(given * 100m, 1, MidpointRounding.AwayFromZero), "", "#,##0.#")
-            : None;
+        difference is { } given ? Written(decimal.Round(given * 100m, 1, MidpointRounding.AwayFromZero), "", "#,##0.#") : None;
 
     /// <summary>Two decimals, or as many as a ratio close to zero needs.</summary>
     public static string Ratio(decimal? ratio) =>

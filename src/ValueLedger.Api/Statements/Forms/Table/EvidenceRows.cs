@@ -16,9 +16,7 @@ internal static class EvidenceRows
                 FigureRows.Of($"{Section}/andBetter/figures", least.Figures).Select(row => row with { Grade = least.Grade })
             ),
             .. evidence.DesignAndBetter.SelectMany(least =>
-                FigureRows
-                    .Of($"{Section}/designAndBetter/figures", least.Figures)
-                    .Select(row => row with { Design = least.Design })
+                FigureRows.Of($"{Section}/designAndBetter/figures", least.Figures).Select(row => row with { Design = least.Design })
             ),
         ];
 

@@ -1,5 +1,5 @@
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Table;

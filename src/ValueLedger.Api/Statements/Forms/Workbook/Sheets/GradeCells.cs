@@ -47,7 +47,6 @@ internal static class QuantityCells
     /// <param name="isOfAnswers">Whether a share or mean takes its place.</param>
     public static Cell Of(SheetRow row, IReadOnlyList<Column> grades, decimal? quantity, bool isOfAnswers = false) =>
         isOfAnswers ? Cell.Text(null)
-        : quantity is { } told
-            ? Cell.Reported(row.Between(grades[0], grades[^1]).Sum(), told, Format.Quantity)
-            : Cell.Text("does not add up");
+        : quantity is { } told ? Cell.Reported(row.Between(grades[0], grades[^1]).Sum(), told, Format.Quantity)
+        : Cell.Text("does not add up");
 }
