@@ -1,6 +1,5 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http.Answers;
-using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
@@ -103,7 +102,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         csv.Plain(entry.Reverses).Plain(entry.Replaces).Plain(entry.ReversedBy).Text(entry.Reason).Plain(entry.LeafHash);
         csv.Plain(entry.Exchange?.Giver).Plain(entry.Exchange?.Receiver).Text(entry.Exchange?.Service);
         csv.Plain(entry.Of).Plain(entry.StandardDeviation).Plain(entry.Bound).Plain(entry.Assessor).Plain(entry.Asset).Plain(entry.DecidedBy);
-        csv.Plain(FinancedCell.Write(entry.FinancedBy));
+        csv.Plain(FinancedText.Of(entry.FinancedBy));
         csv.EndRow();
     }
 }

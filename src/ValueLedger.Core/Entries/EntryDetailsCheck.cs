@@ -85,7 +85,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
         if (measure.Scale is not { } scale)
         {
             checks.Add(
-                EntryProblems.DeviationIsNotOfThisMeasure,
+                EntryProblems.StandardDeviationIsNotOfThisMeasure,
                 "/standardDeviation",
                 "Only means have a standard deviation."
             );
@@ -94,7 +94,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
 
         checks.Require(
             deviation >= 0 && deviation <= scale.To - scale.From,
-            EntryProblems.DeviationIsOutsideItsScale,
+            EntryProblems.StandardDeviationIsOutsideItsScale,
             "/standardDeviation",
             $"On this scale a standard deviation is from 0 to {Figure(scale.To - scale.From)}."
         );

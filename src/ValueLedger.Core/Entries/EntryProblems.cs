@@ -150,13 +150,13 @@ public static class EntryProblems
 
     public static readonly ProblemCode MeanIsOutsideItsScale = new("mean_is_outside_its_scale", 400, "A mean is outside its scale");
 
-    public static readonly ProblemCode DeviationIsNotOfThisMeasure = new(
+    public static readonly ProblemCode StandardDeviationIsNotOfThisMeasure = new(
         "standard_deviation_is_not_of_this_measure",
         400,
         "Only means have a standard deviation"
     );
 
-    public static readonly ProblemCode DeviationIsOutsideItsScale = new(
+    public static readonly ProblemCode StandardDeviationIsOutsideItsScale = new(
         "standard_deviation_is_outside_its_scale",
         400,
         "A standard deviation is more than the scale allows"

@@ -14,6 +14,21 @@ public static class WireEnum
     public static string Word<T>(T value)
         where T : struct, Enum => JsonSerializer.SerializeToElement(value, WireJson.Options).GetString()!;
 
+    /// <summary>The value of a word; null if no value has it.</summary>
+    public static T? Find<T>(string word)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Word(value) == word)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
     private static IReadOnlyList<string> Read(Type enumeration) =>
         [
             .. enumeration

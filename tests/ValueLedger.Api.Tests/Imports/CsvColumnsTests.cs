@@ -19,6 +19,53 @@ public sealed class CsvColumnsTests
         );
     }
 
+    [Theory]
+    [InlineData("donors:25000; lottery:100.5", "donors 25000, lottery 100.5")]
+    [InlineData("donors : 25000", "donors 25000")]
+    [InlineData("donors", null)]
+    [InlineData("donors:25000;", null)]
+    [InlineData("donors:twenty", null)]
+    [InlineData(":5", null)]
+    public async Task Who_financed_a_cost_is_written_as_parties_with_amounts(string cell, string? parts)
+    {
+        var row = Assert.Single((await FileReading.CsvAsync($"programme,measure,quantity,date,financedBy\nwatch,spend,1,2024-05-01,{cell}\n")).Rows);
+        Assert.Equal(parts is null ? ["financed_by_is_not_valid"] : [], row.Problems.Select(problem => problem.Code.Name));
+        Assert.Equal(
+            parts,
+            row.Draft.FinancedBy is { } read
+                ? string.Join(", ", read.Select(part => FormattableString.Invariant($"{part.Party} {part.Amount}")))
+                : null
+        );
+    }
+
+    [Fact]
+    public async Task Details_are_read_in_the_form_of_the_files_numbers()
+    {
+        var row = Assert.Single(
+            (
+                await FileReading.OfAsync(
+                    new MemoryStream(
+                        "programme;measure;quantity;date;of;standardDeviation;bound;assessor;asset;decidedBy\nwatch;rating;4,2;2024-05-01;1.040;0,8;more-than;residents;hall;council\n"u8.ToArray()
+                    ),
+                    new ImportOptions(ImportFormat.Csv) { Numbers = NumberForm.Plain with { HasDecimalComma = true } }
+                )
+            ).Rows
+        );
+        Assert.Empty(row.Problems);
+        Assert.Equal(
+            (4.2m, 1040m, 0.8m, "MoreThan", "residents", "hall", "council"),
+            (
+                row.Draft.Quantity,
+                row.Draft.Of,
+                row.Draft.StandardDeviation,
+                row.Draft.Bound.ToString(),
+                row.Draft.Assessor,
+                row.Draft.Asset,
+                row.Draft.DecidedBy
+            )
+        );
+    }
+
     [Fact]
     public async Task An_empty_cell_is_a_member_that_was_not_sent()
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Dates;
@@ -81,7 +82,7 @@ public sealed class CsvRoundTripTests
             draft.Assessor,
             draft.Asset,
             draft.DecidedBy,
-            draft.FinancedBy is { } parts ? FinancedCell.Write(parts.Select(part => new FinancedPart(part.Party!, part.Amount!.Value))) : null,
+            draft.FinancedBy is { } parts ? FinancedText.Of(parts.Select(part => new FinancedPart(part.Party!, part.Amount!.Value))) : null,
         ];
 
     private static string? Day(NodaTime.LocalDate? day, bool isDayFirst) =>

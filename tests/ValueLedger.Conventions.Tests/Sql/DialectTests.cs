@@ -20,7 +20,8 @@ public sealed partial class DialectTests
         ["Erasures/Erasures.sql texts-of-a-person"] = ReadsJson,
         ["Timebanks/Members.sql members-joined"] = ReadsJson,
         ["Timebanks/Openings.sql moves"] = ReadsJson,
-        ["Statements/Givers.sql attributes"] = "More contributors are asked for at once than a statement may have parameters: json_each.",
+        ["Catalogue/Catalogue.sql attributes-of-contributors"] =
+            "More contributors are asked for at once than a statement may have parameters: json_each.",
         ["Imports/Imports.sql marks-of"] = "The first day of the month of a day is computed by unixepoch.",
         ["Ledgers/Heads.sql identity"] = "A value that was tampered with is read whatever its type is: CAST to BLOB.",
         ["Log/Log.sql records"] = "A text that was tampered with is read byte by byte: CAST to BLOB.",

@@ -8,7 +8,7 @@ namespace ValueLedger.Core.Tests.Appraisals;
 
 public sealed class RefusedAppraisalTests
 {
-    private static readonly Dictionary<string, AppraisalDraft> Wrong = new([.. All, .. WrongPeople.All]);
+    private static readonly Dictionary<string, AppraisalDraft> Wrong = new([.. All, .. WrongPeople.All, .. WrongComparisons.All]);
 
     public static TheoryData<string> Cases => [.. Wrong.Keys];
 

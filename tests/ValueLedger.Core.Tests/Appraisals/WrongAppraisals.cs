@@ -136,49 +136,6 @@ internal static class WrongAppraisals
         ["quantity_is_out_of_range /benefits/0/observed"] = With(line => line with { Quantity = null, Observed = -1_000_000_000_000m }),
         ["member_is_required /benefits/0/category"] = With(line => line with { Category = null }),
         ["share_is_outside_0_to_1 /benefits/0/cashability"] = With(line => line with { Cashability = 1.01m }),
-        ["comparator_needs_a_baseline /benefits/0/comparator"] = With(line =>
-            line with
-            {
-                Quantity = null,
-                Observed = 65m,
-                Comparator = Elsewhere,
-            }
-        ),
-        ["comparator_is_given_twice /benefits/0/comparator/change"] = With(line =>
-            line with
-            {
-                Quantity = null,
-                Observed = 65m,
-                Baseline = Before,
-                Comparator = Elsewhere with { Quantity = 3 },
-            }
-        ),
-        ["comparator_is_of_another_kind /benefits/0/comparator/quantity"] = With(line =>
-            line with
-            {
-                Quantity = null,
-                Observed = 65m,
-                Baseline = Before,
-                Comparator = Elsewhere with { Change = null, Quantity = 30, Of = 100 },
-            }
-        ),
-        ["number_asked_is_not_of_this_measure /benefits/0/baseline/of"] = With(line =>
-            line with
-            {
-                Quantity = null,
-                Observed = 65m,
-                Baseline = Before with { Of = 100 },
-            }
-        ),
-        ["number_is_out_of_range /benefits/0/comparator/change"] = With(line =>
-            line with
-            {
-                Quantity = null,
-                Observed = 65m,
-                Baseline = Before,
-                Comparator = Elsewhere with { Change = -1.1m },
-            }
-        ),
         ["deadweight_is_given_twice /benefits/0/deadweight"] = With(line =>
             line with
             {

@@ -23,19 +23,19 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
     private readonly RepeatedTexts _texts = new();
     private readonly QuantityCells _quantities = new(options);
     private readonly QuantityCells _figures = new(options with { Quantities = QuantityForm.Number });
+    private readonly RowRefusals _refusals = new(header);
     private readonly int _id = header.IndexOf(EntryColumn.Id);
 
     private EntryFields _set;
     private EntryFields _fields;
-    private List<RowProblem>? _problems;
-    private int _row;
 
     public QuantityCells Quantities => _quantities;
 
     /// <summary>Reads the members that are the same for every row; returns what is wrong with them.</summary>
     public IReadOnlyList<Problem> ReadSet()
     {
-        (_fields, _problems) = (default, null);
+        _fields = default;
+        _refusals.Begin(0);
         foreach (var (column, value) in options.Set)
         {
             ReadCell(-1, column, Encoding.UTF8.GetBytes(value));
@@ -44,7 +44,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         _set = _fields;
         return
         [
-            .. (_problems ?? []).Select(problem =>
+            .. _refusals.Found.Select(problem =>
                 problem.Code.At("/set", $"{EntryColumns.Name(EntryColumns.At(problem.Pointer))}: {problem.Expected}")
             ),
         ];
@@ -53,7 +53,8 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
     /// <param name="cells">The reader, at a record of well-formed UTF-8 with as many cells as the header.</param>
     public ImportRow Read(CsvReader cells, int row, ReadOnlyMemory<byte> raw)
     {
-        (_fields, _problems, _row) = (_set, null, row);
+        _fields = _set;
+        _refusals.Begin(row);
         for (var at = 0; at < header.Columns.Length; at++)
         {
             if (header.Columns[at] < EntryColumn.Id)
@@ -66,7 +67,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
                 && Bare(cells.GetSpan(at)) is { IsEmpty: false } cell
             )
             {
-                RefuseNameless(at, cell);
+                _refusals.AddNameless(at, cell);
             }
         }
 
@@ -78,7 +79,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         return new ImportRow(
             row,
             _fields.ToDraft(),
-            _problems ?? (IReadOnlyList<RowProblem>)[],
+            _refusals.Found,
             raw,
             _id < 0 ? null : Id(Bare(cells.GetSpan(_id)))
         );
@@ -97,7 +98,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         var cell = Bare(sent);
         if (options.IsWorkbook && at >= 0 && sent is [(byte)'=', ..])
         {
-            Refuse(
+            _refusals.Add(
                 at,
                 column,
                 ReadingProblems.FormulaHasNoValue,
@@ -109,7 +110,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
 
         if (cell.Length > LongestCell)
         {
-            Refuse(
+            _refusals.Add(
                 at,
                 column,
                 ReadingProblems.CellIsTooLong,
@@ -139,7 +140,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         var words = Encoding.UTF8.GetString(cell);
         if (cell.ContainsAny(TextFaults.Suspicious) && TextFaults.Of(words, typeof(string), column != EntryColumn.Reference) is { } fault)
         {
-            Refuse(at, column, fault.Code, cell, fault.Message);
+            _refusals.Add(at, column, fault.Code, cell, fault.Message);
         }
         else if (column == EntryColumn.Note)
         {
@@ -239,7 +240,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
     {
         if (cell.ContainsAny(TextFaults.Suspicious) && TextFaults.Of(Encoding.UTF8.GetString(cell), typeof(string)) is { } fault)
         {
-            Refuse(at, column, fault.Code, cell, fault.Message);
+            _refusals.Add(at, column, fault.Code, cell, fault.Message);
             return null;
         }
 
@@ -251,7 +252,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
 
         if (codes.Count > 1)
         {
-            Refuse(
+            _refusals.Add(
                 at,
                 column,
                 ReadingProblems.TitleIsAmbiguous,
@@ -271,7 +272,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             return number;
         }
 
-        Refuse(at, column, fault.Code, cell, fault.Message);
+        _refusals.Add(at, column, fault.Code, cell, fault.Message);
         return null;
     }
 
@@ -286,18 +287,9 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         foreach (var column in (EntryColumn[])[EntryColumn.StartTime, EntryColumn.EndTime])
         {
             var isMissing = column == EntryColumn.StartTime ? _fields.StartTime is null : _fields.EndTime is null;
-            if (isMissing && _problems?.Exists(problem => problem.Pointer == EntryColumns.PointerTo(column)) is not true)
+            if (isMissing && !_refusals.Has(column))
             {
-                (_problems ??= []).Add(
-                    new RowProblem(
-                        _row,
-                        header.IndexOf(column) is >= 0 and var at ? header.Names[at] : EntryColumns.Name(column),
-                        MemberProblems.MemberIsRequired,
-                        null,
-                        "The quantity is formed from the start and end time, so both are needed.",
-                        EntryColumns.PointerTo(column)
-                    )
-                );
+                _refusals.AddMissing(column, "The quantity is formed from the start and end time, so both are needed.");
             }
         }
     }
@@ -309,7 +301,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             return date;
         }
 
-        Refuse(at, column, HttpProblemCodes.DateIsNotValid, cell, CellDates.Expected(cell, options));
+        _refusals.Add(at, column, HttpProblemCodes.DateIsNotValid, cell, CellDates.Expected(cell, options));
         return null;
     }
 
@@ -320,7 +312,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             return time;
         }
 
-        Refuse(at, column, HttpProblemCodes.TimeIsNotValid, cell, "Write a time of day like 19:30, 19:30:15 or 7:30 PM.");
+        _refusals.Add(at, column, HttpProblemCodes.TimeIsNotValid, cell, "Write a time of day like 19:30, 19:30:15 or 7:30 PM.");
         return null;
     }
 
@@ -331,72 +323,29 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             return evidence;
         }
 
-        RefuseWord(at, column, cell, "grade", typeof(EvidenceGrade));
+        _refusals.AddWord(at, column, cell, "grade", typeof(EvidenceGrade));
         return null;
     }
 
     private Bound? Bound(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        var word = Encoding.UTF8.GetString(cell);
-        foreach (var bound in Enum.GetValues<Bound>())
+        var bound = WireEnum.Find<Bound>(Encoding.UTF8.GetString(cell));
+        if (bound is null)
         {
-            if (WireEnum.Word(bound) == word)
-            {
-                return bound;
-            }
+            _refusals.AddWord(at, column, cell, "bound", typeof(Bound));
         }
 
-        RefuseWord(at, column, cell, "bound", typeof(Bound));
-        return null;
+        return bound;
     }
-
-    private void RefuseWord(int at, EntryColumn column, ReadOnlySpan<byte> cell, string name, Type words) =>
-        Refuse(
-            at,
-            column,
-            MemberProblems.ValueIsNotInTheList,
-            cell,
-            $"The {name} must be one of {string.Join(", ", WireEnum.Words(words))}."
-        );
 
     private IReadOnlyList<FinancedPartDraft>? Financed(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (FinancedCell.Read(Encoding.UTF8.GetString(cell), options.Numbers) is { } parts)
+        var parts = FinancedCell.Read(Encoding.UTF8.GetString(cell), options.Numbers);
+        if (parts is null)
         {
-            return parts;
+            _refusals.Add(at, column, ReadingProblems.FinancedByIsNotValid, cell, FinancedCell.Expected(options.Numbers));
         }
 
-        Refuse(
-            at,
-            column,
-            ReadingProblems.FinancedByIsNotValid,
-            cell,
-            $"Write each party with a colon and its amount, and a semicolon between two: donors:25000; lottery:{options.Numbers.Example}."
-        );
-        return null;
+        return parts;
     }
-
-    private void RefuseNameless(int at, ReadOnlySpan<byte> cell) =>
-        (_problems ??= []).Add(
-            new RowProblem(
-                _row,
-                null,
-                ReadingProblems.CellsDoNotMatchTheHeader,
-                RowProblem.Cut(Encoding.UTF8.GetString(cell)),
-                $"Cell {at + 1} of the row is not empty, but its column has no header.",
-                ""
-            )
-        );
-
-    private void Refuse(int at, EntryColumn column, ProblemCode code, ReadOnlySpan<byte> cell, string expected) =>
-        (_problems ??= []).Add(
-            new RowProblem(
-                _row,
-                at < 0 ? null : header.Names[at],
-                code,
-                RowProblem.Cut(Encoding.UTF8.GetString(cell)),
-                expected,
-                EntryColumns.PointerTo(column)
-            )
-        );
 }
