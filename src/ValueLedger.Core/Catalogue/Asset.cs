@@ -1,5 +1,4 @@
 using NodaTime;
-using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Catalogue;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Summaries;
 

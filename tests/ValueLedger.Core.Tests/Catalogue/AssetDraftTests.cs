@@ -60,11 +60,15 @@ public sealed class AssetDraftTests
 
     public static TheoryData<string> Cases => [.. Wrong.Keys];
 
-    internal static IEnumerable<string> Codes => Wrong.Values.Select(wrong => wrong.Problem.Split(' ')[0]);
+    internal static IEnumerable<string> Codes => Wrong.Values.Select(wrong => wrong.Problem.Split(' ')[0]).Append("code_is_reserved");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_wrong_asset_is_refused_with_its_code(string wrong) => Assert.Equal([Wrong[wrong].Problem], Of(Wrong[wrong].Draft));
+
+    [Fact]
+    public void No_asset_has_the_code_of_the_summary() =>
+        Assert.Equal("code_is_reserved", Assert.Single(Hall.Validate("summary", Known).Problems).Code.Name);
 
     [Fact]
     public void An_asset_and_a_need_keep_what_was_sent()

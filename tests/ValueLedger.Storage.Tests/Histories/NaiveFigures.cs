@@ -9,9 +9,9 @@ namespace ValueLedger.Storage.Tests.Histories;
 /// <summary>The figures of some standing entries, by the rules of the method and by nothing of the product.</summary>
 internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request, List<EntryMade> asked)
 {
-    private List<NaivePart> _parts = [];
+    internal List<NaivePart> Parts { get; private set; } = [];
 
-    private List<NaivePart> EveryPart => field ??= new NaiveShared(known, request).Parts(_ => request.Period.From);
+    internal List<NaivePart> EveryPart => field ??= new NaiveShared(known, request).Parts(_ => request.Period.From);
 
     /// <summary>The inputs of some entries, measure by measure.</summary>
     public List<NaiveLine> CostsOf(List<EntryMade> entries) =>
@@ -19,16 +19,16 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             .. entries
                 .Where(made => made.Entry.Stage == MeasureStage.Input)
                 .GroupBy(made => made.Entry.Measure.Code)
-                .Select(same => Line(same.Key, [.. same])),
+                .Select(same => NaiveLine.Of(known, request, same.Key, [.. same])),
         ];
 
-    private bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
+    internal bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
 
     private bool TellsEveryTeam => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
 
-    private bool TellsTeams => TellsEveryTeam || request.GroupBy.Contains(GroupBy.Area);
+    internal bool TellsTeams => TellsEveryTeam || request.GroupBy.Contains(GroupBy.Area);
 
-    private bool SplitsCosts =>
+    internal bool SplitsCosts =>
         FiltersCosts
         || request
             .GroupBy.Intersect([
@@ -51,13 +51,16 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         List<NaivePart> parts
     )
     {
-        _parts = parts;
+        Parts = parts;
         var lines = entries
             .GroupBy(made => made.Entry.Measure.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Line(group.Key, [.. group]))
+            .Select(group => NaiveLine.Of(known, request, group.Key, [.. group]))
             .ToList();
-        var planned = plans.Select(plan => plan.Measure).Except(lines.Select(line => line.Measure.Code)).Select(code => Line(code, []));
+        var planned = plans
+            .Select(plan => plan.Measure)
+            .Except(lines.Select(line => line.Measure.Code))
+            .Select(code => NaiveLine.Of(known, request, code, []));
         var figures = lines
             .Concat(planned)
             .OrderBy(line => line.Measure.Code, StringComparer.Ordinal)
@@ -111,49 +114,17 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Measures = figures,
             Flags =
             [
-                .. Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater, key.Count == 0),
-                .. FlagsOfPlans(figures, entries, plans),
+                .. new NaiveFlags(known, request, this).Of(
+                    entries,
+                    firstDayOf,
+                    missing.Count > 0,
+                    inputs.Any(line => line.IsOutdated),
+                    endsLater,
+                    key.Count == 0
+                ),
+                .. new NaiveFlags(known, request, this).OfPlans(figures, entries, plans),
             ],
         };
-    }
-
-    private NaiveLine Line(string code, List<EntryMade> entries)
-    {
-        var measure = known.Item<Measure>(code);
-        var counting =
-            measure.Aggregation != Aggregation.Level
-                ? entries
-                :
-                [
-                    .. entries
-                        .GroupBy(made => (made.Entry.Programme, made.Entry.Party, made.Entry.Team))
-                        .Select(same => same.OrderBy(made => made.Entry.Date).ThenBy(made => made.Sequence).Last()),
-                ];
-        var line = new NaiveLine(measure);
-        foreach (var made in counting)
-        {
-            var quantity = made.Entry.Quantity.Micros / 1_000_000m;
-            var worth = known.UnitValue(measure, request.Basis, made.Entry.Date);
-            line.Quantity += quantity;
-            line.Value += quantity * (worth ?? 0);
-            line.Unvalued += worth is null && measure.Stage == MeasureStage.Input ? quantity : 0;
-            line.IsValued |= worth is not null;
-            line.Financed += made.Entry.Details?.FinancedBy?.Sum(part => part.Amount) ?? 0m;
-            line.Bounds.Add(made.Entry.Details?.Bound ?? Bound.Exact);
-            line.ValuedBounds.AddRange(worth is null ? [] : [line.Bounds[^1]]);
-            if (made.Entry.Details?.Of is { } of)
-            {
-                line.Of += of;
-                line.Answers += measure.Aggregation == Aggregation.Mean ? quantity * of : quantity;
-                line.Freedom += of - 1;
-                line.Squares += (of - 1) * (made.Entry.Details.StandardDeviation ?? 0m) * (made.Entry.Details.StandardDeviation ?? 0m);
-                line.LacksDeviation |= made.Entry.Details.StandardDeviation is null;
-            }
-
-            line.IsOutdated |= known.IsOutdated(measure, request.Basis, made.Entry.Date);
-        }
-
-        return line;
     }
 
     /// <summary>A unit is divided into the costs of the programmes that recorded it.</summary>
@@ -167,10 +138,10 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         var inputs = entries
             .Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input)
             .GroupBy(made => made.Entry.Measure.Code)
-            .Select(group => Line(group.Key, [.. group]))
+            .Select(group => NaiveLine.Of(known, request, group.Key, [.. group]))
             .ToList();
         var publics = inputs.Where(input => IsPublic(input.Measure)).ToList();
-        var ofOthersHere = _parts.Where(part => programmes.Contains(known.Registered<Programme>(part.Programme).Number)).ToList();
+        var ofOthersHere = Parts.Where(part => programmes.Contains(known.Registered<Programme>(part.Programme).Number)).ToList();
         var publicOfOthers = ofOthersHere.Where(part => IsPublic(part.Measure)).ToList();
         var withPublicInput = programmes.Count(programme =>
             publicOfOthers.Exists(part => !part.IsGiven && known.Registered<Programme>(part.Programme).Number == programme)
@@ -229,7 +200,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 [.. plans.Where(plan => plan.Measure == measure.Code)],
                 measure,
                 [.. ProgrammesOf(entries, measure)],
-                measure.IsOfAnswers() && line.Of > 0 ? line.Answers / line.Of : line.Quantity,
+                measure.IsOfAnswers() && line.Asked > 0 ? line.Answers / line.Asked : line.Quantity,
                 new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
             );
         var isRecorded = programmes.Count > 0;
@@ -238,10 +209,10 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Measure = measure.Code,
             Stage = measure.Stage,
             Quantity = measure.IsOfAnswers() || !isRecorded ? null : line.Quantity,
-            Bound = Together(line.Bounds),
-            Share = measure.Aggregation == Aggregation.Share && isRecorded ? Six(line.Answers / line.Of) : null,
-            Mean = measure.Aggregation == Aggregation.Mean && isRecorded ? Six(line.Answers / line.Of) : null,
-            Of = measure.IsOfAnswers() && isRecorded ? line.Of : null,
+            Bound = NaiveLine.Together(line.Bounds),
+            Share = measure.Aggregation == Aggregation.Share && isRecorded ? NaiveLine.Six(line.Answers / line.Asked) : null,
+            Mean = measure.Aggregation == Aggregation.Mean && isRecorded ? NaiveLine.Six(line.Answers / line.Asked) : null,
+            Of = measure.IsOfAnswers() && isRecorded ? line.Asked : null,
             Low = isRecorded ? line.Interval?.Low : null,
             High = isRecorded ? line.Interval?.High : null,
             IntervalUndefinedReason = isRecorded ? line.WhyNoInterval : null,
@@ -272,17 +243,17 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
             AgencyCostBound = hasUnitCost
-                ? Together([
+                ? NaiveLine.Together([
                     .. publics.SelectMany(input => input.ValuedBounds),
                     .. publicOfOthers.Select(part => part.Bound),
-                    Mirrored(Together(line.Bounds)),
+                    NaiveLine.Mirrored(NaiveLine.Together(line.Bounds)),
                 ])
                 : Bound.Exact,
             FullCostBound = hasUnitCost
-                ? Together([
+                ? NaiveLine.Together([
                     .. inputs.SelectMany(input => input.ValuedBounds),
                     .. ofOthersHere.Select(part => part.Bound),
-                    Mirrored(Together(line.Bounds)),
+                    NaiveLine.Mirrored(NaiveLine.Together(line.Bounds)),
                 ])
                 : Bound.Exact,
             Planned = ofThePlans.Planned,
@@ -301,37 +272,15 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private static bool IsMissing(NaivePart part) => !part.IsGiven && !part.Cost.IsValued;
 
     /// <summary>Whether a programme bears more of some costs than nothing, by who has them.</summary>
-    private bool Bears(int programme, Func<NaivePart, bool> which) =>
+    internal bool Bears(int programme, Func<NaivePart, bool> which) =>
         EveryPart
             .Where(which)
             .Where(part => known.Registered<Programme>(part.Programme).Number == programme)
             .GroupBy(part => (IsPublic(part.Measure), IsCitizens(part.Measure)))
             .Any(same => NaivePart.Sum(same) > 0);
 
-    private static IEnumerable<string> ProgrammesOf(List<EntryMade> entries, Measure measure) =>
+    internal static IEnumerable<string> ProgrammesOf(List<EntryMade> entries, Measure measure) =>
         entries.Where(made => made.Entry.Measure.Code == measure.Code).Select(made => made.Entry.Programme.Code).Distinct();
-
-    private IEnumerable<SummaryFlag> FlagsOfPlans(List<MeasureFigures> figures, List<EntryMade> entries, List<Plan> plans)
-    {
-        if (figures.Exists(figure => figure.PlannedUndefinedReason == PlanGap.PlansAreMissing))
-        {
-            yield return SummaryFlag.PlansAreMissing;
-        }
-
-        if (
-            figures.Exists(figure =>
-                figure.Planned is not null
-                && plans
-                    .Where(plan => plan.Measure == figure.Measure)
-                    .Select(plan => plan.Programme)
-                    .Except(ProgrammesOf(entries, known.Item<Measure>(figure.Measure)))
-                    .Any()
-            )
-        )
-        {
-            yield return SummaryFlag.PlanWithoutEntries;
-        }
-    }
 
     private static bool IsOf(EntryMade made, int programme) => made.Entry.Programme.Number == programme;
 
@@ -357,70 +306,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         return gaps.Where(gap => gap.Holds).Select(gap => (UnitCostGap?)gap.Gap).FirstOrDefault();
     }
 
-    private List<SummaryFlag> Flags(
-        List<EntryMade> entries,
-        Func<LocalDate, LocalDate> firstDayOf,
-        bool partial,
-        bool isOutdated,
-        bool endsLater,
-        bool isTotal
-    )
-    {
-        var spans = entries.Where(made => made.Entry.StartDate is not null).Select(made => made.Entry).ToList();
-        var flags = new List<SummaryFlag>();
-        var where = TellsTeams || SplitsCosts ? Everything : entries;
-        var borne =
-            SplitsCosts && !TellsTeams
-                ?
-                [
-                    .. EveryPart.Where(part =>
-                        part.Programme
-                        == (
-                            request.Scope.Programme is { } number
-                                ? known.Items<Programme>().First(item => known.Registered<Programme>(item.Code).Number == number).Code
-                                : part.Programme
-                        )
-                    ),
-                ]
-                : _parts;
-        Add(
-            SummaryFlag.NoPublicInputRecorded,
-            !FiltersCosts
-                && entries.Any(made =>
-                    !(
-                        TellsTeams
-                            ? Bears(made.Entry.Programme.Number, part => IsPublic(part.Measure))
-                            : borne.Exists(part => !part.IsGiven && IsPublic(part.Measure) && part.Programme == made.Entry.Programme.Code)
-                    )
-                    && !where.Exists(other =>
-                        other.Entry.Programme == made.Entry.Programme && IsPublic(known.Item<Measure>(other.Entry.Measure.Code))
-                    )
-                )
-        );
-        Add(SummaryFlag.UnvaluedQuantityLeftOut, partial);
-        Add(
-            SummaryFlag.SpansARateChange,
-            spans.Any(span =>
-                known.RateChangesWithin(known.Item<Measure>(span.Measure.Code), request.Basis, span.StartDate!.Value, span.Date)
-            )
-        );
-        Add(SummaryFlag.EndsAfterThePeriod, endsLater);
-        Add(SummaryFlag.BeginsBeforeThePeriod, spans.Any(span => span.StartDate < firstDayOf(span.Date)));
-        Add(SummaryFlag.RateIsOlderThanItsPack, isOutdated);
-        Add(SummaryFlag.FinancedPartExceedsGifts, isTotal && !FiltersCosts && MoreIsFinancedThanGiven(entries));
-        return flags;
-
-        void Add(SummaryFlag flag, bool holds)
-        {
-            if (holds)
-            {
-                flags.Add(flag);
-            }
-        }
-    }
-
     /// <summary>What the period has of every team, whichever is asked for.</summary>
-    private List<EntryMade> Everything =>
+    internal List<EntryMade> Everything =>
         [
             .. known.Standing.Where(made =>
                 made.Entry.Date >= request.Period.From
@@ -434,7 +321,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private List<EntryMade> EverythingAsked =>
         [.. Everything.Where(made => request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number)];
 
-    private static bool IsPublic(Measure measure) =>
+    internal static bool IsPublic(Measure measure) =>
         measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
 
     private static decimal Sum(IEnumerable<NaiveLine> lines, params MeasureClass[] classes) =>
@@ -443,123 +330,21 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private static bool IsCitizens(Measure measure) =>
         measure.Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
 
-    /// <summary>Party by party, what it paid of costs and what citizens and partners gave in its name.</summary>
-    private bool MoreIsFinancedThanGiven(List<EntryMade> entries) =>
-        entries
-            .SelectMany(made => made.Entry.Details?.FinancedBy ?? [])
-            .GroupBy(part => part.Party)
-            .Any(party =>
-                party.Sum(part => part.Amount)
-                > entries
-                    .Where(made => made.Entry.Stage == MeasureStage.Input && made.Entry.Party?.Code == party.Key)
-                    .GroupBy(made => made.Entry.Measure.Code)
-                    .Where(same => !IsPublic(known.Item<Measure>(same.Key)))
-                    .SelectMany(same => same.Select(made => (Measure: known.Item<Measure>(same.Key), made.Entry)))
-                    .Sum(gift => gift.Entry.Quantity.ToDecimal() * (known.UnitValue(gift.Measure, request.Basis, gift.Entry.Date) ?? 0m))
-            );
-
     private decimal HoursOf(List<EntryMade> entries) =>
         entries
             .GroupBy(made => made.Entry.Measure.Code)
-            .Select(group => Line(group.Key, [.. group]))
+            .Select(group => NaiveLine.Of(known, request, group.Key, [.. group]))
             .Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour")
             .Sum(line => line.Quantity);
 
     private static int People(List<EntryMade> entries) =>
         entries.Select(made => made.Entry.Contributor).OfType<string>().Distinct().Count();
 
-    private static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : Six(part / whole);
-
-    private static decimal Six(decimal figure) => Math.Round(figure, 6, MidpointRounding.AwayFromZero);
-
-    /// <summary>At least and at most cancel each other out.</summary>
-    private static Bound Together(IReadOnlyCollection<Bound> bounds)
-    {
-        var stated = bounds.Where(bound => bound != Bound.Exact).Distinct().ToList();
-        return stated.Count switch
-        {
-            0 => Bound.Exact,
-            1 => stated[0],
-            _ => Bound.About,
-        };
-    }
-
-    private static Bound Mirrored(Bound bound) =>
-        bound switch
-        {
-            Bound.LessThan => Bound.MoreThan,
-            Bound.MoreThan => Bound.LessThan,
-            _ => bound,
-        };
+    private static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : NaiveLine.Six(part / whole);
 
     private decimal Money(decimal amount) =>
         Math.Round(amount, known.Organisation.Currency == "JPY" ? 0 : 2, MidpointRounding.AwayFromZero);
 
     private static decimal? PerUnit(decimal? cost, decimal units) =>
         cost is null || units == 0 ? null : Math.Round(cost.Value / units, 4, MidpointRounding.AwayFromZero);
-
-    internal sealed class NaiveLine(Measure measure)
-    {
-        public Measure Measure => measure;
-
-        public decimal Quantity { get; set; }
-
-        public decimal Value { get; set; }
-
-        public decimal Unvalued { get; set; }
-
-        public bool IsValued { get; set; }
-
-        public bool IsOutdated { get; set; }
-
-        public decimal Financed { get; set; }
-
-        public decimal Cost => Value - Financed;
-
-        public List<Bound> Bounds { get; } = [];
-
-        public List<Bound> ValuedBounds { get; } = [];
-
-        public decimal Of { get; set; }
-
-        public decimal Answers { get; set; }
-
-        public decimal Squares { get; set; }
-
-        public decimal Freedom { get; set; }
-
-        public bool LacksDeviation { get; set; }
-
-        public IntervalGap? WhyNoInterval =>
-            measure.Aggregation switch
-            {
-                Aggregation.Share when measure.Unit == "GBP" => IntervalGap.ShareIsOfMoney,
-                Aggregation.Mean when LacksDeviation => IntervalGap.DeviationIsMissing,
-                Aggregation.Mean when Freedom == 0 => IntervalGap.OneAnswerOnly,
-                _ => null,
-            };
-
-        /// <summary>In floating point, which is exact enough for six decimals.</summary>
-        public (decimal Low, decimal High)? Interval
-        {
-            get
-            {
-                if (!measure.IsOfAnswers() || Of == 0 || WhyNoInterval is not null)
-                {
-                    return null;
-                }
-
-                const double z = 1.959964;
-                var (n, value) = ((double)Of, (double)(Answers / Of));
-                var (middle, half) =
-                    measure.Aggregation == Aggregation.Mean
-                        ? (value, z * Math.Sqrt((double)(Squares / Freedom) / n))
-                        : (
-                            ((2 * n * value) + (z * z)) / (2 * (n + (z * z))),
-                            z * Math.Sqrt((z * z) + (4 * n * value * (1 - value))) / (2 * (n + (z * z)))
-                        );
-                return (Six((decimal)(middle - half)), Six((decimal)(middle + half)));
-            }
-        }
-    }
 }
