@@ -68,8 +68,8 @@ public sealed class AppraisalTests(RunningLedger ledger) : IClassFixture<Running
         twice.NotInMoney = ["It is slower."];
         using var client = await ledger.NewClientAsync();
         var answer = await client.Appraisals.CompareAsync(new ComparisonDraft { Options = [Case(), twice], BusinessAsUsual = 0 });
-        Assert.Equal(-1_000m, answer.Options.Last().LessBusinessAsUsual!.Npsv);
-        Assert.Equal(["It is slower."], answer.Options.Last().NotInMoney);
+        Assert.Equal(-1_000m, answer.Options[^1].LessBusinessAsUsual!.Npsv);
+        Assert.Equal(["It is slower."], answer.Options[^1].NotInMoney);
         Assert.Contains(answer.Turns, turn => turn is { Option: 1, Against: 0, Assumption: "optimismBias", Value: 0.1m });
     }
 

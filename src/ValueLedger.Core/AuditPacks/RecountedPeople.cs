@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
-using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 

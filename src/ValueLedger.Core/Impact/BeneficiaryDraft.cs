@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
-using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 

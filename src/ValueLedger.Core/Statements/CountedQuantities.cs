@@ -1,6 +1,4 @@
-using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;

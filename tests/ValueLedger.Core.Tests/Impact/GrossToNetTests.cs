@@ -103,7 +103,7 @@ public sealed class GrossToNetTests
     public void What_a_unit_is_worth_grows_from_year_zero_on()
     {
         var growing = Line with { ValueGrowth = new ValueGrowth(0.02m, "made") };
-        Assert.Equal([1m, 1.02m, 1.0404m], new[] { 0, 1, 2 }.Select(year => growing.GrowthTo(year)));
+        Assert.Equal([1m, 1.02m, 1.0404m], Enumerable.Range(0, 3).Select(growing.GrowthTo));
         Assert.Equal(1m, Line.GrowthTo(2));
         Assert.Equal(
             1.02m + (0.7m * 1.0404m),

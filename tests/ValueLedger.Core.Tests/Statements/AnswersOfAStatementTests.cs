@@ -2,9 +2,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
-using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
-using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -2,7 +2,6 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
-using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Tests.Problems;

@@ -1,6 +1,5 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Tests.Summaries;

@@ -6,7 +6,6 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Notes;
-using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
