@@ -26,8 +26,8 @@ public sealed record EvidenceSection
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
 
     /// <summary>
-    /// The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty where
-    /// no line of a map says so. A line that says nothing counts in none of them, and all costs count in each.
+    /// The figures if only benefits counted whose map says that cause is shown by a design or a better one, weakest design first; empty
+    /// where no line of a map says so. A line that says nothing counts in none of them, and all costs count in each.
     /// </summary>
     public IReadOnlyList<DesignFigures> DesignAndBetter { get; init; } = [];
 

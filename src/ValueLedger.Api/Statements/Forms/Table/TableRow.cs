@@ -32,9 +32,6 @@ internal sealed record TableRow
 
     public string? Party { get; init; }
 
-    /// <summary>The party that paid this part of a cost; the figures are negative.</summary>
-    public string? FinancedBy { get; init; }
-
     public string? Team { get; init; }
 
     public InputGroup? Inputs { get; init; }
@@ -53,9 +50,6 @@ internal sealed record TableRow
 
     public EvidenceGrade? Grade { get; init; }
 
-    /// <summary>How well it is shown that the programme is the cause; of figures, the weakest design that counts.</summary>
-    public StudyDesign? Design { get; init; }
-
     public DeprivationQuintile? Quintile { get; init; }
 
     public BenefitCategory? Category { get; init; }
@@ -72,15 +66,6 @@ internal sealed record TableRow
     public string? Month { get; init; }
 
     public decimal? Quantity { get; init; }
-
-    /// <summary>Whether a quantity, share or mean is exact or a bound.</summary>
-    public Bound? QuantityBound { get; init; }
-
-    /// <summary>A mean of answers, or of the draws of a simulation.</summary>
-    public decimal? Mean { get; init; }
-
-    /// <summary>How many were asked or followed, of a share or mean.</summary>
-    public decimal? Of { get; init; }
 
     public string? Unit { get; init; }
 
@@ -263,6 +248,21 @@ internal sealed record TableRow
 
     /// <summary>What a unit is worth in the year for each 1 that it is worth in year 0.</summary>
     public decimal? Growth { get; init; }
+
+    /// <summary>The party that paid this part of a cost; the figures are negative.</summary>
+    public string? FinancedBy { get; init; }
+
+    /// <summary>Whether a quantity, share or mean is exact or a bound.</summary>
+    public Bound? QuantityBound { get; init; }
+
+    /// <summary>A mean of answers, or of the draws of a simulation.</summary>
+    public decimal? Mean { get; init; }
+
+    /// <summary>How many were asked or followed, of a share or mean.</summary>
+    public decimal? Of { get; init; }
+
+    /// <summary>How well it is shown that the programme is the cause; of figures, the weakest design that counts.</summary>
+    public StudyDesign? Design { get; init; }
 
     /// <summary>The same row with the source of its figure.</summary>
     public TableRow Citing(Source source) =>
