@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Client.Verification;
 using ValueLedger.Proofs;
@@ -121,7 +122,10 @@ public sealed class LogTests : IAsyncLifetime
         var whole = _kept.Content!;
         foreach (
             var (found, other) in ((string, string)[])
-                [($"\\n{visit.Size}\\n", $"\\n{visit.Size - 1}\\n"), (visit.Root[..20], "AAAAAAAAAAAAAAAAAAAA")]
+                [
+                    ($"\\n{visit.Size}\\n", $"\\n{visit.Size - 1}\\n"),
+                    (JsonEncodedText.Encode(visit.Root[..20]).ToString(), "AAAAAAAAAAAAAAAAAAAA"),
+                ]
         )
         {
             _kept.Content = whole.Replace(found, other, StringComparison.Ordinal);

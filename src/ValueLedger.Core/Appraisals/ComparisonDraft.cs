@@ -87,14 +87,14 @@ public sealed record ComparisonDraft : IDraft
             pointer + "/simulation",
             "A comparison draws nothing; simulate an option in an appraisal of its own."
         );
-        var decision = (draft with { Simulation = null }).Validate(findRate);
+        var decision = draft.Validate(findRate);
         checks.AddAll(decision.Problems.Select(problem => problem.Code.At(pointer + problem.Pointer, problem.Message)));
         if (!decision.IsAccepted)
         {
             return;
         }
 
-        var option = decision.Value;
+        var option = decision.Value with { Simulation = null };
         options.Add(option);
         var first = options[0];
         checks.Require(

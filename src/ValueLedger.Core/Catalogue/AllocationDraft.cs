@@ -57,10 +57,12 @@ public sealed record AllocationDraft : ICatalogueDraft<Allocation>, IDraft
     /// <summary>Codes of the programmes that take part; when left out, every programme that recorded something in the period and is not a
     /// pool itself. Refused with the key given.</summary>
     [MaxLength(MostProgrammes)]
+    [MinLength(1)]
     public IReadOnlyList<string>? Programmes { get; init; }
 
     /// <summary>What each programme bears; required for the key given and refused with every other. The shares add up to 1.</summary>
     [MaxLength(MostProgrammes)]
+    [MinLength(1)]
     public IReadOnlyList<AllocationShareDraft>? Shares { get; init; }
 
     /// <summary>Whether it is taken back, so that it no longer spreads anything.</summary>

@@ -127,15 +127,14 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>, IDraft
         );
         if (measure.Aggregation == Catalogue.Aggregation.Mean)
         {
-            if (checks.Present(Scale, "/scale"))
-            {
-                Scale!.Check(checks);
-            }
+            checks.Present(Scale, "/scale");
         }
         else
         {
             checks.Require(Scale is null, CatalogueProblems.ScaleIsNotOfThisMeasure, "/scale", "Only means have a scale.");
         }
+
+        Scale?.Check(checks);
 
         checks.Require(
             Class is null || !measure.Compulsory || measure.Class == MeasureClass.CitizenTime,
@@ -207,16 +206,26 @@ public sealed record MeasureScaleDraft
 
     internal void Check(Checks checks)
     {
-        if (!checks.Present(From, "/scale/from") | !checks.Present(To, "/scale/to"))
-        {
-            return;
-        }
-
+        CheckEnd(checks, From, "/scale/from");
+        CheckEnd(checks, To, "/scale/to");
         checks.Require(
-            From >= 0 && From < To && To <= Largest && Quantity.IsExact(From.Value) && Quantity.IsExact(To.Value),
+            From is null || To is null || (From < To && Quantity.IsExact(From.Value) && Quantity.IsExact(To.Value)),
             CatalogueProblems.ScaleIsNotValid,
             "/scale",
-            $"A scale begins at 0 or more and ends above its beginning, at {Largest} at most; its ends have at most six decimals."
+            "A scale ends above its beginning, and its ends have at most six decimals."
         );
+    }
+
+    private static void CheckEnd(Checks checks, decimal? end, string pointer)
+    {
+        if (checks.Present(end, pointer))
+        {
+            checks.Require(
+                end >= 0 && end <= Largest,
+                MemberProblems.NumberIsOutOfRange,
+                pointer,
+                $"An end of a scale is from 0 to {Largest}."
+            );
+        }
     }
 }

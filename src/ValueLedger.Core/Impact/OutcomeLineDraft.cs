@@ -171,6 +171,11 @@ public sealed record BaselineDraft
             pointer + "/months",
             $"A span has 1 to {MostMonths} months."
         );
+        if (Of is { } of)
+        {
+            FigureRule.Counted.Check(checks, of, pointer + "/of");
+        }
+
         checks.RequiredText(Source, pointer + "/source", 500);
     }
 
@@ -203,6 +208,8 @@ public sealed record ComparatorDraft
 
     internal void Check(Checks checks, string pointer)
     {
+        CheckCount(checks, Quantity, pointer + "/quantity");
+        CheckCount(checks, Of, pointer + "/of");
         if (Quantity is not null)
         {
             checks.Require(
@@ -218,6 +225,14 @@ public sealed record ComparatorDraft
         }
 
         checks.RequiredText(Source, pointer + "/source", 500);
+    }
+
+    private static void CheckCount(Checks checks, decimal? count, string pointer)
+    {
+        if (count is { } stated)
+        {
+            FigureRule.Counted.Check(checks, stated, pointer);
+        }
     }
 
     internal Comparator ToComparator(string name) => new(Change?.ToFigure(name), Source!) { Quantity = Quantity, Of = Of };

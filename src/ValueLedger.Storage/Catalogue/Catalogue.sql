@@ -60,7 +60,7 @@ LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.seq
 -- The same for everybody about whom anything was stated.
 SELECT v.number AS Contributor, r.type AS Type, e.text AS Attributes
 FROM (
-    SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v
+    SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v /*+ index catalogue_version_by_item */
     WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.sequence <= @known
     GROUP BY v.number) v
 JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence

@@ -130,7 +130,8 @@ public sealed class CatalogueDraftTests
         ["a mean without scale"] = ("member_is_required", "/scale", Of(Rating with { Scale = null })),
         ["a mean with half a scale"] = ("member_is_required", "/scale/to", Of(Rating with { Scale = new MeasureScaleDraft { From = 1 } })),
         ["a mean with a scale upside down"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(5, 1) })),
-        ["a mean with a scale below zero"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(-1, 1) })),
+        ["a mean with a scale below zero"] = ("number_is_out_of_range", "/scale/from", Of(Rating with { Scale = Scale(-1, 1) })),
+        ["a mean with a scale of finest steps"] = ("scale_is_not_valid", "/scale", Of(Rating with { Scale = Scale(0, 1.0000001m) })),
         ["a sum with a scale"] = ("scale_is_not_of_this_measure", "/scale", Of(Measure with { Scale = Scale(1, 5) })),
         ["a compulsory outcome"] = ("compulsory_is_not_of_this_class", "/compulsory", Of(Rating with { Compulsory = true })),
         ["an output as mobilisation"] = (
