@@ -52,7 +52,7 @@ internal static class SpeedwatchTable
     private static string PerUnit(SummaryFigures figures, string measure) =>
         Of(figures, measure).FullCostPerUnit!.Value.ToString("£#,##0.0000", CultureInfo.InvariantCulture);
 
-    private static string Whole(decimal figure) => figure.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Whole(decimal? figure) => figure?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Pounds(decimal figure) => figure.ToString("£#,##0.00", CultureInfo.InvariantCulture);
+    private static string Pounds(decimal? figure) => figure?.ToString("£#,##0.00", CultureInfo.InvariantCulture) ?? "";
 }

@@ -44,8 +44,8 @@ internal static class SpreadTable
             title,
             Whole(figures.Teams),
             Whole(figures.Contributors),
-            figures.CitizenHours.ToString("#,##0.0", CultureInfo.InvariantCulture),
-            figures.CitizenInputValue.ToString("£#,##0.00", CultureInfo.InvariantCulture),
+            figures.CitizenHours?.ToString("#,##0.0", CultureInfo.InvariantCulture) ?? "",
+            figures.CitizenInputValue?.ToString("£#,##0.00", CultureInfo.InvariantCulture) ?? "",
             Whole(Of(figures, "warning-letters")),
             Whole(Of(figures, "home-visits"))
         );
@@ -53,5 +53,5 @@ internal static class SpreadTable
     private static decimal Of(SummaryFigures figures, string measure) =>
         figures.Measures.Single(found => found.Measure == measure).Quantity!.Value;
 
-    private static string Whole(decimal figure) => figure.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Whole(decimal? figure) => figure?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
 }

@@ -40,6 +40,7 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         ["set"] = new JsonArray("programme:community-speedwatch"),
         ["sheet"] = "January",
         ["stage"] = "input",
+        ["suppressBelow"] = 5,
         ["team"] = "malmesbury",
         ["version"] = 1,
     };

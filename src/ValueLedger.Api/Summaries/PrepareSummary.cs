@@ -17,7 +17,7 @@ internal static class PrepareSummary
         var request = query.Validate(catalogue, ledger.Head(organisation).RecordedAt, now);
         return request.IsAccepted
             ? new PreparedSummary(
-                Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value)),
+                Suppression.Of(Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value)), request.Value),
                 request.Value.GroupBy,
                 catalogue
             )

@@ -45,6 +45,7 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         "plannedUndefinedReason",
         "partial",
         "flags",
+        "suppressed",
     ];
 
     private readonly SummaryTotalsCells _totals = new(prepared.Catalogue);
@@ -80,6 +81,15 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         {
             WriteGroup(csv, group);
             Write(csv, measure, figures.Flags);
+            csv.Plain(figures.Suppressed);
+            WriteEnd(csv);
+        }
+
+        if (figures.Measures.Count == 0 && prepared.Summary.SuppressBelow is not null)
+        {
+            WriteGroup(csv, group);
+            WriteNothing(csv);
+            csv.Plain(figures.Suppressed);
             WriteEnd(csv);
         }
     }
@@ -110,6 +120,15 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
             .Plain(measure.FullCostBound);
         csv.Plain(measure.Planned).Plain(measure.Difference).Plain(measure.DifferenceShare).Plain(measure.PlannedUndefinedReason);
         csv.Plain(measure.Partial).Plain(string.Join(' ', flags.Select(WireEnum.Word)));
+    }
+
+    /// <summary>The empty cells of a group of which no measure may be shown.</summary>
+    private void WriteNothing(CsvAnswer csv)
+    {
+        foreach (var _ in MeasureColumns().Concat(OfAMeasure.SkipLast(1)))
+        {
+            csv.Plain<string?>(null);
+        }
     }
 
     private void WriteGroup(CsvAnswer csv, IReadOnlyList<string?> group)

@@ -29,7 +29,10 @@ internal static class SummaryEndpoints
                 CatalogueProblems.UnknownMeasure,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
-                SummaryProblems.SharedCostsAreOfProgrammes
+                SummaryProblems.SharedCostsAreOfProgrammes,
+                SummaryProblems.SuppressionIsOutOfRange,
+                SummaryProblems.SuppressionLeavesNoContributors,
+                SummaryProblems.SuppressionNeedsSeparateRows
             )
             .Refuses(
                 MemberProblems.MemberIsRequired,
@@ -58,7 +61,10 @@ internal static class SummaryEndpoints
                 CatalogueProblems.UnknownMeasure,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
-                SummaryProblems.SharedCostsAreOfProgrammes
+                SummaryProblems.SharedCostsAreOfProgrammes,
+                SummaryProblems.SuppressionIsOutOfRange,
+                SummaryProblems.SuppressionLeavesNoContributors,
+                SummaryProblems.SuppressionNeedsSeparateRows
             )
             .AnswersCsv()
             .Refuses(

@@ -34,6 +34,7 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
         "partial",
         "missing",
         "flags",
+        "suppressed",
     ];
 
     public void Write(CsvAnswer csv, SummaryFigures figures)
@@ -58,7 +59,8 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
             .Plain(Known(figures.FullSocialCost, isUnrecorded || missing.Count > 0))
             .Plain(figures.SharedCost);
         csv.Plain(figures.Partial).Plain(string.Join(' ', figures.Missing)).Plain(string.Join(' ', figures.Flags.Select(WireEnum.Word)));
+        csv.Plain(figures.Suppressed);
     }
 
-    private static decimal? Known(decimal sum, bool leavesOut) => sum == 0 && leavesOut ? null : sum;
+    private static decimal? Known(decimal? sum, bool leavesOut) => sum == 0 && leavesOut ? null : sum;
 }

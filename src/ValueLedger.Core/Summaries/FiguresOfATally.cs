@@ -56,6 +56,7 @@ internal sealed class FiguresOfATally(
         return new SummaryRow
         {
             Group = group,
+            Suppressed = null,
             Entries = tally.Entries,
             CitizenHours = hours,
             HoursWithoutContributor = hours - tally.NamedHours,

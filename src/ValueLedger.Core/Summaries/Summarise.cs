@@ -77,6 +77,7 @@ public sealed class Summarise
             Plans = _request.Plans,
             PlansBeyondThePeriod = [.. plans.Beyond],
             Costs = _request.Costs,
+            SuppressBelow = null,
             EconomiesOfScope = shared.Economies(),
             Total = whole,
             Rows =

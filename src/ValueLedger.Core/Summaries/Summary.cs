@@ -41,7 +41,11 @@ public sealed record Summary
     /// <summary>Whether costs stand where they were recorded, or are spread by allocations.</summary>
     public required CostSharing Costs { get; init; }
 
-    /// <summary>With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise empty.</summary>
+    /// <summary>Figures of fewer people than this are suppressed; null where nothing is.</summary>
+    public required int? SuppressBelow { get; init; }
+
+    /// <summary>With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise, and with
+    /// suppressBelow, empty.</summary>
     public required IReadOnlyList<EconomiesOfScope> EconomiesOfScope { get; init; }
 
     /// <summary>The figures over everything; people and teams are counted once.</summary>
@@ -104,7 +108,7 @@ public sealed record SuspendedFigures
     /// <summary>Number of entries that need a decision.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>Their total by measure, sorted by code; empty when there are none.</summary>
+    /// <summary>Their total by measure, sorted by code; empty when there are none, and with suppressBelow.</summary>
     public required IReadOnlyList<SuspendedMeasure> Quantities { get; init; }
 
     internal static SuspendedFigures Of(IEnumerable<SuspendedQuantity> suspended, Catalogue.CatalogueOf<Catalogue.Measure> measures)

@@ -37,6 +37,11 @@ public static class SummaryCheck
             "/costs",
             "Costs are spread over programmes; leave out costs=shared, or group by something else."
         );
+        if (asked.SuppressBelow is { } least)
+        {
+            checks.CanSuppress(least, asked.GroupBy ?? []);
+        }
+
         checks.KnownAt(asked.KnownAt, now, lastRecordedAt);
         return checks.Passed
             ? new SummaryRequest(
@@ -49,7 +54,30 @@ public static class SummaryCheck
             {
                 Plans = asked.Plans,
                 Costs = asked.Costs ?? CostSharing.Direct,
+                SuppressBelow = asked.SuppressBelow,
             }
             : checks.Problems;
+    }
+
+    private static void CanSuppress(this Checks checks, int least, IReadOnlyList<GroupBy> groupBy)
+    {
+        checks.Require(
+            least is >= Suppression.Fewest and <= Suppression.Most,
+            SummaryProblems.SuppressionIsOutOfRange,
+            "/suppressBelow",
+            "Give a number of people from 2 to 1,000."
+        );
+        checks.Require(
+            !groupBy.Contains(GroupBy.Contributor),
+            SummaryProblems.SuppressionLeavesNoContributors,
+            "/suppressBelow",
+            "Leave out suppressBelow, or group by something other than contributor."
+        );
+        checks.Require(
+            !groupBy.Any(by => by is GroupBy.CoProduction or GroupBy.Co or GroupBy.Star),
+            SummaryProblems.SuppressionNeedsSeparateRows,
+            "/suppressBelow",
+            "Leave out suppressBelow, or group by something other than coProduction, co and star."
+        );
     }
 }

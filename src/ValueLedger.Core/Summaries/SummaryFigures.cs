@@ -3,26 +3,31 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>The figures of a group of counted entries. Money is rounded once, to the currency's minor unit.</summary>
+/// <summary>The figures of a group of counted entries. Money is rounded once, to the currency's minor unit. All figures are null where
+/// they are suppressed.</summary>
 public record SummaryFigures
 {
+    /// <summary>Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are
+    /// shown.</summary>
+    public required Suppressed? Suppressed { get; init; }
+
     /// <summary>Number of counted entries; reversed entries and their reversals do not count.</summary>
-    public required long Entries { get; init; }
+    public required long? Entries { get; init; }
 
     /// <summary>Hours of citizens' time.</summary>
-    public required decimal CitizenHours { get; init; }
+    public required decimal? CitizenHours { get; init; }
 
     /// <summary>
     /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors
     /// counted here did not give them.
     /// </summary>
-    public required decimal HoursWithoutContributor { get; init; }
+    public required decimal? HoursWithoutContributor { get; init; }
 
     /// <summary>Citizens' hours as a share of those of the total, six decimals; null where the total has none.</summary>
     public required decimal? ShareOfCitizenHours { get; init; }
 
     /// <summary>Number of distinct contributors.</summary>
-    public required int Contributors { get; init; }
+    public required int? Contributors { get; init; }
 
     /// <summary>Contributors as a share of those of the total, six decimals; null where the total has none.</summary>
     public required decimal? ShareOfContributors { get; init; }
@@ -32,36 +37,38 @@ public record SummaryFigures
     public required int? ContributorsWithoutEntries { get; init; }
 
     /// <summary>Number of distinct teams.</summary>
-    public required int Teams { get; init; }
+    public required int? Teams { get; init; }
 
     /// <summary>Worth of citizens' time, money and goods.</summary>
-    public required decimal CitizenInputValue { get; init; }
+    public required decimal? CitizenInputValue { get; init; }
 
     /// <summary>Worth of partners' time, spend and goods.</summary>
-    public required decimal PartnerInputValue { get; init; }
+    public required decimal? PartnerInputValue { get; init; }
 
     /// <summary>Agency cost: public staff time, spend and overhead, mobilisation included.</summary>
-    public required decimal PublicCost { get; init; }
+    public required decimal? PublicCost { get; init; }
 
     /// <summary>With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0;
     /// otherwise null.</summary>
     public required decimal? SharedCost { get; init; }
 
     /// <summary>The part of public and partner inputs spent to make citizens' contribution possible.</summary>
-    public required decimal MobilisationCost { get; init; }
+    public required decimal? MobilisationCost { get; init; }
 
     /// <summary>What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that
     /// the money counts once.</summary>
-    public required decimal FinancedByOthers { get; init; }
+    public required decimal? FinancedByOthers { get; init; }
 
-    /// <summary>The part of citizens' hours that they must give, as an order of a court or a condition of a benefit.</summary>
-    public required decimal CompulsoryHours { get; init; }
+    /// <summary>The part of citizens' hours that they must give, as an order of a court or a condition of a benefit; with
+    /// suppressBelow, null unless the group is of one measure.</summary>
+    public required decimal? CompulsoryHours { get; init; }
 
-    /// <summary>Worth of citizens' time that they must give; it is part of citizenInputValue.</summary>
-    public required decimal CompulsoryValue { get; init; }
+    /// <summary>Worth of citizens' time that they must give; it is part of citizenInputValue; with suppressBelow, null unless the
+    /// group is of one measure.</summary>
+    public required decimal? CompulsoryValue { get; init; }
 
     /// <summary>Public, partner and citizens' inputs together.</summary>
-    public required decimal FullSocialCost { get; init; }
+    public required decimal? FullSocialCost { get; init; }
 
     /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
     public required bool Partial { get; init; }
@@ -69,7 +76,8 @@ public record SummaryFigures
     /// <summary>Codes of the measures with quantities that are left out, wholly or in part.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>Each measure recorded or, where plans are asked for, planned, sorted by code.</summary>
+    /// <summary>Each measure recorded or, where plans are asked for, planned, sorted by code; with suppressBelow, empty unless the group is of one
+    /// measure.</summary>
     public required IReadOnlyList<MeasureFigures> Measures { get; init; }
 
     /// <summary>What to know before relying on the figures.</summary>

@@ -9,4 +9,22 @@ public static class SummaryProblems
         400,
         "Shared costs are spread over programmes, not over people or uses"
     );
+
+    public static readonly ProblemCode SuppressionIsOutOfRange = new(
+        "suppression_is_out_of_range",
+        400,
+        "Figures of fewer than 2 to 1,000 people can be suppressed"
+    );
+
+    public static readonly ProblemCode SuppressionLeavesNoContributors = new(
+        "suppression_leaves_no_contributors",
+        400,
+        "Each row is of one contributor, so suppression would leave none"
+    );
+
+    public static readonly ProblemCode SuppressionNeedsSeparateRows = new(
+        "suppression_needs_separate_rows",
+        400,
+        "A programme may be in several rows, so their differences would tell what is suppressed"
+    );
 }

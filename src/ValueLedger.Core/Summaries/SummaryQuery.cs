@@ -45,4 +45,9 @@ public sealed record SummaryQuery
     /// <summary>Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations
     /// (shared).</summary>
     public CostSharing? Costs { get; init; }
+
+    /// <summary>Suppresses the figures of every group of fewer people than this (2 to 1,000), and others from which these could be worked
+    /// out.</summary>
+    [Range(Suppression.Fewest, Suppression.Most)]
+    public int? SuppressBelow { get; init; }
 }

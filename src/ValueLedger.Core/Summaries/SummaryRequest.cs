@@ -19,6 +19,9 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
     /// <summary>Whether costs stand where they were recorded, or are spread by allocations.</summary>
     public CostSharing Costs { get; init; }
 
+    /// <summary>Figures of fewer people are suppressed; null for none.</summary>
+    public int? SuppressBelow { get; init; }
+
     /// <summary>Whether the request leaves out some of the costs, so that it is unknown what was recorded of them.</summary>
     public bool FiltersCosts => Scope.Measure is not null || Scope.Party is not null;
 

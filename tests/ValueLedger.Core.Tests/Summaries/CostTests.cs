@@ -75,7 +75,7 @@ public sealed class CostTests
             .In(currency)
             .Rates(A.Rate("time", Basis.Own, 1.335m, From))
             .Entry("r", "time", 0.5m, From);
-        Assert.Equal(value, books.Summarise(From, To).Total.CitizenInputValue.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(value, books.Summarise(From, To).Total.CitizenInputValue!.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Figures
     public static string[] Groups(this Summary summary) =>
         [.. summary.Rows.Select(row => string.Join(' ', row.Group.Values.Select(value => value ?? "-")))];
 
-    public static decimal[] CitizenHours(this Summary summary) => [.. summary.Rows.Select(row => row.CitizenHours)];
+    public static decimal?[] CitizenHours(this Summary summary) => [.. summary.Rows.Select(row => row.CitizenHours)];
 
     public static decimal?[] QuantitiesOf(this Summary summary, string measure) =>
         [.. summary.Rows.Select(row => row.Measures.SingleOrDefault(found => found.Measure == measure)?.Quantity)];

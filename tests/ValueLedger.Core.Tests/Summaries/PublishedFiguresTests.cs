@@ -35,9 +35,9 @@ public sealed class PublishedFiguresTests
         foreach (var figures in new[] { summary.Total, row })
         {
             Assert.Equal((3, 14_076m), (figures.Entries, figures.CitizenHours));
-            Assert.Equal("112608.00", figures.CitizenInputValue.ToString(CultureInfo.InvariantCulture));
-            Assert.Equal("112608.00", figures.FullSocialCost.ToString(CultureInfo.InvariantCulture));
-            Assert.Equal("0.00", figures.PublicCost.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal("112608.00", figures.CitizenInputValue!.Value.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal("112608.00", figures.FullSocialCost!.Value.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal("0.00", figures.PublicCost!.Value.ToString(CultureInfo.InvariantCulture));
             Assert.Equal(112_608m, figures.Of("volunteer-time").Value);
             Assert.False(figures.Partial);
             Assert.Empty(figures.Missing);

@@ -89,6 +89,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             Group = new OrderedDictionary<string, string?>(
                 request.GroupBy.Take(key.Count).Select((by, index) => KeyValuePair.Create(WireEnum.Word(by), key[index]))
             ),
+            Suppressed = null,
             Entries = entries.Count,
             CitizenHours = hours.Sum(line => line.Quantity),
             HoursWithoutContributor = hours.Sum(line => line.Quantity) - named.Sum(made => made.Entry.Quantity.ToDecimal()),

@@ -32,6 +32,7 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             Plans = request.Plans,
             PlansBeyondThePeriod = _plans.Beyond,
             Costs = request.Costs,
+            SuppressBelow = null,
             EconomiesOfScope = shared.Economies(),
             Total = total,
             Rows =

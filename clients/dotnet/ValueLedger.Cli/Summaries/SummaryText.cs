@@ -6,6 +6,8 @@ namespace ValueLedger.Cli.Summaries;
 /// <summary>Shows a summary as two tables: totals of each group, and the measures of each group.</summary>
 internal static class SummaryText
 {
+    private const string Suppressed = "suppressed";
+
     public static void Print(Output output, Summary summary, IReadOnlyList<GroupBy> groups)
     {
         output.PrintLine(
@@ -44,13 +46,13 @@ internal static class SummaryText
         {
             table.Row([
                 .. row.Group,
-                Tables.Count(row.Entries),
-                Tables.Number(row.Hours),
-                Tables.Count(row.People),
-                Tables.Money(row.Citizens),
-                Tables.Money(row.Partners),
-                Tables.Money(row.PublicCost, "not recorded"),
-                Tables.Money(row.FullCost),
+                Tables.Number(row.Entries, Suppressed),
+                Tables.Number(row.Hours, Suppressed),
+                Tables.Number(row.People, Suppressed),
+                Tables.Money(row.Citizens, Suppressed),
+                Tables.Money(row.Partners, Suppressed),
+                Tables.Money(row.PublicCost, row.Entries is null ? Suppressed : "not recorded"),
+                Tables.Money(row.FullCost, Suppressed),
                 string.Join(", ", row.Missing),
             ]);
         }
@@ -119,18 +121,18 @@ internal static class SummaryText
         );
 
     /// <summary>What nobody recorded is not zero.</summary>
-    private static decimal? PublicCost(decimal cost, IReadOnlyList<SummaryFlag> flags) =>
+    private static decimal? PublicCost(decimal? cost, IReadOnlyList<SummaryFlag> flags) =>
         flags.Contains(SummaryFlag.NoPublicInputRecorded) ? null : cost;
 
     private sealed record Row(
         IReadOnlyList<string> Group,
-        long Entries,
-        decimal Hours,
-        int People,
-        decimal Citizens,
-        decimal Partners,
+        long? Entries,
+        decimal? Hours,
+        int? People,
+        decimal? Citizens,
+        decimal? Partners,
         decimal? PublicCost,
-        decimal FullCost,
+        decimal? FullCost,
         IReadOnlyList<string> Missing,
         IReadOnlyList<MeasureFigures> Measures
     );

@@ -2496,9 +2496,10 @@ namespace ValueLedger.Client
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
         /// <param name="costs">Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared).</param>
+        /// <param name="suppressBelow">Suppresses the figures of every group of fewer people than this (2 to 1,000), and others from which these could be worked out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, int? suppressBelow = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2571,6 +2572,10 @@ namespace ValueLedger.Client
                     if (costs != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("costs")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(costs, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (suppressBelow != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("suppressBelow")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(suppressBelow, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -2743,11 +2748,12 @@ namespace ValueLedger.Client
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <param name="plans">Puts the plans of this kind beside the quantities: those of a programme and measure that lie wholly within the period.</param>
         /// <param name="costs">Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared).</param>
+        /// <param name="suppressBelow">Suppresses the figures of every group of fewer people than this (2 to 1,000), and others from which these could be worked out.</param>
         /// <param name="totals">'only' for one row for each group, with its totals; when left out, one row for each measure of a group.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, int? suppressBelow = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2820,6 +2826,10 @@ namespace ValueLedger.Client
                     if (costs != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("costs")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(costs, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (suppressBelow != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("suppressBelow")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(suppressBelow, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (totals != null)
                     {
@@ -28867,7 +28877,13 @@ namespace ValueLedger.Client
         public required CostSharing Costs { get; set; }
 
         /// <summary>
-        /// With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise empty.
+        /// Figures of fewer people than this are suppressed; null where nothing is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suppressBelow")]
+        public required int? SuppressBelow { get; set; }
+
+        /// <summary>
+        /// With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise, and with suppressBelow, empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("economiesOfScope")]
         public required System.Collections.Generic.IReadOnlyList<EconomiesOfScope> EconomiesOfScope { get; set; }
@@ -28887,29 +28903,35 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The figures of a group of counted entries. Money is rounded once, to the currency's minor unit.
+    /// The figures of a group of counted entries. Money is rounded once, to the currency's minor unit. All figures are null where they are suppressed.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SummaryFigures
     {
 
         /// <summary>
+        /// Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are shown.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suppressed")]
+        public required Suppressed? Suppressed { get; set; }
+
+        /// <summary>
         /// Number of counted entries; reversed entries and their reversals do not count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
-        public required long Entries { get; set; }
+        public required long? Entries { get; set; }
 
         /// <summary>
         /// Hours of citizens' time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
-        public required decimal CitizenHours { get; set; }
+        public required decimal? CitizenHours { get; set; }
 
         /// <summary>
         /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
-        public required decimal HoursWithoutContributor { get; set; }
+        public required decimal? HoursWithoutContributor { get; set; }
 
         /// <summary>
         /// Citizens' hours as a share of those of the total, six decimals; null where the total has none.
@@ -28921,7 +28943,7 @@ namespace ValueLedger.Client
         /// Number of distinct contributors.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
-        public required int Contributors { get; set; }
+        public required int? Contributors { get; set; }
 
         /// <summary>
         /// Contributors as a share of those of the total, six decimals; null where the total has none.
@@ -28939,25 +28961,25 @@ namespace ValueLedger.Client
         /// Number of distinct teams.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("teams")]
-        public required int Teams { get; set; }
+        public required int? Teams { get; set; }
 
         /// <summary>
         /// Worth of citizens' time, money and goods.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputValue")]
-        public required decimal CitizenInputValue { get; set; }
+        public required decimal? CitizenInputValue { get; set; }
 
         /// <summary>
         /// Worth of partners' time, spend and goods.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputValue")]
-        public required decimal PartnerInputValue { get; set; }
+        public required decimal? PartnerInputValue { get; set; }
 
         /// <summary>
         /// Agency cost: public staff time, spend and overhead, mobilisation included.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publicCost")]
-        public required decimal PublicCost { get; set; }
+        public required decimal? PublicCost { get; set; }
 
         /// <summary>
         /// With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null.
@@ -28969,31 +28991,31 @@ namespace ValueLedger.Client
         /// The part of public and partner inputs spent to make citizens' contribution possible.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisationCost")]
-        public required decimal MobilisationCost { get; set; }
+        public required decimal? MobilisationCost { get; set; }
 
         /// <summary>
         /// What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("financedByOthers")]
-        public required decimal FinancedByOthers { get; set; }
+        public required decimal? FinancedByOthers { get; set; }
 
         /// <summary>
-        /// The part of citizens' hours that they must give, as an order of a court or a condition of a benefit.
+        /// The part of citizens' hours that they must give, as an order of a court or a condition of a benefit; with suppressBelow, null unless the group is of one measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("compulsoryHours")]
-        public required decimal CompulsoryHours { get; set; }
+        public required decimal? CompulsoryHours { get; set; }
 
         /// <summary>
-        /// Worth of citizens' time that they must give; it is part of citizenInputValue.
+        /// Worth of citizens' time that they must give; it is part of citizenInputValue; with suppressBelow, null unless the group is of one measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("compulsoryValue")]
-        public required decimal CompulsoryValue { get; set; }
+        public required decimal? CompulsoryValue { get; set; }
 
         /// <summary>
         /// Public, partner and citizens' inputs together.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
-        public required decimal FullSocialCost { get; set; }
+        public required decimal? FullSocialCost { get; set; }
 
         /// <summary>
         /// Whether the costs leave out a quantity that has no rate.
@@ -29008,7 +29030,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Each measure recorded or, where plans are asked for, planned, sorted by code.
+        /// Each measure recorded or, where plans are asked for, planned, sorted by code; with suppressBelow, empty unless the group is of one measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<MeasureFigures> Measures { get; set; }
@@ -29035,22 +29057,28 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyDictionary<string, string?> Group { get; set; }
 
         /// <summary>
+        /// Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are shown.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suppressed")]
+        public required Suppressed? Suppressed { get; set; }
+
+        /// <summary>
         /// Number of counted entries; reversed entries and their reversals do not count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
-        public required long Entries { get; set; }
+        public required long? Entries { get; set; }
 
         /// <summary>
         /// Hours of citizens' time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
-        public required decimal CitizenHours { get; set; }
+        public required decimal? CitizenHours { get; set; }
 
         /// <summary>
         /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
-        public required decimal HoursWithoutContributor { get; set; }
+        public required decimal? HoursWithoutContributor { get; set; }
 
         /// <summary>
         /// Citizens' hours as a share of those of the total, six decimals; null where the total has none.
@@ -29062,7 +29090,7 @@ namespace ValueLedger.Client
         /// Number of distinct contributors.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
-        public required int Contributors { get; set; }
+        public required int? Contributors { get; set; }
 
         /// <summary>
         /// Contributors as a share of those of the total, six decimals; null where the total has none.
@@ -29080,25 +29108,25 @@ namespace ValueLedger.Client
         /// Number of distinct teams.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("teams")]
-        public required int Teams { get; set; }
+        public required int? Teams { get; set; }
 
         /// <summary>
         /// Worth of citizens' time, money and goods.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputValue")]
-        public required decimal CitizenInputValue { get; set; }
+        public required decimal? CitizenInputValue { get; set; }
 
         /// <summary>
         /// Worth of partners' time, spend and goods.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputValue")]
-        public required decimal PartnerInputValue { get; set; }
+        public required decimal? PartnerInputValue { get; set; }
 
         /// <summary>
         /// Agency cost: public staff time, spend and overhead, mobilisation included.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publicCost")]
-        public required decimal PublicCost { get; set; }
+        public required decimal? PublicCost { get; set; }
 
         /// <summary>
         /// With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null.
@@ -29110,31 +29138,31 @@ namespace ValueLedger.Client
         /// The part of public and partner inputs spent to make citizens' contribution possible.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisationCost")]
-        public required decimal MobilisationCost { get; set; }
+        public required decimal? MobilisationCost { get; set; }
 
         /// <summary>
         /// What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("financedByOthers")]
-        public required decimal FinancedByOthers { get; set; }
+        public required decimal? FinancedByOthers { get; set; }
 
         /// <summary>
-        /// The part of citizens' hours that they must give, as an order of a court or a condition of a benefit.
+        /// The part of citizens' hours that they must give, as an order of a court or a condition of a benefit; with suppressBelow, null unless the group is of one measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("compulsoryHours")]
-        public required decimal CompulsoryHours { get; set; }
+        public required decimal? CompulsoryHours { get; set; }
 
         /// <summary>
-        /// Worth of citizens' time that they must give; it is part of citizenInputValue.
+        /// Worth of citizens' time that they must give; it is part of citizenInputValue; with suppressBelow, null unless the group is of one measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("compulsoryValue")]
-        public required decimal CompulsoryValue { get; set; }
+        public required decimal? CompulsoryValue { get; set; }
 
         /// <summary>
         /// Public, partner and citizens' inputs together.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
-        public required decimal FullSocialCost { get; set; }
+        public required decimal? FullSocialCost { get; set; }
 
         /// <summary>
         /// Whether the costs leave out a quantity that has no rate.
@@ -29149,7 +29177,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Each measure recorded or, where plans are asked for, planned, sorted by code.
+        /// Each measure recorded or, where plans are asked for, planned, sorted by code; with suppressBelow, empty unless the group is of one measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<MeasureFigures> Measures { get; set; }
@@ -29176,7 +29204,7 @@ namespace ValueLedger.Client
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Their total by measure, sorted by code; empty when there are none.
+        /// Their total by measure, sorted by code; empty when there are none, and with suppressBelow.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantities")]
         public required System.Collections.Generic.IReadOnlyList<SuspendedMeasure> Quantities { get; set; }

@@ -2291,6 +2291,34 @@ public readonly record struct SummaryTotals : IWord<SummaryTotals>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>Why figures are suppressed. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Suppressed>))]
+public readonly record struct Suppressed : IWord<Suppressed>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public Suppressed(string word) => _word = word;
+
+    /// <summary><c>primary</c></summary>
+    public static Suppressed Primary { get; } = new("primary");
+
+    /// <summary><c>secondary</c></summary>
+    public static Suppressed Secondary { get; } = new("secondary");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<Suppressed> Known { get; } = [Primary, Secondary];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static Suppressed IWord<Suppressed>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What happened to an entry that was in doubt. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SuspenseStatus>))]
 public readonly record struct SuspenseStatus : IWord<SuspenseStatus>

@@ -24,6 +24,7 @@ public class SummaryGroup
     /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
     /// <param name="plans">Puts the plans of this kind beside the quantities.</param>
     /// <param name="costs">Whether costs stand where they were recorded, or are spread over programmes by allocations.</param>
+    /// <param name="suppressBelow">Suppresses figures of fewer people than this, and others that would tell them; 2 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<Summary> GetAsync(
         DateOnly from,
@@ -37,10 +38,25 @@ public class SummaryGroup
         DateTimeOffset? knownAt = null,
         PlanKind? plans = null,
         CostSharing? costs = null,
+        int? suppressBelow = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(api =>
-            api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, plans, costs, cancellationToken)
+            api.GetSummaryAsync(
+                from,
+                to,
+                groupBy,
+                programme,
+                measure,
+                team,
+                party,
+                basis,
+                knownAt,
+                plans,
+                costs,
+                suppressBelow,
+                cancellationToken
+            )
         );
 
     /// <summary>The same summary as CSV, one row for each measure of a group; dispose of the stream.</summary>
@@ -57,6 +73,7 @@ public class SummaryGroup
         DateTimeOffset? knownAt = null,
         PlanKind? plans = null,
         CostSharing? costs = null,
+        int? suppressBelow = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -72,6 +89,7 @@ public class SummaryGroup
                 knownAt,
                 plans,
                 costs,
+                suppressBelow,
                 null,
                 cancellationToken: cancellationToken
             )
@@ -91,6 +109,7 @@ public class SummaryGroup
         DateTimeOffset? knownAt = null,
         PlanKind? plans = null,
         CostSharing? costs = null,
+        int? suppressBelow = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -106,6 +125,7 @@ public class SummaryGroup
                 knownAt,
                 plans,
                 costs,
+                suppressBelow,
                 SummaryTotals.Only,
                 cancellationToken: cancellationToken
             )

@@ -8501,7 +8501,7 @@ export interface components {
             costs: components["schemas"]["CostSharing"];
             /** @description ISO 4217 currency code of all money figures. */
             currency: string;
-            /** @description With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise empty. */
+            /** @description With costs=shared, each allocation of the period with what its programmes save by sharing; otherwise, and with suppressBelow, empty. */
             economiesOfScope: components["schemas"]["EconomiesOfScope"][];
             /** @description What to know before relying on the figures: the flags of the total. */
             flags: components["schemas"]["SummaryFlag"][];
@@ -8526,6 +8526,11 @@ export interface components {
             plansBeyondThePeriod: components["schemas"]["PlanBeyond"][];
             /** @description The figures by group, sorted by group; empty without groupBy. */
             rows: components["schemas"]["SummaryRow"][];
+            /**
+             * Format: int32
+             * @description Figures of fewer people than this are suppressed; null where nothing is.
+             */
+            suppressBelow: null | number;
             /** @description What is in no figure until a person releases or rejects it. */
             suspended: components["schemas"]["SuspendedFigures"];
             /**
@@ -8536,21 +8541,21 @@ export interface components {
             /** @description The figures over everything; people and teams are counted once. */
             total: components["schemas"]["SummaryFigures"];
         };
-        /** @description The figures of a group of counted entries. Money is rounded once, to the currency's minor unit. */
+        /** @description The figures of a group of counted entries. Money is rounded once, to the currency's minor unit. All figures are null where they are suppressed. */
         SummaryFigures: {
             /** @description Hours of citizens' time. */
-            citizenHours: DecimalText;
+            citizenHours: DecimalText | null;
             /** @description Worth of citizens' time, money and goods. */
-            citizenInputValue: DecimalText;
-            /** @description The part of citizens' hours that they must give, as an order of a court or a condition of a benefit. */
-            compulsoryHours: DecimalText;
-            /** @description Worth of citizens' time that they must give; it is part of citizenInputValue. */
-            compulsoryValue: DecimalText;
+            citizenInputValue: DecimalText | null;
+            /** @description The part of citizens' hours that they must give, as an order of a court or a condition of a benefit; with suppressBelow, null unless the group is of one measure. */
+            compulsoryHours: DecimalText | null;
+            /** @description Worth of citizens' time that they must give; it is part of citizenInputValue; with suppressBelow, null unless the group is of one measure. */
+            compulsoryValue: DecimalText | null;
             /**
              * Format: int32
              * @description Number of distinct contributors.
              */
-            contributors: number;
+            contributors: null | number;
             /**
              * Format: int32
              * @description Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null unless the summary is grouped by deprivationQuintile and by nothing else.
@@ -8560,38 +8565,40 @@ export interface components {
              * Format: int64
              * @description Number of counted entries; reversed entries and their reversals do not count.
              */
-            entries: number;
+            entries: null | number;
             /** @description What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once. */
-            financedByOthers: DecimalText;
+            financedByOthers: DecimalText | null;
             /** @description What to know before relying on the figures. */
             flags: components["schemas"]["SummaryFlag"][];
             /** @description Public, partner and citizens' inputs together. */
-            fullSocialCost: DecimalText;
+            fullSocialCost: DecimalText | null;
             /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
-            hoursWithoutContributor: DecimalText;
-            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code. */
+            hoursWithoutContributor: DecimalText | null;
+            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code; with suppressBelow, empty unless the group is of one measure. */
             measures: components["schemas"]["MeasureFigures"][];
             /** @description Codes of the measures with quantities that are left out, wholly or in part. */
             missing: string[];
             /** @description The part of public and partner inputs spent to make citizens' contribution possible. */
-            mobilisationCost: DecimalText;
+            mobilisationCost: DecimalText | null;
             /** @description Whether the costs leave out a quantity that has no rate. */
             partial: boolean;
             /** @description Worth of partners' time, spend and goods. */
-            partnerInputValue: DecimalText;
+            partnerInputValue: DecimalText | null;
             /** @description Agency cost: public staff time, spend and overhead, mobilisation included. */
-            publicCost: DecimalText;
+            publicCost: DecimalText | null;
             /** @description With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null. */
             sharedCost: DecimalText | null;
             /** @description Citizens' hours as a share of those of the total, six decimals; null where the total has none. */
             shareOfCitizenHours: DecimalText | null;
             /** @description Contributors as a share of those of the total, six decimals; null where the total has none. */
             shareOfContributors: DecimalText | null;
+            /** @description Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are shown. */
+            suppressed: null | components["schemas"]["Suppressed"];
             /**
              * Format: int32
              * @description Number of distinct teams.
              */
-            teams: number;
+            teams: null | number;
         };
         /**
          * @description What to know before relying on figures.
@@ -8601,18 +8608,18 @@ export interface components {
         /** @description The figures of one group. */
         SummaryRow: {
             /** @description Hours of citizens' time. */
-            citizenHours: DecimalText;
+            citizenHours: DecimalText | null;
             /** @description Worth of citizens' time, money and goods. */
-            citizenInputValue: DecimalText;
-            /** @description The part of citizens' hours that they must give, as an order of a court or a condition of a benefit. */
-            compulsoryHours: DecimalText;
-            /** @description Worth of citizens' time that they must give; it is part of citizenInputValue. */
-            compulsoryValue: DecimalText;
+            citizenInputValue: DecimalText | null;
+            /** @description The part of citizens' hours that they must give, as an order of a court or a condition of a benefit; with suppressBelow, null unless the group is of one measure. */
+            compulsoryHours: DecimalText | null;
+            /** @description Worth of citizens' time that they must give; it is part of citizenInputValue; with suppressBelow, null unless the group is of one measure. */
+            compulsoryValue: DecimalText | null;
             /**
              * Format: int32
              * @description Number of distinct contributors.
              */
-            contributors: number;
+            contributors: null | number;
             /**
              * Format: int32
              * @description Number of contributors about whom something is registered (their team or quintile) and who have no counted entry; null unless the summary is grouped by deprivationQuintile and by nothing else.
@@ -8622,48 +8629,55 @@ export interface components {
              * Format: int64
              * @description Number of counted entries; reversed entries and their reversals do not count.
              */
-            entries: number;
+            entries: null | number;
             /** @description What others paid of public and partner costs with gifts that are recorded by themselves; it is not in these costs, so that the money counts once. */
-            financedByOthers: DecimalText;
+            financedByOthers: DecimalText | null;
             /** @description What to know before relying on the figures. */
             flags: components["schemas"]["SummaryFlag"][];
             /** @description Public, partner and citizens' inputs together. */
-            fullSocialCost: DecimalText;
+            fullSocialCost: DecimalText | null;
             /** @description The values that the rows are grouped by, for this row; null where its entries have none. */
             group: {
                 [key: string]: null | string;
             };
             /** @description How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted here did not give them. */
-            hoursWithoutContributor: DecimalText;
-            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code. */
+            hoursWithoutContributor: DecimalText | null;
+            /** @description Each measure recorded or, where plans are asked for, planned, sorted by code; with suppressBelow, empty unless the group is of one measure. */
             measures: components["schemas"]["MeasureFigures"][];
             /** @description Codes of the measures with quantities that are left out, wholly or in part. */
             missing: string[];
             /** @description The part of public and partner inputs spent to make citizens' contribution possible. */
-            mobilisationCost: DecimalText;
+            mobilisationCost: DecimalText | null;
             /** @description Whether the costs leave out a quantity that has no rate. */
             partial: boolean;
             /** @description Worth of partners' time, spend and goods. */
-            partnerInputValue: DecimalText;
+            partnerInputValue: DecimalText | null;
             /** @description Agency cost: public staff time, spend and overhead, mobilisation included. */
-            publicCost: DecimalText;
+            publicCost: DecimalText | null;
             /** @description With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null. */
             sharedCost: DecimalText | null;
             /** @description Citizens' hours as a share of those of the total, six decimals; null where the total has none. */
             shareOfCitizenHours: DecimalText | null;
             /** @description Contributors as a share of those of the total, six decimals; null where the total has none. */
             shareOfContributors: DecimalText | null;
+            /** @description Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are shown. */
+            suppressed: null | components["schemas"]["Suppressed"];
             /**
              * Format: int32
              * @description Number of distinct teams.
              */
-            teams: number;
+            teams: null | number;
         };
         /**
          * @description What to do with the totals of a summary.
          * @enum {string}
          */
         SummaryTotals: "only";
+        /**
+         * @description Why figures are suppressed.
+         * @enum {string}
+         */
+        Suppressed: "primary" | "secondary";
         /** @description The entries in suspense of the period and the filters: they are in no figure and need a decision. */
         SuspendedFigures: {
             /**
@@ -8671,7 +8685,7 @@ export interface components {
              * @description Number of entries that need a decision.
              */
             entries: number;
-            /** @description Their total by measure, sorted by code; empty when there are none. */
+            /** @description Their total by measure, sorted by code; empty when there are none, and with suppressBelow. */
             quantities: components["schemas"]["SuspendedMeasure"][];
         };
         /** @description The total of the entries of one measure in suspense. */
@@ -9673,6 +9687,7 @@ export type SummaryFigures = components['schemas']['SummaryFigures'];
 export type SummaryFlag = components['schemas']['SummaryFlag'];
 export type SummaryRow = components['schemas']['SummaryRow'];
 export type SummaryTotals = components['schemas']['SummaryTotals'];
+export type Suppressed = components['schemas']['Suppressed'];
 export type SuspendedFigures = components['schemas']['SuspendedFigures'];
 export type SuspendedMeasure = components['schemas']['SuspendedMeasure'];
 export type SuspenseDecisionDraft = components['schemas']['SuspenseDecisionDraft'];
@@ -14632,6 +14647,8 @@ export interface operations {
                 plans?: components["schemas"]["PlanKind"];
                 /** @description Only entries of this programme. */
                 programme?: string;
+                /** @description Suppresses the figures of every group of fewer people than this (2 to 1,000), and others from which these could be worked out. */
+                suppressBelow?: number;
                 /** @description Only entries of this team. */
                 team?: string;
                 /** @description Last day, inclusive. */
@@ -14699,6 +14716,8 @@ export interface operations {
                 plans?: components["schemas"]["PlanKind"];
                 /** @description Only entries of this programme. */
                 programme?: string;
+                /** @description Suppresses the figures of every group of fewer people than this (2 to 1,000), and others from which these could be worked out. */
+                suppressBelow?: number;
                 /** @description Only entries of this team. */
                 team?: string;
                 /** @description Last day, inclusive. */
