@@ -6,8 +6,8 @@ namespace ValueLedger.Api.Http;
 
 /// <summary>
 /// The apostrophe before a text that a spreadsheet would run. It is added when CSV is written, and removed when CSV is read. A spreadsheet
-/// runs text that begins with an operator, of normal or full width; some skip blanks before it. An apostrophe that is already there
-/// gets another one, so that what is read is always what was written.
+/// runs text that begins with an operator, of normal or full width; some skip blanks before it. An apostrophe that is already there, also
+/// behind blanks, gets another one, so that what is read is always what was written.
 /// </summary>
 public static class SpreadsheetMark
 {
@@ -35,7 +35,8 @@ public static class SpreadsheetMark
             begin++;
         }
 
-        return (words.Length > 0 && Alarming.Contains(words[0])) || (begin < words.Length && Operators.Contains(words[begin]));
+        return (words.Length > 0 && Alarming.Contains(words[0]))
+            || (begin < words.Length && (words[begin] == Mark || Operators.Contains(words[begin])));
     }
 
     /// <summary>White space of every kind, and invisible characters.</summary>
