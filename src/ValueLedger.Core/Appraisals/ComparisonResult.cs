@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ValueLedger.Core.Amounts;
-using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;

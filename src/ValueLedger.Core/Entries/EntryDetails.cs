@@ -8,7 +8,7 @@ namespace ValueLedger.Core.Entries;
 /// <summary>What only some entries state: how many were asked, who judged, what was used, who decided and who paid.</summary>
 public sealed record EntryDetails
 {
-    private static readonly EntryDetails Nothing = new();
+    internal static readonly EntryDetails Nothing = new();
 
     private static readonly JsonSerializerOptions Short = new(WireJson.Drafts)
     {

@@ -155,30 +155,22 @@ public sealed record EntryDraft : IDraft
         new EntryCheck(this, catalogue, null, today, isNew: false).Decide().Value;
 
     /// <summary>What is stated beside quantity and date; null where that is nothing.</summary>
-    internal EntryDetails? ToDetails() =>
-        this
-            is {
-                Of: null,
-                StandardDeviation: null,
-                Bound: null or Rates.Bound.Exact,
-                Assessor: null,
-                Asset: null,
-                DecidedBy: null,
-                FinancedBy: null or { Count: 0 }
-            }
-            ? null
-            : new EntryDetails
-            {
-                Of = Bare(Of),
-                StandardDeviation = Bare(StandardDeviation),
-                Bound = Bound is Rates.Bound.Exact ? null : Bound,
-                Assessor = Assessor,
-                Asset = Asset,
-                DecidedBy = DecidedBy,
-                FinancedBy = FinancedBy is { Count: > 0 } parts
-                    ? [.. parts.Select(part => new FinancedPart(part.Party!, Amounts.Quantity.Bare(part.Amount!.Value)))]
-                    : null,
-            };
+    internal EntryDetails? ToDetails()
+    {
+        var details = new EntryDetails
+        {
+            Of = Bare(Of),
+            StandardDeviation = Bare(StandardDeviation),
+            Bound = Bound is Rates.Bound.Exact ? null : Bound,
+            Assessor = Assessor,
+            Asset = Asset,
+            DecidedBy = DecidedBy,
+            FinancedBy = FinancedBy is { Count: > 0 } parts
+                ? [.. parts.Select(part => new FinancedPart(part.Party!, Amounts.Quantity.Bare(part.Amount!.Value)))]
+                : null,
+        };
+        return details == EntryDetails.Nothing ? null : details;
+    }
 
     private static decimal? Bare(decimal? figure) => figure is { } stated ? Amounts.Quantity.Bare(stated) : null;
 }

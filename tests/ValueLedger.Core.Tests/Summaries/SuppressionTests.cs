@@ -78,8 +78,8 @@ public sealed class SuppressionTests
             3,
             [GroupBy.Measure],
             Hours("aa", 1, 2),
-            [.. new[] { 11, 12, 13 }.Select(person => new Gift("aa", MeasureClass.CitizenMoney, "2024-05-01", 9m, person))],
-            [.. new[] { 14, 15, 16, 17 }.Select(person => new Gift("aa", MeasureClass.Output, "2024-05-01", 1m, person))]
+            [.. Enumerable.Range(11, 3).Select(person => new Gift("aa", MeasureClass.CitizenMoney, "2024-05-01", 9m, person))],
+            [.. Enumerable.Range(14, 4).Select(person => new Gift("aa", MeasureClass.Output, "2024-05-01", 1m, person))]
         );
         Assert.Equal(Suppressed.Secondary, summary.Total.Suppressed);
         Assert.Equal((null, null), (summary.Total.Entries, summary.Total.CitizenHours));

@@ -173,8 +173,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             (ofOthers.Exists(made => IsOf(made, programme)) || (TellsTeams && Bears(programme, part => !IsCitizens(part.Measure))))
             && !ofOthers.Exists(made => IsOf(made, programme) && IsTold(made))
         );
-        var measure = line.Measure;
-        var isInput = measure.Stage == MeasureStage.Input;
+        var (measure, isInput) = (line.Measure, line.Measure.Stage == MeasureStage.Input);
         var hasUnitCost =
             !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
         var agencyPartial =

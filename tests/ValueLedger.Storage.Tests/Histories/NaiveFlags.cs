@@ -1,8 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
-using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Storage.Tests.Histories;
 
