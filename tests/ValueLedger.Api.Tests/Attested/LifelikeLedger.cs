@@ -96,7 +96,13 @@ internal static class LifelikeLedger
                 }
             )
         ).Succeeded(201);
-        var graded = await watch.RecordAsync(("contributor", "v-1"), ("date", "2024-05-03"), ("note", "Seen by the warden"));
+        var graded = await watch.RecordAsync(
+            ("contributor", "v-1"),
+            ("date", "2024-05-03"),
+            ("note", "Seen by the warden"),
+            ("bound", "about"),
+            ("decidedBy", "volunteers")
+        );
         foreach (var (index, grade) in ((string[])["system-recorded", "independently-verified"]).Index())
         {
             var item = new JsonObject { ["title"] = $"Log {index}", ["sha256"] = new string('b', 64) };

@@ -35,6 +35,18 @@ public sealed class CatalogueTableTests(LedgerServer server) : IClassFixture<Led
                 archived = true,
             }
         );
+        await organisation.PutAsync(
+            "/v1/measures/wellbeing",
+            new
+            {
+                title = "How content people are",
+                stage = "outcome",
+                @class = "outcome",
+                unit = "point",
+                aggregation = "mean",
+                scale = new { from = 0, to = 10 },
+            }
+        );
         await organisation.PutAsync("/v1/contributors/v-1", new { team = "north", deprivationQuintile = 2 });
         await organisation.PutAsync("/v1/contributors/v-2", new { team = "south" });
         (await organisation.DeleteAsync("/v1/contributors/v-2")).Succeeded(204);

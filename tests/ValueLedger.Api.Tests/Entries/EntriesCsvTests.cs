@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
 
@@ -26,12 +27,19 @@ public sealed class EntriesCsvTests(LedgerServer server) : IClassFixture<LedgerS
             $"/v1/entries/{id}/correction",
             new { reason = "Miscounted", entry = Sample.Entry(("quantity", 0.000001m)) }
         );
+        await organisation.PutAsync("/v1/measures/hall-hire", Sample.Measure("input", "public-spend", "GBP"));
+        await organisation.RecordAsync(
+            ("measure", "hall-hire"),
+            ("quantity", 100),
+            ("decidedBy", "volunteers"),
+            ("financedBy", JsonNode.Parse("""[{"party":"volunteers","amount":40.5}]"""))
+        );
         var answer = (await organisation.GetAsync("/v1/entries.csv")).Succeeded(200);
         Assert.Equal("text/csv", answer.ContentType);
         Assert.Contains("entries.csv", answer.Header("Content-Disposition"), StringComparison.Ordinal);
         var rows = Csv.Read(answer.Text);
         var items = await organisation.ItemsAsync("/v1/entries");
-        Assert.Equal(3, rows.Count);
+        Assert.Equal(4, rows.Count);
         foreach (var (row, item) in rows.Zip(items))
         {
             foreach (var (column, cell) in row.Where(cell => item.TryGetProperty(cell.Key, out _)))
@@ -40,6 +48,8 @@ public sealed class EntriesCsvTests(LedgerServer server) : IClassFixture<LedgerS
                 Assert.Equal(
                     value.ValueKind == JsonValueKind.Null ? ""
                         : value.ValueKind == JsonValueKind.String ? value.GetString()
+                        : value.ValueKind == JsonValueKind.Array
+                            ? string.Join("; ", value.EnumerateArray().Select(part => $"{part.Text("party")}:{part.GetProperty("amount")}"))
                         : value.GetRawText(),
                     cell
                 );
@@ -48,7 +58,8 @@ public sealed class EntriesCsvTests(LedgerServer server) : IClassFixture<LedgerS
             Assert.Equal(item.GetProperty("evidence").Text("grade"), row["evidenceGrade"]);
         }
 
-        Assert.Equal(["2.5", "-2.5", "0.000001"], rows.Select(row => row["quantity"]));
+        Assert.Equal(("volunteers", "volunteers:40.5"), (rows[3]["decidedBy"], rows[3]["financedBy"]));
+        Assert.Equal(["2.5", "-2.5", "0.000001", "100"], rows.Select(row => row["quantity"]));
         Assert.Equal(20m, decimal.Parse(rows[0]["amount"], System.Globalization.CultureInfo.InvariantCulture));
     }
 

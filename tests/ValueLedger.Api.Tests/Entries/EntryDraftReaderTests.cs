@@ -66,6 +66,13 @@ public sealed class EntryDraftReaderTests
         "{\"items\":[[]]}",
         "{\"x\":1}",
         "{\"items\":[{\"title\":\"\\ud800\"}]}",
+        "\"more-than\"",
+        "\"More-than\"",
+        "\"more\\u002dthan\"",
+        "[{\"party\":\"watch\",\"amount\":12.5}]",
+        "[{\"party\":\"watch\",\"amount\":1e2},{\"amount\":null}]",
+        "[{\"party\":\"a\",\"party\":\"b\"}]",
+        "[{\"Party\":\"a\"}]",
     ];
 
     private static readonly string[] Names =
@@ -83,6 +90,13 @@ public sealed class EntryDraftReaderTests
         "reference",
         "note",
         "evidence",
+        "of",
+        "standardDeviation",
+        "bound",
+        "assessor",
+        "asset",
+        "decidedBy",
+        "financedBy",
         "colour",
         "Note",
         "not\\u0065",

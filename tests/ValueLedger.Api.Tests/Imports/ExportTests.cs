@@ -33,7 +33,7 @@ public sealed class ExportTests(LedgerServer server) : IClassFixture<LedgerServe
         Assert.Equal(4, read.PassedOver);
         Assert.All(read.Rows, row => Assert.Empty(row.Problems));
         Assert.Equal(
-            """{"programme":"watch","measure":"hours","quantity":0.000001,"date":"2024-05-01","startDate":"2024-04-30","startTime":"19:30","endTime":"21:00:15","party":"volunteers","team":"north","contributor":"v-1","reference":"kept","note":"=\"x\", y\r\n'z","evidence":{"grade":"self-reported","items":null},"exchange":null}""",
+            """{"programme":"watch","measure":"hours","quantity":0.000001,"date":"2024-05-01","startDate":"2024-04-30","startTime":"19:30","endTime":"21:00:15","party":"volunteers","team":"north","contributor":"v-1","reference":"kept","note":"=\"x\", y\r\n'z","evidence":{"grade":"self-reported","items":null},"exchange":null,"of":null,"standardDeviation":null,"bound":"exact","assessor":null,"asset":null,"decidedBy":null,"financedBy":null}""",
             read.Rows[0].Json
         );
         Assert.Equal(("'-1", last), (read.Rows[1].Draft.Reference, read.Rows[1].RecordedAs.ToString()));

@@ -23,7 +23,8 @@ internal static class Csv
             _ => value.GetRawText(),
         };
 
-    /// <summary>Each row has the members of one item, in the order of the list; other columns may be there too.</summary>
+    /// <summary>Each row has the members of one item, in the order of the list; other columns may be there too. The members of a member,
+    /// such as from and to of a scale, have columns such as scaleFrom and scaleTo.</summary>
     public static void HasRowsLike(this List<Dictionary<string, string>> rows, IReadOnlyList<JsonElement> items, params string[] except)
     {
         Assert.Equal(items.Count, rows.Count);
@@ -31,10 +32,24 @@ internal static class Csv
         {
             Assert.All(
                 item.EnumerateObject().Where(member => !except.Contains(member.Name)),
-                member => Assert.Equal(Cell(member.Value), row[member.Name])
+                member =>
+                {
+                    if (row.TryGetValue(member.Name, out var cell))
+                    {
+                        Assert.Equal(Cell(member.Value), cell);
+                        return;
+                    }
+
+                    var columns = row.Where(column => column.Key.StartsWith(member.Name, StringComparison.Ordinal)).ToList();
+                    Assert.NotEmpty(columns);
+                    Assert.All(columns, column => Assert.Equal(CellWithin(member.Value, column.Key[member.Name.Length..]), column.Value));
+                }
             );
         }
     }
+
+    private static string CellWithin(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Null ? "" : Cell(value.GetProperty(char.ToLowerInvariant(name[0]) + name[1..]));
 
     private static List<List<string>> Rows(string text)
     {

@@ -81,7 +81,8 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
 
         var computed = await Office.RecalculateAsync(byRate, byMap, byQuantity);
         computed[0].ComesToWhat(withRate);
-        computed[1].ComesToWhat(withMap);
+        // What each quintile gains is computed by the server and stays as it was.
+        computed[1].ComesToWhat(withMap, [.. withMap.Sheets.Keys.Where(sheet => sheet != "Fairness")]);
         computed[2]
             .ComesToWhat(
                 withQuantity,
