@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ValueLedger.Client;
 
 namespace ValueLedger.Cli.Tests;
 
@@ -27,6 +28,89 @@ public sealed class EntryTests(ServedLedger ledger) : IClassFixture<ServedLedger
         Assert.Equal((3, ""), (again.ExitCode, again.Output));
         var json = await council.Tool.AskAsync("correct", "sheet-18", "--note", "", "--reason", "names a person", "--json");
         Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(json).RootElement.GetProperty("note").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_correction_keeps_every_member_that_an_entry_can_have()
+    {
+        using var council = await ledger.NewCouncilAsync();
+        await council.Client.Parties.PutAsync("donors", new PartyDraft { Name = "Donors", Sector = Sector.Citizen });
+        var (rent, mood) = (
+            new MeasureDraft
+            {
+                Title = "Rent",
+                Stage = MeasureStage.Input,
+                Class = MeasureClass.PublicSpend,
+                Unit = "GBP",
+            },
+            new MeasureDraft
+            {
+                Title = "How content people are",
+                Stage = MeasureStage.Outcome,
+                Class = MeasureClass.Outcome,
+                Unit = "point",
+                Aggregation = Aggregation.Mean,
+                Scale = new MeasureScaleDraft { From = 0, To = 10 },
+            }
+        );
+        await council.Client.Measures.PutAsync("rent", rent);
+        await council.Client.Measures.PutAsync("mood", mood);
+        await council.Client.Assets.PutAsync(
+            "hall",
+            new AssetDraft
+            {
+                Title = "Hall",
+                Kind = AssetKind.Space,
+                Holder = new AssetHolderDraft { Party = "donors" },
+                Measure = "rent",
+                Capacity = new CapacityDraft { Quantity = 500, Per = CapacityUnit.Month },
+                From = new DateOnly(2024, 1, 1),
+            }
+        );
+        var paid = new EntryDraft
+        {
+            Programme = Council.Programme,
+            Measure = "rent",
+            Quantity = 100,
+            Date = new DateOnly(2024, 5, 11),
+            StartDate = new DateOnly(2024, 5, 10),
+            Party = "donors",
+            Contributor = "v-1",
+            Reference = "rent-5",
+            Note = "For May",
+            Evidence = new EvidenceDraft { Grade = EvidenceGrade.SystemRecorded, Items = [new EvidenceItemDraft { Title = "Invoice" }] },
+            Bound = Bound.About,
+            Asset = "hall",
+            DecidedBy = "donors",
+            FinancedBy = [new FinancedPartDraft { Party = "donors", Amount = 40 }],
+        };
+        var asked = new EntryDraft
+        {
+            Programme = Council.Programme,
+            Measure = "mood",
+            Quantity = 7,
+            Date = new DateOnly(2024, 5, 11),
+            Reference = "mood-5",
+            Of = 30,
+            StandardDeviation = 1.5m,
+            Assessor = "donors",
+        };
+        foreach (var draft in new[] { paid, asked })
+        {
+            var before = await council.Client.Entries.RecordAsync(draft);
+            await council.Tool.AskAsync("correct", draft.Reference!, "--quantity", $"{draft.Quantity - 1}", "--reason", "Misread");
+            var after = await council.Client.Entries.ListAsync().LastAsync();
+            Assert.Equal((draft.Quantity - 1, before.Id), (after.Quantity, after.Replaces));
+            var members = typeof(EntryDraft).GetProperties().Select(member => member.Name).Where(name => name != nameof(Entry.Quantity));
+            Assert.All(members, member => Assert.Equal(Told(before, member), Told(after, member)));
+        }
+
+        var corrected = await council.Tool.AskAsync("correct", "mood-5", "--of", "31", "--standard-deviation", "2", "--reason", "One more");
+        Assert.Contains("It is replaced by", corrected, StringComparison.Ordinal);
+        var last = await council.Client.Entries.ListAsync().LastAsync();
+        Assert.Equal((31m, 2m, 6m), (last.Of, last.StandardDeviation, last.Quantity));
+
+        static string Told(Entry entry, string member) => JsonSerializer.Serialize(typeof(Entry).GetProperty(member)!.GetValue(entry));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace ValueLedger.Cli.Entries;
 internal static class EntryMembers
 {
     private static readonly Option<decimal?> Quantity = OptionOf.Number("--quantity", "How much, in the measure's unit.");
+    private static readonly Option<decimal?> Of = OptionOf.Number("--of", "How many were asked or followed, for a share or mean.");
+    private static readonly Option<decimal?> Deviation = OptionOf.Number("--standard-deviation", "Of the answers of a mean.");
     private static readonly Option<DateOnly?> Date = OptionOf.Day("--date", "The day, or the last day of a span.");
     private static readonly Option<DateOnly?> StartDate = OptionOf.Day("--start-date", "The first day of a span.");
     private static readonly Option<TimeOnly?> StartTime = OptionOf.TimeOfDay("--start-time", "When it began, in local time.");
@@ -24,6 +26,8 @@ internal static class EntryMembers
     public static readonly IReadOnlyList<Option> All =
     [
         Quantity,
+        Of,
+        Deviation,
         Date,
         StartDate,
         StartTime,
@@ -76,6 +80,16 @@ internal static class EntryMembers
                     Service = ends.Service,
                 }
                 : null,
+            Of = parsed.GetValue(Of) ?? entry.Of,
+            StandardDeviation = parsed.GetValue(Deviation) ?? entry.StandardDeviation,
+            Bound = entry.Bound,
+            Assessor = entry.Assessor,
+            Asset = entry.Asset,
+            DecidedBy = entry.DecidedBy,
+            FinancedBy =
+                entry.FinancedBy.Count == 0
+                    ? null
+                    : [.. entry.FinancedBy.Select(part => new FinancedPartDraft { Party = part.Party, Amount = part.Amount })],
         };
 
     private static Option<string?> Code(string name, string description) => OptionOf.Text(name, "code", description);
