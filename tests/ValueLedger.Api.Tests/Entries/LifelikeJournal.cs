@@ -48,6 +48,9 @@ internal static class LifelikeJournal
         await CountAsync("grant", 100.51m, "2024-04-01");
         await CountAsync("rent", 12.35m, "2024-04-01", "bank");
         await CountAsync("rooms", 2, "2024-04-02");
+        await PutAsync("parties/donors", new JsonObject { ["name"] = "Donors", ["sector"] = "citizen" });
+        await FinancedAsync(50m, 20.25m);
+        (await organisation.ReverseAsync(await FinancedAsync(7m, 7m))).Succeeded(201);
         await CountAsync("savings", 5000, "2024-12-31");
         await CountAsync("satisfaction", 82.5m, "2024-12-31");
         await CountAsync("places", 12, "2024-12-31");
@@ -61,6 +64,14 @@ internal static class LifelikeJournal
 
         Task CountAsync(string measure, decimal quantity, string date, string programme = "watch") =>
             organisation.RecordAsync(("measure", measure), ("quantity", quantity), ("date", date), ("programme", programme));
+
+        Task<string> FinancedAsync(decimal cost, decimal gift) =>
+            organisation.RecordAsync(
+                ("measure", "grant"),
+                ("quantity", cost),
+                ("date", "2024-04-03"),
+                ("financedBy", new JsonArray(new JsonObject { ["party"] = "donors", ["amount"] = gift }))
+            );
 
         async Task CorrectAsync(string id)
         {

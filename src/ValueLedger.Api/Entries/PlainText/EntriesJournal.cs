@@ -55,6 +55,7 @@ internal sealed class EntriesJournal(LedgerReader reader, Caller caller, Journal
         text.Comment($"{organisation.Name}: entries as plain-text accounting (https://hledger.org).");
         text.Comment(FormattableString.Invariant($"As known after record {selection.Known} of the log, in the order of the log."));
         text.Comment("received:PROGRAMME:MEASURE has what was put in and what came out; given: and made: say where it comes from.");
+        text.Comment($"{Places.Gifts} is what gifts paid of a cost: the gifts themselves are under given:, so add up without it.");
         text.Comment(
             "timebank:PROGRAMME:MEMBER has credits. They have no price and are no hours: received:PROGRAMME:exchanged-hours has those."
         );

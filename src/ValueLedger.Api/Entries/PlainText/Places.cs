@@ -8,6 +8,9 @@ internal static class Places
     /// <summary>What one member owes another. It is no measure, since a credit has no price; no code has a space.</summary>
     public const string Credits = "\"time credits\"";
 
+    /// <summary>Money of gifts that are entries of their own, spent on a cost.</summary>
+    public const string Gifts = "spent:gifts";
+
     public static string Received(string programme, string measure) => $"received:{programme}:{measure}";
 
     public static string OfMember(string programme, string member) => $"timebank:{programme}:{member}";

@@ -5,6 +5,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Entries.PlainText;
 
@@ -26,7 +27,7 @@ internal sealed class Transactions(JournalText text, Known known, bool isPending
             text.Blank();
             text.Comment(
                 FormattableString.Invariant(
-                    $"{IsoJson.Write(entry.Date)} ({recorded.Sequence}) {entry.Programme.Code}: a reading of {measure.Code}, {quantity} {entry.Unit}."
+                    $"{IsoJson.Write(entry.Date)} ({recorded.Sequence}) {entry.Programme.Code}: a reading of {measure.Code}, {quantity} {entry.Unit}{Of(entry)}."
                 ) + $" Readings do not add up, so it is not posted. id: {recorded.Id}"
             );
             return;
@@ -37,9 +38,19 @@ internal sealed class Transactions(JournalText text, Known known, bool isPending
         text.Tag("reference", entry.Reference);
         text.Tag("reverses", recorded.Reverses?.ToString());
         text.Tag("replaces", recorded.Replaces?.ToString());
+        text.Tag("bound", entry.Details?.Bound is { } bound ? WireEnum.Word(bound) : null);
+        text.Tag("decidedBy", entry.Details?.DecidedBy);
+        text.Tag("asset", entry.Details?.Asset);
         var commodity = Places.CommodityOf(measure, known.Catalogue.Organisation.Currency);
         Post(entry.Date, Places.Received(entry.Programme.Code, measure.Code), quantity, commodity);
-        Post(entry.Date, Places.SourceOf(measure), -quantity, commodity);
+        // What a gift paid is not given a second time; a reversal takes it back.
+        var financed = Math.Sign(quantity) * (entry.Details?.FinancedBy?.Sum(part => part.Amount) ?? 0m);
+        Post(entry.Date, Places.SourceOf(measure), financed - quantity, commodity);
+        if (financed != 0m)
+        {
+            Post(entry.Date, Places.Gifts, -financed, commodity);
+        }
+
         if (entry.Exchange is { } ends)
         {
             Post(entry.Date, Places.OfMember(entry.Programme.Code, ends.Giver.Code), quantity, Places.Credits);
@@ -81,6 +92,8 @@ internal sealed class Transactions(JournalText text, Known known, bool isPending
         text.Posting(account, bare, commodity);
         Moved.Add(date, account, bare, commodity);
     }
+
+    private static string Of(Entry entry) => entry.Details?.Of is { } whole ? FormattableString.Invariant($" of {whole}") : "";
 
     private string TitleOf(Coded programme) => known.Catalogue.Programmes[programme.Number].Item.Title;
 }
