@@ -43,10 +43,12 @@ public sealed record StatementRequest
 
     /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases,
     /// weights, and the simulation.</summary>
-    /// <param name="header">The header of the statement.</param>
+    /// <param name="statement">The statement; its notes say what is not valued by convention.</param>
     /// <param name="catalogue">The catalogue as known to it.</param>
-    public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) =>
-        new()
+    public static StatementRequest Again(Statement statement, CatalogueView catalogue)
+    {
+        var header = statement.Header;
+        return new StatementRequest
         {
             Programmes = [.. header.Programmes.Select(programme => catalogue.Programmes.Find(programme.Code)!)],
             Period = new DateRange(header.From, header.To),
@@ -58,7 +60,12 @@ public sealed record StatementRequest
                 ? new Prices(year, header.Deflator?.ToSeries() ?? DeflatorSeriesList.FindFor(year))
                 : Prices.OfTheDay,
             Deflator = header.Deflator,
+            NotValued = statement
+                .Notes.Unvalued.Where(note => note.Convention is not null)
+                .DistinctBy(note => note.Measure, StringComparer.Ordinal)
+                .ToDictionary(note => note.Measure, note => note.Convention!, StringComparer.Ordinal),
         };
+    }
 
     /// <summary>Null where it should have a value.</summary>
     public string? NotValuedBecause(Measure measure) => NotValued.GetValueOrDefault(measure.Code);

@@ -24,7 +24,7 @@ public static class BridgeSourceStore
         var (earlier, later) = Bridge.InOrder(from, to);
         var (then, until) = (earlier.Header.Checkpoint.Size, later.Header.Checkpoint.Size);
         var (knownThen, known) = (ledger.Known(organisation, then), ledger.Known(organisation, until));
-        var request = StatementRequest.Again(later.Header, known.Catalogue);
+        var request = StatementRequest.Again(later, known.Catalogue);
         var head = ledger.Head(organisation).Size;
         var atFirst = new StatementScan(organisation, request, then, head, knownThen.Catalogue);
         var atLast = new StatementScan(organisation, request, until, head, known.Catalogue);

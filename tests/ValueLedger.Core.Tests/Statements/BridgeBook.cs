@@ -134,7 +134,7 @@ internal sealed class BridgeBook
         var (then, now) = (Standing(Earlier), Standing(Later));
         return new BridgeSources
         {
-            Request = StatementRequest.Again(Prepare.Of(Request(Now, Later), Sources(Later)).Value!.Header, KnownAt(Later).Catalogue),
+            Request = StatementRequest.Again(Prepare.Of(Request(Now, Later), Sources(Later)).Value!, KnownAt(Later).Catalogue),
             Earlier = KnownAt(Earlier),
             Later = KnownAt(Later),
             EarlierMaps = MapsAt(Earlier),

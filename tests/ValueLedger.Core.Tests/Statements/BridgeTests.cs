@@ -39,6 +39,17 @@ public sealed class BridgeTests
         Assert.Equal((BridgeRecordKind.Term, "basis", "own", "replacement-cost"), (term.What, term.Code, term.From, term.To));
     }
 
+    [Fact]
+    public void Time_that_is_not_valued_by_convention_stays_so_in_every_step_between_two_statements()
+    {
+        var draft = StatementBook.Draft() with { NotValued = [new NotValuedDraft { Measure = "hours", Reason = "Members' own time" }] };
+        var book = new BridgeBook().Map(3, 700).Entry(10, "hours", 100).Entry(11, "coordinator", 6000);
+        var bridge = book.Entry(12, "lonely-less", 40).Entry(150, "lonely-less", 2).With(draft, draft).Bridge();
+        var ratio = bridge.Ratios.Single(ratio => ratio.Ratio == BridgeRatio.SocialReturnOnInvestment);
+        Assert.Equal((null, 0m), (ratio.UndefinedReason, ratio.Residual));
+        Assert.Equal(ratio.To - ratio.From, Assert.Single(ratio.Parts!, part => part.Change != 0m).Change);
+    }
+
     [Theory]
     [InlineData("0", 5, "1", 0, -5)]
     [InlineData("1", 0, "0", 7, 7)]

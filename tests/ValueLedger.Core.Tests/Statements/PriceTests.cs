@@ -128,7 +128,7 @@ public sealed class PriceTests
         var statement = Book.Entry("lonely-less", 3, "2025-06-30")
             .Map(StatementBook.Programme, StatementBook.Line())
             .Prepare(Of2025 with { BaseYear = "2024", Deflator = Own, Schedule = Schedule(1) });
-        var again = StatementRequest.Again(statement.Header, StatementBook.Catalogue);
+        var again = StatementRequest.Again(statement, StatementBook.Catalogue);
         Assert.Equal(statement.Outcomes.Benefits.Lines[0].Years.Lines[1].Factor, again.Schedule.Factor(1));
         Assert.Equal(1m / 1.07m, again.Schedule.Factor(1));
         Assert.Equal(100m, again.Prices.Real(104m, "2025"));
