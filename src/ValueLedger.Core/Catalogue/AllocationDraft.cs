@@ -139,11 +139,13 @@ public sealed record AllocationDraft : ICatalogueDraft<Allocation>, IDraft
             }
 
             CheckProgrammes(checks, catalogue, [.. Shares!.Select(share => share?.Programme)], "/shares", "/programme");
+            // A share outside 0 to 1 is refused above, and might be too large to be added.
+            var shares = Shares!.Select(share => share?.Share).Where(share => share is >= 0 and <= 1).ToList();
             checks.Require(
-                Shares!.Any(share => share?.Share is null) || Shares!.Sum(share => share.Share) == 1,
+                shares.Count < Shares!.Count || shares.Sum() == 1,
                 CatalogueProblems.SharesDoNotSumTo1,
                 "/shares",
-                $"The shares add up to {Shares!.Sum(share => share?.Share ?? 0)}, not to 1."
+                $"The shares add up to {shares.Sum()}, not to 1."
             );
         }
     }

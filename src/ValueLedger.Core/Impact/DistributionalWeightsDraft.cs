@@ -46,7 +46,7 @@ public sealed record DistributionalWeightsDraft
             Weights is null || (Incomes is null && Median is null && Elasticity is null),
             ImpactProblems.WeightsAreGivenTwice,
             pointer + "/weights",
-            "State either incomes with their median, or weights."
+            "Send either weights, or incomes with their median; not both."
         );
         if (Weights is null)
         {
@@ -125,7 +125,7 @@ public sealed record DistributionalWeightsDraft
             figure > 0,
             ImpactProblems.WeightMustBePositive,
             pointer,
-            "Incomes and weights, also those formed from incomes, are above zero at six decimals."
+            "An income or weight must be above zero; a weight formed from an income is rounded to six decimals."
         );
         checks.Require(
             figure <= most,
@@ -140,7 +140,7 @@ public sealed record DistributionalWeightsDraft
     /// <summary>A power has no exact decimal, so it is formed in binary floating point and rounded; far above the limit it is cut.</summary>
     private decimal Formed(decimal income)
     {
-        var weight = Math.Pow((double)(Median!.Value / income), (double)(Elasticity ?? UsualElasticity));
+        var weight = Math.Pow((double)Median!.Value / (double)income, (double)(Elasticity ?? UsualElasticity));
         return Rounding.Ratio((decimal)Math.Min(weight, (double)LargestWeight + 1));
     }
 

@@ -6,6 +6,9 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>What the programmes of one group bear of shared costs, less what they gave to others.</summary>
 internal sealed class SharedTally
 {
+    /// <summary>A million of these still add up.</summary>
+    private const decimal LargestNumerator = 1e22m;
+
     private readonly Dictionary<(int Programme, SharedKind Kind), Fractions> _sums = [];
     private readonly Dictionary<(int Programme, bool IsPublic), decimal> _recorded = [];
     private readonly Dictionary<(int Programme, string Measure, bool IsPublic), decimal> _unvalued = [];
@@ -79,6 +82,13 @@ internal sealed class SharedTally
         if (!_sums.TryGetValue((programme, kind), out var sum))
         {
             _sums[(programme, kind)] = sum = new Fractions();
+        }
+
+        // A product beyond what a decimal holds is formed the other way round, with a rounding far below any penny.
+        if (Math.Abs(part.Amount) > LargestNumerator / Math.Max(1m, Math.Abs(part.Weight)))
+        {
+            sum.Add(part.Amount / part.Weights * part.Weight, 1m);
+            return;
         }
 
         sum.Add(part.Amount * part.Weight, part.Weights);

@@ -12,6 +12,8 @@ public sealed class Suppression
     /// <summary>The most people below whom figures can be suppressed.</summary>
     public const int Most = 1000;
 
+    private static readonly Func<SummaryFigures, decimal?> SharedCost = figures => figures.SharedCost;
+
     /// <summary>Every figure of which the rows add up to the total, and whom it is about.</summary>
     private static readonly (Func<SummaryFigures, decimal?> Amount, Func<SummaryFigures, int> People)[] Sums =
     [
@@ -21,7 +23,7 @@ public sealed class Suppression
         (figures => figures.CitizenInputValue, Contributors),
         (figures => figures.PartnerInputValue, Contributors),
         (figures => figures.PublicCost, Contributors),
-        (figures => figures.SharedCost, Contributors),
+        (SharedCost, Contributors),
         (figures => figures.MobilisationCost, Contributors),
         (figures => figures.FinancedByOthers, Contributors),
         (figures => figures.FullSocialCost, Contributors),
@@ -34,6 +36,7 @@ public sealed class Suppression
     private readonly int _least;
     private readonly Suppressed?[] _rows;
     private Suppressed? _total;
+    private bool _hidesSharedCost;
 
     private Suppression(Summary summary, int least)
     {
@@ -73,7 +76,9 @@ public sealed class Suppression
     {
         foreach (var (amount, people) in Sums)
         {
-            if (_total is not null || !IsTold(amount, people))
+            // Shared costs add up to nothing, so everybody knows their total.
+            var isShared = amount == SharedCost;
+            if ((_total is not null && !isShared) || !IsTold(amount, people))
             {
                 continue;
             }
@@ -88,6 +93,10 @@ public sealed class Suppression
             if (other is { } hidden)
             {
                 _rows[hidden] = Suppressed.Secondary;
+            }
+            else if (isShared)
+            {
+                _hidesSharedCost = true;
             }
             else
             {
@@ -136,6 +145,7 @@ public sealed class Suppression
 
         // A share tells the total that it is of.
         var shown = _total is null ? figures : figures with { ShareOfCitizenHours = null, ShareOfContributors = null };
+        shown = _hidesSharedCost ? shown with { SharedCost = null } : shown;
         return isOfOneMeasure ? shown : shown with { CompulsoryHours = null, CompulsoryValue = null, Missing = [], Measures = [] };
     }
 

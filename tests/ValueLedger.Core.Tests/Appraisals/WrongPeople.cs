@@ -50,6 +50,10 @@ internal static class WrongPeople
         {
             DistributionalWeights = Incomes(999_999_999m) with { Median = 1m },
         },
+        ["number_is_out_of_range /distributionalWeights/incomes/5"] = Right with
+        {
+            DistributionalWeights = Incomes(1e-28m) with { Median = 100m },
+        },
         ["number_is_out_of_range /distributionalWeights/elasticity"] = Right with
         {
             DistributionalWeights = Incomes(1m) with { Elasticity = 10.1m },

@@ -96,6 +96,13 @@ public sealed class AllocationDraftTests
                 Shares = [Share("lunch", 0.75m), Share("wheels", 0.249999m)],
             }
         ),
+        ["shares too large to be added"] = (
+            "share_is_outside_0_to_1 /shares/0/share",
+            Given with
+            {
+                Shares = [Share("lunch", decimal.MaxValue), Share("wheels", 1)],
+            }
+        ),
         ["shares that are all nil"] = ("shares_do_not_sum_to_1 /shares", Given with { Shares = [Share("lunch", 0), Share("wheels", 0)] }),
         ["days that another allocation has"] = ("allocations_overlap /from", Equal with { From = A.Day("2023-12-31") }),
     };

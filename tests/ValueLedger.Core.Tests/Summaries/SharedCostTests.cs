@@ -215,6 +215,21 @@ public sealed class SharedCostTests
     }
 
     [Fact]
+    public void The_largest_cost_is_spread_by_the_largest_weights()
+    {
+        const decimal Most = 999_999_999_999m;
+        var summary = new Books([.. Items, ByMeals])
+            .Shared()
+            .Rates(A.Rate("time", Basis.Own, 999_999_999m, From))
+            .Entry("zz-kitchen", "time", Most, "2024-05-04")
+            .Entry("breakfast", "meals", Most, "2024-05-04")
+            .Entry("lunch", "meals", Most, "2024-05-04")
+            .Summarise(From, To, GroupBy.Programme);
+        Assert.Equal([Most * 999_999_999m / 2, Most * 999_999_999m / 2, 0m], summary.Rows.Select(row => row.FullSocialCost));
+        Assert.Equal(0m, summary.Total.SharedCost);
+    }
+
+    [Fact]
     public void A_pool_bears_nothing_of_another_unless_its_share_is_given()
     {
         var canteen = ByMeals with { Code = "canteen", Pool = "wheels", Key = AllocationKey.Equal, Measure = null };

@@ -111,6 +111,27 @@ public sealed class SuppressionTests
         );
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Shared_costs_are_hidden_where_no_row_can_be_since_everybody_knows_that_they_add_up_to_nothing(bool hasEnough)
+    {
+        var bread = new Gift("bb", MeasureClass.CitizenTime, "2024-05-01", 80m, null);
+        var summary = Told(
+            [GroupBy.Programme],
+            [.. Hours("aa", 1, 2, 3), bread, bread with { Programme = "cc" }, .. Hours("dd", 4, 5, 6, 7, 8, 9)]
+        );
+        decimal[] shared = [20m, 70m, -100m, hasEnough ? 10m : 0m];
+        summary = summary with
+        {
+            Rows = [.. summary.Rows.Zip(shared, (row, cost) => row with { SharedCost = cost })],
+            Total = summary.Total with { SharedCost = 0m },
+        };
+        var answer = Suppression.Of(summary, Request(5, GroupBy.Programme));
+        Assert.Null(answer.Rows[0].SharedCost);
+        Assert.Equal(hasEnough ? 2 : 0, answer.Rows.Count(row => row.SharedCost is not null));
+    }
+
     [Fact]
     public void Nothing_changes_where_nothing_is_asked_for()
     {
