@@ -97,7 +97,13 @@ internal static class CatalogueEndpoints
             )
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(
-                typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries, CatalogueProblems.ExchangedHoursAreCitizensHours]
+                typeof(T) == typeof(Measure)
+                    ?
+                    [
+                        CatalogueProblems.MeasureHasEntries,
+                        CatalogueProblems.MeasureIsInAnImpactMap,
+                        CatalogueProblems.ExchangedHoursAreCitizensHours,
+                    ]
                 : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased]
                 : typeof(T) == typeof(Programme) ? [EntryProblems.DateIsInTheFuture]
                 : []

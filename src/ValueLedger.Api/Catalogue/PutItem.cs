@@ -7,6 +7,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
@@ -113,6 +114,13 @@ internal static class PutItem
                 CatalogueProblems.MeasureHasEntries.At(
                     "",
                     "This measure has entries, so its stage, class, unit, direction and aggregation cannot change; register another measure."
+                ),
+            (Measure before, Measure after)
+                when !before.CountsTheSameAs(after)
+                    && ImpactMapStore.Latest(ledger, caller.Organisation).FirstOrDefault(map => map.Map.Names(after.Code)) is { } map =>
+                CatalogueProblems.MeasureIsInAnImpactMap.At(
+                    "",
+                    $"The impact map of '{map.Map.Programme}' names this measure. Take it out of the map, or register another measure."
                 ),
             _ => null,
         };

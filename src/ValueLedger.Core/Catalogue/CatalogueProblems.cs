@@ -76,6 +76,12 @@ public static class CatalogueProblems
         "A measure with entries cannot change what it counts"
     );
 
+    public static readonly ProblemCode MeasureIsInAnImpactMap = new(
+        "measure_is_in_an_impact_map",
+        409,
+        "A measure in an impact map cannot change what it counts"
+    );
+
     public static readonly ProblemCode ExchangedHoursAreCitizensHours = new(
         "exchanged_hours_are_citizens_hours",
         409,
@@ -120,7 +126,11 @@ public static class CatalogueProblems
         "Two allocations spread the cost of one pool on the same days"
     );
 
-    public static readonly ProblemCode PoolBearsItsOwnCost = new("pool_bears_its_own_cost", 400, "A pool is one of its programmes");
+    public static readonly ProblemCode PoolBearsItsOwnCost = new(
+        "pool_bears_its_own_cost",
+        400,
+        "A pool is named among the programmes that bear its cost"
+    );
 
     public static readonly ProblemCode ProgrammeIsGivenTwice = new("programme_is_given_twice", 400, "A list names a programme twice");
 
@@ -148,7 +158,7 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode CapacityMustBePositive = new("capacity_must_be_positive", 400, "A capacity is not above zero");
 
-    public static readonly ProblemCode CodeIsReserved = new("code_is_reserved", 400, "A code has a meaning of its own in a path");
+    public static readonly ProblemCode CodeIsReserved = new("code_is_reserved", 400, "The code is reserved for a path of the API");
 
     public static readonly ProblemCode OnlyNeedsWant = new("only_needs_want", 400, "Something other than a need wants kinds of asset");
 

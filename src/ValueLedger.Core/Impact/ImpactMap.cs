@@ -26,6 +26,8 @@ public sealed record ImpactMap
     /// <summary>Whether both would make the same record, however their numbers are written.</summary>
     public bool SaysTheSameAs(ImpactMap other) => Canonical(this).AsSpan().SequenceEqual(Canonical(other));
 
+    public bool Names(string measure) => Lines.Any(line => line.Measure == measure);
+
     private static byte[] Canonical(ImpactMap map) => CanonicalJson.Encode(JsonSerializer.SerializeToElement(map, WireJson.Options));
 }
 

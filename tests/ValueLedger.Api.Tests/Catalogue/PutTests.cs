@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
 
@@ -106,6 +107,32 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
                 .PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), (name, value)))
                 .GetAwaiter()
                 .GetResult();
+    }
+
+    [Fact]
+    public async Task A_measure_in_an_impact_map_keeps_what_it_counts_and_may_change_its_title()
+    {
+        var organisation = await server.NewLedgerAsync();
+        (await PutAsync("share", "Smokers")).Succeeded(201);
+        await organisation.PutMapAsync(
+            ImpactMaps.Of(
+                ImpactMaps.Line(
+                    ("measure", "smokers"),
+                    ("baseline", JsonNode.Parse("""{"quantity":40,"of":100,"source":"Survey"}""")),
+                    ("comparator", JsonNode.Parse("""{"quantity":30,"of":100,"source":"Survey elsewhere"}"""))
+                )
+            )
+        );
+        (await PutAsync("sum", "Smokers")).IsRefused(409, "measure_is_in_an_impact_map ");
+        (await PutAsync("share", "People who smoke")).Succeeded(200);
+        await organisation.PutMapAsync(ImpactMaps.Of());
+        (await PutAsync("sum", "People who smoke")).Succeeded(200);
+
+        Task<Http.Answer> PutAsync(string aggregation, string title) =>
+            organisation.PutAsync(
+                "/v1/measures/smokers",
+                Sample.With(Sample.Measure("outcome", "outcome", "person"), ("aggregation", aggregation), ("title", title))
+            );
     }
 
     [Fact]
