@@ -69,50 +69,53 @@ internal sealed class AssetTally
         return tally;
     }
 
-    /// <summary>Month by month, since months and years differ in length; day by day in a month in which the rate changes.</summary>
+    /// <summary>Spans in which the rate stays the same, halved until they are.</summary>
     private void Offer(DateRange days, ValuationPolicy policy)
     {
-        for (var first = days.From; first <= days.To; first = first.LastOfMonth().PlusDays(1))
+        if (days.From < days.To && policy.ChangesWithin(Measure, days.From, days.To))
         {
-            var last = LocalDate.Min(first.LastOfMonth(), days.To);
-            if (policy.ChangesWithin(Measure, first, last))
-            {
-                for (var day = first; day <= last; day = day.PlusDays(1))
-                {
-                    Offer(day, 1, policy);
-                }
-            }
-            else
-            {
-                Offer(first, last.Day - first.Day + 1, policy);
-            }
+            var middle = days.From.PlusDays(Period.DaysBetween(days.From, days.To) / 2);
+            Offer(new DateRange(days.From, middle), policy);
+            Offer(new DateRange(middle.PlusDays(1), days.To), policy);
+            return;
+        }
 
-            if (last == days.To)
+        var valuation = policy.On(Measure, days.From).Valuation;
+        foreach (var (daysOfTheUnit, count) in DaysByLength(days))
+        {
+            var capacity = Asset.Capacity.Quantity * count;
+            ExactOffer.Add(capacity, daysOfTheUnit);
+            if (valuation is not null)
             {
-                return;
+                _worth.Add(valuation.Of(capacity), daysOfTheUnit);
             }
         }
+
+        _hasWorth |= valuation is not null;
+        Partial |= valuation is null;
     }
 
-    private void Offer(LocalDate day, int days, ValuationPolicy policy)
+    /// <summary>How many days are in units of each length, since months and years differ in length.</summary>
+    private Dictionary<int, int> DaysByLength(DateRange days)
     {
-        var capacity = Asset.Capacity.Quantity * days;
-        var daysOfTheUnit = Asset.Capacity.Per switch
+        var counts = new Dictionary<int, int>();
+        for (var first = days.From; ; )
         {
-            CapacityUnit.Day => 1,
-            CapacityUnit.Week => 7,
-            CapacityUnit.Month => CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month),
-            _ => CalendarSystem.Iso.GetDaysInYear(day.Year),
-        };
-        ExactOffer.Add(capacity, daysOfTheUnit);
-        if (policy.On(Measure, day).Valuation is { } valuation)
-        {
-            _worth.Add(valuation.Of(capacity), daysOfTheUnit);
-            _hasWorth = true;
-        }
-        else
-        {
-            Partial = true;
+            var (length, end) = Asset.Capacity.Per switch
+            {
+                CapacityUnit.Day => (1, days.To),
+                CapacityUnit.Week => (7, days.To),
+                CapacityUnit.Month => (CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month), first.LastOfMonth()),
+                _ => (CalendarSystem.Iso.GetDaysInYear(first.Year), new LocalDate(first.Year, 12, 31)),
+            };
+            var last = LocalDate.Min(end, days.To);
+            counts[length] = counts.GetValueOrDefault(length) + Period.DaysBetween(first, last) + 1;
+            if (last == days.To)
+            {
+                return counts;
+            }
+
+            first = last.PlusDays(1);
         }
     }
 

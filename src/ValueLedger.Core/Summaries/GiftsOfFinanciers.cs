@@ -4,8 +4,8 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>
-/// What the parties that paid parts of costs gave, to see whether it covers these parts: only then does the money count once, as their
-/// gift.
+/// The money given by the parties that paid parts of costs, to see whether it covers these parts: only then does the money count once, as
+/// their gift.
 /// </summary>
 internal sealed class GiftsOfFinanciers
 {
@@ -28,6 +28,8 @@ internal sealed class GiftsOfFinanciers
     {
         if (
             (measure.IsCitizens() || measure.IsPartners())
+            && measure.Class.IsMoney()
+            && measure.Aggregation == Aggregation.Sum
             && _parties.TryGetValue(quantity.Flow.Party, out var party)
             && _policy.On(measure, quantity.Day).Valuation is { } valuation
         )

@@ -13,6 +13,8 @@ internal sealed class SharedCosts
     private readonly CatalogueView _catalogue;
     private readonly ValuationPolicy _policy;
     private readonly HashSet<int> _pools;
+    private readonly Lazy<Dictionary<int, List<StandingQuantity>>> _recorded;
+    private readonly Dictionary<int, (decimal Agency, decimal Full)> _ownCosts = [];
 
     public SharedCosts(SummaryRequest request, SummarySources sources, ValuationPolicy policy)
     {
@@ -20,6 +22,9 @@ internal sealed class SharedCosts
         _sources = request.Costs == CostSharing.Shared ? sources.Shared : SharedSources.None;
         _catalogue = sources.Known.Catalogue;
         _policy = policy;
+        _recorded = new(() =>
+            _sources.Quantities.GroupBy(quantity => quantity.Flow.Programme).ToDictionary(same => same.Key, same => same.ToList())
+        );
         _pools = [.. _sources.Pools.Select(pool => NumberOf(pool.Allocation.Pool))];
         Pools =
         [
@@ -91,10 +96,13 @@ internal sealed class SharedCosts
         ];
 
     /// <summary>The cost of a programme by itself, over the whole period, whatever filters say.</summary>
-    public (decimal Agency, decimal Full) OwnCostOf(int programme)
+    public (decimal Agency, decimal Full) OwnCostOf(int programme) =>
+        _ownCosts.TryGetValue(programme, out var known) ? known : _ownCosts[programme] = CostOf(programme);
+
+    private (decimal Agency, decimal Full) CostOf(int programme)
     {
         var tallies = new Dictionary<string, MeasureTally>();
-        foreach (var quantity in _sources.Quantities.Where(quantity => quantity.Flow.Programme == programme))
+        foreach (var quantity in _recorded.Value.GetValueOrDefault(programme, []))
         {
             var part = TallyOf(quantity.Flow).Of(programme);
             part.Entries += quantity.Entries;
@@ -161,9 +169,7 @@ internal sealed class SharedCosts
             return shares.ToDictionary(share => NumberOf(share.Programme), share => share.Share);
         }
 
-        var recorded = _sources
-            .Quantities.GroupBy(quantity => quantity.Flow.Programme)
-            .ToDictionary(same => same.Key, same => same.ToList());
+        var recorded = _recorded.Value;
         var programmes =
             allocation.Programmes?.Select(NumberOf)
             ?? recorded.Where(same => same.Value.Sum(quantity => quantity.Entries) > 0).Select(same => same.Key).Except(_pools);

@@ -42,7 +42,8 @@ public sealed class Summarise
         var shared = new SharedCosts(_request, _sources, _policy);
         AddShared(shared);
         CountThoseWithoutEntries();
-        if (!_request.FiltersCosts && _gifts.AreExceeded)
+        // A filter may leave out the gifts.
+        if (_request.Scope == new SummaryScope() && _gifts.AreExceeded)
         {
             _total.Flags.Add(SummaryFlag.FinancedPartExceedsGifts);
         }

@@ -13,7 +13,7 @@ public static class SummaryProblems
     public static readonly ProblemCode SuppressionIsOutOfRange = new(
         "suppression_is_out_of_range",
         400,
-        "Figures of fewer than 2 to 1,000 people can be suppressed"
+        "The number in suppressBelow is not from 2 to 1,000"
     );
 
     public static readonly ProblemCode SuppressionLeavesNoContributors = new(
@@ -25,6 +25,6 @@ public static class SummaryProblems
     public static readonly ProblemCode SuppressionNeedsSeparateRows = new(
         "suppression_needs_separate_rows",
         400,
-        "A programme may be in several rows, so their differences would tell what is suppressed"
+        "A programme may be in several rows, so these figures cannot be suppressed safely"
     );
 }

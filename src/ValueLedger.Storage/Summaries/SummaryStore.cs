@@ -46,6 +46,12 @@ public static class SummaryStore
                 .Where(quantity => quantity.Flow.Contributor != 0)
                 .Select(quantity => new NamedHours(quantity.Flow, quantity.Day, quantity.Micros))
             : NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsKnown(catalogue.Catalogue, hours.Flow));
+        var people = (ofContributors ?? [])
+            .Select(quantity => quantity.Flow)
+            .Concat(ofContributors is null ? [] : levels.Select(reading => reading.Flow).Concat(spans.Select(span => span.Flow)))
+            .Where(flow => flow.Contributor != 0)
+            .Select(flow => merged.Of(flow.Contributor))
+            .ToHashSet();
         return new SummarySources(
             catalogue,
             known,
@@ -64,20 +70,9 @@ public static class SummaryStore
             Shared =
                 request.Costs == CostSharing.Shared ? SharedQuery.Load(ledger, query, request, catalogue.Catalogue) : SharedSources.None,
             Details = details.Readings,
-            Contributors = ofContributors is null
-                ? new Dictionary<int, string>()
-                : ContributorStore.Codes(
-                    ledger,
-                    organisation,
-                    ofContributors
-                        .Select(quantity => quantity.Flow)
-                        .Concat(levels.Select(reading => reading.Flow))
-                        .Concat(spans.Select(span => span.Flow))
-                        .Where(flow => flow.Contributor != 0)
-                        .Select(flow => merged.Of(flow.Contributor))
-                ),
+            Contributors = ContributorStore.Codes(ledger, organisation, people),
             Quintiles = request.TellsQuintiles
-                ? ContributorStore.Quintiles(ledger, organisation, known, null)
+                ? ContributorStore.Quintiles(ledger, organisation, known, request.TellsQuintilesAlone ? null : people)
                 : new Dictionary<int, DeprivationQuintile>(),
             Merged = merged,
         };

@@ -40,6 +40,24 @@ public sealed class AssetSummaryTests
         Assert.Equal((600m, 180m, 420m, false), (total.OfferedValue, total.UsedValue, total.UnusedValue, total.Partial));
     }
 
+    [Fact]
+    public void Each_day_is_worth_its_rate_however_long_the_period_and_wherever_the_rate_changes()
+    {
+        var asset = Hall with { From = A.Day("0001-01-01"), Capacity = new Capacity(1, CapacityUnit.Day) };
+        var total = Summarise(
+            [asset],
+            "0001-01-01",
+            "9999-12-31",
+            [
+                A.Rate("hall-time", Basis.ActualCost, 1m, "0001-01-01"),
+                A.Rate("hall-time", Basis.ActualCost, 3m, "2024-02-29"),
+                A.Rate("hall-time", Basis.ActualCost, 0m, "2024-03-01"),
+            ]
+        ).Total;
+        var before = NodaTime.Period.DaysBetween(A.Day("0001-01-01"), A.Day("2024-02-29"));
+        Assert.Equal((3_652_059m, before + 3m), (total.Offered, total.OfferedValue));
+    }
+
     [Theory]
     [InlineData(CapacityUnit.Day, "2024-02-01", "2024-02-29", 290)]
     [InlineData(CapacityUnit.Week, "2024-02-01", "2024-02-21", 30)]

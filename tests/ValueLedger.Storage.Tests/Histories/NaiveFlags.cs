@@ -60,7 +60,7 @@ internal sealed class NaiveFlags(NaiveKnowledge known, SummaryRequest request, N
         Add(SummaryFlag.EndsAfterThePeriod, endsLater);
         Add(SummaryFlag.BeginsBeforeThePeriod, spans.Any(span => span.StartDate < firstDayOf(span.Date)));
         Add(SummaryFlag.RateIsOlderThanItsPack, isOutdated);
-        Add(SummaryFlag.FinancedPartExceedsGifts, isTotal && !row.FiltersCosts && MoreIsFinancedThanGiven(entries));
+        Add(SummaryFlag.FinancedPartExceedsGifts, isTotal && request.Scope == new SummaryScope() && MoreIsFinancedThanGiven(entries));
         return flags;
 
         void Add(SummaryFlag flag, bool holds)
@@ -94,7 +94,7 @@ internal sealed class NaiveFlags(NaiveKnowledge known, SummaryRequest request, N
         }
     }
 
-    /// <summary>Party by party, what it paid of costs and what citizens and partners gave in its name.</summary>
+    /// <summary>Party by party, what it paid of costs and what money citizens and partners gave in its name.</summary>
     private bool MoreIsFinancedThanGiven(List<EntryMade> entries) =>
         entries
             .SelectMany(made => made.Entry.Details?.FinancedBy ?? [])
@@ -104,7 +104,8 @@ internal sealed class NaiveFlags(NaiveKnowledge known, SummaryRequest request, N
                 > entries
                     .Where(made => made.Entry.Stage == MeasureStage.Input && made.Entry.Party?.Code == party.Key)
                     .GroupBy(made => made.Entry.Measure.Code)
-                    .Where(same => !NaiveFigures.IsPublic(known.Item<Measure>(same.Key)))
+                    .Where(same => known.Item<Measure>(same.Key) is { Class: MeasureClass.CitizenMoney or MeasureClass.PartnerSpend })
+                    .Where(same => known.Item<Measure>(same.Key).Aggregation == Aggregation.Sum)
                     .SelectMany(same => same.Select(made => (Measure: known.Item<Measure>(same.Key), made.Entry)))
                     .Sum(gift => gift.Entry.Quantity.ToDecimal() * (known.UnitValue(gift.Measure, request.Basis, gift.Entry.Date) ?? 0m))
             );
