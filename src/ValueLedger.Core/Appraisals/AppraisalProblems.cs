@@ -60,7 +60,7 @@ public static class ComparisonProblems
     public static readonly ProblemCode BusinessAsUsualIsNoOption = new(
         "business_as_usual_is_no_option",
         400,
-        "No option has the place that is named as business as usual"
+        "The place of business as usual is not one of the options"
     );
 
     public static readonly ProblemCode ComparisonIsNotSimulated = new(

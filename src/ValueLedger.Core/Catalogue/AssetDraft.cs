@@ -217,7 +217,7 @@ public sealed record CapacityDraft
                 Quantity > 0,
                 CatalogueProblems.CapacityMustBePositive,
                 "/capacity/quantity",
-                "A capacity is above zero; an asset that offers nothing ends."
+                "A capacity must be above zero; if the asset offers nothing any more, give it a last day."
             );
             checks.Figure(Math.Max(Quantity!.Value, 0), "/capacity/quantity");
         }

@@ -131,7 +131,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
                 part.Party is null || named.Add(part.Party),
                 EntryProblems.FinancingPartyIsNamedTwice,
                 pointer + "/party",
-                $"'{part.Party}' is named twice: add its parts up."
+                $"'{part.Party}' is named twice: add its amounts and name it once."
             );
             if (checks.Present(part.Amount, pointer + "/amount"))
             {

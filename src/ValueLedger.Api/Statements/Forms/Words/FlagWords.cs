@@ -23,7 +23,7 @@ internal static class FlagWords
             StatementFlag.UnvaluedQuantityLeftOut =>
                 "Some inputs have no rate in force and are left out of the costs. The ratios are partial.",
             StatementFlag.InputNotValuedByConvention =>
-                "Some of the citizens’ time has no value in money by convention, for the reason in the notes. Costs leave it out; the social return on investment is given all the same.",
+                "By convention, some of the citizens’ time is not valued in money; the notes give the reason. Costs leave it out, and the social return on investment is given without it.",
             StatementFlag.UnvaluedOutcomeLeftOut =>
                 "Some outcomes have no value in money and are left out of the benefits. The ratios are partial.",
             StatementFlag.OutcomeIsNotRecorded =>

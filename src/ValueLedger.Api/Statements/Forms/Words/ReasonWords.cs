@@ -32,7 +32,7 @@ internal static class ReasonWords
             UndefinedReason.CostIsNeverRecovered => "The cost is never recovered for good within the years that the benefits last.",
             UndefinedReason.NpsvDoesNotDependOnIt => "The net present social value does not depend on it.",
             UndefinedReason.OutsideItsRange => "No permitted value makes the net present social value zero.",
-            UndefinedReason.MethodDoesNotComputeIt => "The method of this statement does not compute it.",
+            UndefinedReason.MethodDoesNotComputeIt => "The method of this statement does not compute this figure.",
             _ => throw new UnreachableException(),
         };
 
@@ -47,11 +47,11 @@ internal static class ReasonWords
     public static string Of(ChangeGap reason) =>
         reason switch
         {
-            ChangeGap.NothingObserved => "Nothing was observed that could have changed.",
+            ChangeGap.NothingObserved => "Nothing was recorded, or what was recorded does not add up.",
             ChangeGap.NothingToCompareWith => "Neither a baseline nor a comparator is stated.",
-            ChangeGap.BaselineIsZero => "A change from nothing is not a share of anything.",
+            ChangeGap.BaselineIsZero => "The baseline or comparator is 0, so there is no relative change.",
             ChangeGap.OnlySharesHaveAnInterval => "Only shares of people have an interval.",
-            ChangeGap.ShareIsZero => "No interval: a share of nobody has no ratio.",
+            ChangeGap.ShareIsZero => "No interval: one of the shares is 0, or the interval of their ratio is too wide to mean anything.",
             _ => throw new UnreachableException(),
         };
 
@@ -59,7 +59,7 @@ internal static class ReasonWords
         reason switch
         {
             IntervalGap.DeviationIsMissing => "No interval: an entry states no standard deviation.",
-            IntervalGap.OneAnswerOnly => "No interval: a single answer has no deviation.",
+            IntervalGap.OneAnswerOnly => "No interval: one answer alone has no standard deviation.",
             IntervalGap.ShareIsOfMoney => "No interval: a share of money is not a sample of people.",
             _ => throw new UnreachableException(),
         };
@@ -148,7 +148,7 @@ internal static class ReasonWords
         reason switch
         {
             FairnessGap.ThoseWhoGainHaveNoQuintile =>
-                "Benefits are not shown by quintile: no impact map says to which quintile those belong who gain.",
+                "Benefits are not shown by quintile: no impact map names the quintiles of those who gain.",
             FairnessGap.NoBenefitIsValued => "Benefits are not shown by quintile: none of them has a value in money.",
             _ => throw new UnreachableException(),
         };

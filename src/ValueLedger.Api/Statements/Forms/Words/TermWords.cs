@@ -76,7 +76,7 @@ internal static class TermWords
         {
             Aggregation.Sum => "added up",
             Aggregation.Level => "a stock: the last reading counts",
-            Aggregation.Share => "a share: the numbers of all entries over all who were asked or followed",
+            Aggregation.Share => "a share: the numbers of all entries, divided by all who were asked or followed",
             Aggregation.Mean => "a mean: every answer counts the same",
             _ => throw new UnreachableException(),
         };
@@ -179,11 +179,11 @@ internal static class TermWords
     public static string Of(StudyDesign design) =>
         design switch
         {
-            StudyDesign.Opinion => "the opinion of those who were there",
+            StudyDesign.Opinion => "the opinion of participants",
             StudyDesign.BeforeAndAfter => "a comparison of before and after",
-            StudyDesign.Comparison => "a comparison with others",
-            StudyDesign.MatchedComparison => "a comparison with others who are alike",
-            StudyDesign.Randomised => "chance decided who took part",
+            StudyDesign.Comparison => "a comparison group",
+            StudyDesign.MatchedComparison => "a matched comparison group",
+            StudyDesign.Randomised => "random allocation",
             _ => throw new UnreachableException(),
         };
 

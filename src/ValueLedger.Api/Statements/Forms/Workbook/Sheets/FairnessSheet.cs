@@ -21,7 +21,7 @@ internal sealed class FairnessSheet
         var fairness = terms.Statement.Fairness;
         Sheet = new Sheet(
             "Fairness",
-            "Counted by the server from the entries. Entries that name no contributor have their own line. What each quintile gains is computed by the server from the present values of the lines.",
+            "Counted by the server from the entries. Entries that name no contributor have their own line. What each quintile gains is computed by the server from the present values of the lines; it does not follow a change that you make here.",
             Line,
             Quintile,
             Contributors,
@@ -109,8 +109,8 @@ internal sealed class FairnessSheet
             .Put(
                 Quintile,
                 weighted.NotWeighted.Count == 0
-                    ? "Every line says whose it is."
-                    : $"These lines do not say whose they are and count 1: {string.Join(", ", weighted.NotWeighted)}"
+                    ? "Every line says who gains or pays."
+                    : $"These lines do not say who gains or pays, so their weight is 1: {string.Join(", ", weighted.NotWeighted)}"
             );
 
         void Put(string title, decimal? plain, decimal? counted, Format format) =>

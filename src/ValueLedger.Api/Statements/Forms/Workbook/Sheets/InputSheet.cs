@@ -27,7 +27,7 @@ internal sealed class InputSheet
     ];
 
     public static readonly Column Programme = new("Programme", 18);
-    private static readonly Column FinancedBy = new("Paid by, with a gift that counts by itself", 18);
+    private static readonly Column FinancedBy = new("Paid by, with a gift recorded separately", 18);
     private static readonly Column Bound = new("Quantity is", 10);
     private static readonly Column Line = new("Line", 28);
     private static readonly Column Title = new("What was put in", 30);

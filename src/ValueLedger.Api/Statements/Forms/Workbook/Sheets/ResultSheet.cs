@@ -103,7 +103,7 @@ internal sealed class ResultSheet
             results.Ratios.BenefitCostRatioPublic,
             benefits.BesideAgencyCost - inputs.OthersBeside,
             agency,
-            "All benefits less what partners and citizens put in / agency cost: the convention of transport and housing appraisal"
+            "(Benefits - inputs of partners and citizens) / agency cost, of programmes with agency cost: as in transport and housing appraisal"
         );
         Ratio(
             "Fiscal return",
