@@ -51,6 +51,11 @@ internal static class PackTables
             csv.Plain("measure").Plain(item.Code).Text(item.Title).Blank(1).Plain(item.Stage).Plain(item.Class).Text(item.Unit);
             csv.Plain(item.Direction).Plain(item.Aggregation).Plain(item.Mobilisation).Plain(measure.Sequence).EndRow();
         }
+
+        foreach (var plan in catalogue.Plans)
+        {
+            csv.Plain("plan").Plain(plan.Code).Text(plan.Item.Title).Plain(plan.Item.Programme).Blank(6).Plain(plan.Sequence).EndRow();
+        }
     }
 
     /// <summary>A row for each value of each line, because lines may have any number of them.</summary>

@@ -58,7 +58,10 @@ internal sealed class AssetTally
         var days = new DateRange(LocalDate.Max(asset.From, period.From), asset.To is { } end ? LocalDate.Min(end, period.To) : period.To);
         if (days.From <= days.To)
         {
-            tally.Offer(days, policy);
+            foreach (var (span, valuation) in policy.Spans(measure.Item, days))
+            {
+                tally.Offer(span, valuation);
+            }
         }
 
         foreach (var use in uses.Where(use => use.Flow.Measure == measure.Number))
@@ -69,18 +72,8 @@ internal sealed class AssetTally
         return tally;
     }
 
-    /// <summary>Spans in which the rate stays the same, halved until they are.</summary>
-    private void Offer(DateRange days, ValuationPolicy policy)
+    private void Offer(DateRange days, Valuation? valuation)
     {
-        if (days.From < days.To && policy.ChangesWithin(Measure, days.From, days.To))
-        {
-            var middle = days.From.PlusDays(Period.DaysBetween(days.From, days.To) / 2);
-            Offer(new DateRange(days.From, middle), policy);
-            Offer(new DateRange(middle.PlusDays(1), days.To), policy);
-            return;
-        }
-
-        var valuation = policy.On(Measure, days.From).Valuation;
         foreach (var (daysOfTheUnit, count) in DaysByLength(days))
         {
             var capacity = Asset.Capacity.Quantity * count;

@@ -37,6 +37,9 @@ internal sealed class RecountedCatalogue(int organisationNumber)
             case RecordType.Measure:
                 State(sequence, type, Read<Measure>(content));
                 break;
+            case RecordType.Plan:
+                State(sequence, type, Read<Plan>(content));
+                break;
             case RecordType.Rate:
                 var id = RecordId.Of(organisationNumber, sequence, recordedAt);
                 _versions.Add((sequence, 0, new RecordedRate(id, sequence, recordedAt, Read<Rate>(content))));
@@ -66,7 +69,10 @@ internal sealed class RecountedCatalogue(int organisationNumber)
             then.Select(version => version.Item).OfType<Organisation>().LastOrDefault()
             ?? throw new PackFault("No record states the organisation.");
         return new Known(
-            new CatalogueView(organisation, Of<Programme>(then), Of<Party>(then), Of<Team>(then), Of<Measure>(then)),
+            new CatalogueView(organisation, Of<Programme>(then), Of<Party>(then), Of<Team>(then), Of<Measure>(then))
+            {
+                Plans = Of<Plan>(then),
+            },
             new RateCard(then.Select(version => version.Item).OfType<RecordedRate>())
         );
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Rates;
 
@@ -37,6 +38,18 @@ public sealed class ValuationPolicy(Known known, Basis basisOfCitizensTime)
         && !CountsAtFace(measure)
         && BasisOf(measure).Basis is { } basis
         && known.Rates.ChangesWithin(measure.Code, basis, first, last);
+
+    /// <summary>The spans of some days in which the rate of the measure stays the same, in order.</summary>
+    public IEnumerable<(DateRange Days, Valuation? Valuation)> Spans(Measure measure, DateRange days)
+    {
+        if (days.From == days.To || !ChangesWithin(measure, days.From, days.To))
+        {
+            return [(days, On(measure, days.From).Valuation)];
+        }
+
+        var middle = days.From.PlusDays(Period.DaysBetween(days.From, days.To) / 2);
+        return Spans(measure, new DateRange(days.From, middle)).Concat(Spans(measure, new DateRange(middle.PlusDays(1), days.To)));
+    }
 
     /// <summary>A measure whose unit is the organisation's currency needs no rate: one unit is worth one.</summary>
     private bool CountsAtFace(Measure measure) => measure.Unit == known.Catalogue.Organisation.Currency;

@@ -22,6 +22,7 @@ public sealed class LineSelections(Statement statement, Known known)
     public LineSelection? Find(string line) =>
         OfInputs(line)
         ?? OfOutputs(line)
+        ?? OfPlans(line)
         ?? OfOutcomes(line)
         ?? OfCosts(line)
         ?? OfParties(line)
@@ -59,6 +60,12 @@ public sealed class LineSelections(Statement statement, Known known)
             .FirstOrDefault(line => line.Line == name);
         return output.Line is null ? null : Of(output.Period, Flows(output.Measure));
     }
+
+    /// <summary>What was recorded beside a plan.</summary>
+    private LineSelection? OfPlans(string name) =>
+        statement.Plans?.Lines.FirstOrDefault(line => line.Line == name) is { } found
+            ? Of(_period, One(new LineFlow(found.Programme, found.Measure)))
+            : null;
 
     private LineSelection? OfOutcomes(string name)
     {

@@ -11,7 +11,7 @@ namespace ValueLedger.Core.Statements;
 public static class Prepare
 {
     /// <summary>Version of the method; it changes whenever the same sources would make a different statement.</summary>
-    public const string Method = "2";
+    public const string Method = "3";
 
     /// <summary>The most rows of years in one document, including those of the prior period: a few dozen megabytes.</summary>
     private const int MostBenefitYears = 100_000;
@@ -97,12 +97,15 @@ public static class Prepare
         var statement = new Statement
         {
             Header = Header(terms),
+            Texts = terms.Request.Texts,
             Flags = [],
             CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
+            Volunteers = VolunteerSection.Of(terms, period),
             PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
             PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),
             Costs = CostSection.Of(terms, period),
             Outputs = outputs,
+            Plans = PlanSection.Of(terms, period),
             Outcomes = outcomes,
             Results = StatementResults.Of(terms, period, valued, result, outputs, outcomes),
             PayerGainer = PayerGainerSection.Of(terms, valued, result.PayerGainer),
@@ -124,7 +127,7 @@ public static class Prepare
         {
             Organisation = terms.Catalogue.Organisation.Code,
             OrganisationName = terms.Catalogue.Organisation.Name,
-            Programmes = [.. terms.Request.Programmes.Select(programme => new StatementProgramme(programme.Code, programme.Item.Title))],
+            Programmes = [.. terms.Request.Programmes.Select(programme => StatementProgramme.Of(programme.Item, terms.Request.Period.To))],
             From = terms.Request.Period.From,
             To = terms.Request.Period.To,
             KnownAt = terms.Request.KnownAt,

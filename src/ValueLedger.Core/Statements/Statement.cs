@@ -16,11 +16,17 @@ public sealed record Statement
     [Description("The scope of the statement, and the state of the log.")]
     public required StatementHeader Header { get; init; }
 
+    [Description("What the preparer says in words; null when nothing is said.")]
+    public PreparersTexts? Texts { get; init; }
+
     /// <summary>What to know before relying on the figures.</summary>
     public required IReadOnlyList<StatementFlag> Flags { get; init; }
 
     [Description("Citizens' time, money and goods; time is valued on the basis of the statement.")]
     public required InputSection CitizenInputs { get; init; }
+
+    [Description("What an annual report says of volunteers; null in a statement of method 1 or 2.")]
+    public VolunteerSection? Volunteers { get; init; }
 
     [Description("What public bodies put in: staff time, spend and overhead, including mobilisation.")]
     public required InputSection PublicCosts { get; init; }
@@ -33,6 +39,9 @@ public sealed record Statement
 
     /// <summary>What the programmes did, with the cost per unit in both perspectives; sorted by measure.</summary>
     public required IReadOnlyList<OutputLine> Outputs { get; init; }
+
+    [Description("Budgets, targets and forecasts beside what was recorded; null in a statement of method 1 or 2.")]
+    public PlanSection? Plans { get; init; }
 
     [Description("What changed, from gross to net and from net to money.")]
     public required OutcomeSection Outcomes { get; init; }
@@ -75,6 +84,8 @@ public sealed record Statement
             .Lines.Select(line => line.Measure)
             .Concat(InputLines.Select(line => line.Measure))
             .Concat(BenefitLines.Select(line => line.Measure))
+            .Concat(Plans?.Lines.Select(line => line.Measure) ?? [])
+            .Concat(Plans?.Beyond.Select(plan => plan.Measure) ?? [])
             .Concat(Comparatives?.Outputs.Select(line => line.Measure) ?? [])
             .Concat(Comparatives?.Outcomes.Recorded.Select(line => line.Measure) ?? [])
             .Distinct();

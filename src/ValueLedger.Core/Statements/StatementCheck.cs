@@ -31,6 +31,8 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         var prices = CheckPrices();
         CheckNotValued();
         draft.DistributionalWeights?.Check(_checks, "/distributionalWeights");
+        CheckFullTimeHours();
+        draft.Texts?.Check(_checks, "/texts");
         draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
         {
@@ -50,6 +52,8 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             Deflator = prices.BaseYear is null ? null : StatedDeflator.Of(draft.Deflator),
             NotValued = (draft.NotValued ?? []).ToDictionary(item => item.Measure!, item => item.Reason!, StringComparer.Ordinal),
             Weights = draft.DistributionalWeights?.ToWeights(),
+            FullTimeHours = draft.FullTimeHours is { } hours ? Quantity.Bare(hours) : null,
+            Texts = draft.Texts?.OrNull(),
             Simulation = draft.Simulation?.ToTerms(),
         };
     }
@@ -87,6 +91,20 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         }
 
         return [.. found.DistinctBy(programme => programme.Number).OrderBy(programme => programme.Code, StringComparer.Ordinal)];
+    }
+
+    private void CheckFullTimeHours()
+    {
+        if (draft.FullTimeHours is { } hours)
+        {
+            _checks.Require(
+                hours is > 0m and <= StatementDraft.LongestPost,
+                MemberProblems.NumberIsOutOfRange,
+                "/fullTimeHours",
+                $"The hours of a full-time post are above 0 and at most {StatementDraft.LongestPost}."
+            );
+            _checks.Figure(hours, "/fullTimeHours");
+        }
     }
 
     private void CheckNotValued()

@@ -9,6 +9,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
@@ -33,6 +34,7 @@ public sealed record StatementDraft : IDraft
         ImpactProblems.UnknownSeries,
         ImpactProblems.YearIsOutOfRange,
         MemberProblems.ListIsEmpty,
+        MemberProblems.NumberHasMoreThanSixDecimals,
         PeriodProblems.KnownAtIsInTheFuture,
         PeriodProblems.PeriodEndsBeforeItStarts,
         RateProblems.PriceYearIsNotValid,
@@ -51,6 +53,9 @@ public sealed record StatementDraft : IDraft
 
     /// <summary>The most measures whose time is not valued by convention.</summary>
     public const int MostNotValued = 100;
+
+    /// <summary>More hours than any post has in a period.</summary>
+    internal const int LongestPost = 1_000_000;
 
     /// <summary>Codes of the programmes; at most 100.</summary>
     [Required]
@@ -97,6 +102,14 @@ public sealed record StatementDraft : IDraft
 
     [Description("How much a pound counts for each quintile. When left out, nothing is weighted.")]
     public DistributionalWeightsDraft? DistributionalWeights { get; init; }
+
+    /// <summary>Hours of one full-time post in the same period, to state citizens' hours as full-time equivalents; for example 1650 for a
+    /// year.</summary>
+    [Range(0, LongestPost)]
+    public decimal? FullTimeHours { get; init; }
+
+    [Description("What the preparer says in words: objectives, who was consulted, what is not in money, risks.")]
+    public PreparersTexts? Texts { get; init; }
 
     [Description("How uncertain figures are drawn. When left out, nothing is drawn.")]
     public SimulationDraft? Simulation { get; init; }

@@ -38,11 +38,17 @@ public sealed record StatementRequest
     /// <summary>Null when nothing is weighted.</summary>
     public DistributionalWeights? Weights { get; init; }
 
+    /// <summary>Hours of one full-time post in the period; null when not stated.</summary>
+    public decimal? FullTimeHours { get; init; }
+
+    /// <summary>Null when the preparer says nothing.</summary>
+    public PreparersTexts? Texts { get; init; }
+
     /// <summary>Null when there is no simulation.</summary>
     public SimulationTerms? Simulation { get; init; }
 
     /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases,
-    /// weights, and the simulation.</summary>
+    /// weights, full-time hours, texts and the simulation.</summary>
     /// <param name="statement">The statement; its notes say what is not valued by convention.</param>
     /// <param name="catalogue">The catalogue as known to it.</param>
     public static StatementRequest Again(Statement statement, CatalogueView catalogue)

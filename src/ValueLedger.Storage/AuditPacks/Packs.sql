@@ -31,9 +31,9 @@ LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequen
 WHERE e.organisation_id = @organisation AND e.sequence IN @sequences
 
 -- name: catalogue
--- Every version of the organisation, its programmes, parties, teams, measures and rates that was known.
+-- Every version of the organisation, its programmes, parties, teams, measures, rates and plans that was known.
 SELECT v.sequence FROM catalogue_version v /*+ index catalogue_version_by_item */
-WHERE v.organisation_id = @organisation AND v.kind IN (0, 1, 2, 3, 5, 6) AND v.sequence <= @known
+WHERE v.organisation_id = @organisation AND v.kind IN (0, 1, 2, 3, 5, 6, 7) AND v.sequence <= @known
 
 -- name: impact-maps
 -- Every version of an impact map that was known.

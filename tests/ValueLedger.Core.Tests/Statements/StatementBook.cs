@@ -49,6 +49,7 @@ internal sealed class StatementBook
 
     private Programme? _programme;
     private readonly List<Made> _entries = [];
+    private readonly List<Plan> _plans = [];
     private readonly List<Rate> _rates = [];
     private readonly List<RecordedImpactMap> _maps = [];
     private readonly List<GiverGroup> _givers = [];
@@ -102,6 +103,18 @@ internal sealed class StatementBook
     public StatementBook Runs(string start, string? end)
     {
         _programme = A.Programme(Programme, start, end);
+        return this;
+    }
+
+    public StatementBook Registered(Programme programme)
+    {
+        _programme = programme;
+        return this;
+    }
+
+    public StatementBook Plans(params Plan[] plans)
+    {
+        _plans.AddRange(plans);
         return this;
     }
 
@@ -180,16 +193,17 @@ internal sealed class StatementBook
     public Checked<Statement> Decide(StatementDraft draft)
     {
         var known = new Known(
-            _programme is null
-                ? Catalogue
-                : Catalogue with
-                {
-                    Programmes = new CatalogueOf<Programme>(
+            Catalogue with
+            {
+                Programmes = _programme is null
+                    ? Catalogue.Programmes
+                    : new CatalogueOf<Programme>(
                         Catalogue.Programmes.Select(registered =>
                             registered.Code == Programme ? registered with { Item = _programme } : registered
                         )
                     ),
-                },
+                Plans = new CatalogueOf<Plan>(_plans.Select((plan, index) => new Registered<Plan>(index + 1, index + 1, plan))),
+            },
             A.RateCard([.. _rates])
         );
         var request = draft.Validate(known, A.Moment("2026-02-01T00:00:00Z"), A.Moment("2026-03-01T00:00:00Z"));

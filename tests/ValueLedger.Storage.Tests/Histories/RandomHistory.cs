@@ -134,6 +134,9 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
                 OrganisationStore.Record(ledger, organisation, null, changed);
                 Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, changed));
                 break;
+            case < 96:
+                _items.NextBudget().ToList().ForEach(plan => Put(ledger, plan));
+                break;
             default:
                 Put(ledger, _items.NextItem());
                 break;

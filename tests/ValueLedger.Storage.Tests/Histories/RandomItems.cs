@@ -201,6 +201,27 @@ internal sealed class RandomItems(Random random)
             _ => Another(Measures[random.Next(Measures.Count)]),
         };
 
+    /// <summary>A budget for every public input of a programme and a target for a result, so that costs per unit are planned.</summary>
+    public IEnumerable<Plan> NextBudget()
+    {
+        var month = new LocalDate(2016, random.Next(1, 4), 1);
+        var (programme, result) = (Any<Programme>().Code, random.Next(2) == 0 ? "letters" : "plans");
+        var planned = Measures.Where(measure => measure.IsPublic() || measure.Code == result).Select(measure => measure.Code);
+        return planned
+            .Where(code => Known<Measure>().Any(known => known.Item.Code == code))
+            .Select(code =>
+                NextPlan() with
+                {
+                    Code = $"{programme}-{month.Month}-{code}",
+                    Kind = code == result ? PlanKind.Target : PlanKind.Budget,
+                    Programme = programme,
+                    Measure = code,
+                    From = month,
+                    To = month.PlusMonths(1).PlusDays(-1),
+                }
+            );
+    }
+
     /// <summary>One of a few codes, so that plans are replaced; often of a whole month.</summary>
     private Plan NextPlan()
     {

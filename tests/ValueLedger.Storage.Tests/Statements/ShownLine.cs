@@ -1,4 +1,5 @@
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements.Sections;
 using Document = ValueLedger.Core.Statements.Statement;
 
@@ -18,6 +19,11 @@ internal sealed record ShownLine(string Line, long Entries, decimal? Quantity)
         [
             .. sections.Concat(OtherSections(statement)).SelectMany(OfInputs),
             .. statement.Outputs.Concat(statement.Comparatives?.Outputs ?? []).Select(Of),
+            .. statement.Plans!.Lines.Select(line => new ShownLine(
+                line.Line,
+                line.Entries,
+                line.Aggregation is Aggregation.Share or Aggregation.Mean ? null : line.Actual ?? 0m
+            )),
             .. OfOutcomes(statement.Outcomes),
             .. statement.Comparatives is { } prior ? OfOutcomes(prior.Outcomes) : [],
             .. statement.Costs.Lines.Zip(sections, (cost, section) => Sum(cost.Line, Ordinary(section.Lines).Select(Of))),

@@ -139,6 +139,7 @@ public sealed class StatementHistoryTests
             statement.Outcomes.Recorded.Select(line => line.MonthsWithEntries)
         );
         Assert.Equal(MissingReadings(known, request), statement.Notes.MissingReadings);
+        new NaiveStatementPlans(history, request).Check(statement);
         if (request.Programmes.Count > 1)
         {
             return;

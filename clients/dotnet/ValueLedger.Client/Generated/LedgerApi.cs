@@ -8547,7 +8547,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`, `financedBy`, `quantityBound`, `mean`, `of`, `design`. Needs the scope `statements:read`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`, `financedBy`, `quantityBound`, `mean`, `of`, `design`, `plan`, `planned`, `difference`, `differenceShare`. Needs the scope `statements:read`.
         /// </remarks>
         /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
@@ -18112,6 +18112,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A group of stakeholders who were consulted.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ConsultedGroup
+    {
+
+        /// <summary>
+        /// Who they are, for example members of the choir.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stakeholders")]
+        public required string Stakeholders { get; set; }
+
+        /// <summary>
+        /// How many people were consulted; null when not counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("people")]
+        public int? People { get; set; } = default!;
+
+        /// <summary>
+        /// How they were consulted, and what they said.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("how")]
+        public string? How { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// A person who contributes, known only by a pseudonymous code; the ledger never asks for a name.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -25405,6 +25432,117 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The plans of one kind for a measure of a programme, beside what was recorded.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PlanLine
+    {
+
+        /// <summary>
+        /// Name of the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required PlanKind Kind { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Title of the measure at that time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// The unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Whether it is an input, an output or an outcome.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stage")]
+        public required MeasureStage Stage { get; set; }
+
+        /// <summary>
+        /// Whether more of it is better.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        public required Direction Direction { get; set; }
+
+        /// <summary>
+        /// Whether quantities add up, are a stock, a share or a mean.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
+        public required Aggregation Aggregation { get; set; }
+
+        /// <summary>
+        /// In the unit of the measure, of a share or mean the share or mean itself; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("planned")]
+        public required decimal? Planned { get; set; }
+
+        /// <summary>
+        /// What was recorded in the period, of a share or mean with six decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("actual")]
+        public required decimal? Actual { get; set; }
+
+        /// <summary>
+        /// Whether the actual quantity, share or mean is exact, a bound or approximate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// Number of entries; for a level, the number of readings that count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// The actual less the planned quantity; null where one of them is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("difference")]
+        public required decimal? Difference { get; set; }
+
+        /// <summary>
+        /// The difference by the planned quantity, six decimals; null where that is zero or not known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("differenceShare")]
+        public required decimal? DifferenceShare { get; set; }
+
+        /// <summary>
+        /// Why a quantity is missing; null where both are given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required PlanGap? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// The plans, sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plans")]
+        public required System.Collections.Generic.IReadOnlyList<StatedPlan> Plans { get; set; }
+
+    }
+
+    /// <summary>
     /// One page of a list.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -25422,6 +25560,177 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
+    /// What was planned for the period, beside what was recorded. Plans change no other figure.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PlanSection
+    {
+
+        /// <summary>
+        /// The plans within the period, with one line for each kind, programme and measure; sorted by them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<PlanLine> Lines { get; set; }
+
+        /// <summary>
+        /// The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unitCosts")]
+        public required System.Collections.Generic.IReadOnlyList<PlannedUnitCost> UnitCosts { get; set; }
+
+        /// <summary>
+        /// Plans that are only partly within the period, so that they are in no figure; sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beyond")]
+        public required System.Collections.Generic.IReadOnlyList<StatedPlan> Beyond { get; set; }
+
+    }
+
+    /// <summary>
+    /// The agency cost per unit that budget and target imply, beside the actual one. Both are in prices of the day, as budgets are.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PlannedUnitCost
+    {
+
+        /// <summary>
+        /// The line of the target.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Codes of the budgets of public inputs whose worth counts; sorted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("budgets")]
+        public required System.Collections.Generic.IReadOnlyList<string> Budgets { get; set; }
+
+        /// <summary>
+        /// Worth of the budgets, each spread evenly over its days and valued by the rate of each day; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plannedCost")]
+        public required decimal? PlannedCost { get; set; }
+
+        /// <summary>
+        /// The planned quantity; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plannedQuantity")]
+        public required decimal? PlannedQuantity { get; set; }
+
+        /// <summary>
+        /// Planned cost by planned quantity, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("planned")]
+        public required decimal? Planned { get; set; }
+
+        /// <summary>
+        /// Agency cost by the recorded quantity, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("actual")]
+        public required decimal? Actual { get; set; }
+
+        /// <summary>
+        /// Whether the actual cost leaves out a quantity that has no rate or is in suspense.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Whether the actual cost per unit is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// The actual less the planned cost per unit; null where one of them is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("difference")]
+        public required decimal? Difference { get; set; }
+
+        /// <summary>
+        /// The difference by the planned cost per unit, six decimals; null where that is zero or not known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("differenceShare")]
+        public required decimal? DifferenceShare { get; set; }
+
+        /// <summary>
+        /// Why there is no planned cost per unit; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plannedUndefinedReason")]
+        public required PlannedCostGap? PlannedUndefinedReason { get; set; }
+
+        /// <summary>
+        /// Why there is no actual cost per unit; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("actualUndefinedReason")]
+        public required UnitCostGap? ActualUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// What the preparer says in words. The texts are kept with the statement, its hash attests them, and they cannot be erased: they should name no private person.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreparersTexts
+    {
+
+        /// <summary>
+        /// What the programmes are meant to achieve.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("objectives")]
+        public string? Objectives { get; set; } = default!;
+
+        /// <summary>
+        /// Why something had to change.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("caseForChange")]
+        public string? CaseForChange { get; set; } = default!;
+
+        /// <summary>
+        /// The stakeholders who were consulted; at most 100 groups.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("consulted")]
+        public System.Collections.Generic.IReadOnlyList<ConsultedGroup>? Consulted { get; set; } = default!;
+
+        /// <summary>
+        /// What matters but is not in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notInMoney")]
+        public string? NotInMoney { get; set; } = default!;
+
+        /// <summary>
+        /// Risks to the results, and to relying on them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("risks")]
+        public string? Risks { get; set; } = default!;
+
+        /// <summary>
+        /// What is done about the findings.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("responseToFindings")]
+        public string? ResponseToFindings { get; set; } = default!;
+
+        /// <summary>
+        /// Who answers for the statement, for example a role and an office.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("signedOffBy")]
+        public string? SignedOffBy { get; set; } = default!;
 
     }
 
@@ -27919,6 +28228,69 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A plan as registered at that time.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatedPlan
+    {
+
+        /// <summary>
+        /// Code of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plan")]
+        public required string Plan { get; set; }
+
+        /// <summary>
+        /// Title of the plan.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required PlanKind Kind { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// In the unit of the measure, of a share or mean the share or mean itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// Where the figure is from; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+    }
+
+    /// <summary>
     /// A discount schedule that the sender stated, in full, so that a statement can be recomputed from its own content.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -27986,6 +28358,12 @@ namespace ValueLedger.Client
         public required StatementHeader Header { get; set; }
 
         /// <summary>
+        /// What the preparer says in words; null when nothing is said.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("texts")]
+        public required PreparersTexts? Texts { get; set; }
+
+        /// <summary>
         /// What to know before relying on the figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
@@ -27996,6 +28374,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
         public required InputSection CitizenInputs { get; set; }
+
+        /// <summary>
+        /// What an annual report says of volunteers; null in a statement of method 1 or 2.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("volunteers")]
+        public required VolunteerSection? Volunteers { get; set; }
 
         /// <summary>
         /// What public bodies put in: staff time, spend and overhead, including mobilisation.
@@ -28020,6 +28404,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outputs")]
         public required System.Collections.Generic.IReadOnlyList<OutputLine> Outputs { get; set; }
+
+        /// <summary>
+        /// Budgets, targets and forecasts beside what was recorded; null in a statement of method 1 or 2.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("plans")]
+        public required PlanSection? Plans { get; set; }
 
         /// <summary>
         /// What changed, from gross to net and from net to money.
@@ -28182,6 +28572,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("distributionalWeights")]
         public DistributionalWeightsDraft? DistributionalWeights { get; set; } = default!;
+
+        /// <summary>
+        /// Hours of one full-time post in the same period, to state citizens' hours as full-time equivalents; for example 1650 for a year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullTimeHours")]
+        public decimal? FullTimeHours { get; set; } = default!;
+
+        /// <summary>
+        /// What the preparer says in words: objectives, who was consulted, what is not in money, risks.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("texts")]
+        public PreparersTexts? Texts { get; set; } = default!;
 
         /// <summary>
         /// How uncertain figures are drawn. When left out, nothing is drawn.
@@ -28500,6 +28902,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
+
+        /// <summary>
+        /// The kinds of co-production, for example co-delivery/co-performing, as registered at that time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("coProduction")]
+        public required System.Collections.Generic.IReadOnlyList<string> CoProduction { get; set; }
+
+        /// <summary>
+        /// The steps of the co-production star that it had taken by the last day of the period: map, focus, people, market, grow.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("star")]
+        public required System.Collections.Generic.IReadOnlyList<string> Star { get; set; }
 
     }
 
@@ -29851,6 +30265,45 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// Citizens' time of one measure for a programme.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class VolunteerActivity
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Title of the measure at that time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Null where readings do not add up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// The unit of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+    }
+
+    /// <summary>
     /// What citizens' time would have cost an agency, per pound spent to make it possible (VIVA).
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -29868,6 +30321,45 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ratio")]
         public required Ratio Ratio { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an annual report says of volunteers: how many, how much time, and at what. The Charities SORP (FRS 102, module 6) asks for their contribution to be described, and not to be counted as income.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class VolunteerSection
+    {
+
+        /// <summary>
+        /// Registered contributors with citizens' hours in the period, each counted once; null where no entry names one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributors")]
+        public required int? Contributors { get; set; }
+
+        /// <summary>
+        /// Citizens' hours, including hours that name no contributor; null where no entry is in hours.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hours")]
+        public required decimal? Hours { get; set; }
+
+        /// <summary>
+        /// Hours of one full-time post in the same period, as the request states them; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullTimeHours")]
+        public required decimal? FullTimeHours { get; set; }
+
+        /// <summary>
+        /// Citizens' hours by the hours of one full-time post, two decimals; null where one of them is not known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullTimeEquivalents")]
+        public required decimal? FullTimeEquivalents { get; set; }
+
+        /// <summary>
+        /// Citizens' time by programme and measure, sorted by them; time in other units than hours is in no figure above.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("activities")]
+        public required System.Collections.Generic.IReadOnlyList<VolunteerActivity> Activities { get; set; }
 
     }
 

@@ -1681,6 +1681,37 @@ public readonly record struct PlanKind : IWord<PlanKind>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>Why there is no planned cost per unit. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<PlannedCostGap>))]
+public readonly record struct PlannedCostGap : IWord<PlannedCostGap>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public PlannedCostGap(string word) => _word = word;
+
+    /// <summary><c>budget_is_missing</c></summary>
+    public static PlannedCostGap BudgetIsMissing { get; } = new("budget_is_missing");
+
+    /// <summary><c>budget_has_no_value</c></summary>
+    public static PlannedCostGap BudgetHasNoValue { get; } = new("budget_has_no_value");
+
+    /// <summary><c>quantity_is_zero_or_less</c></summary>
+    public static PlannedCostGap QuantityIsZeroOrLess { get; } = new("quantity_is_zero_or_less");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<PlannedCostGap> Known { get; } = [BudgetIsMissing, BudgetHasNoValue, QuantityIsZeroOrLess];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static PlannedCostGap IWord<PlannedCostGap>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why a measure has no quantity. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantityGap>))]
 public readonly record struct QuantityGap : IWord<QuantityGap>

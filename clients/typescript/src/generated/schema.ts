@@ -1679,7 +1679,7 @@ export interface paths {
         };
         /**
          * A statement as CSV
-         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`, `financedBy`, `quantityBound`, `mean`, `of`, `design`. Needs the scope `statements:read`.
+         * @description Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`, `weighted`, `growth`, `financedBy`, `quantityBound`, `mean`, `of`, `design`, `plan`, `planned`, `difference`, `differenceShare`. Needs the scope `statements:read`.
          */
         get: operations["GetStatementTable"];
         put?: never;
@@ -3602,6 +3602,18 @@ export interface components {
              * @description The size of the later checkpoint.
              */
             to: number;
+        };
+        /** @description A group of stakeholders who were consulted. */
+        ConsultedGroup: {
+            /** @description How they were consulted, and what they said. */
+            how?: null | string;
+            /**
+             * Format: int32
+             * @description How many people were consulted; null when not counted.
+             */
+            people?: null | number;
+            /** @description Who they are, for example members of the choir. */
+            stakeholders: string;
         };
         /** @description A person who contributes, known only by a pseudonymous code; the ledger never asks for a name. */
         Contributor: {
@@ -6971,12 +6983,114 @@ export interface components {
          * @enum {string}
          */
         PlanKind: "budget" | "target" | "forecast";
+        /** @description The plans of one kind for a measure of a programme, beside what was recorded. */
+        PlanLine: {
+            /** @description What was recorded in the period, of a share or mean with six decimals; null with a reason. */
+            actual: DecimalText | null;
+            /** @description Whether quantities add up, are a stock, a share or a mean. */
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description Whether the actual quantity, share or mean is exact, a bound or approximate. */
+            bound: components["schemas"]["Bound"];
+            /** @description The actual less the planned quantity; null where one of them is. */
+            difference: DecimalText | null;
+            /** @description The difference by the planned quantity, six decimals; null where that is zero or not known. */
+            differenceShare: DecimalText | null;
+            /** @description Whether more of it is better. */
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: int64
+             * @description Number of entries; for a level, the number of readings that count.
+             */
+            entries: number;
+            /** @description Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast). */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description In the unit of the measure, of a share or mean the share or mean itself; null with a reason. */
+            planned: DecimalText | null;
+            /** @description The plans, sorted by code. */
+            plans: components["schemas"]["StatedPlan"][];
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Whether it is an input, an output or an outcome. */
+            stage: components["schemas"]["MeasureStage"];
+            /** @description Title of the measure at that time. */
+            title: string;
+            /** @description Why a quantity is missing; null where both are given. */
+            undefinedReason: null | components["schemas"]["PlanGap"];
+            /** @description The unit of the measure. */
+            unit: string;
+        };
+        /**
+         * @description Why there is no planned cost per unit.
+         * @enum {string}
+         */
+        PlannedCostGap: "budget_is_missing" | "budget_has_no_value" | "quantity_is_zero_or_less";
+        /** @description The agency cost per unit that budget and target imply, beside the actual one. Both are in prices of the day, as budgets are. */
+        PlannedUnitCost: {
+            /** @description Agency cost by the recorded quantity, four decimals; null with a reason. */
+            actual: DecimalText | null;
+            /** @description Why there is no actual cost per unit; null where there is one. */
+            actualUndefinedReason: null | components["schemas"]["UnitCostGap"];
+            /** @description Whether the actual cost per unit is exact or a bound. */
+            bound: components["schemas"]["Bound"];
+            /** @description Codes of the budgets of public inputs whose worth counts; sorted. */
+            budgets: string[];
+            /** @description The actual less the planned cost per unit; null where one of them is. */
+            difference: DecimalText | null;
+            /** @description The difference by the planned cost per unit, six decimals; null where that is zero or not known. */
+            differenceShare: DecimalText | null;
+            /** @description The line of the target. */
+            line: string;
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Whether the actual cost leaves out a quantity that has no rate or is in suspense. */
+            partial: boolean;
+            /** @description Planned cost by planned quantity, four decimals; null with a reason. */
+            planned: DecimalText | null;
+            /** @description Worth of the budgets, each spread evenly over its days and valued by the rate of each day; null with a reason. */
+            plannedCost: DecimalText | null;
+            /** @description The planned quantity; null with a reason. */
+            plannedQuantity: DecimalText | null;
+            /** @description Why there is no planned cost per unit; null where there is one. */
+            plannedUndefinedReason: null | components["schemas"]["PlannedCostGap"];
+            /** @description Code of the programme. */
+            programme: string;
+        };
         /** @description One page of a list. */
         PlanPage: {
             /** @description In the order of the list. */
             items: components["schemas"]["Plan"][];
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
+        };
+        /** @description What was planned for the period, beside what was recorded. Plans change no other figure. */
+        PlanSection: {
+            /** @description Plans that are only partly within the period, so that they are in no figure; sorted by code. */
+            beyond: components["schemas"]["StatedPlan"][];
+            /** @description The plans within the period, with one line for each kind, programme and measure; sorted by them. */
+            lines: components["schemas"]["PlanLine"][];
+            /** @description The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target. */
+            unitCosts: components["schemas"]["PlannedUnitCost"][];
+        };
+        /** @description What the preparer says in words. The texts are kept with the statement, its hash attests them, and they cannot be erased: they should name no private person. */
+        PreparersTexts: {
+            /** @description Why something had to change. */
+            caseForChange?: null | string;
+            /** @description The stakeholders who were consulted; at most 100 groups. */
+            consulted?: null | components["schemas"]["ConsultedGroup"][];
+            /** @description What matters but is not in money. */
+            notInMoney?: null | string;
+            /** @description What the programmes are meant to achieve. */
+            objectives?: null | string;
+            /** @description What is done about the findings. */
+            responseToFindings?: null | string;
+            /** @description Risks to the results, and to relying on them. */
+            risks?: null | string;
+            /** @description Who answers for the statement, for example a role and an office. */
+            signedOffBy?: null | string;
         };
         /** @description A column of a file. */
         PreviewedColumn: {
@@ -8103,6 +8217,33 @@ export interface components {
             /** @description Where the sender's index comes from; null where not stated. */
             source: null | string;
         };
+        /** @description A plan as registered at that time. */
+        StatedPlan: {
+            /**
+             * Format: date
+             * @description First day, inclusive.
+             */
+            from: string;
+            /** @description Whether it is what may be spent (budget), what is to be reached (target), or what is expected (forecast). */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the plan. */
+            plan: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description In the unit of the measure, of a share or mean the share or mean itself. */
+            quantity: DecimalText;
+            /** @description Where the figure is from; null when not stated. */
+            source: null | string;
+            /** @description Title of the plan. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
         /** @description A discount schedule that the sender stated, in full, so that a statement can be recomputed from its own content. */
         StatedSchedule: {
             /** @description Where the rates come from. */
@@ -8159,12 +8300,18 @@ export interface components {
             partnerInputs: components["schemas"]["InputSection"];
             /** @description Who pays and who gains, as present values. */
             payerGainer: components["schemas"]["PayerGainerSection"];
+            /** @description Budgets, targets and forecasts beside what was recorded; null in a statement of method 1 or 2. */
+            plans: null | components["schemas"]["PlanSection"];
             /** @description What public bodies put in: staff time, spend and overhead, including mobilisation. */
             publicCosts: components["schemas"]["InputSection"];
             /** @description Every measure of merit, each with its own numerator and denominator. */
             results: components["schemas"]["StatementResults"];
+            /** @description What the preparer says in words; null when nothing is said. */
+            texts: null | components["schemas"]["PreparersTexts"];
             /** @description Results of drawing the uncertain figures; null when no simulation was asked for. */
             uncertainty: null | components["schemas"]["SimulationResult"];
+            /** @description What an annual report says of volunteers; null in a statement of method 1 or 2. */
+            volunteers: null | components["schemas"]["VolunteerSection"];
         };
         /** @description The state of the log at that moment, without a signature. */
         StatementCheckpoint: {
@@ -8193,6 +8340,8 @@ export interface components {
              * @description First day, inclusive.
              */
             from: string;
+            /** @description Hours of one full-time post in the same period, to state citizens' hours as full-time equivalents; for example 1650 for a year. */
+            fullTimeHours?: DecimalInput | null;
             /**
              * Format: date-time
              * @description The moment up to which records are known, inclusive; the moment of the last record when left out.
@@ -8206,6 +8355,8 @@ export interface components {
             schedule?: null | components["schemas"]["ScheduleDraft"];
             /** @description How uncertain figures are drawn. When left out, nothing is drawn. */
             simulation?: null | components["schemas"]["SimulationDraft"];
+            /** @description What the preparer says in words: objectives, who was consulted, what is not in money, risks. */
+            texts?: null | components["schemas"]["PreparersTexts"];
             /**
              * Format: date
              * @description Last day, inclusive.
@@ -8339,6 +8490,10 @@ export interface components {
         StatementProgramme: {
             /** @description Chosen by the organisation. */
             code: string;
+            /** @description The kinds of co-production, for example co-delivery/co-performing, as registered at that time. */
+            coProduction: string[];
+            /** @description The steps of the co-production star that it had taken by the last day of the period: map, focus, people, market, grow. */
+            star: string[];
             /** @description Title of the programme at that time. */
             title: string;
         };
@@ -9023,12 +9178,41 @@ export interface components {
             /** @description Where the rate comes from. */
             source?: null | string;
         };
+        /** @description Citizens' time of one measure for a programme. */
+        VolunteerActivity: {
+            /** @description Code of the measure. */
+            measure: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Null where readings do not add up. */
+            quantity: DecimalText | null;
+            /** @description Title of the measure at that time. */
+            title: string;
+            /** @description The unit of the measure. */
+            unit: string;
+        };
         /** @description What citizens' time would have cost an agency, per pound spent to make it possible (VIVA). */
         VolunteerInvestment: {
             /** @description Citizens' time at replacement cost, whatever the basis of the statement. */
             citizenTime: components["schemas"]["InputSection"];
             /** @description Citizens' time over mobilisation spend; undefined while an hour has no replacement rate. Programmes without mobilisation are left out where others have some, and the ratio is then partial. */
             ratio: components["schemas"]["Ratio"];
+        };
+        /** @description What an annual report says of volunteers: how many, how much time, and at what. The Charities SORP (FRS 102, module 6) asks for their contribution to be described, and not to be counted as income. */
+        VolunteerSection: {
+            /** @description Citizens' time by programme and measure, sorted by them; time in other units than hours is in no figure above. */
+            activities: components["schemas"]["VolunteerActivity"][];
+            /**
+             * Format: int32
+             * @description Registered contributors with citizens' hours in the period, each counted once; null where no entry names one.
+             */
+            contributors: null | number;
+            /** @description Citizens' hours by the hours of one full-time post, two decimals; null where one of them is not known. */
+            fullTimeEquivalents: DecimalText | null;
+            /** @description Hours of one full-time post in the same period, as the request states them; null when not stated. */
+            fullTimeHours: DecimalText | null;
+            /** @description Citizens' hours, including hours that name no contributor; null where no entry is in hours. */
+            hours: DecimalText | null;
         };
         /** @description Where the organisation is told of changes. */
         Webhook: {
@@ -9411,6 +9595,7 @@ export type ComparisonResult = components['schemas']['ComparisonResult'];
 export type ConfidenceTableAsSent = components['schemas']['ConfidenceTableAsSent'];
 export type ConfidenceTableDraft = components['schemas']['ConfidenceTableDraft'];
 export type ConsistencyProof = components['schemas']['ConsistencyProof'];
+export type ConsultedGroup = components['schemas']['ConsultedGroup'];
 export type Contributor = components['schemas']['Contributor'];
 export type ContributorDraft = components['schemas']['ContributorDraft'];
 export type ContributorMerge = components['schemas']['ContributorMerge'];
@@ -9596,7 +9781,12 @@ export type PlanBeyond = components['schemas']['PlanBeyond'];
 export type PlanDraft = components['schemas']['PlanDraft'];
 export type PlanGap = components['schemas']['PlanGap'];
 export type PlanKind = components['schemas']['PlanKind'];
+export type PlanLine = components['schemas']['PlanLine'];
+export type PlannedCostGap = components['schemas']['PlannedCostGap'];
+export type PlannedUnitCost = components['schemas']['PlannedUnitCost'];
 export type PlanPage = components['schemas']['PlanPage'];
+export type PlanSection = components['schemas']['PlanSection'];
+export type PreparersTexts = components['schemas']['PreparersTexts'];
 export type PreviewedColumn = components['schemas']['PreviewedColumn'];
 export type PreviewedEntry = components['schemas']['PreviewedEntry'];
 export type PreviewedRow = components['schemas']['PreviewedRow'];
@@ -9666,6 +9856,7 @@ export type StarDraft = components['schemas']['StarDraft'];
 export type StarStep = components['schemas']['StarStep'];
 export type StarStepDraft = components['schemas']['StarStepDraft'];
 export type StatedDeflator = components['schemas']['StatedDeflator'];
+export type StatedPlan = components['schemas']['StatedPlan'];
 export type StatedSchedule = components['schemas']['StatedSchedule'];
 export type StatedStep = components['schemas']['StatedStep'];
 export type Statement = components['schemas']['Statement'];
@@ -9719,7 +9910,9 @@ export type Valuation = components['schemas']['Valuation'];
 export type ValuationFlag = components['schemas']['ValuationFlag'];
 export type ValueGrowthAsSent = components['schemas']['ValueGrowthAsSent'];
 export type ValueGrowthDraft = components['schemas']['ValueGrowthDraft'];
+export type VolunteerActivity = components['schemas']['VolunteerActivity'];
 export type VolunteerInvestment = components['schemas']['VolunteerInvestment'];
+export type VolunteerSection = components['schemas']['VolunteerSection'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];

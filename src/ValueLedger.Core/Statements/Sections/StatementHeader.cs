@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -54,7 +55,18 @@ public sealed record StatementHeader
 /// <summary>A programme of a statement.</summary>
 /// <param name="Code">Chosen by the organisation.</param>
 /// <param name="Title">Title of the programme at that time.</param>
-public sealed record StatementProgramme(string Code, string Title);
+public sealed record StatementProgramme(string Code, string Title)
+{
+    /// <summary>The kinds of co-production, for example co-delivery/co-performing, as registered at that time.</summary>
+    public IReadOnlyList<string> CoProduction { get; init; } = [];
+
+    /// <summary>The steps of the co-production star that it had taken by the last day of the period: map, focus, people, market,
+    /// grow.</summary>
+    public IReadOnlyList<string> Star { get; init; } = [];
+
+    internal static StatementProgramme Of(Programme programme, LocalDate day) =>
+        new(programme.Code, programme.Title) { CoProduction = programme.CoProduction, Star = [.. programme.StepsOn(day).OfType<string>()] };
+}
 
 /// <summary>The state of the log at that moment, without a signature.</summary>
 /// <param name="Size">Number of records.</param>

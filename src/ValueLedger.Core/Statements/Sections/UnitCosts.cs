@@ -1,12 +1,13 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements.Sections;
 
-/// <summary>The cost per unit to the programmes that brought the result about, in both perspectives, in prices of the base year.</summary>
+/// <summary>The cost per unit to the programmes that brought the result about, in both perspectives.</summary>
 internal sealed class UnitCosts
 {
     /// <summary>Null where no public input has a value: unrecorded is not zero.</summary>
@@ -20,7 +21,8 @@ internal sealed class UnitCosts
     /// <param name="terms">The terms of the statement.</param>
     /// <param name="period">The figures of the whole statement.</param>
     /// <param name="programmes">Codes of the programmes that recorded the quantity; costs of other programmes do not count.</param>
-    public UnitCosts(StatementTerms terms, PeriodFigures period, IReadOnlyCollection<string> programmes)
+    /// <param name="prices">The prices in which the costs are; those of the statement where none are named.</param>
+    public UnitCosts(StatementTerms terms, PeriodFigures period, IReadOnlyCollection<string> programmes, Prices? prices = null)
     {
         var own = period.Inputs.Where(input => programmes.Contains(input.Programme)).ToList();
         var waiting = period.Days.Reporting.WaitingCosts.Where(cost => programmes.Contains(cost.Programme)).ToList();
@@ -28,7 +30,7 @@ internal sealed class UnitCosts
         var withPublicInput = publics.Select(input => input.Programme).Distinct().Count();
         var isUnrecordedInPart = withPublicInput > 0 && withPublicInput < programmes.Count;
         _hasPublicInput = publics.Count > 0;
-        (_agency, _full) = (CostOf(terms, publics), CostOf(terms, own));
+        (_agency, _full) = (CostOf(prices ?? terms.Prices, publics), CostOf(prices ?? terms.Prices, own));
         AgencyIsPartial = isUnrecordedInPart || publics.Exists(input => input.IsUnvalued) || waiting.Exists(cost => cost.Class.IsPublic());
         FullIsPartial = isUnrecordedInPart || own.Exists(input => input.IsUnvalued) || waiting.Count > 0;
         AgencyBound = SideOf(AgencyIsPartial).Allows(BoundOf(publics));
@@ -77,6 +79,6 @@ internal sealed class UnitCosts
     private static Bound BoundOf(IEnumerable<ValuedInput> inputs) =>
         inputs.Where(input => !input.IsUnvalued).Select(input => input.Bound).Together();
 
-    private static decimal? CostOf(StatementTerms terms, IReadOnlyList<ValuedInput> inputs) =>
-        inputs.Any(input => !input.IsUnvalued) ? inputs.Sum(input => input.Real(terms.Prices)) : null;
+    private static decimal? CostOf(Prices prices, IReadOnlyList<ValuedInput> inputs) =>
+        inputs.Any(input => !input.IsUnvalued) ? inputs.Sum(input => input.Real(prices)) : null;
 }

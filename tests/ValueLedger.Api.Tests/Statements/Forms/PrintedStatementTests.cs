@@ -32,7 +32,7 @@ public sealed partial class PrintedStatementTests(LedgerServer server) : IClassF
     {
         var pages = await Browser.PrintAsync((await (await server.PrepareRichAsync()).PageAsync()).Text);
         var years = pages.Where(page => YearOfWork().IsMatch(page)).ToList();
-        Assert.True(years.Count > 1, "Forty years stand on more than one page.");
+        Assert.True(years.Count > 1, "Sixty years stand on more than one page.");
         Assert.All(
             years,
             page =>

@@ -38,12 +38,15 @@ internal static class RichStatement
         await organisation.RegisterAsync();
         await organisation.RateAsync();
         await organisation.RecordAllAsync();
+        await organisation.PlanAsync();
         await organisation.PutMapAsync(Watch());
         await organisation.PutMapAsync(Befriending(), "/v1/programmes/befriending/impact-map");
         var asked = StatementCalls.Year(
             ("programmes", new JsonArray("watch", "befriending")),
             ("compareBases", new JsonArray("minimum-wage", "replacement-cost")),
             ("baseYear", "2024"),
+            ("fullTimeHours", 1_650m),
+            ("texts", RichPlans.Texts()),
             ("simulation", new JsonObject { ["runs"] = 500 })
         );
         return new FormedStatement(organisation, (await organisation.PostAsync(StatementCalls.Path, asked)).Succeeded(201));
@@ -52,7 +55,7 @@ internal static class RichStatement
     private static async Task RegisterAsync(this LedgerOrganisation organisation)
     {
         await PutAsync("programmes/watch", new JsonObject { ["title"] = Script });
-        await PutAsync("programmes/befriending", new JsonObject { ["title"] = "Befriending at home" });
+        await PutAsync("programmes/befriending", CoProduced("Befriending at home"));
         foreach (
             var (code, sector) in new[]
             {
@@ -87,6 +90,14 @@ internal static class RichStatement
 
         async Task PutAsync(string path, JsonObject body) => (await organisation.PutAsync($"/v1/{path}", body)).Succeeded(201);
     }
+
+    private static JsonObject CoProduced(string title) =>
+        new()
+        {
+            ["title"] = title,
+            ["coProduction"] = new JsonArray("co-delivery/co-performing", "co-design"),
+            ["star"] = new JsonObject { ["map"] = new JsonObject { ["since"] = "2023-05-01" } },
+        };
 
     private static IEnumerable<(string Name, JsonNode? Value)> Nothing => [];
 
@@ -276,7 +287,7 @@ internal static class RichStatement
                 ("cashability", null),
                 ("comparator", null),
                 ("baseline", null),
-                ("durationYears", 40),
+                ("durationYears", 60),
                 ("sharedOutcome", "safer-streets"),
                 ("attributionToOthers", new JsonObject { ["value"] = 0.4m, ["source"] = "Agreed" }),
                 (

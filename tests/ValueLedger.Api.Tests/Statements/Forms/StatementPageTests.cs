@@ -128,7 +128,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         );
         var second = page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr")[1].Children.Select(Words).ToList();
         Assert.Equal(("0.900000", "£56,584.92", "−£5,658.49", "£50,926.43"), (second[1], second[3], second[4], second[5]));
-        Assert.Equal(40 + 2, page.QuerySelectorAll("[aria-labelledby=benefit-1-years-caption] tbody tr").Length);
+        Assert.Equal(60 + 2, page.QuerySelectorAll("[aria-labelledby=benefit-1-years-caption] tbody tr").Length);
     }
 
     [Fact]

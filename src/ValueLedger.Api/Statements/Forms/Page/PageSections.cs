@@ -5,11 +5,14 @@ internal static class PageSections
 {
     public static readonly SectionTitle Reservations = new("reservations", "Before you rely on these figures");
     public static readonly SectionTitle Glance = new("at-a-glance", "At a glance");
+    public static readonly SectionTitle Texts = new("in-words", "What the preparer says");
     public static readonly SectionTitle CitizenInputs = new("citizen-inputs", "What citizens gave");
+    public static readonly SectionTitle Volunteers = new("volunteers", "Volunteers, for an annual report");
     public static readonly SectionTitle PublicCosts = new("public-costs", "What public bodies put in");
     public static readonly SectionTitle PartnerInputs = new("partner-inputs", "What partners put in");
     public static readonly SectionTitle Costs = new("costs", "What it cost, in two perspectives");
     public static readonly SectionTitle Outputs = new("outputs", "What was done");
+    public static readonly SectionTitle Plans = new("plans", "What was planned, and what happened");
     public static readonly SectionTitle Outcomes = new("outcomes", "What changed, from gross to net");
     public static readonly SectionTitle Results = new("results", "Results");
     public static readonly SectionTitle PayerGainer = new("payers-and-gainers", "Who pays and who gains");
@@ -29,11 +32,14 @@ internal static class PageSections
     [
         Reservations,
         Glance,
+        Texts,
         CitizenInputs,
+        Volunteers,
         PublicCosts,
         PartnerInputs,
         Costs,
         Outputs,
+        Plans,
         Outcomes,
         Results,
         PayerGainer,

@@ -25,6 +25,8 @@ internal static class HeaderRows
                 Programme = programme.Code,
                 Title = programme.Title,
             }),
+            .. header.Programmes.SelectMany(programme => Of(programme, "coProduction", programme.CoProduction)),
+            .. header.Programmes.SelectMany(programme => Of(programme, "star", programme.Star)),
             new TableRow
             {
                 Section = Section,
@@ -83,6 +85,15 @@ internal static class HeaderRows
             },
             .. Of(header.Deflator),
         ];
+
+    private static IEnumerable<TableRow> Of(StatementProgramme programme, string item, IEnumerable<string> words) =>
+        words.Select(word => new TableRow
+        {
+            Section = $"{Section}/programmes",
+            Item = item,
+            Programme = programme.Code,
+            Text = word,
+        });
 
     private static IEnumerable<TableRow> Of(StatedSchedule? own) =>
         own is null

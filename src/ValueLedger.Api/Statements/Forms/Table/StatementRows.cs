@@ -10,6 +10,7 @@ internal static class StatementRows
     public static IEnumerable<TableRow> Of(Statement statement) =>
         [
             .. HeaderRows.Of(statement.Header),
+            .. statement.Texts is { } texts ? AnnualReportRows.Of(texts) : [],
             .. statement.Flags.Select(flag => new TableRow
             {
                 Section = "flags",
@@ -17,10 +18,12 @@ internal static class StatementRows
                 Flags = WireEnum.Word(flag),
             }),
             .. InputRows.Of("citizenInputs", statement.CitizenInputs),
+            .. statement.Volunteers is { } volunteers ? AnnualReportRows.Of(volunteers) : [],
             .. InputRows.Of("publicCosts", statement.PublicCosts),
             .. InputRows.Of("partnerInputs", statement.PartnerInputs),
             .. CostRows.Of(statement.Costs),
             .. OutputRows.Of("outputs", statement.Outputs),
+            .. statement.Plans is { } plans ? PlanRows.Of(plans) : [],
             .. OutcomeRows.Of("outcomes", statement.Outcomes),
             .. ResultRows.Of(statement.Results),
             .. PayerGainerRows.Of(statement.PayerGainer),

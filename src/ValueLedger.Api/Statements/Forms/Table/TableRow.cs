@@ -264,6 +264,18 @@ internal sealed record TableRow
     /// <summary>How well it is shown that the programme is the cause; of figures, the weakest design that counts.</summary>
     public StudyDesign? Design { get; init; }
 
+    /// <summary>Whether a plan is a budget, a target or a forecast.</summary>
+    public PlanKind? Plan { get; init; }
+
+    /// <summary>The planned quantity or cost per unit.</summary>
+    public decimal? Planned { get; init; }
+
+    /// <summary>What was recorded less what was planned.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The difference by what was planned.</summary>
+    public decimal? DifferenceShare { get; init; }
+
     /// <summary>The same row with the source of its figure.</summary>
     public TableRow Citing(Source source) =>
         this with

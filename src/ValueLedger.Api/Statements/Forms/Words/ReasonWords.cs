@@ -82,6 +82,25 @@ internal static class ReasonWords
             _ => throw new UnreachableException(),
         };
 
+    public static string Of(PlanGap reason) =>
+        reason switch
+        {
+            PlanGap.PlansAreMissing => "A programme that recorded it has no plan for it within the period.",
+            PlanGap.DoesNotAddUp => "Several shares, means, ratings or scores cannot be added up.",
+            PlanGap.PlansAreNotDivided => "Plans are not divided by party, team or contributor.",
+            PlanGap.NothingRecorded => "Nothing was recorded, which is not the same as zero.",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(PlannedCostGap reason) =>
+        reason switch
+        {
+            PlannedCostGap.BudgetIsMissing => "No budget covers all public inputs of the programme, so no cost per unit was planned.",
+            PlannedCostGap.BudgetHasNoValue => "A budget is for a measure that has no rate, so it has no value in money.",
+            PlannedCostGap.QuantityIsZeroOrLess => "No units are planned to divide by.",
+            _ => throw new UnreachableException(),
+        };
+
     public static string Of(UnvaluedReason reason) =>
         reason switch
         {

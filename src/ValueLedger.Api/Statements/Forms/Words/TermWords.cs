@@ -53,6 +53,28 @@ internal static class TermWords
             _ => throw new UnreachableException(),
         };
 
+    /// <summary>The heading of a text of the preparer.</summary>
+    public static string OfText(string name) =>
+        name switch
+        {
+            "objectives" => "Objectives",
+            "caseForChange" => "Case for change",
+            "notInMoney" => "What matters but is not in money",
+            "risks" => "Risks",
+            "responseToFindings" => "Response to findings",
+            "signedOffBy" => "Signed off by",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(PlanKind kind) =>
+        kind switch
+        {
+            PlanKind.Budget => "budget",
+            PlanKind.Target => "target",
+            PlanKind.Forecast => "forecast",
+            _ => throw new UnreachableException(),
+        };
+
     public static string Of(Sector sector) =>
         sector switch
         {

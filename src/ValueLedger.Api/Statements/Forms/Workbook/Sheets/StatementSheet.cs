@@ -68,6 +68,15 @@ internal sealed class StatementSheet
         foreach (var programme in header.Programmes)
         {
             Put("Programme", programme.Code, programme.Title);
+            if (programme.CoProduction.Count > 0)
+            {
+                Put("Co-production", programme.Code, string.Join(", ", programme.CoProduction));
+            }
+
+            if (programme.Star.Count > 0)
+            {
+                Put("Steps of the co-production star taken", programme.Code, string.Join(", ", programme.Star));
+            }
         }
 
         Put("State", marks.State, marks.Published);
