@@ -40,7 +40,15 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
 
         if (draft.Of is not { } of)
         {
-            if (measure is not null || draft.StandardDeviation is not null)
+            if (draft.StandardDeviation is not null)
+            {
+                checks.Add(
+                    EntryProblems.StandardDeviationNeedsTheNumberAsked,
+                    "/of",
+                    "State of how many answers the mean and its standard deviation are."
+                );
+            }
+            else if (measure is not null)
             {
                 checks.Present(null, "/of");
             }
@@ -48,7 +56,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
             return;
         }
 
-        CheckFigure(of, "/of");
+        CheckFigure(of, "/of", EntryProblems.NumberAskedMustBePositive);
         if (measure?.Aggregation == Aggregation.Share)
         {
             checks.Require(
@@ -180,9 +188,9 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
         checks.Require(!isNew || party?.Item.Archived != true, EntryProblems.PartyIsArchived, pointer, $"The party '{code}' is archived.");
     }
 
-    private void CheckFigure(decimal figure, string pointer)
+    private void CheckFigure(decimal figure, string pointer, ProblemCode? below = null)
     {
-        checks.Require(figure > 0, EntryProblems.QuantityMustBePositive, pointer, "The figure must be above zero.");
+        checks.Require(figure > 0, below ?? EntryProblems.QuantityMustBePositive, pointer, "The figure must be above zero.");
         checks.Require(
             figure <= Quantity.Largest,
             EntryProblems.QuantityIsOutOfRange,

@@ -140,6 +140,12 @@ public static class EntryProblems
         "Only shares and means state how many were asked"
     );
 
+    public static readonly ProblemCode NumberAskedMustBePositive = new(
+        "number_asked_must_be_positive",
+        400,
+        "A share or mean is of at least one answer"
+    );
+
     public static readonly ProblemCode NumberAskedIsNotWhole = new(
         "number_asked_is_not_whole",
         400,
@@ -149,6 +155,12 @@ public static class EntryProblems
     public static readonly ProblemCode ShareIsAboveItsWhole = new("share_is_above_its_whole", 400, "A share is more than its whole");
 
     public static readonly ProblemCode MeanIsOutsideItsScale = new("mean_is_outside_its_scale", 400, "A mean is outside its scale");
+
+    public static readonly ProblemCode StandardDeviationNeedsTheNumberAsked = new(
+        "standard_deviation_needs_the_number_asked",
+        400,
+        "A standard deviation needs the number of answers"
+    );
 
     public static readonly ProblemCode StandardDeviationIsNotOfThisMeasure = new(
         "standard_deviation_is_not_of_this_measure",

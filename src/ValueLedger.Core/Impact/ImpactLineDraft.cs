@@ -79,7 +79,7 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
             pointer,
             "Only shares and means state how many were asked; this measure counts."
         );
-        checks.Require(of > 0, EntryProblems.QuantityMustBePositive, pointer, "The number asked or followed must be above zero.");
+        checks.Require(of > 0, EntryProblems.NumberAskedMustBePositive, pointer, "The number asked or followed must be above zero.");
     }
 
     private static void CheckAnswer(Checks checks, decimal? quantity, decimal? of, bool isShare, MeasureScale? scale, string pointer)

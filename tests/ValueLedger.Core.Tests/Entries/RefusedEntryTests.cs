@@ -46,6 +46,8 @@ public sealed class RefusedEntryTests
         ),
         ["number_asked_is_not_of_this_measure"] = ("/of", Right with { Of = 10 }),
         ["number_asked_is_not_whole"] = ("/of", Mean with { Of = 40.5m }),
+        ["number_asked_must_be_positive"] = ("/of", Mean with { Of = 0 }),
+        ["standard_deviation_needs_the_number_asked"] = ("/of", Mean with { Of = null, StandardDeviation = 1m }),
         ["share_is_above_its_whole"] = ("/quantity", Share with { Quantity = 100.000001m }),
         ["mean_is_outside_its_scale"] = ("/quantity", Mean with { Quantity = 5.01m }),
         ["standard_deviation_is_not_of_this_measure"] = ("/standardDeviation", Share with { StandardDeviation = 0.1m }),
@@ -160,7 +162,7 @@ public sealed class RefusedEntryTests
     public void Details_that_are_not_known_or_not_above_zero_are_refused_where_they_are() =>
         Assert.Equal(
             [
-                ("quantity_must_be_positive", "/of"),
+                ("number_asked_must_be_positive", "/of"),
                 ("unknown_party", "/assessor"),
                 ("unknown_asset", "/asset"),
                 ("party_is_archived", "/decidedBy"),

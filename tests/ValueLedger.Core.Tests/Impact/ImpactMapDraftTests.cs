@@ -66,7 +66,7 @@ public sealed class ImpactMapDraftTests
         0,
         null,
         null,
-        "quantity_must_be_positive /lines/0/baseline/of share_is_above_its_whole /lines/0/baseline/quantity"
+        "number_asked_must_be_positive /lines/0/baseline/of share_is_above_its_whole /lines/0/baseline/quantity"
     )]
     [InlineData("healthy", 101, 100, null, null, "share_is_above_its_whole /lines/0/baseline/quantity")]
     [InlineData("healthy", 50, 100, 30, 100, null)]
