@@ -1,3 +1,5 @@
+using ValueLedger.Client;
+
 namespace ValueLedger.Cli.Tests;
 
 public sealed class SummaryTests(ServedLedger ledger) : IClassFixture<ServedLedger>
@@ -28,6 +30,32 @@ public sealed class SummaryTests(ServedLedger ledger) : IClassFixture<ServedLedg
         Assert.Equal(await council.AnswerAsync($"/v1/summaries?{Period}&groupBy=month") + "\n", json);
         var csv = await council.Tool.AskAsync([.. Summary, "--csv", "--programme", Council.Programme, "--basis", "minimum-wage"]);
         Assert.Equal(await council.AnswerAsync($"/v1/summaries.csv?{Period}&programme={Council.Programme}&basis=minimum-wage"), csv);
+    }
+
+    [Fact]
+    public async Task Plans_stand_beside_what_was_recorded_and_few_people_are_suppressed()
+    {
+        using var council = await ledger.NewCouncilAsync();
+        await council.RecordAsync(2.5m);
+        var plan = new PlanDraft
+        {
+            Title = "Hours in May",
+            Kind = PlanKind.Target,
+            Programme = Council.Programme,
+            Measure = "volunteer-time",
+            From = new DateOnly(2024, 5, 1),
+            To = new DateOnly(2024, 5, 31),
+            Quantity = 4,
+        };
+        await council.Client.Plans.PutAsync("may", plan);
+        var planned = await council.Tool.AskAsync([.. Summary, "--plans", "target"]);
+        Assert.Matches(@"\n  volunteer-time +input +2\.5 +hour +4 +-1\.5 +28\.60 ", planned);
+        var shared = await council.Tool.AskAsync([.. Summary, "--group-by", "programme", "--costs", "shared"]);
+        Assert.Contains("of it shared", shared, StringComparison.Ordinal);
+        var json = await council.Tool.AskAsync([.. Summary, "--group-by", "team", "--suppress-below", "5", "--costs", "direct", "--json"]);
+        Assert.Equal(await council.AnswerAsync($"/v1/summaries?{Period}&groupBy=team&suppressBelow=5&costs=direct") + "\n", json);
+        var csv = await council.Tool.AskAsync([.. Summary, "--csv", "--plans", "target", "--suppress-below", "5"]);
+        Assert.Equal(await council.AnswerAsync($"/v1/summaries.csv?{Period}&plans=target&suppressBelow=5"), csv);
     }
 
     [Fact]

@@ -48,6 +48,11 @@ internal static class PrepareCommand
         "The year in whose prices figures are reported: 2013 or 2013-14; nothing is deflated when left out."
     );
 
+    private static readonly Option<decimal?> FullTimeHours = OptionOf.Number(
+        "--full-time-hours",
+        "Hours of one full-time post in the period, to state citizens' hours as full-time equivalents."
+    );
+
     private static readonly Option<int?> Runs = new("--simulate")
     {
         Description = "How often uncertain figures are drawn, 1 to 100,000; nothing is drawn when left out.",
@@ -69,6 +74,7 @@ internal static class PrepareCommand
             CompareBases,
             Schedule,
             BaseYear,
+            FullTimeHours,
             Runs,
             DryRun,
             OnlyId,
@@ -118,6 +124,7 @@ internal static class PrepareCommand
             CompareBases = parsed.GetValue(CompareBases) is { Length: > 0 } bases ? [.. bases.Select(word => new Basis(word))] : null,
             Schedule = parsed.GetValue(Schedule),
             BaseYear = parsed.GetValue(BaseYear),
+            FullTimeHours = parsed.GetValue(FullTimeHours),
             Simulation = parsed.GetValue(Runs) is { } runs ? new SimulationDraft { Runs = runs } : null,
         };
 }

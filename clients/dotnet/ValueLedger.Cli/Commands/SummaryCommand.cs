@@ -33,6 +33,24 @@ internal static class SummaryCommand
         "As known at this moment, inclusive; the moment of the last record when left out."
     );
 
+    private static readonly Option<string?> Plans = OptionOf.Word(
+        "--plans",
+        PlanKind.Known,
+        "Put the plans of this kind beside what was recorded."
+    );
+
+    private static readonly Option<string?> Costs = OptionOf.Word(
+        "--costs",
+        CostSharing.Known,
+        "Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared)."
+    );
+
+    private static readonly Option<int?> SuppressBelow = new("--suppress-below")
+    {
+        Description = "Leave out the figures of every group of fewer people than this, and what would tell them; 2 to 1,000.",
+        HelpName = "people",
+    };
+
     private static readonly Option<bool> Csv = OptionOf.Flag("--csv", "Print CSV with a row for each measure of a group.");
 
     public static Command Make()
@@ -48,6 +66,9 @@ internal static class SummaryCommand
             Party,
             Basis,
             KnownAt,
+            Plans,
+            Costs,
+            SuppressBelow,
             Csv,
         };
         summary.Validators.Add(given =>
@@ -68,6 +89,9 @@ internal static class SummaryCommand
         var basis = parsed.GetValue(Basis) is { } word ? new Basis(word) : (Basis?)null;
         var (programme, measure) = (parsed.GetValue(Programme), parsed.GetValue(Measure));
         var (team, party, knownAt) = (parsed.GetValue(Team), parsed.GetValue(Party), parsed.GetValue(KnownAt));
+        var plans = parsed.GetValue(Plans) is { } kind ? new PlanKind(kind) : (PlanKind?)null;
+        var costs = parsed.GetValue(Costs) is { } sharing ? new CostSharing(sharing) : (CostSharing?)null;
+        var least = parsed.GetValue(SuppressBelow);
         var asked = groups.Count > 0 ? groups : null;
         var summaries = call.Client.Summaries;
         if (parsed.GetValue(Csv))
@@ -82,6 +106,9 @@ internal static class SummaryCommand
                 party,
                 basis,
                 knownAt,
+                plans,
+                costs,
+                least,
                 cancellationToken: cancellation
             );
             await call.Output.WriteAsync(null, csv, cancellation);
@@ -98,6 +125,9 @@ internal static class SummaryCommand
             party,
             basis,
             knownAt,
+            plans,
+            costs,
+            least,
             cancellationToken: cancellation
         );
         call.Print(output => SummaryText.Print(output, summary, groups));

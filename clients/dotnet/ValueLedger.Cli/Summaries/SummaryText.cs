@@ -8,6 +8,8 @@ internal static class SummaryText
 {
     private const string Suppressed = "suppressed";
 
+    private static readonly string[] NoColumns = [];
+
     public static void Print(Output output, Summary summary, IReadOnlyList<GroupBy> groups)
     {
         output.PrintLine(
@@ -16,8 +18,8 @@ internal static class SummaryText
         );
         var names = groups.Select(group => group.ToString()).ToList();
         var rows = summary.Rows.Select(row => Of(row, names)).Append(Of(summary.Total, names)).ToList();
-        PrintTotals(output, names, rows);
-        PrintMeasures(output, names, rows);
+        PrintTotals(output, names, rows, summary.Costs == CostSharing.Shared);
+        PrintMeasures(output, names, rows, summary.Plans is not null);
         foreach (var flag in summary.Flags)
         {
             output.PrintLine($"Check this: {Tables.Words(flag.ToString())}.");
@@ -29,7 +31,7 @@ internal static class SummaryText
         }
     }
 
-    private static void PrintTotals(Output output, List<string> names, List<Row> rows)
+    private static void PrintTotals(Output output, List<string> names, List<Row> rows, bool isShared)
     {
         var table = Tables.Of([
             .. names,
@@ -39,6 +41,7 @@ internal static class SummaryText
             "citizens' inputs#",
             "partners' inputs#",
             "public cost#",
+            .. isShared ? ["of it shared#"] : NoColumns,
             "full social cost#",
             "without a value",
         ]);
@@ -52,6 +55,7 @@ internal static class SummaryText
                 Tables.Money(row.Citizens, Suppressed),
                 Tables.Money(row.Partners, Suppressed),
                 Tables.Money(row.PublicCost, row.Entries is null ? Suppressed : "not recorded"),
+                .. isShared ? [Tables.Money(row.SharedCost, Suppressed)] : NoColumns,
                 Tables.Money(row.FullCost, Suppressed),
                 string.Join(", ", row.Missing),
             ]);
@@ -60,7 +64,7 @@ internal static class SummaryText
         output.Print(table);
     }
 
-    private static void PrintMeasures(Output output, List<string> names, List<Row> rows)
+    private static void PrintMeasures(Output output, List<string> names, List<Row> rows, bool arePlanned)
     {
         var table = Tables.Of([
             .. names,
@@ -68,6 +72,7 @@ internal static class SummaryText
             "stage",
             "quantity#",
             "unit",
+            .. arePlanned ? ["planned#", "difference#"] : NoColumns,
             "value#",
             "public cost per unit#",
             "full social cost per unit#",
@@ -80,8 +85,15 @@ internal static class SummaryText
                     .. row.Group,
                     figures.Measure,
                     figures.Stage.ToString(),
-                    Tables.Number(figures.Quantity, Tables.Words($"{figures.UndefinedReason}")),
+                    Recorded(figures),
                     figures.Unit,
+                    .. arePlanned
+                        ?
+                        [
+                            Tables.Number(figures.Planned, Tables.Words($"{figures.PlannedUndefinedReason}")),
+                            Tables.Number(figures.Difference, Tables.Words($"{figures.PlannedUndefinedReason}")),
+                        ]
+                        : NoColumns,
                     Tables.Money(figures.Value, Tables.Words($"{figures.UnvaluedReason}")),
                     Tables.Number(figures.AgencyCostPerUnit, Tables.Words($"{figures.AgencyCostUndefinedReason}")),
                     Tables.Number(figures.FullCostPerUnit, Tables.Words($"{figures.FullCostUndefinedReason}")),
@@ -92,6 +104,12 @@ internal static class SummaryText
         output.Print(table);
     }
 
+    /// <summary>A share or mean with the number of those who were asked or followed.</summary>
+    private static string Recorded(MeasureFigures figures) =>
+        (figures.Share ?? figures.Mean) is { } answer
+            ? $"{Tables.Number(answer)} of {Tables.Number(figures.Of)}"
+            : Tables.Number(figures.Quantity, Tables.Words($"{figures.UndefinedReason}"));
+
     private static Row Of(SummaryRow row, List<string> names) =>
         new(
             [.. names.Select(name => row.Group.GetValueOrDefault(name) ?? "none")],
@@ -101,6 +119,7 @@ internal static class SummaryText
             row.CitizenInputValue,
             row.PartnerInputValue,
             PublicCost(row.PublicCost, row.Flags),
+            row.SharedCost,
             row.FullSocialCost,
             row.Missing,
             row.Measures
@@ -115,6 +134,7 @@ internal static class SummaryText
             total.CitizenInputValue,
             total.PartnerInputValue,
             PublicCost(total.PublicCost, total.Flags),
+            total.SharedCost,
             total.FullSocialCost,
             total.Missing,
             total.Measures
@@ -132,6 +152,7 @@ internal static class SummaryText
         decimal? Citizens,
         decimal? Partners,
         decimal? PublicCost,
+        decimal? SharedCost,
         decimal? FullCost,
         IReadOnlyList<string> Missing,
         IReadOnlyList<MeasureFigures> Measures
