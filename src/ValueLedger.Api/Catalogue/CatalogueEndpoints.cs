@@ -101,6 +101,7 @@ internal static class CatalogueEndpoints
                     ?
                     [
                         CatalogueProblems.MeasureHasEntries,
+                        CatalogueProblems.MeasureHasPlans,
                         CatalogueProblems.MeasureIsInAnImpactMap,
                         CatalogueProblems.ExchangedHoursAreCitizensHours,
                     ]

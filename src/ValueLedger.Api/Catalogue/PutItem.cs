@@ -122,6 +122,15 @@ internal static class PutItem
                     "",
                     $"The impact map of '{map.Map.Programme}' names this measure. Take it out of the map, or register another measure."
                 ),
+            (Measure before, Measure after)
+                when !before.CountsTheSameAs(after)
+                    && ledger
+                        .Known(caller.Organisation)
+                        .Catalogue.Plans.FirstOrDefault(plan => plan.Item.Measure == after.Code && !plan.Item.Archived)
+                        is { } plan => CatalogueProblems.MeasureHasPlans.At(
+                "",
+                $"The plan '{plan.Code}' is for this measure. Take the plan back (archived), or register another measure."
+            ),
             _ => null,
         };
 }

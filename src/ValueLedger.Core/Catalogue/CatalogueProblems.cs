@@ -76,6 +76,8 @@ public static class CatalogueProblems
         "A measure with entries cannot change what it counts"
     );
 
+    public static readonly ProblemCode MeasureHasPlans = new("measure_has_plans", 409, "A measure with plans cannot change what it counts");
+
     public static readonly ProblemCode MeasureIsInAnImpactMap = new(
         "measure_is_in_an_impact_map",
         409,

@@ -40,7 +40,7 @@ internal sealed class EntryDetailsCheck(EntryDraft draft, CatalogueView catalogu
 
         if (draft.Of is not { } of)
         {
-            if (draft.StandardDeviation is not null)
+            if (draft.StandardDeviation is not null && measure?.Aggregation != Aggregation.Share)
             {
                 checks.Add(
                     EntryProblems.StandardDeviationNeedsTheNumberAsked,

@@ -25,7 +25,7 @@ public sealed record Statement
     [Description("Citizens' time, money and goods; time is valued on the basis of the statement.")]
     public required InputSection CitizenInputs { get; init; }
 
-    [Description("What an annual report says of volunteers; null in a statement of method 1 or 2.")]
+    [Description("What an annual report says of volunteers; not in a statement of method 1 or 2.")]
     public VolunteerSection? Volunteers { get; init; }
 
     [Description("What public bodies put in: staff time, spend and overhead, including mobilisation.")]
@@ -40,7 +40,7 @@ public sealed record Statement
     /// <summary>What the programmes did, with the cost per unit in both perspectives; sorted by measure.</summary>
     public required IReadOnlyList<OutputLine> Outputs { get; init; }
 
-    [Description("Budgets, targets and forecasts beside what was recorded; null in a statement of method 1 or 2.")]
+    [Description("Budgets, targets and forecasts beside what was recorded; not in a statement of method 1 or 2.")]
     public PlanSection? Plans { get; init; }
 
     [Description("What changed, from gross to net and from net to money.")]

@@ -103,7 +103,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
                 "/fullTimeHours",
                 $"The hours of a full-time post are above 0 and at most {StatementDraft.LongestPost}."
             );
-            _checks.Figure(hours, "/fullTimeHours");
+            _checks.Figure(Math.Max(hours, 0m), "/fullTimeHours");
         }
     }
 

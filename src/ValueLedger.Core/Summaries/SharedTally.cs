@@ -139,11 +139,22 @@ internal readonly record struct SharedPart(
 /// <summary>A sum of fractions that is divided once for each divisor, so that thirds of a cost add up to the cost.</summary>
 internal sealed class Fractions
 {
+    private const decimal Largest = 1e22m;
+
     private readonly Dictionary<decimal, decimal> _numerators = [];
 
     public decimal Value => _numerators.Sum(part => part.Value / part.Key);
 
-    public void Add(decimal numerator, decimal divisor) => _numerators[divisor] = _numerators.GetValueOrDefault(divisor) + numerator;
+    /// <summary>A numerator so large that a few of them would leave the range of a decimal is divided at once.</summary>
+    public void Add(decimal numerator, decimal divisor)
+    {
+        if (Math.Abs(numerator) > Largest)
+        {
+            (numerator, divisor) = (numerator / divisor, 1m);
+        }
+
+        _numerators[divisor] = _numerators.GetValueOrDefault(divisor) + numerator;
+    }
 
     public static decimal Sum(IEnumerable<Fractions> sums)
     {

@@ -29,6 +29,10 @@ public enum UnitCostGap
     [JsonStringEnumMemberName("quantity_is_zero_or_less")]
     QuantityIsZeroOrLess,
 
+    /// <summary>Nothing was recorded, which is not the same as no units.</summary>
+    [JsonStringEnumMemberName("nothing_recorded")]
+    NothingRecorded,
+
     /// <summary>Several readings of a share, percentage, rating or score cannot be added up.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     QuantityDoesNotAddUp,

@@ -136,6 +136,34 @@ public sealed class PutTests(LedgerServer server) : IClassFixture<LedgerServer>
     }
 
     [Fact]
+    public async Task A_measure_with_a_plan_keeps_what_it_counts_until_the_plan_is_taken_back()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var plan = new JsonObject
+        {
+            ["title"] = "Walks",
+            ["kind"] = "target",
+            ["programme"] = "watch",
+            ["measure"] = "walks",
+            ["from"] = "2024-01-01",
+            ["to"] = "2024-12-31",
+            ["quantity"] = 500,
+        };
+        (await PutAsync("sum", "Walks")).Succeeded(201);
+        (await organisation.PutAsync("/v1/plans/walks", plan)).Succeeded(201);
+        (await PutAsync("share", "Walks")).IsRefused(409, "measure_has_plans ");
+        (await PutAsync("sum", "Long walks")).Succeeded(200);
+        (await organisation.PutAsync("/v1/plans/walks", Sample.With(plan.DeepClone().AsObject(), ("archived", true)))).Succeeded(200);
+        (await PutAsync("share", "Long walks")).Succeeded(200);
+
+        Task<Http.Answer> PutAsync(string aggregation, string title) =>
+            organisation.PutAsync(
+                "/v1/measures/walks",
+                Sample.With(Sample.Measure("output", "output", "person"), ("aggregation", aggregation), ("title", title))
+            );
+    }
+
+    [Fact]
     public async Task What_is_archived_takes_no_new_entries_and_stays_everywhere_else()
     {
         var organisation = await server.NewLedgerAsync();

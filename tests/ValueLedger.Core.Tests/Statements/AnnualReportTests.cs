@@ -13,6 +13,7 @@ public sealed class AnnualReportTests
             .Entry("hours", 3_300m)
             .Entry("hours", 825m, party: "members")
             .Entry("volunteer-days", 12m)
+            .Entry("court-ordered", 400m)
             .Gave(DeprivationQuintile.First, 3_000m)
             .Gave(DeprivationQuintile.Fifth, 300m);
         var volunteers = book.Prepare(StatementBook.Draft() with { FullTimeHours = 1_650m }).Volunteers!;

@@ -67,6 +67,57 @@ public sealed class PlansOfAStatementTests
         );
         var cost = Assert.Single(plans.UnitCosts);
         Assert.Equal((27_513.66m, 27.5137m, 20m, -7.5137m), (cost.PlannedCost, cost.Planned, cost.Actual, cost.Difference));
+        Assert.Equal(2, cost.Rates.Count);
+    }
+
+    [Fact]
+    public void A_rate_that_values_only_a_budget_is_in_the_notes()
+    {
+        var statement = new StatementBook()
+            .Rates(A.Rate("staff-days", Basis.ActualCost, 200m, "2024-01-01"))
+            .Plans(Plan("days", "staff-days", 10m), Plan("visits", "visits", 100m) with { Kind = PlanKind.Target })
+            .Entry("visits", 4m)
+            .Prepare();
+        Assert.Equal(
+            (statement.Plans!.UnitCosts[0].Rates[0], "plan-2"),
+            (Assert.Single(statement.Notes.Rates).Id, Assert.Single(statement.Notes.Rates[0].UsedBy))
+        );
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", "2024-06-30", PlannedCostGap.BudgetIsForOtherDays)]
+    [InlineData("2024-07-01", "2025-06-30", PlannedCostGap.BudgetIsMissing)]
+    [InlineData("2024-01-01", "2024-12-31", null)]
+    public void A_budget_for_other_days_than_the_target_is_not_divided_by_it(string from, string to, PlannedCostGap? gap)
+    {
+        var plans = Made(
+            new StatementBook()
+                .Plans(Plan("budget", "spend", 500m, from, to), Plan("visits", "visits", 100m) with { Kind = PlanKind.Target })
+                .Entry("spend", 1_000m)
+                .Entry("visits", 100m)
+        );
+        Assert.Equal((gap is null ? 5m : null, gap), (plans.UnitCosts[0].Planned, plans.UnitCosts[0].PlannedUndefinedReason));
+        Assert.True(plans.Lines[^1].CoversThePeriod);
+        Assert.Equal(gap is null, plans.Lines[0] is { Kind: PlanKind.Budget, CoversThePeriod: true });
+    }
+
+    [Fact]
+    public void A_budget_that_reaches_beyond_the_period_makes_no_plan_look_cheap()
+    {
+        var plans = Made(
+            new StatementBook()
+                .Plans(
+                    Plan("budget", "spend", 500m),
+                    Plan("days", "staff-days", 9m, "2024-04-01", "2025-03-31"),
+                    Plan("visits", "visits", 100m) with
+                    {
+                        Kind = PlanKind.Target,
+                    }
+                )
+                .Entry("spend", 1_000m)
+                .Entry("visits", 100m)
+        );
+        Assert.Equal(PlannedCostGap.BudgetIsForOtherDays, plans.UnitCosts[0].PlannedUndefinedReason);
     }
 
     /// <summary>A budget is in prices of the day, and so is the cost beside it, whatever the statement's prices.</summary>
@@ -115,7 +166,7 @@ public sealed class PlansOfAStatementTests
         var cost = Assert.Single(plans.UnitCosts);
         Assert.Equal((null, null), (cost.Planned, cost.Actual));
         Assert.Equal(
-            (PlannedCostGap.BudgetIsMissing, UnitCostGap.QuantityIsZeroOrLess),
+            (PlannedCostGap.BudgetIsMissing, UnitCostGap.NothingRecorded),
             (cost.PlannedUndefinedReason, cost.ActualUndefinedReason)
         );
     }
@@ -166,6 +217,13 @@ public sealed class PlansOfAStatementTests
         );
         var line = Assert.Single(plans.Lines);
         Assert.Equal((900m, -100m, Bound.About), (line.Actual, line.Difference, line.Bound));
+        var cost = Made(
+            new StatementBook()
+                .Plans(Plan("budget", "spend", 1_000m), Plan("visits", "visits", 100m) with { Kind = PlanKind.Target })
+                .Entry("spend", 1_000m, details: new EntryDetails { FinancedBy = [new FinancedPart("members", 400m)] })
+                .Entry("visits", 100m)
+        ).UnitCosts[0];
+        Assert.Equal((10m, 10m, 0m), (cost.Planned, cost.Actual, cost.Difference));
     }
 
     [Fact]

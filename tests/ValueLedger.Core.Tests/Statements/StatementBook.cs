@@ -38,6 +38,10 @@ internal sealed class StatementBook
         A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level),
         A.Measure("spend", MeasureClass.PublicSpend, "GBP"),
         A.Measure("gifts", MeasureClass.CitizenMoney, "GBP"),
+        A.Measure("court-ordered", MeasureClass.CitizenTime) with
+        {
+            Compulsory = true,
+        },
         A.Measure("eat-well", MeasureClass.Outcome, "person", aggregation: Aggregation.Share),
         A.Measure("reoffended", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Share),
         A.Measure("satisfaction", MeasureClass.Outcome, "point", aggregation: Aggregation.Mean) with

@@ -45,13 +45,14 @@ internal sealed class NaiveStatementPlans(RandomHistory history, StatementReques
     private void Check(PlannedUnitCost cost)
     {
         var programme = request.Programmes.Single(programme => programme.Code == cost.Programme);
-        var summary = Summary(programme.Number, PlanKind.Budget).Total.Measures;
-        Assert.Equal(summary.SingleOrDefault(figure => figure.Measure == cost.Measure)?.AgencyCostPerUnit, cost.Actual);
-        var budgets = _known
-            .Items<Plan>()
-            .Where(plan => plan is { Kind: PlanKind.Budget, Archived: false } && plan.Programme == cost.Programme)
-            .Where(plan => plan.From >= request.Period.From && plan.To <= request.Period.To)
-            .Where(plan => _known.Item<Measure>(plan.Measure).IsPublic())
+        var summary = Summary(programme.Number, PlanKind.Budget).Total.Measures.ToList();
+        if (!summary.Exists(figure => figure.FinancedByOthers is not (null or 0)))
+        {
+            Assert.Equal(summary.Find(figure => figure.Measure == cost.Measure)?.AgencyCostPerUnit, cost.Actual);
+        }
+
+        var budgets = Plans(cost.Programme, PlanKind.Budget)
+            .Where(plan => IsInside(plan) && IsPublic(plan))
             .OrderBy(plan => plan.Code, StringComparer.Ordinal)
             .ToList();
         Assert.Equal(budgets.Select(plan => plan.Code), cost.Budgets);
@@ -60,11 +61,16 @@ internal sealed class NaiveStatementPlans(RandomHistory history, StatementReques
             && summary
                 .Where(figure => _known.Item<Measure>(figure.Measure).IsPublic() && figure.UndefinedReason != QuantityGap.NothingRecorded)
                 .All(figure => budgets.Exists(plan => plan.Measure == figure.Measure));
+        var targets = Plans(cost.Programme, PlanKind.Target).Where(plan => plan.Measure == cost.Measure && IsInside(plan)).ToList();
+        var isOfTheseDays =
+            !Plans(cost.Programme, PlanKind.Budget).Exists(plan => IsPublic(plan) && !IsInside(plan) && IsMet(plan))
+            && budgets.GroupBy(plan => plan.Measure).All(same => Days(same).SetEquals(Days(targets)));
         var worth = budgets.ConvertAll(Worth);
-        decimal? planned = isWhole && worth.TrueForAll(one => one is not null) ? worth.Sum() : null;
+        decimal? planned = isWhole && isOfTheseDays && worth.TrueForAll(one => one is not null) ? worth.Sum() : null;
         Assert.Equal(planned is { } known ? Math.Round(known, 2, MidpointRounding.AwayFromZero) : null, cost.PlannedCost);
         Assert.Equal(
             !isWhole ? PlannedCostGap.BudgetIsMissing
+                : !isOfTheseDays ? PlannedCostGap.BudgetIsForOtherDays
                 : planned is null ? PlannedCostGap.BudgetHasNoValue
                 : cost.PlannedQuantity is not > 0 ? PlannedCostGap.QuantityIsZeroOrLess
                 : null,
@@ -79,10 +85,27 @@ internal sealed class NaiveStatementPlans(RandomHistory history, StatementReques
         Assert.Equal(cost.Actual - cost.Planned, cost.Difference);
     }
 
-    /// <summary>Day by day; null where a day has no rate.</summary>
+    private List<Plan> Plans(string programme, PlanKind kind) =>
+        [.. _known.Items<Plan>().Where(plan => plan.Kind == kind && !plan.Archived && plan.Programme == programme)];
+
+    private bool IsInside(Plan plan) => plan.From >= request.Period.From && plan.To <= request.Period.To;
+
+    private bool IsMet(Plan plan) => plan.From <= request.Period.To && plan.To >= request.Period.From;
+
+    private bool IsPublic(Plan plan) => _known.Item<Measure>(plan.Measure).IsPublic();
+
+    private static HashSet<LocalDate> Days(IEnumerable<Plan> plans) =>
+        [.. plans.SelectMany(plan => Enumerable.Range(0, Period.DaysBetween(plan.From, plan.To) + 1).Select(plan.From.PlusDays))];
+
+    /// <summary>Day by day; null where a day has no rate, or for a stock.</summary>
     private decimal? Worth(Plan plan)
     {
         var measure = _known.Item<Measure>(plan.Measure);
+        if (measure.Aggregation == Aggregation.Level)
+        {
+            return null;
+        }
+
         var days = Period.DaysBetween(plan.From, plan.To) + 1;
         return Enumerable
                 .Range(0, days)

@@ -25535,6 +25535,12 @@ namespace ValueLedger.Client
         public required PlanGap? UndefinedReason { get; set; }
 
         /// <summary>
+        /// Whether the plans are for every day of the period; what was recorded is that of the whole period in any case.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("coversThePeriod")]
+        public required bool CoversThePeriod { get; set; }
+
+        /// <summary>
         /// The plans, sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("plans")]
@@ -25577,7 +25583,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<PlanLine> Lines { get; set; }
 
         /// <summary>
-        /// The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target.
+        /// The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target whose quantities add up and of which more is better.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unitCosts")]
         public required System.Collections.Generic.IReadOnlyList<PlannedUnitCost> UnitCosts { get; set; }
@@ -25640,7 +25646,7 @@ namespace ValueLedger.Client
         public required decimal? Planned { get; set; }
 
         /// <summary>
-        /// Agency cost by the recorded quantity, four decimals; null with a reason.
+        /// Agency cost by the recorded quantity, four decimals; a cost counts in full, also where a gift paid a part. Null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("actual")]
         public required decimal? Actual { get; set; }
@@ -25668,6 +25674,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("differenceShare")]
         public required decimal? DifferenceShare { get; set; }
+
+        /// <summary>
+        /// Ids of the rates that value the budgets, in the order of budgets and days; the notes have them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<string> Rates { get; set; }
 
         /// <summary>
         /// Why there is no planned cost per unit; null where there is one.
@@ -28376,7 +28388,7 @@ namespace ValueLedger.Client
         public required InputSection CitizenInputs { get; set; }
 
         /// <summary>
-        /// What an annual report says of volunteers; null in a statement of method 1 or 2.
+        /// What an annual report says of volunteers; not in a statement of method 1 or 2.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("volunteers")]
         public required VolunteerSection? Volunteers { get; set; }
@@ -28406,7 +28418,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<OutputLine> Outputs { get; set; }
 
         /// <summary>
-        /// Budgets, targets and forecasts beside what was recorded; null in a statement of method 1 or 2.
+        /// Budgets, targets and forecasts beside what was recorded; not in a statement of method 1 or 2.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("plans")]
         public required PlanSection? Plans { get; set; }
@@ -30332,13 +30344,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Registered contributors with citizens' hours in the period, each counted once; null where no entry names one.
+        /// Registered people whom entries of the period name, whatever they gave, each counted once; null where no entry names one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
         public required int? Contributors { get; set; }
 
         /// <summary>
-        /// Citizens' hours, including hours that name no contributor; null where no entry is in hours.
+        /// Citizens' hours without compulsory ones, but with hours that name nobody; null where no entry is in hours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal? Hours { get; set; }
@@ -30356,7 +30368,7 @@ namespace ValueLedger.Client
         public required decimal? FullTimeEquivalents { get; set; }
 
         /// <summary>
-        /// Citizens' time by programme and measure, sorted by them; time in other units than hours is in no figure above.
+        /// Citizens' time by programme and measure, sorted by them, without compulsory time; time in other units than hours is in no figure above.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("activities")]
         public required System.Collections.Generic.IReadOnlyList<VolunteerActivity> Activities { get; set; }

@@ -1694,6 +1694,9 @@ public readonly record struct PlannedCostGap : IWord<PlannedCostGap>
     /// <summary><c>budget_is_missing</c></summary>
     public static PlannedCostGap BudgetIsMissing { get; } = new("budget_is_missing");
 
+    /// <summary><c>budget_is_for_other_days</c></summary>
+    public static PlannedCostGap BudgetIsForOtherDays { get; } = new("budget_is_for_other_days");
+
     /// <summary><c>budget_has_no_value</c></summary>
     public static PlannedCostGap BudgetHasNoValue { get; } = new("budget_has_no_value");
 
@@ -1701,7 +1704,7 @@ public readonly record struct PlannedCostGap : IWord<PlannedCostGap>
     public static PlannedCostGap QuantityIsZeroOrLess { get; } = new("quantity_is_zero_or_less");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<PlannedCostGap> Known { get; } = [BudgetIsMissing, BudgetHasNoValue, QuantityIsZeroOrLess];
+    public static System.Collections.Generic.IReadOnlyList<PlannedCostGap> Known { get; } = [BudgetIsMissing, BudgetIsForOtherDays, BudgetHasNoValue, QuantityIsZeroOrLess];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -2582,6 +2585,9 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     /// <summary><c>quantity_is_zero_or_less</c></summary>
     public static UnitCostGap QuantityIsZeroOrLess { get; } = new("quantity_is_zero_or_less");
 
+    /// <summary><c>nothing_recorded</c></summary>
+    public static UnitCostGap NothingRecorded { get; } = new("nothing_recorded");
+
     /// <summary><c>does_not_add_up</c></summary>
     public static UnitCostGap DoesNotAddUp { get; } = new("does_not_add_up");
 
@@ -2595,7 +2601,7 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     public static UnitCostGap CostsNameNoTeam { get; } = new("costs_name_no_team");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp, MeasureIsAnInput, CostsAreLeftOut, CostsNameNoTeam];
+    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, NothingRecorded, DoesNotAddUp, MeasureIsAnInput, CostsAreLeftOut, CostsNameNoTeam];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

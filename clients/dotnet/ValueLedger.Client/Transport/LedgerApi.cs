@@ -13,7 +13,7 @@ internal partial class LedgerApi
     private static readonly JsonSerializerOptions Json = new()
     {
         // Only generated code, no reflection, so that programs can be trimmed and compiled ahead of time.
-        TypeInfoResolver = LedgerJson.Default,
+        TypeInfoResolver = LedgerJson.Default.WithAddedModifier(Tolerate),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters =
         {
@@ -24,6 +24,15 @@ internal partial class LedgerApi
             new ShortFormConverter<ScheduleDraft, string>(name => name, schedule => (schedule.Name is not null, schedule.Name ?? "")),
         },
     };
+
+    /// <summary>A statement of an earlier method, or a server of an earlier version, lacks members that were added since.</summary>
+    private static void Tolerate(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.IsRequired = false;
+        }
+    }
 
     public Call Call { get; init; } = new();
 

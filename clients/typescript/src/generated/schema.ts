@@ -6991,6 +6991,8 @@ export interface components {
             aggregation: components["schemas"]["Aggregation"];
             /** @description Whether the actual quantity, share or mean is exact, a bound or approximate. */
             bound: components["schemas"]["Bound"];
+            /** @description Whether the plans are for every day of the period; what was recorded is that of the whole period in any case. */
+            coversThePeriod: boolean;
             /** @description The actual less the planned quantity; null where one of them is. */
             difference: DecimalText | null;
             /** @description The difference by the planned quantity, six decimals; null where that is zero or not known. */
@@ -7027,10 +7029,10 @@ export interface components {
          * @description Why there is no planned cost per unit.
          * @enum {string}
          */
-        PlannedCostGap: "budget_is_missing" | "budget_has_no_value" | "quantity_is_zero_or_less";
+        PlannedCostGap: "budget_is_missing" | "budget_is_for_other_days" | "budget_has_no_value" | "quantity_is_zero_or_less";
         /** @description The agency cost per unit that budget and target imply, beside the actual one. Both are in prices of the day, as budgets are. */
         PlannedUnitCost: {
-            /** @description Agency cost by the recorded quantity, four decimals; null with a reason. */
+            /** @description Agency cost by the recorded quantity, four decimals; a cost counts in full, also where a gift paid a part. Null with a reason. */
             actual: DecimalText | null;
             /** @description Why there is no actual cost per unit; null where there is one. */
             actualUndefinedReason: null | components["schemas"]["UnitCostGap"];
@@ -7058,6 +7060,8 @@ export interface components {
             plannedUndefinedReason: null | components["schemas"]["PlannedCostGap"];
             /** @description Code of the programme. */
             programme: string;
+            /** @description Ids of the rates that value the budgets, in the order of budgets and days; the notes have them. */
+            rates: string[];
         };
         /** @description One page of a list. */
         PlanPage: {
@@ -7072,7 +7076,7 @@ export interface components {
             beyond: components["schemas"]["StatedPlan"][];
             /** @description The plans within the period, with one line for each kind, programme and measure; sorted by them. */
             lines: components["schemas"]["PlanLine"][];
-            /** @description The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target. */
+            /** @description The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target whose quantities add up and of which more is better. */
             unitCosts: components["schemas"]["PlannedUnitCost"][];
         };
         /** @description What the preparer says in words. The texts are kept with the statement, its hash attests them, and they cannot be erased: they should name no private person. */
@@ -8300,7 +8304,7 @@ export interface components {
             partnerInputs: components["schemas"]["InputSection"];
             /** @description Who pays and who gains, as present values. */
             payerGainer: components["schemas"]["PayerGainerSection"];
-            /** @description Budgets, targets and forecasts beside what was recorded; null in a statement of method 1 or 2. */
+            /** @description Budgets, targets and forecasts beside what was recorded; not in a statement of method 1 or 2. */
             plans: null | components["schemas"]["PlanSection"];
             /** @description What public bodies put in: staff time, spend and overhead, including mobilisation. */
             publicCosts: components["schemas"]["InputSection"];
@@ -8310,7 +8314,7 @@ export interface components {
             texts: null | components["schemas"]["PreparersTexts"];
             /** @description Results of drawing the uncertain figures; null when no simulation was asked for. */
             uncertainty: null | components["schemas"]["SimulationResult"];
-            /** @description What an annual report says of volunteers; null in a statement of method 1 or 2. */
+            /** @description What an annual report says of volunteers; not in a statement of method 1 or 2. */
             volunteers: null | components["schemas"]["VolunteerSection"];
         };
         /** @description The state of the log at that moment, without a signature. */
@@ -9036,7 +9040,7 @@ export interface components {
          * @description Why a cost per unit is missing.
          * @enum {string}
          */
-        UnitCostGap: "no_input_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "measure_is_a_level" | "less_of_it_is_better" | "quantity_is_zero_or_less" | "does_not_add_up" | "measure_is_an_input" | "costs_are_left_out" | "costs_name_no_team";
+        UnitCostGap: "no_input_is_valued" | "no_public_input_recorded" | "no_public_input_is_valued" | "measure_is_a_level" | "less_of_it_is_better" | "quantity_is_zero_or_less" | "nothing_recorded" | "does_not_add_up" | "measure_is_an_input" | "costs_are_left_out" | "costs_name_no_team";
         /** @description A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components. */
         UnitValueAsSent: {
             /** @description What one unit is worth; up to six decimals. May be left out when there are components. */
@@ -9200,18 +9204,18 @@ export interface components {
         };
         /** @description What an annual report says of volunteers: how many, how much time, and at what. The Charities SORP (FRS 102, module 6) asks for their contribution to be described, and not to be counted as income. */
         VolunteerSection: {
-            /** @description Citizens' time by programme and measure, sorted by them; time in other units than hours is in no figure above. */
+            /** @description Citizens' time by programme and measure, sorted by them, without compulsory time; time in other units than hours is in no figure above. */
             activities: components["schemas"]["VolunteerActivity"][];
             /**
              * Format: int32
-             * @description Registered contributors with citizens' hours in the period, each counted once; null where no entry names one.
+             * @description Registered people whom entries of the period name, whatever they gave, each counted once; null where no entry names one.
              */
             contributors: null | number;
             /** @description Citizens' hours by the hours of one full-time post, two decimals; null where one of them is not known. */
             fullTimeEquivalents: DecimalText | null;
             /** @description Hours of one full-time post in the same period, as the request states them; null when not stated. */
             fullTimeHours: DecimalText | null;
-            /** @description Citizens' hours, including hours that name no contributor; null where no entry is in hours. */
+            /** @description Citizens' hours without compulsory ones, but with hours that name nobody; null where no entry is in hours. */
             hours: DecimalText | null;
         };
         /** @description Where the organisation is told of changes. */

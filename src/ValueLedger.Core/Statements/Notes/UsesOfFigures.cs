@@ -48,6 +48,7 @@ internal static class UsesOfFigures
                     .BenefitLines.Where(line => line.UnitValue?.Rate is not null)
                     .Select(line => (Rate: line.UnitValue!.Rate!, line.Line))
             )
+            .Concat(statement.Plans?.UnitCosts.SelectMany(cost => cost.Rates, (cost, rate) => (Rate: rate, cost.Line)) ?? [])
             .ToLookup(use => use.Rate, use => use.Line, StringComparer.OrdinalIgnoreCase);
         return
         [

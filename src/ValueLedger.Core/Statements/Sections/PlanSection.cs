@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
 
@@ -12,7 +13,8 @@ public sealed record PlanSection
     /// <summary>The plans within the period, with one line for each kind, programme and measure; sorted by them.</summary>
     public required IReadOnlyList<PlanLine> Lines { get; init; }
 
-    /// <summary>The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target.</summary>
+    /// <summary>The agency cost per unit by budget and target, beside the actual one, for each output or outcome with a target whose
+    /// quantities add up and of which more is better.</summary>
     public required IReadOnlyList<PlannedUnitCost> UnitCosts { get; init; }
 
     /// <summary>Plans that are only partly within the period, so that they are in no figure; sorted by code.</summary>
@@ -43,7 +45,7 @@ public sealed record PlanSection
                 .. compared
                     .Where(plans => plans.Kind == PlanKind.Target && plans.Measure.Stage != MeasureStage.Input)
                     .Where(plans => Sections.UnitCosts.WhyNotOf(plans.Measure) is null && plans.Measure.AddsUp())
-                    .Select(target => PlannedUnitCost.Of(target, compared, terms, period)),
+                    .Select(target => PlannedUnitCost.Of(target, compared, plans[false], terms, period)),
             ],
             Beyond = [.. plans[false].Select(StatedPlan.Of)],
         };
@@ -101,6 +103,9 @@ public sealed record PlanLine
     /// <summary>Why a quantity is missing; null where both are given.</summary>
     public required PlanGap? UndefinedReason { get; init; }
 
+    /// <summary>Whether the plans are for every day of the period; what was recorded is that of the whole period in any case.</summary>
+    public required bool CoversThePeriod { get; init; }
+
     /// <summary>The plans, sorted by code.</summary>
     public required IReadOnlyList<StatedPlan> Plans { get; init; }
 }
@@ -139,10 +144,11 @@ internal sealed class ComparedPlans
     private readonly decimal? _actual;
     private readonly Bound _bound;
     private readonly long _entries;
+    private readonly DateRange _period;
 
     public ComparedPlans(string line, IReadOnlyList<Plan> plans, StatementTerms terms, PeriodFigures period)
     {
-        (Line, _plans) = (line, plans);
+        (Line, _plans, _period) = (line, plans, terms.Request.Period);
         var programme = terms.Catalogue.Programmes.Find(plans[0].Programme)!.Number;
         var measure = terms.Catalogue.Measures.Find(plans[0].Measure)!;
         Measure = measure.Item;
@@ -177,6 +183,28 @@ internal sealed class ComparedPlans
 
     public IReadOnlyList<Plan> Plans => _plans;
 
+    /// <summary>The days of the plans, in order; days that follow on each other are one range.</summary>
+    public IEnumerable<DateRange> Days
+    {
+        get
+        {
+            var ranges = new List<DateRange>();
+            foreach (var days in _plans.Select(plan => plan.Days()).OrderBy(days => days.From))
+            {
+                if (ranges.Count > 0 && days.From <= ranges[^1].To.PlusDays(1))
+                {
+                    ranges[^1] = new DateRange(ranges[^1].From, LocalDate.Max(ranges[^1].To, days.To));
+                }
+                else
+                {
+                    ranges.Add(days);
+                }
+            }
+
+            return ranges;
+        }
+    }
+
     public decimal? Planned => _figures.Planned;
 
     public decimal? Actual => _actual;
@@ -202,6 +230,7 @@ internal sealed class ComparedPlans
             Difference = _figures.Difference,
             DifferenceShare = _figures.DifferenceShare,
             UndefinedReason = _figures.Gap,
+            CoversThePeriod = Days.SequenceEqual([_period]),
             Plans = [.. _plans.Select(StatedPlan.Of)],
         };
 

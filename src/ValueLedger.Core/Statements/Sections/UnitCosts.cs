@@ -21,16 +21,17 @@ internal sealed class UnitCosts
     /// <param name="terms">The terms of the statement.</param>
     /// <param name="period">The figures of the whole statement.</param>
     /// <param name="programmes">Codes of the programmes that recorded the quantity; costs of other programmes do not count.</param>
-    /// <param name="prices">The prices in which the costs are; those of the statement where none are named.</param>
-    public UnitCosts(StatementTerms terms, PeriodFigures period, IReadOnlyCollection<string> programmes, Prices? prices = null)
+    /// <param name="asSpent">Whether costs are in prices of the day and in full, also where a gift paid a part, as budgets are.</param>
+    public UnitCosts(StatementTerms terms, PeriodFigures period, IReadOnlyCollection<string> programmes, bool asSpent = false)
     {
-        var own = period.Inputs.Where(input => programmes.Contains(input.Programme)).ToList();
+        var prices = asSpent ? Prices.OfTheDay : terms.Prices;
+        var own = period.Inputs.Where(input => programmes.Contains(input.Programme) && (!asSpent || input.FinancedBy is null)).ToList();
         var waiting = period.Days.Reporting.WaitingCosts.Where(cost => programmes.Contains(cost.Programme)).ToList();
         var publics = own.FindAll(input => input.Group == InputGroup.Public);
         var withPublicInput = publics.Select(input => input.Programme).Distinct().Count();
         var isUnrecordedInPart = withPublicInput > 0 && withPublicInput < programmes.Count;
         _hasPublicInput = publics.Count > 0;
-        (_agency, _full) = (CostOf(prices ?? terms.Prices, publics), CostOf(prices ?? terms.Prices, own));
+        (_agency, _full) = (CostOf(prices, publics), CostOf(prices, own));
         AgencyIsPartial = isUnrecordedInPart || publics.Exists(input => input.IsUnvalued) || waiting.Exists(cost => cost.Class.IsPublic());
         FullIsPartial = isUnrecordedInPart || own.Exists(input => input.IsUnvalued) || waiting.Count > 0;
         AgencyBound = SideOf(AgencyIsPartial).Allows(BoundOf(publics));

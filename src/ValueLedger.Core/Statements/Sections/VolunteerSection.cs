@@ -9,10 +9,11 @@ namespace ValueLedger.Core.Statements.Sections;
 /// </summary>
 public sealed record VolunteerSection
 {
-    /// <summary>Registered contributors with citizens' hours in the period, each counted once; null where no entry names one.</summary>
+    /// <summary>Registered people whom entries of the period name, whatever they gave, each counted once; null where no entry names
+    /// one.</summary>
     public required int? Contributors { get; init; }
 
-    /// <summary>Citizens' hours, including hours that name no contributor; null where no entry is in hours.</summary>
+    /// <summary>Citizens' hours without compulsory ones, but with hours that name nobody; null where no entry is in hours.</summary>
     public required decimal? Hours { get; init; }
 
     /// <summary>Hours of one full-time post in the same period, as the request states them; null when not stated.</summary>
@@ -21,13 +22,15 @@ public sealed record VolunteerSection
     /// <summary>Citizens' hours by the hours of one full-time post, two decimals; null where one of them is not known.</summary>
     public required decimal? FullTimeEquivalents { get; init; }
 
-    /// <summary>Citizens' time by programme and measure, sorted by them; time in other units than hours is in no figure above.</summary>
+    /// <summary>Citizens' time by programme and measure, sorted by them, without compulsory time; time in other units than hours is in no
+    /// figure above.</summary>
     public required IReadOnlyList<VolunteerActivity> Activities { get; init; }
 
     internal static VolunteerSection Of(StatementTerms terms, PeriodFigures period)
     {
-        var time = period.Inputs.Where(input => input.Measure.Class == MeasureClass.CitizenTime).ToList();
-        decimal? hours = time.Exists(input => input.Measure.IsCitizenHours()) ? period.CitizenHours() : null;
+        var time = period.Inputs.Where(input => input.Measure is { Class: MeasureClass.CitizenTime, Compulsory: false }).ToList();
+        var inHours = time.FindAll(input => input.Measure.IsCitizenHours());
+        decimal? hours = inHours.Count > 0 ? inHours.Sum(input => input.Quantity) : null;
         var people = terms.Sources.Givers.Sum(group => group.Contributors);
         var fullTime = terms.Request.FullTimeHours;
         return new VolunteerSection

@@ -36,6 +36,7 @@ internal static class PlanRows
             Difference = line.Difference,
             DifferenceShare = line.DifferenceShare,
             Reason = line.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
+            Text = line.CoversThePeriod ? null : "only for a part of the period",
         };
 
     private static TableRow Of(StatedPlan plan) =>
@@ -63,6 +64,7 @@ internal static class PlanRows
             Programme = cost.Programme,
             Measure = cost.Measure,
             Lines = StatementRows.Joined(cost.Budgets),
+            Rate = StatementRows.Joined(cost.Rates),
             Numerator = cost.PlannedCost,
             Denominator = cost.PlannedQuantity,
             Planned = cost.Planned,

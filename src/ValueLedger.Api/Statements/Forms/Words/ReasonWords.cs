@@ -78,6 +78,7 @@ internal static class ReasonWords
             UnitCostGap.MeasureIsAnInput => "An input is a cost itself.",
             UnitCostGap.CostsAreLeftOut => "Some of its costs are not counted here.",
             UnitCostGap.CostsNameNoTeam => "No public or partners' cost names a team.",
+            UnitCostGap.NothingRecorded => "Nothing was recorded, which is not the same as no units.",
             UnitCostGap.QuantityIsZeroOrLess => "There are no units to divide by, or things got worse.",
             _ => throw new UnreachableException(),
         };
@@ -95,9 +96,12 @@ internal static class ReasonWords
     public static string Of(PlannedCostGap reason) =>
         reason switch
         {
-            PlannedCostGap.BudgetIsMissing => "No budget covers all public inputs of the programme, so no cost per unit was planned.",
-            PlannedCostGap.BudgetHasNoValue => "A budget is for a measure that has no rate, so it has no value in money.",
-            PlannedCostGap.QuantityIsZeroOrLess => "No units are planned to divide by.",
+            PlannedCostGap.BudgetIsMissing =>
+                "A public input has no registered budget within the period, so the planned cost per unit is not known.",
+            PlannedCostGap.BudgetIsForOtherDays => "A budget is for other days than the target.",
+            PlannedCostGap.BudgetHasNoValue =>
+                "A budget is for a measure that has no rate or does not add up, so it has no value in money.",
+            PlannedCostGap.QuantityIsZeroOrLess => "Too few units are planned to divide by.",
             _ => throw new UnreachableException(),
         };
 

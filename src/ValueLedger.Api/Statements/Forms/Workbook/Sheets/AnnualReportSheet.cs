@@ -40,8 +40,8 @@ internal sealed class AnnualReportSheet
     private void PutVolunteers(VolunteerSection volunteers)
     {
         Sheet.NewSection("Volunteers");
-        Put("Registered people who gave time", volunteers.Contributors, Format.Whole);
-        var hours = Put("Citizens' hours", volunteers.Hours, Format.Quantity);
+        Put("Registered people whom entries name, whatever they gave", volunteers.Contributors, Format.Whole);
+        var hours = Put("Citizens' hours, without compulsory ones", volunteers.Hours, Format.Quantity);
         if (volunteers.FullTimeHours is { } post)
         {
             var fullTime = Sheet

@@ -15,7 +15,7 @@ internal sealed class PlanSheet
     private static readonly Column Planned = new("Planned", 16);
     private static readonly Column Actual = new("Actual", 16);
     private static readonly Column Difference = new("Difference", 16);
-    private static readonly Column Share = new("Difference by plan", 16);
+    private static readonly Column Share = new("Difference in % of plan", 16);
     private static readonly Column Unit = new("Unit", 10);
     private static readonly Column Bound = new("Actual is", 10);
     private static readonly Column From = new("From", 12);
@@ -36,7 +36,7 @@ internal sealed class PlanSheet
 
         Sheet.NewSection("Plans and what was recorded");
         Sheet.NewBlock(plans.Lines, Put);
-        Sheet.NewSection("Agency cost per unit: by budget and target, and actual");
+        Sheet.NewSection("Agency cost per unit in prices of the day: by budget and target, and actual");
         Sheet.NewBlock(plans.UnitCosts, (row, cost) => Put(row, cost, terms.TitleOf(cost.Measure)));
         Sheet.NewSection("The plans themselves");
         Sheet.NewBlock([.. plans.Lines.SelectMany(line => line.Plans.Select(plan => (line.Line, Plan: plan)))], Put);
@@ -56,11 +56,16 @@ internal sealed class PlanSheet
             .Put(Kind, TermWords.Of(line.Kind))
             .Put(Title, line.Title)
             .Put(Programme, line.Programme)
-            .Put(Planned, Cell.Of(line.Planned, format, Look.Fixed))
+            .Put(Planned, line.Planned is null ? Cell.Text("not known") : Cell.Of(line.Planned, format, Look.Fixed))
             .Put(Actual, line.Actual is null ? Cell.Text("not known") : Cell.Of(line.Actual, format, Look.Fixed))
             .Put(Unit, line.Unit)
             .Put(Bound, line.Bound == Core.Rates.Bound.Exact ? null : WorkbookTerms.Plain(line.Bound))
-            .Put(Remark, line.UndefinedReason is { } reason ? ReasonWords.Of(reason) : null);
+            .Put(
+                Remark,
+                line.UndefinedReason is { } reason ? ReasonWords.Of(reason)
+                    : line.CoversThePeriod ? null
+                    : "The plans are only for a part of the period, while the actual is of the whole period."
+            );
         PutDifference(row, line.Difference, line.DifferenceShare, format);
     }
 
@@ -79,6 +84,7 @@ internal sealed class PlanSheet
                     new[]
                     {
                         cost.PlannedCost is { } budgeted ? $"Budgets {string.Join(", ", cost.Budgets)}: {budgeted}." : null,
+                        cost.Rates.Count == 0 ? null : $"Rates: {string.Join(", ", cost.Rates)}.",
                         cost.PlannedUndefinedReason is { } gap ? ReasonWords.Of(gap) : null,
                         cost.ActualUndefinedReason is { } reason ? ReasonWords.Of(reason) : null,
                         cost.Partial ? "The actual cost is partial." : null,
