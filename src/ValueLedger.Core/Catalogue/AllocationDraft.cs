@@ -140,9 +140,9 @@ public sealed record AllocationDraft : ICatalogueDraft<Allocation>, IDraft
 
             CheckProgrammes(checks, catalogue, [.. Shares!.Select(share => share?.Programme)], "/shares", "/programme");
             // A share outside 0 to 1 is refused above, and might be too large to be added.
-            var shares = Shares!.Select(share => share?.Share).Where(share => share is >= 0 and <= 1).ToList();
+            var shares = Shares!.Select(share => share?.Share is { } part ? Math.Clamp(part, -2m, 2m) : (decimal?)null).ToList();
             checks.Require(
-                shares.Count < Shares!.Count || shares.Sum() == 1,
+                shares.Contains(null) || shares.Sum() == 1,
                 CatalogueProblems.SharesDoNotSumTo1,
                 "/shares",
                 $"The shares add up to {shares.Sum()}, not to 1."
