@@ -92,7 +92,8 @@ internal sealed class AssetTally
     private Dictionary<int, int> DaysByLength(DateRange days)
     {
         var counts = new Dictionary<int, int>();
-        for (var first = days.From; ; )
+        var first = days.From;
+        while (true)
         {
             var (length, end) = Asset.Capacity.Per switch
             {

@@ -98,10 +98,10 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         if (draft.FullTimeHours is { } hours)
         {
             _checks.Require(
-                hours is > 0m and <= StatementDraft.LongestPost,
+                hours is >= 0m and <= StatementDraft.LongestPost,
                 MemberProblems.NumberIsOutOfRange,
                 "/fullTimeHours",
-                $"The hours of a full-time post are above 0 and at most {StatementDraft.LongestPost}."
+                $"The hours of a full-time post are at least 0 and at most {StatementDraft.LongestPost}."
             );
             _checks.Figure(Math.Max(hours, 0m), "/fullTimeHours");
         }

@@ -41,6 +41,8 @@ public sealed class AnnualReportTests
             (null, null, 1_650m, null),
             (volunteers.Contributors, volunteers.Hours, volunteers.FullTimeHours, volunteers.FullTimeEquivalents)
         );
+        var none = new StatementBook().Entry("hours", 1m).Prepare(StatementBook.Draft() with { FullTimeHours = 0m }).Volunteers!;
+        Assert.Equal((1m, 0m, null), (none.Hours, none.FullTimeHours, none.FullTimeEquivalents));
         var unasked = new StatementBook().Entry("hours", 1m).Prepare().Volunteers!;
         Assert.Equal((1m, null, null), (unasked.Hours, unasked.FullTimeHours, unasked.FullTimeEquivalents));
     }
@@ -91,7 +93,7 @@ public sealed class AnnualReportTests
     {
         var draft = StatementBook.Draft() with
         {
-            FullTimeHours = 0m,
+            FullTimeHours = -1m,
             Texts = new PreparersTexts
             {
                 Objectives = " ",
