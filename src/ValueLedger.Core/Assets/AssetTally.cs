@@ -76,11 +76,10 @@ internal sealed class AssetTally
     {
         foreach (var (daysOfTheUnit, count) in DaysByLength(days))
         {
-            var capacity = Asset.Capacity.Quantity * count;
-            ExactOffer.Add(capacity, daysOfTheUnit);
+            ExactOffer.Add(Asset.Capacity.Quantity, count, daysOfTheUnit);
             if (valuation is not null)
             {
-                _worth.Add(valuation.Of(capacity), daysOfTheUnit);
+                _worth.Add(valuation.Of(Asset.Capacity.Quantity), count, daysOfTheUnit);
             }
         }
 
@@ -103,7 +102,7 @@ internal sealed class AssetTally
                 _ => (CalendarSystem.Iso.GetDaysInYear(first.Year), new LocalDate(first.Year, 12, 31)),
             };
             var last = LocalDate.Min(end, days.To);
-            counts[length] = counts.GetValueOrDefault(length) + Period.DaysBetween(first, last) + 1;
+            counts[length] = counts.GetValueOrDefault(length) + new DateRange(first, last).Days;
             if (last == days.To)
             {
                 return counts;

@@ -31,6 +31,28 @@ public readonly record struct DateRange(LocalDate From, LocalDate To)
         }
     }
 
+    /// <summary>Number of days.</summary>
+    public int Days => Period.DaysBetween(From, To) + 1;
+
+    /// <summary>The same days in order; ranges that overlap or follow on each other become one.</summary>
+    public static IReadOnlyList<DateRange> Joined(IEnumerable<DateRange> ranges)
+    {
+        var joined = new List<DateRange>();
+        foreach (var range in ranges.OrderBy(range => range.From))
+        {
+            if (joined.Count > 0 && (range.From <= joined[^1].To || range.From.PlusDays(-1) == joined[^1].To))
+            {
+                joined[^1] = new DateRange(joined[^1].From, LocalDate.Max(joined[^1].To, range.To));
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return joined;
+    }
+
     /// <summary>Number of calendar months it touches.</summary>
     public int CalendarMonths => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
 

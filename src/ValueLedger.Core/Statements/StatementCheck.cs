@@ -98,10 +98,16 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         if (draft.FullTimeHours is { } hours)
         {
             _checks.Require(
-                hours is >= 0m and <= StatementDraft.LongestPost,
+                hours > 0m,
+                StatementProblems.FullTimeHoursMustBePositive,
+                "/fullTimeHours",
+                "State how many hours one full-time post has in the period, or leave them out."
+            );
+            _checks.Require(
+                hours <= StatementDraft.LongestPost,
                 MemberProblems.NumberIsOutOfRange,
                 "/fullTimeHours",
-                $"The hours of a full-time post are at least 0 and at most {StatementDraft.LongestPost}."
+                $"A full-time post has at most {StatementDraft.LongestPost} hours."
             );
             _checks.Figure(Math.Max(hours, 0m), "/fullTimeHours");
         }

@@ -41,6 +41,7 @@ public sealed record StatementDraft : IDraft
         MemberProblems.ShareIsOutside0To1,
         SimulationProblems.SimulationIsTooLarge,
         StatementProblems.BasisHasNoRates,
+        StatementProblems.FullTimeHoursMustBePositive,
         StatementProblems.MeasureIsGivenTwice,
         StatementProblems.StatementHasTooManyBenefitYears,
     ];

@@ -12,6 +12,12 @@ public static class StatementProblems
         "A statement shows every year of every benefit, and here these are too many"
     );
 
+    public static readonly ProblemCode FullTimeHoursMustBePositive = new(
+        "full_time_hours_must_be_positive",
+        400,
+        "A full-time post has more than no hours"
+    );
+
     public static readonly ProblemCode MeasureIsGivenTwice = new(
         "measure_is_given_twice",
         400,

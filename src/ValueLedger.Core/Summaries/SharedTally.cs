@@ -6,9 +6,6 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>What the programmes of one group bear of shared costs, less what they gave to others.</summary>
 internal sealed class SharedTally
 {
-    /// <summary>A million of these still add up.</summary>
-    private const decimal LargestNumerator = 1e22m;
-
     private readonly Dictionary<(int Programme, SharedKind Kind), Fractions> _sums = [];
     private readonly Dictionary<(int Programme, bool IsPublic), decimal> _recorded = [];
     private readonly Dictionary<(int Programme, string Measure, bool IsPublic), decimal> _unvalued = [];
@@ -84,14 +81,7 @@ internal sealed class SharedTally
             _sums[(programme, kind)] = sum = new Fractions();
         }
 
-        // A product beyond what a decimal holds is formed the other way round, with a rounding far below any penny.
-        if (Math.Abs(part.Amount) > LargestNumerator / Math.Max(1m, Math.Abs(part.Weight)))
-        {
-            sum.Add(part.Amount / part.Weights * part.Weight, 1m);
-            return;
-        }
-
-        sum.Add(part.Amount * part.Weight, part.Weights);
+        sum.Add(part.Amount, part.Weight, part.Weights);
     }
 
     private decimal Of(int programme, SharedKind kind) => _sums.TryGetValue((programme, kind), out var sum) ? sum.Value : 0m;
@@ -139,22 +129,28 @@ internal readonly record struct SharedPart(
 /// <summary>A sum of fractions that is divided once for each divisor, so that thirds of a cost add up to the cost.</summary>
 internal sealed class Fractions
 {
-    private const decimal Largest = 1e22m;
+    /// <summary>A million of these still add up.</summary>
+    private const decimal LargestNumerator = 1e22m;
 
     private readonly Dictionary<decimal, decimal> _numerators = [];
 
     public decimal Value => _numerators.Sum(part => part.Value / part.Key);
 
-    /// <summary>A numerator so large that a few of them would leave the range of a decimal is divided at once.</summary>
-    public void Add(decimal numerator, decimal divisor)
+    /// <summary>Adds an amount times a weight by a divisor. A product that might leave the range of a decimal is formed the other way round,
+    /// with a rounding far below any penny.</summary>
+    public void Add(decimal amount, decimal weight, decimal divisor)
     {
-        if (Math.Abs(numerator) > Largest)
+        if (Math.Abs(amount) > LargestNumerator / Math.Max(1m, Math.Abs(weight)))
         {
-            (numerator, divisor) = (numerator / divisor, 1m);
+            Add(amount / divisor * weight, 1m);
         }
-
-        _numerators[divisor] = _numerators.GetValueOrDefault(divisor) + numerator;
+        else
+        {
+            Add(amount * weight, divisor);
+        }
     }
+
+    private void Add(decimal numerator, decimal divisor) => _numerators[divisor] = _numerators.GetValueOrDefault(divisor) + numerator;
 
     public static decimal Sum(IEnumerable<Fractions> sums)
     {

@@ -64,7 +64,7 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
     private decimal? Velocity(decimal hours)
     {
         var positiveOverDays = PositiveOverDays();
-        var days = NodaTime.Period.DaysBetween(period.From, period.To) + 1;
+        var days = period.Days;
         return positiveOverDays > 0 ? Rounding.Ratio(hours * days / positiveOverDays) : null;
     }
 

@@ -28,6 +28,26 @@ public sealed class DateRangeTests
     }
 
     [Fact]
+    public void Ranges_that_overlap_or_follow_on_each_other_are_one()
+    {
+        Assert.Equal(
+            [Between("2016-01-01", "2016-03-31"), Between("2016-04-02", "9999-12-31")],
+            DateRange.Joined([
+                Between("2016-04-02", "9999-12-31"),
+                Between("2016-02-01", "2016-03-31"),
+                Between("2016-01-01", "2016-01-31"),
+                Between("2016-03-02", "2016-03-03"),
+            ])
+        );
+        Assert.Equal(
+            [Between("0001-01-01", "9999-12-31")],
+            DateRange.Joined([Between("0001-01-01", "9999-12-31"), Between("0001-01-01", "0001-01-01")])
+        );
+        Assert.Empty(DateRange.Joined([]));
+        Assert.Equal((29, 1), (Between("2016-02-01", "2016-02-29").Days, Between("2016-02-29", "2016-02-29").Days));
+    }
+
+    [Fact]
     public void Both_ends_are_in_the_period()
     {
         var period = Between("2016-02-01", "2016-02-29");

@@ -41,8 +41,6 @@ public sealed class AnnualReportTests
             (null, null, 1_650m, null),
             (volunteers.Contributors, volunteers.Hours, volunteers.FullTimeHours, volunteers.FullTimeEquivalents)
         );
-        var none = new StatementBook().Entry("hours", 1m).Prepare(StatementBook.Draft() with { FullTimeHours = 0m }).Volunteers!;
-        Assert.Equal((1m, 0m, null), (none.Hours, none.FullTimeHours, none.FullTimeEquivalents));
         var unasked = new StatementBook().Entry("hours", 1m).Prepare().Volunteers!;
         Assert.Equal((1m, null, null), (unasked.Hours, unasked.FullTimeHours, unasked.FullTimeEquivalents));
     }
@@ -93,7 +91,7 @@ public sealed class AnnualReportTests
     {
         var draft = StatementBook.Draft() with
         {
-            FullTimeHours = -1m,
+            FullTimeHours = 0m,
             Texts = new PreparersTexts
             {
                 Objectives = " ",
@@ -113,7 +111,7 @@ public sealed class AnnualReportTests
         };
         Assert.Equal(
             [
-                "number_is_out_of_range /fullTimeHours",
+                "full_time_hours_must_be_positive /fullTimeHours",
                 "member_is_required /texts/objectives",
                 "text_is_too_long /texts/risks",
                 "text_is_too_long /texts/signedOffBy",

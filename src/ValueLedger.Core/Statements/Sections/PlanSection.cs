@@ -183,27 +183,8 @@ internal sealed class ComparedPlans
 
     public IReadOnlyList<Plan> Plans => _plans;
 
-    /// <summary>The days of the plans, in order; days that follow on each other are one range.</summary>
-    public IEnumerable<DateRange> Days
-    {
-        get
-        {
-            var ranges = new List<DateRange>();
-            foreach (var days in _plans.Select(plan => plan.Days()).OrderBy(days => days.From))
-            {
-                if (ranges.Count > 0 && days.From <= ranges[^1].To.PlusDays(1))
-                {
-                    ranges[^1] = new DateRange(ranges[^1].From, LocalDate.Max(ranges[^1].To, days.To));
-                }
-                else
-                {
-                    ranges.Add(days);
-                }
-            }
-
-            return ranges;
-        }
-    }
+    /// <summary>The days of the plans.</summary>
+    public IReadOnlyList<DateRange> Days => DateRange.Joined(_plans.Select(plan => plan.Days()));
 
     public decimal? Planned => _figures.Planned;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
 
@@ -148,13 +146,11 @@ public sealed record PlannedUnitCost
         var worth = new Fractions();
         foreach (var (plan, days, valuation) in parts)
         {
-            worth.Add(valuation!.Of(plan.Quantity * DaysOf(days)), DaysOf(plan.Days()));
+            worth.Add(valuation!.Of(plan.Quantity), days.Days, plan.Days().Days);
         }
 
         return (worth.Value, [.. parts.Select(part => part.Valuation!.Rate?.Id.ToString()).OfType<string>().Distinct()], null);
     }
-
-    private static int DaysOf(DateRange range) => Period.DaysBetween(range.From, range.To) + 1;
 }
 
 /// <summary>Why there is no planned cost per unit.</summary>

@@ -38,7 +38,7 @@ public sealed record VolunteerSection
             Contributors = people == 0 ? null : people,
             Hours = hours,
             FullTimeHours = fullTime,
-            FullTimeEquivalents = hours is { } given && fullTime is > 0m and { } post ? Rounding.Money(given / post, 2) : null,
+            FullTimeEquivalents = hours is { } given && fullTime is { } post ? Rounding.Money(given / post, 2) : null,
             Activities =
             [
                 .. time.GroupBy(input => (input.Programme, input.Measure))

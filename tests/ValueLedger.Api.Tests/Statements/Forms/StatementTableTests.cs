@@ -17,7 +17,7 @@ public sealed class StatementTableTests(LedgerServer server) : IClassFixture<Led
         + "share,remaining,factor,amount,beforeFading,faded,gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,"
         + "denominator,ratio,bound,partial,errs,agencyCostPartial,fullCostPartial,agencyCostBound,fullCostBound,figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns,"
         + "journalEntries,journalQuantity,status,reason,flags,lines,source,publisher,sourceYear,url,seenIn,completeUntil,licence,confidenceGrade,from,to,text,weighted,growth,"
-        + "financedBy,quantityBound,mean,of,design,plan,planned,difference,differenceShare";
+        + "financedBy,quantityBound,mean,of,design,planKind,planned,difference,differenceShare";
 
     [Fact]
     public async Task The_table_of_Speedwatch_has_what_was_published()

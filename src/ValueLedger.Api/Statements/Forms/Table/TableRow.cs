@@ -265,7 +265,7 @@ internal sealed record TableRow
     public StudyDesign? Design { get; init; }
 
     /// <summary>Whether a plan is a budget, a target or a forecast.</summary>
-    public PlanKind? Plan { get; init; }
+    public PlanKind? PlanKind { get; init; }
 
     /// <summary>The planned quantity or cost per unit.</summary>
     public decimal? Planned { get; init; }

@@ -17,7 +17,7 @@ internal sealed class AnnualReportSheet
     {
         Sheet = new Sheet(
             "Annual report",
-            "Volunteers as counted by the server, and what the preparer says in words. The ledger does not check the texts. The Charities SORP (FRS 102, module 6) asks charities to describe the contribution of volunteers and not to count it as income.",
+            "Volunteers as the server counted them, and what the preparer says in words. The ledger does not check the texts.",
             What,
             Programme,
             Figure,
@@ -58,6 +58,13 @@ internal sealed class AnnualReportSheet
             );
         }
 
+        Sheet
+            .NewRow()
+            .Put(What, "In an annual report")
+            .Put(
+                Text,
+                "The Charities SORP (FRS 102, module 6) asks charities to describe this contribution and not to count it as income."
+            );
         Sheet.NewSection("What volunteers did");
         Sheet.NewBlock(
             volunteers.Activities,
