@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
@@ -27,22 +26,7 @@ internal sealed class ServedDocument
         {
             Content = content,
             ContentType = "application/json; charset=utf-8",
-            Coded = new Dictionary<string, byte[]>
-            {
-                ["br"] = Coded(content, to => new BrotliStream(to, CompressionLevel.SmallestSize)),
-                ["gzip"] = Coded(content, to => new GZipStream(to, CompressionLevel.SmallestSize)),
-            },
+            Coded = TaggedFile.InCodings(content),
         };
-    }
-
-    private static byte[] Coded(byte[] content, Func<Stream, Stream> coder)
-    {
-        using var coded = new MemoryStream();
-        using (var stream = coder(coded))
-        {
-            stream.Write(content);
-        }
-
-        return coded.ToArray();
     }
 }

@@ -17,6 +17,7 @@ using ValueLedger.Api.Keys;
 using ValueLedger.Api.Log;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
+using ValueLedger.Api.Pages;
 using ValueLedger.Api.Rates;
 using ValueLedger.Api.ReferencePacks;
 using ValueLedger.Api.Statements;
@@ -89,7 +90,7 @@ internal static class LedgerRoutes
         app.MapHealth();
         app.MapWitness();
         app.MapOperators();
-        app.MapGet("/", () => Results.Redirect("/docs")).AllowAnonymous().ExcludeFromDescription();
+        app.MapPages();
         return app;
     }
 }

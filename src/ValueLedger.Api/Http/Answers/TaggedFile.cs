@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -12,6 +13,14 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
 
     /// <summary>The same bytes in content codings, where they are kept so, the preferred coding first.</summary>
     public IReadOnlyDictionary<string, byte[]> Coded { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>Content in the codings that browsers take, as small as they can make it: for a file that is kept and sent often.</summary>
+    public static IReadOnlyDictionary<string, byte[]> InCodings(byte[] content) =>
+        new Dictionary<string, byte[]>
+        {
+            ["br"] = InCoding(content, to => new BrotliStream(to, CompressionLevel.SmallestSize)),
+            ["gzip"] = InCoding(content, to => new GZipStream(to, CompressionLevel.SmallestSize)),
+        };
 
     /// <summary>The content type, with its character set.</summary>
     public required string ContentType { get; init; }
@@ -47,6 +56,17 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
         var (coding, coded) = Coded.FirstOrDefault(kept => Accepts(httpContext.Request, kept.Key));
         headers.ContentEncoding = coding;
         return Results.Bytes(coded ?? Content, ContentType).ExecuteAsync(httpContext);
+    }
+
+    private static byte[] InCoding(byte[] content, Func<Stream, Stream> coder)
+    {
+        using var coded = new MemoryStream();
+        using (var stream = coder(coded))
+        {
+            stream.Write(content);
+        }
+
+        return coded.ToArray();
     }
 
     private static bool Accepts(HttpRequest request, string coding) =>

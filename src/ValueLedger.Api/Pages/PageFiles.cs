@@ -1,0 +1,47 @@
+using System.Reflection;
+using ValueLedger.Api.Http.Answers;
+
+namespace ValueLedger.Api.Pages;
+
+/// <summary>The files of the page people look at. They are in the assembly, so that every server has them, however it is started; each is kept with
+/// its compressed forms.</summary>
+internal static class PageFiles
+{
+    public const string Index = "index.html";
+
+    private const string Folder = "wwwroot/";
+
+    /// <summary>The page runs its own scripts, asks only this server, and sets no style but by its sheets.</summary>
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static readonly Assembly Here = typeof(PageFiles).Assembly;
+
+    private static readonly Dictionary<string, string> ContentTypes = new()
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+    };
+
+    /// <summary>The paths of all files below the root, such as <c>page/start.js</c>.</summary>
+    public static IEnumerable<string> Paths =>
+        Here.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..]);
+
+    public static TaggedFile Read(string path)
+    {
+        using var stream = Here.GetManifestResourceStream(Folder + path)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return new TaggedFile
+        {
+            Content = content,
+            ContentType = ContentTypes[Path.GetExtension(path)],
+            Coded = content.Length < SmallAnswers.Least ? new Dictionary<string, byte[]>() : TaggedFile.InCodings(content),
+            SecurityPolicy = path == Index ? Policy : null,
+        };
+    }
+}
