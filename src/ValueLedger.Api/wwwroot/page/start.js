@@ -44,7 +44,7 @@ async function show(moved) {
     const catalogue = await readCatalogue();
     formatFor(catalogue.organisation);
     const scope = await scopeOf(here, catalogue.organisation);
-    const context = { scope, catalogue, signal, params: route.params, search: here.searchParams, go, again, address: (path, changes) => address(scope, path, changes) };
+    const context = { scope, catalogue, signal, params: route.params, search: here.searchParams, go, again, sealed: () => seal(line, scope), address: (path, changes) => address(scope, path, changes) };
     replace(top, head(catalogue.organisation, route, scope));
     bar.hidden = !route.scoped;
     if (route.scoped) replace(bar, scopeBar({ scope, catalogue, choose, fixed: route.fixed?.(context) }));

@@ -21,6 +21,7 @@ function number(value, options) {
 
 export const whole = (value) => number(value, { maximumFractionDigits: 0 });
 export const quantity = (value) => number(value, { maximumFractionDigits: 6 });
+export const decimal = (value) => number(value, { maximumFractionDigits: 2 });
 export const share = (value) => number(value, { style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero" });
 export const percent = (value) => number(value, { style: "percent", maximumFractionDigits: 1 });
 export const signed = (value) => number(value, { maximumFractionDigits: 2, signDisplay: "exceptZero" });

@@ -53,11 +53,11 @@ const impactMap = (code, signal) =>
 
 function sentence(statement, programme, { address }) {
   const journal = (text, more) => h("a", { href: address("/journal", { programme, ...more }) }, text);
-  const { outcomes, results, notes } = statement;
+  const { outcomes, costs, notes } = statement;
   const first = outcomes.recorded.find((line) => line.quantity !== null);
   const claimed = outcomes.benefits.total.presentValue;
-  const took = journal(format.pounds(results.presentValueFullSocialCost), { of: "together" });
-  const council = notes.withoutPublicInput.length > 0 || results.presentValueAgencyCost === null ? null : journal(format.pounds(results.presentValueAgencyCost), { of: "council" });
+  const took = journal(format.pounds(costs.total.fullSocial), { of: "together" });
+  const council = notes.withoutPublicInput.length > 0 || costs.total.agency === null ? null : journal(format.pounds(costs.total.agency), { of: "council" });
   const change = first && [journal(format.inUnit(first.quantity, first.unit), { measure: first.measure }), first.title];
   return words.programme.sentence(change, claimed === null ? null : h("b", null, format.pounds(claimed)), took, council);
 }

@@ -21,8 +21,9 @@ export function payers(statement) {
   }));
   const foot = { head: words.account.payers.all, cells: [...amounts(total), total.net === null ? quiet(words.notKnown) : format.signedPounds(total.net)].toSpliced(1, 0, null) };
   const key = words.account.payers.key((sector, text) => h("span", { class: "nb" }, h("i", { class: `key ${sector}` }), text));
+  const later = statement.costs.total.fullSocial !== total.cost && h("span", null, words.account.payers.later);
   const title = words.account.payers.title(top(lines, "cost", name), top(lines, "gain", name));
-  return h("div", { class: "payers" }, section(title, key, table({ columns, rows, foot })));
+  return h("div", { class: "payers" }, section(title, [key, later], table({ columns, rows, foot })));
 }
 
 const amounts = ({ cost, gain }) => [cost > 0 ? format.pounds(cost) : "–", gain === null ? quiet(words.notKnown) : gain > 0 ? format.pounds(gain) : "–"];
