@@ -16,6 +16,7 @@ internal static class WhereToGoOn
     {
         foreach (var address in addresses)
         {
+            Console.WriteLine($"Page           {address}");
             Console.WriteLine($"API            {address}/v1");
             Console.WriteLine($"Documentation  {address}/docs");
         }
@@ -23,6 +24,7 @@ internal static class WhereToGoOn
         Console.WriteLine($"API key        {key}");
         Console.WriteLine($"  made detail  {spreadKey}");
         Console.WriteLine();
+        Console.WriteLine("Open the page in a browser and sign in with a key. The made-up detail has more to see.");
         Console.WriteLine("To open the published statement in a browser (.xlsx has the formulas, .csv the lines):");
         Console.WriteLine($"  curl -H \"Authorization: Bearer {key}\" -o statement.html {addresses[0]}/v1/statements/{statement}.html");
         Console.WriteLine("To see what changed between the two statements of the made-up detail:");

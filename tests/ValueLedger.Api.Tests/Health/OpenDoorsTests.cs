@@ -10,6 +10,8 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
     [InlineData("/health/ready", "application/json")]
     [InlineData("/openapi/v1.json", "application/json")]
     [InlineData("/docs/index.html", "text/html")]
+    [InlineData("/", "text/html")]
+    [InlineData("/page/start.js", "text/javascript")]
     [InlineData("/problems", "text/html")]
     [InlineData("/problems.md", "text/markdown")]
     public async Task What_anybody_may_see_needs_no_key(string path, string contentType)
@@ -25,16 +27,6 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
         var engine = (await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Json.GetProperty("engine");
         Assert.Equal("SQLite", engine.Text("name"));
         Assert.Matches(@"^\d+\.\d+\.\d+$", engine.Text("version"));
-    }
-
-    [Fact]
-    public async Task The_root_leads_to_the_documentation()
-    {
-        using var http = server.CreateClient(new() { AllowAutoRedirect = false });
-        var root = (await http.SendAsync(HttpMethod.Get, "/", null)).Succeeded(302);
-        Assert.Equal("/docs", root.Header("Location"));
-        using var following = server.CreateClient(new());
-        Assert.Equal("text/html", (await following.SendAsync(HttpMethod.Get, "/", null)).Succeeded(200).ContentType);
     }
 
     [Theory]

@@ -19,7 +19,8 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
     [InlineData("/openapi/v1.json", 200)]
     [InlineData("/docs/index.html", 200)]
     [InlineData("/docs/swagger-ui.css", 200)]
-    [InlineData("/", 302)]
+    [InlineData("/", 200)]
+    [InlineData("/page/start.js", 200)]
     public async Task Nobody_but_who_asked_keeps_an_answer_and_no_browser_frames_it(string path, int status)
     {
         var organisation = await server.NewOrganisationAsync();

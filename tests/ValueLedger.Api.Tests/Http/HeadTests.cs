@@ -27,7 +27,9 @@ public sealed class HeadTests(LedgerServer server) : IClassFixture<LedgerServer>
     [InlineData("/openapi/v1.json", 200)]
     [InlineData("/docs/index.html", 200)]
     [InlineData("/docs/swagger-ui.css", 200)]
-    [InlineData("/", 302)]
+    [InlineData("/", 200)]
+    [InlineData("/journal", 200)]
+    [InlineData("/page/start.js", 200)]
     public async Task Head_is_get_without_the_body(string path, int status)
     {
         var organisation = await server.NewLedgerAsync();

@@ -25,111 +25,144 @@ let showing = null;
 
 /** Shows what the address names. `moved` is false where the reader stays: at the start, and when the same page is shown again. */
 async function show(moved) {
-  showing?.abort();
-  showing = new AbortController();
-  const { signal } = showing;
-  const here = new URL(location.href);
-  const route = routeOf(here.pathname);
-  if (!key()) {
-    replace(top, head(null, route, null));
-    bar.hidden = true;
-    foot.hidden = true;
-    replace(main, signIn(() => show(true)));
-    document.title = words.documentTitle(words.signIn.title);
-    return;
-  }
-
-  const wait = setTimeout(() => replace(main, h("div", { class: "wrap" }, loading())), 200);
-  try {
-    const catalogue = await readCatalogue();
-    formatFor(catalogue.organisation);
-    const scope = await scopeOf(here, catalogue.organisation);
-    const context = { scope, catalogue, signal, params: route.params, search: here.searchParams, go, again, sealed: () => seal(line, scope), address: (path, changes) => address(scope, path, changes) };
-    replace(top, head(catalogue.organisation, route, scope));
-    bar.hidden = !route.scoped;
-    if (route.scoped) replace(bar, scopeBar({ scope, catalogue, choose, fixed: route.fixed?.(context) }));
-    const page = await (await route.load()).show(context);
-    if (signal.aborted) return;
-    clearTimeout(wait);
-    foot.hidden = false;
-    put(page, catalogue.organisation, scope, route);
-    seal(line, scope);
-    if (moved) {
-      scrollTo(0, 0);
-      main.querySelector("h1").focus({ preventScroll: true });
+    showing?.abort();
+    showing = new AbortController();
+    const { signal } = showing;
+    const here = new URL(location.href);
+    const route = routeOf(here.pathname);
+    if (!key()) {
+        replace(top, head(null, route, null));
+        bar.hidden = true;
+        foot.hidden = true;
+        replace(
+            main,
+            signIn(() => show(true)),
+        );
+        document.title = words.documentTitle(words.signIn.title);
+        return;
     }
-  } catch (problem) {
-    clearTimeout(wait);
-    if (signal.aborted) return;
-    if (!(problem instanceof Problem)) throw problem;
-    if (problem.status === 401) forget();
-    replace(main, h("div", { class: "wrap" }, refusal(problem, () => show(true))));
-    main.querySelector("h1").focus();
-  }
+
+    const wait = setTimeout(() => replace(main, h("div", { class: "wrap" }, loading())), 200);
+    try {
+        const catalogue = await readCatalogue();
+        formatFor(catalogue.organisation);
+        const scope = await scopeOf(here, catalogue.organisation);
+        const context = {
+            scope,
+            catalogue,
+            signal,
+            params: route.params,
+            search: here.searchParams,
+            go,
+            again,
+            sealed: () => seal(line, scope),
+            address: (path, changes) => address(scope, path, changes),
+        };
+        replace(top, head(catalogue.organisation, route, scope));
+        bar.hidden = !route.scoped;
+        if (route.scoped) replace(bar, scopeBar({ scope, catalogue, choose, fixed: route.fixed?.(context) }));
+        const page = await (await route.load()).show(context);
+        if (signal.aborted) return;
+        clearTimeout(wait);
+        foot.hidden = false;
+        put(page, catalogue.organisation, scope, route);
+        seal(line, scope);
+        if (moved) {
+            scrollTo(0, 0);
+            main.querySelector("h1").focus({ preventScroll: true });
+        }
+    } catch (problem) {
+        clearTimeout(wait);
+        if (signal.aborted) return;
+        if (!(problem instanceof Problem)) throw problem;
+        if (problem.status === 401) forget();
+        replace(
+            main,
+            h(
+                "div",
+                { class: "wrap" },
+                refusal(problem, () => show(true)),
+            ),
+        );
+        main.querySelector("h1").focus();
+    }
 }
 
 function put(page, organisation, scope, route) {
-  document.title = words.documentTitle(page.title, route.scoped && period(scope.from, scope.to), organisation.name);
-  const lead = page.lead && h("p", { class: "lead" }, page.lead);
-  replace(
-    main,
-    h("div", { class: "wrap" }, page.crumb && h("p", { class: "crumb" }, page.crumb), h("h1", { class: "title", tabindex: "-1" }, page.title), lead, page.body),
-  );
-  if (lead) tell(lead.textContent);
+    document.title = words.documentTitle(page.title, route.scoped && period(scope.from, scope.to), organisation.name);
+    const lead = page.lead && h("p", { class: "lead" }, page.lead);
+    replace(
+        main,
+        h(
+            "div",
+            { class: "wrap" },
+            page.crumb && h("p", { class: "crumb" }, page.crumb),
+            h("h1", { class: "title", tabindex: "-1" }, page.title),
+            lead,
+            page.body,
+        ),
+    );
+    if (lead) tell(lead.textContent);
 }
 
 function head(organisation, route, scope) {
-  const links = sections.map(({ path, name, title }) =>
-    h("li", null, h("a", { href: address(scope, path), "aria-current": route.section === name ? "page" : null }, title)),
-  );
-  const out = h("li", null, h("button", { type: "button", class: "out", onclick: signOut }, words.signOut));
-  const nav = h("nav", { class: "nav", "aria-label": words.main, id: "menu" }, h("ul", null, links, out));
-  const menu = h("button", { type: "button", class: "btn menu", "aria-expanded": "false", "aria-controls": "menu" }, words.menu);
-  menu.addEventListener("click", () => menu.setAttribute("aria-expanded", String(nav.classList.toggle("open"))));
-  return h(
-    "div",
-    { class: "wrap" },
-    h("a", { class: "brand", href: address(scope, "/") }, h("b", null, organisation?.name ?? words.product), organisation && h("span", null, words.product)),
-    organisation && [nav, menu],
-  );
+    const links = sections.map(({ path, name, title }) =>
+        h("li", null, h("a", { href: address(scope, path), "aria-current": route.section === name ? "page" : null }, title)),
+    );
+    const out = h("li", null, h("button", { type: "button", class: "out", onclick: signOut }, words.signOut));
+    const nav = h("nav", { class: "nav", "aria-label": words.main, id: "menu" }, h("ul", null, links, out));
+    const menu = h("button", { type: "button", class: "btn menu", "aria-expanded": "false", "aria-controls": "menu" }, words.menu);
+    menu.addEventListener("click", () => menu.setAttribute("aria-expanded", String(nav.classList.toggle("open"))));
+    return h(
+        "div",
+        { class: "wrap" },
+        h(
+            "a",
+            { class: "brand", href: address(scope, "/") },
+            h("b", null, organisation?.name ?? words.product),
+            organisation && h("span", null, words.product),
+        ),
+        organisation && [nav, menu],
+    );
 }
 
 function signOut() {
-  forget();
-  forgetCatalogue();
-  forgetYears();
-  show(true);
+    forget();
+    forgetCatalogue();
+    forgetYears();
+    show(true);
 }
 
 function go(path) {
-  history.pushState(null, "", path);
-  show(true);
+    history.pushState(null, "", path);
+    show(true);
 }
 
 /** After something was recorded: the same page with what is true now. */
 function again() {
-  forgetCatalogue();
-  forgetYears();
-  show(false);
+    forgetCatalogue();
+    forgetYears();
+    show(false);
 }
 
 function choose(changes) {
-  const here = new URL(location.href);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) here.searchParams.delete(name);
-    else here.searchParams.set(name, value);
-  }
-  history.pushState(null, "", here);
-  show(false);
+    const here = new URL(location.href);
+    for (const [name, value] of Object.entries(changes)) {
+        if (value === null) here.searchParams.delete(name);
+        else here.searchParams.set(name, value);
+    }
+    history.pushState(null, "", here);
+    show(false);
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a[href]");
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!link || !plain || link.hasAttribute("download") || link.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
-  if (!routeOf(link.pathname)) return;
-  event.preventDefault();
-  go(link.href);
+    const link = event.target.closest?.("a[href]");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || link.hasAttribute("download") || link.origin !== location.origin || link.getAttribute("href").startsWith("#"))
+        return;
+    if (!routeOf(link.pathname)) return;
+    event.preventDefault();
+    go(link.href);
 });
 addEventListener("popstate", () => show(false));
 show(false);

@@ -9,15 +9,17 @@ export const orMore = (content, partial) => (partial ? [content, h("small", null
 
 /** The four figures under the sentence of a page. */
 export const figures = (list) =>
-  h(
-    "dl",
-    { class: "figures" },
-    list.map(({ name, figure, href, about }) => h("div", null, h("dt", null, name), h("dd", { class: "fig" }, href ? h("a", { href }, figure) : figure), h("dd", null, about))),
-  );
+    h(
+        "dl",
+        { class: "figures" },
+        list.map(({ name, figure, href, about }) =>
+            h("div", null, h("dt", null, name), h("dd", { class: "fig" }, href ? h("a", { href }, figure) : figure), h("dd", null, about)),
+        ),
+    );
 
 /** A button that fetches a file with the key and saves it. */
 export function saveAs(content, name) {
-  const link = h("a", { href: URL.createObjectURL(content), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    const link = h("a", { href: URL.createObjectURL(content), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }

@@ -5,8 +5,8 @@ const zones = { currency: "GBP", timeZone: "UTC" };
 
 /** The organisation says in which currency and time zone its figures are. */
 export function formatFor(organisation) {
-  zones.currency = organisation.currency;
-  zones.timeZone = organisation.timeZone;
+    zones.currency = organisation.currency;
+    zones.timeZone = organisation.timeZone;
 }
 
 // A minus is as wide as a plus; the hyphen that Intl writes is not.
@@ -14,15 +14,16 @@ const minus = (text) => text.replace("-", "−");
 
 const made = new Map();
 function number(value, options) {
-  const key = JSON.stringify(options);
-  if (!made.has(key)) made.set(key, new Intl.NumberFormat(words.locale, options));
-  return minus(made.get(key).format(value));
+    const key = JSON.stringify(options);
+    if (!made.has(key)) made.set(key, new Intl.NumberFormat(words.locale, options));
+    return minus(made.get(key).format(value));
 }
 
 export const whole = (value) => number(value, { maximumFractionDigits: 0 });
 export const quantity = (value) => number(value, { maximumFractionDigits: 6 });
 export const decimal = (value) => number(value, { maximumFractionDigits: 2 });
-export const share = (value) => number(value, { style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero" });
+export const share = (value) =>
+    number(value, { style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero" });
 export const percent = (value) => number(value, { style: "percent", maximumFractionDigits: 1 });
 export const signed = (value) => number(value, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
 
@@ -34,11 +35,12 @@ export const signedPounds = (value) => number(value, { ...currency(), maximumFra
 
 /** A quantity with its unit: an amount of money, hours, or so many of something. */
 export function inUnit(value, unit) {
-  if (unit === zones.currency) return pence(value);
-  return unit === "item" ? quantity(value) : `${quantity(value)} ${words.unit(unit, value)}`;
+    if (unit === zones.currency) return pence(value);
+    return unit === "item" ? quantity(value) : `${quantity(value)} ${words.unit(unit, value)}`;
 }
 
-const dayOf = (text, options) => new Intl.DateTimeFormat(words.locale, { timeZone: "UTC", ...options }).format(new Date(`${text}T00:00:00Z`));
+const dayOf = (text, options) =>
+    new Intl.DateTimeFormat(words.locale, { timeZone: "UTC", ...options }).format(new Date(`${text}T00:00:00Z`));
 
 export const day = (text) => dayOf(text, { day: "numeric", month: "long", year: "numeric" });
 export const month = (text) => dayOf(`${text.slice(0, 7)}-01`, { month: "long", year: "numeric" });
@@ -46,53 +48,53 @@ export const monthShort = (text) => dayOf(`${text.slice(0, 7)}-01`, { month: "sh
 export const monthName = (text) => dayOf(`${text.slice(0, 7)}-01`, { month: "long" });
 
 export const moment = (text) =>
-  new Intl.DateTimeFormat(words.locale, {
-    timeZone: zones.timeZone,
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  })
-    .format(new Date(text))
-    .replace(" at ", ", ");
+    new Intl.DateTimeFormat(words.locale, {
+        timeZone: zones.timeZone,
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+    })
+        .format(new Date(text))
+        .replace(" at ", ", ");
 
 export const clock = (date) =>
-  new Intl.DateTimeFormat(words.locale, { timeZone: zones.timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
+    new Intl.DateTimeFormat(words.locale, { timeZone: zones.timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
 
 const iso = (date) => date.toISOString().slice(0, 10);
 
 /** The same day some years later or earlier; the end of February stays the end of February. */
 export function yearsOn(text, years) {
-  const [year, monthNumber, dayNumber] = text.split("-").map(Number);
-  const last = new Date(Date.UTC(year + years, monthNumber, 0)).getUTCDate();
-  const wasLast = dayNumber === new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
-  return iso(new Date(Date.UTC(year + years, monthNumber - 1, wasLast ? last : Math.min(dayNumber, last))));
+    const [year, monthNumber, dayNumber] = text.split("-").map(Number);
+    const last = new Date(Date.UTC(year + years, monthNumber, 0)).getUTCDate();
+    const wasLast = dayNumber === new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
+    return iso(new Date(Date.UTC(year + years, monthNumber - 1, wasLast ? last : Math.min(dayNumber, last))));
 }
 
 export const dayBefore = (text) => iso(new Date(Date.parse(`${text}T00:00:00Z`) - 86400000));
 
 export const monthEnd = (text) => {
-  const [year, monthNumber] = text.split("-").map(Number);
-  return iso(new Date(Date.UTC(year, monthNumber, 0)));
+    const [year, monthNumber] = text.split("-").map(Number);
+    return iso(new Date(Date.UTC(year, monthNumber, 0)));
 };
 
 /** Whole months by their names, other periods by their days. */
 export function period(from, to) {
-  if (!from.endsWith("-01") || to !== monthEnd(to)) return words.fromTo(day(from), day(to));
-  return from.slice(0, 7) === to.slice(0, 7) ? month(from) : words.fromTo(month(from), month(to));
+    if (!from.endsWith("-01") || to !== monthEnd(to)) return words.fromTo(day(from), day(to));
+    return from.slice(0, 7) === to.slice(0, 7) ? month(from) : words.fromTo(month(from), month(to));
 }
 
 /** Every month of a period, as 2025-04. */
 export function months(from, to) {
-  const all = [];
-  for (let at = from.slice(0, 7); at <= to.slice(0, 7) && all.length < 1200; ) {
-    all.push(at);
-    const [year, monthNumber] = at.split("-").map(Number);
-    at = iso(new Date(Date.UTC(year, monthNumber, 1))).slice(0, 7);
-  }
-  return all;
+    const all = [];
+    for (let at = from.slice(0, 7); at <= to.slice(0, 7) && all.length < 1200;) {
+        all.push(at);
+        const [year, monthNumber] = at.split("-").map(Number);
+        at = iso(new Date(Date.UTC(year, monthNumber, 1))).slice(0, 7);
+    }
+    return all;
 }
 
 /** A hash short enough to compare by eye. */

@@ -7,106 +7,134 @@ let made = 0;
 
 /** One field with its label, what it wants, and what is wrong with it. */
 export function field(spec) {
-  const id = `field-${spec.name}-${(made += 1)}`;
-  const hint = spec.hint && h("small", { class: "why", id: `${id}-hint` }, spec.hint);
-  const fault = h("small", { class: "fault", id: `${id}-fault`, hidden: true });
-  const input = control(spec, id, [hint && `${id}-hint`, `${id}-fault`].filter(Boolean).join(" "));
-  const label = h("label", { for: id }, spec.label, spec.optional && h("span", { class: "quiet" }, ` ${words.optional}`));
-  return {
-    ...spec,
-    input,
-    element: h("div", { class: "field" }, label, hint, fault, input),
-    value: () => (spec.type === "number" && input.value !== "" ? Number(input.value) : input.value.trim()),
-    say(text) {
-      fault.hidden = !text;
-      replace(fault, text);
-      if (text) input.setAttribute("aria-invalid", "true");
-      else input.removeAttribute("aria-invalid");
-    },
-  };
+    const id = `field-${spec.name}-${(made += 1)}`;
+    const hint = spec.hint && h("small", { class: "why", id: `${id}-hint` }, spec.hint);
+    const fault = h("small", { class: "fault", id: `${id}-fault`, hidden: true });
+    const input = control(spec, id, [hint && `${id}-hint`, `${id}-fault`].filter(Boolean).join(" "));
+    const label = h("label", { for: id }, spec.label, spec.optional && h("span", { class: "quiet" }, ` ${words.optional}`));
+    return {
+        ...spec,
+        input,
+        element: h("div", { class: "field" }, label, hint, fault, input),
+        value: () => (spec.type === "number" && input.value !== "" ? Number(input.value) : input.value.trim()),
+        say(text) {
+            fault.hidden = !text;
+            replace(fault, text);
+            if (text) input.setAttribute("aria-invalid", "true");
+            else input.removeAttribute("aria-invalid");
+        },
+    };
 }
 
 function control({ name, type = "text", options, value, rows, oninput, optional }, id, described) {
-  const shared = { id, name, "aria-describedby": described, "aria-required": optional ? undefined : "true", oninput, autocomplete: "off" };
-  if (options) {
-    const select = h("select", shared, options.map(([code, title]) => h("option", { value: code }, title)));
-    if (value !== undefined) select.value = value;
-    return select;
-  }
-  if (rows) return h("textarea", { ...shared, rows }, value);
-  return h("input", { ...shared, type: type === "number" ? "text" : type, inputmode: type === "number" ? "decimal" : undefined, value });
+    const shared = {
+        id,
+        name,
+        "aria-describedby": described,
+        "aria-required": optional ? undefined : "true",
+        oninput,
+        autocomplete: "off",
+    };
+    if (options) {
+        const select = h(
+            "select",
+            shared,
+            options.map(([code, title]) => h("option", { value: code }, title)),
+        );
+        if (value !== undefined) select.value = value;
+        return select;
+    }
+    if (rows) return h("textarea", { ...shared, rows }, value);
+    return h("input", { ...shared, type: type === "number" ? "text" : type, inputmode: type === "number" ? "decimal" : undefined, value });
 }
 
 /**
  * A form. `send` gets the values by name, and may refuse them with a Problem; fields are found by the pointers of its errors.
  */
 export function form({ fields, submit, send, beside = [], title }) {
-  const problems = h("div", { class: "problem", tabindex: "-1", hidden: true, role: "alert" });
-  const sender = h("button", { type: "submit", class: "btn first" }, submit);
-  const show = (faults) => {
-    for (const one of fields) one.say(null);
-    problems.hidden = faults.length === 0;
-    if (faults.length === 0) return;
-    for (const { at, text } of faults) at?.say(text);
-    const leads = ({ at, text }) => (at ? h("a", { href: `#${at.input.id}`, onclick: (event) => lead(event, at) }, text) : text);
-    replace(problems, h("h2", null, words.problem), h("ul", null, faults.map((fault) => h("li", null, leads(fault)))));
-    problems.focus();
-  };
-  const lead = (event, at) => {
-    event.preventDefault();
-    at.input.focus();
-  };
-  const onsubmit = async (event) => {
-    event.preventDefault();
-    const missing = fields.filter((one) => !one.optional && !one.element.hidden && one.value() === "");
-    const wrong = fields.filter((one) => one.type === "number" && Number.isNaN(one.value()));
-    if (missing.length + wrong.length > 0) {
-      show([...missing.map((at) => ({ at, text: words.fillIn(at.label) })), ...wrong.map((at) => ({ at, text: words.notANumber(at.label) }))]);
-      return;
-    }
-    show([]);
-    sender.disabled = true;
-    try {
-      await send(Object.fromEntries(fields.filter((one) => one.value() !== "").map((one) => [one.name, one.value()])));
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      show(faultsOf(problem, fields));
-    } finally {
-      sender.disabled = false;
-    }
-  };
-  return h(
-    "form",
-    { class: "ask", novalidate: true, onsubmit, "aria-label": title },
-    problems,
-    fields.map((one) => one.element),
-    h("div", { class: "acts" }, sender, beside),
-  );
+    const problems = h("div", { class: "problem", tabindex: "-1", hidden: true, role: "alert" });
+    const sender = h("button", { type: "submit", class: "btn first" }, submit);
+    const show = (faults) => {
+        for (const one of fields) one.say(null);
+        problems.hidden = faults.length === 0;
+        if (faults.length === 0) return;
+        for (const { at, text } of faults) at?.say(text);
+        const leads = ({ at, text }) => (at ? h("a", { href: `#${at.input.id}`, onclick: (event) => lead(event, at) }, text) : text);
+        replace(
+            problems,
+            h("h2", null, words.problem),
+            h(
+                "ul",
+                null,
+                faults.map((fault) => h("li", null, leads(fault))),
+            ),
+        );
+        problems.focus();
+    };
+    const lead = (event, at) => {
+        event.preventDefault();
+        at.input.focus();
+    };
+    const onsubmit = async (event) => {
+        event.preventDefault();
+        const missing = fields.filter((one) => !one.optional && !one.element.hidden && one.value() === "");
+        const wrong = fields.filter((one) => one.type === "number" && Number.isNaN(one.value()));
+        if (missing.length + wrong.length > 0) {
+            show([
+                ...missing.map((at) => ({ at, text: words.fillIn(at.label) })),
+                ...wrong.map((at) => ({ at, text: words.notANumber(at.label) })),
+            ]);
+            return;
+        }
+        show([]);
+        sender.disabled = true;
+        try {
+            await send(Object.fromEntries(fields.filter((one) => one.value() !== "").map((one) => [one.name, one.value()])));
+        } catch (problem) {
+            if (!(problem instanceof Problem)) throw problem;
+            show(faultsOf(problem, fields));
+        } finally {
+            sender.disabled = false;
+        }
+    };
+    return h(
+        "form",
+        { class: "ask", novalidate: true, onsubmit, "aria-label": title },
+        problems,
+        fields.map((one) => one.element),
+        h("div", { class: "acts" }, sender, beside),
+    );
 }
 
 function faultsOf(problem, fields) {
-  if (problem.errors.length === 0) return [{ at: null, text: words.refused(problem) }];
-  return problem.errors.map((error) => ({
-    at: fields.find((one) => error.pointer.split("/").includes(one.pointer ?? one.name)) ?? null,
-    text: error.message,
-  }));
+    if (problem.errors.length === 0) return [{ at: null, text: words.refused(problem) }];
+    return problem.errors.map((error) => ({
+        at: fields.find((one) => error.pointer.split("/").includes(one.pointer ?? one.name)) ?? null,
+        text: error.message,
+    }));
 }
 
 /** Asks in a window of its own that keeps the keyboard until it is answered or closed. */
 export function ask({ title, about, fields, submit, send }) {
-  const close = () => dialog.close();
-  const inner = form({
-    fields,
-    submit,
-    title,
-    send: async (values) => {
-      await send(values);
-      close();
-    },
-    beside: [button(words.cancel, close)],
-  });
-  const heading = h("h2", { id: "asked" }, title);
-  const dialog = h("dialog", { "aria-labelledby": "asked", onclose: () => dialog.remove() }, heading, about && h("p", null, about), inner);
-  document.body.append(dialog);
-  dialog.showModal();
+    const close = () => dialog.close();
+    const inner = form({
+        fields,
+        submit,
+        title,
+        send: async (values) => {
+            await send(values);
+            close();
+        },
+        beside: [button(words.cancel, close)],
+    });
+    const heading = h("h2", { id: "asked" }, title);
+    const dialog = h(
+        "dialog",
+        { "aria-labelledby": "asked", onclose: () => dialog.remove() },
+        heading,
+        about && h("p", null, about),
+        inner,
+    );
+    document.body.append(dialog);
+    dialog.showModal();
 }

@@ -9,84 +9,101 @@ import { words } from "../words/en-GB.js";
 
 /** `choose` goes to the same page with a part of the scope changed. */
 export function scopeBar({ scope, catalogue, choose, fixed }) {
-  const pick = (label, value, options, onchosen) => {
-    const select = h("select", { class: "pick", "aria-label": label }, options.map(([code, text]) => h("option", { value: code }, text)));
-    select.value = value;
-    select.addEventListener("change", () => {
-      const chosen = select.value;
-      select.value = value;
-      onchosen(chosen);
+    const pick = (label, value, options, onchosen) => {
+        const select = h(
+            "select",
+            { class: "pick", "aria-label": label },
+            options.map(([code, text]) => h("option", { value: code }, text)),
+        );
+        select.value = value;
+        select.addEventListener("change", () => {
+            const chosen = select.value;
+            select.value = value;
+            onchosen(chosen);
+        });
+        return select;
+    };
+    const here = `${scope.from}/${scope.to}`;
+    const periods = pick(
+        words.scope.period,
+        here,
+        [
+            [here, period(scope.from, scope.to)],
+            ["other", words.scope.other],
+        ],
+        (chosen) => {
+            if (chosen === "other") askPeriod(scope, choose);
+            else choose({ from: chosen.split("/")[0], to: chosen.split("/")[1] });
+        },
+    );
+    addYears(periods, here, catalogue.organisation);
+    const bases = pick(words.scope.basis, scope.basis, [[scope.basis, words.basis(scope.basis)]], (basis) => choose({ basis }));
+    addBases(bases, scope.basis, catalogue);
+    const programmes = pick(
+        words.scope.programme,
+        scope.programme ?? "",
+        [["", words.scope.all], ...[...catalogue.programmes.values()].map(({ code, title }) => [code, title])],
+        (programme) => choose({ programme: programme || null }),
+    );
+    const known = pick(
+        words.scope.known,
+        scope.known ?? "",
+        [["", words.scope.now], ...(scope.known ? [[scope.known, moment(scope.known)]] : []), ["other", words.scope.moment]],
+        (chosen) => (chosen === "other" ? askMoment(choose) : choose({ known: chosen || null })),
+    );
+    const send = button(words.scope.send, async () => {
+        await navigator.clipboard.writeText(location.href);
+        tell(words.scope.sent, true);
     });
-    return select;
-  };
-  const here = `${scope.from}/${scope.to}`;
-  const periods = pick(words.scope.period, here, [[here, period(scope.from, scope.to)], ["other", words.scope.other]], (chosen) => {
-    if (chosen === "other") askPeriod(scope, choose);
-    else choose({ from: chosen.split("/")[0], to: chosen.split("/")[1] });
-  });
-  addYears(periods, here, catalogue.organisation);
-  const bases = pick(words.scope.basis, scope.basis, [[scope.basis, words.basis(scope.basis)]], (basis) => choose({ basis }));
-  addBases(bases, scope.basis, catalogue);
-  const programmes = pick(
-    words.scope.programme,
-    scope.programme ?? "",
-    [["", words.scope.all], ...[...catalogue.programmes.values()].map(({ code, title }) => [code, title])],
-    (programme) => choose({ programme: programme || null }),
-  );
-  const known = pick(
-    words.scope.known,
-    scope.known ?? "",
-    [["", words.scope.now], ...(scope.known ? [[scope.known, moment(scope.known)]] : []), ["other", words.scope.moment]],
-    (chosen) => (chosen === "other" ? askMoment(choose) : choose({ known: chosen || null })),
-  );
-  const send = button(words.scope.send, async () => {
-    await navigator.clipboard.writeText(location.href);
-    tell(words.scope.sent, true);
-  });
-  return h(
-    "div",
-    { class: "wrap" },
-    h("p", null, words.scope.sentence(periods, fixed ?? programmes, bases, known)),
-    h("div", { class: "acts" }, send, button(words.scope.print, () => print())),
-  );
+    return h(
+        "div",
+        { class: "wrap" },
+        h("p", null, words.scope.sentence(periods, fixed ?? programmes, bases, known)),
+        h(
+            "div",
+            { class: "acts" },
+            send,
+            button(words.scope.print, () => print()),
+        ),
+    );
 }
 
 /** The years in which something was recorded, the last first. */
 async function addYears(select, here, organisation) {
-  const years = await recordedYears(organisation).catch(() => []);
-  for (const from of years) {
-    const value = `${from}/${yearEnd(from)}`;
-    if (value !== here) select.prepend(h("option", { value }, period(from, yearEnd(from))));
-  }
-  select.value = here;
+    const years = await recordedYears(organisation).catch(() => []);
+    for (const from of years) {
+        const value = `${from}/${yearEnd(from)}`;
+        if (value !== here) select.prepend(h("option", { value }, period(from, yearEnd(from))));
+    }
+    select.value = here;
 }
 
 /** Rates that value people's time, as far as there are any. */
 async function addBases(select, here, catalogue) {
-  const rates = await all("/rates").catch(() => []);
-  const kept = new Set(rates.filter((rate) => catalogue.measures.get(rate.measure)?.class === "citizen-time").map((rate) => rate.basis));
-  kept.delete(here);
-  for (const basis of kept) select.append(h("option", { value: basis }, words.basis(basis)));
+    const rates = await all("/rates").catch(() => []);
+    const kept = new Set(rates.filter((rate) => catalogue.measures.get(rate.measure)?.class === "citizen-time").map((rate) => rate.basis));
+    kept.delete(here);
+    for (const basis of kept) select.append(h("option", { value: basis }, words.basis(basis)));
 }
 
 function askPeriod(scope, choose) {
-  ask({
-    title: words.scope.otherTitle,
-    submit: words.scope.show,
-    fields: [
-      field({ name: "from", label: words.scope.from, type: "date", value: scope.from }),
-      field({ name: "to", label: words.scope.to, type: "date", value: scope.to }),
-    ],
-    send: async ({ from, to }) => choose({ from, to }),
-  });
+    ask({
+        title: words.scope.otherTitle,
+        submit: words.scope.show,
+        fields: [
+            field({ name: "from", label: words.scope.from, type: "date", value: scope.from }),
+            field({ name: "to", label: words.scope.to, type: "date", value: scope.to }),
+        ],
+        send: async ({ from, to }) => choose({ from, to }),
+    });
 }
 
 function askMoment(choose) {
-  ask({
-    title: words.scope.momentTitle,
-    about: words.scope.momentAbout,
-    submit: words.scope.show,
-    fields: [field({ name: "known", label: words.scope.momentLabel, type: "datetime-local" })],
-    send: async ({ known }) => choose({ known: new Date(known).toISOString() }),
-  });
+    ask({
+        title: words.scope.momentTitle,
+        about: words.scope.momentAbout,
+        submit: words.scope.show,
+        fields: [field({ name: "known", label: words.scope.momentLabel, type: "datetime-local" })],
+        send: async ({ known }) => choose({ known: new Date(known).toISOString() }),
+    });
 }

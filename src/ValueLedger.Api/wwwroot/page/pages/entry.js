@@ -10,110 +10,190 @@ import { words } from "../words/en-GB.js";
 import { stateOf } from "./journal.js";
 
 export async function show(context) {
-  const { params, catalogue, address, signal } = context;
-  const entry = await get(`/entries/${encodeURIComponent(params.id)}`, {}, signal);
-  const rate = entry.valuation && (await get(`/rates/${entry.valuation.rate}`, {}, signal).catch(() => null));
-  const amount = format.inUnit(entry.quantity, entry.unit);
-  const worth = entry.valuation ? format.pence(entry.valuation.amount) : null;
-  return {
-    crumb: h("a", { href: address("/journal") }, words.back(words.sections.journal)),
-    title: words.entry.title(catalogue.programme(entry.programme), format.day(entry.date)),
-    lead: words.entry.sentence(h("b", null, amount), catalogue.measure(entry.measure), worth && h("b", null, worth), words.reason(entry.unvaluedReason), entry.stage === "input"),
-    body: [acts(entry, context), facts(entry, rate, context), proof(entry)],
-  };
+    const { params, catalogue, address, signal } = context;
+    const entry = await get(`/entries/${encodeURIComponent(params.id)}`, {}, signal);
+    const rate = entry.valuation && (await get(`/rates/${entry.valuation.rate}`, {}, signal).catch(() => null));
+    const amount = format.inUnit(entry.quantity, entry.unit);
+    const worth = entry.valuation ? format.pence(entry.valuation.amount) : null;
+    return {
+        crumb: h("a", { href: address("/journal") }, words.back(words.sections.journal)),
+        title: words.entry.title(catalogue.programme(entry.programme), format.day(entry.date)),
+        lead: words.entry.sentence(
+            h("b", null, amount),
+            catalogue.measure(entry.measure),
+            worth && h("b", null, worth),
+            words.reason(entry.unvaluedReason),
+            entry.stage === "input",
+        ),
+        body: [acts(entry, context), facts(entry, rate, context), proof(entry)],
+    };
 }
 
 function acts(entry, context) {
-  if (entry.suspension?.status === "suspended") {
-    const decide = (way) => button(words.entry[way], () => askReason(entry, way, context), { class: way === "release" ? "btn first" : "btn" });
-    return h("div", { class: "left-out" }, h("p", null, words.entry.waits(entry.suspension.rules.map(words.softRule))), h("p", { class: "acts" }, decide("release"), decide("rejection")));
-  }
-  if (entry.reverses || entry.reversedBy) return null;
-  return h("p", { class: "acts wide-acts" }, button(words.entry.correct, () => askCorrection(entry, context), { class: "btn first" }), button(words.entry.takeBack, () => askReason(entry, "reversal", context)));
+    if (entry.suspension?.status === "suspended") {
+        const decide = (way) =>
+            button(words.entry[way], () => askReason(entry, way, context), { class: way === "release" ? "btn first" : "btn" });
+        return h(
+            "div",
+            { class: "left-out" },
+            h("p", null, words.entry.waits(entry.suspension.rules.map(words.softRule))),
+            h("p", { class: "acts" }, decide("release"), decide("rejection")),
+        );
+    }
+    if (entry.reverses || entry.reversedBy) return null;
+    return h(
+        "p",
+        { class: "acts wide-acts" },
+        button(words.entry.correct, () => askCorrection(entry, context), { class: "btn first" }),
+        button(words.entry.takeBack, () => askReason(entry, "reversal", context)),
+    );
 }
 
 const reason = () => field({ name: "reason", label: words.entry.reason, hint: words.entry.reasonHint, rows: 3 });
 
 function askReason(entry, way, { again }) {
-  const once = crypto.randomUUID();
-  ask({
-    title: words.entry.asks[way][0],
-    about: words.entry.asks[way][1],
-    submit: words.entry.asks[way][2],
-    fields: [reason()],
-    send: async (values) => {
-      await post(`/entries/${entry.id}/${way}`, values, {}, { once });
-      tell(words.entry.done[way], true);
-      again();
-    },
-  });
+    const once = crypto.randomUUID();
+    ask({
+        title: words.entry.asks[way][0],
+        about: words.entry.asks[way][1],
+        submit: words.entry.asks[way][2],
+        fields: [reason()],
+        send: async (values) => {
+            await post(`/entries/${entry.id}/${way}`, values, {}, { once });
+            tell(words.entry.done[way], true);
+            again();
+        },
+    });
 }
 
 /** The same entry with another amount, day or note. What is not asked here stays as it was. */
 function askCorrection(entry, { go, address }) {
-  const once = crypto.randomUUID();
-  ask({
-    title: words.entry.correctTitle,
-    about: words.entry.correctAbout,
-    submit: words.entry.correct,
-    fields: [
-      field({ name: "quantity", type: "number", label: words.entry.amount(entry.unit), value: entry.quantity }),
-      field({ name: "date", type: "date", label: words.entry.date, value: entry.date }),
-      field({ name: "note", label: words.entry.note, value: entry.note ?? "", optional: true }),
-      reason(),
-    ],
-    send: async ({ reason: why, quantity, date, note }) => {
-      const draft = { ...draftOf(entry), quantity, date, note: note ?? null };
-      const made = await post(`/entries/${entry.id}/correction`, { reason: why, entry: draft }, {}, { once });
-      tell(words.entry.done.correction, true);
-      go(address(`/journal/${made.id}`));
-    },
-  });
+    const once = crypto.randomUUID();
+    ask({
+        title: words.entry.correctTitle,
+        about: words.entry.correctAbout,
+        submit: words.entry.correct,
+        fields: [
+            field({ name: "quantity", type: "number", label: words.entry.amount(entry.unit), value: entry.quantity }),
+            field({ name: "date", type: "date", label: words.entry.date, value: entry.date }),
+            field({ name: "note", label: words.entry.note, value: entry.note ?? "", optional: true }),
+            reason(),
+        ],
+        send: async ({ reason: why, quantity, date, note }) => {
+            const draft = { ...draftOf(entry), quantity, date, note: note ?? null };
+            const made = await post(`/entries/${entry.id}/correction`, { reason: why, entry: draft }, {}, { once });
+            tell(words.entry.done.correction, true);
+            go(address(`/journal/${made.id}`));
+        },
+    });
 }
 
-const DRAFT = ["programme", "measure", "quantity", "date", "startDate", "startTime", "endTime", "party", "team", "contributor", "note", "exchange", "of", "standardDeviation", "bound", "assessor", "asset", "decidedBy", "financedBy", "evidence"];
-const draftOf = (entry) => Object.fromEntries(DRAFT.filter((name) => entry[name] !== null && !(Array.isArray(entry[name]) && entry[name].length === 0)).map((name) => [name, entry[name]]));
+const DRAFT = [
+    "programme",
+    "measure",
+    "quantity",
+    "date",
+    "startDate",
+    "startTime",
+    "endTime",
+    "party",
+    "team",
+    "contributor",
+    "note",
+    "exchange",
+    "of",
+    "standardDeviation",
+    "bound",
+    "assessor",
+    "asset",
+    "decidedBy",
+    "financedBy",
+    "evidence",
+];
+const draftOf = (entry) =>
+    Object.fromEntries(
+        DRAFT.filter((name) => entry[name] !== null && !(Array.isArray(entry[name]) && entry[name].length === 0)).map((name) => [
+            name,
+            entry[name],
+        ]),
+    );
 
 function facts(entry, rate, { catalogue, address }) {
-  const link = (id, text) => h("a", { href: address(`/journal/${id}`) }, text);
-  const rows = [
-    [words.entry.state, stateOf(entry)],
-    [words.entry.programme, h("a", { href: address(`/programmes/${encodeURIComponent(entry.programme)}`, { programme: null }) }, catalogue.programme(entry.programme))],
-    [words.entry.team, entry.team && catalogue.team(entry.team)],
-    [words.entry.party[entry.stage], entry.party && catalogue.party(entry.party)],
-    [words.entry.person, entry.contributor],
-    [words.entry.exchange, entry.exchange && words.entry.between(entry.exchange.giver, entry.exchange.receiver, entry.exchange.service)],
-    [words.entry.days, entry.startDate ? words.fromTo(format.day(entry.startDate), format.day(entry.date)) : format.day(entry.date)],
-    [words.entry.times, entry.startTime && words.fromTo(entry.startTime, entry.endTime ?? "…")],
-    [words.entry.rate, rateOf(entry, rate)],
-    [words.entry.evidence, [words.entry.grades[entry.evidence.grade] ?? words.entry.noEvidence, entry.evidence.items.map((item) => h("small", null, ` ${item.title ?? item.uri ?? item.sha256}`))]],
-    [words.entry.note, entry.note],
-    [words.entry.reason, entry.reason],
-    [words.entry.reference, entry.reference],
-    [words.entry.takenBackBy, entry.reversedBy && link(entry.reversedBy, words.entry.seeReversal)],
-    [words.entry.takesBack, entry.reverses && link(entry.reverses, words.entry.seeEntry)],
-    [words.entry.replaces, entry.replaces && link(entry.replaces, words.entry.seeEntry)],
-    [words.entry.decided, entry.suspension?.decidedAt && words.entry.decidedAt(format.moment(entry.suspension.decidedAt), entry.suspension.reason)],
-    [words.entry.recorded, words.entry.recordedAs(format.moment(entry.recordedAt), format.whole(entry.sequence))],
-  ];
-  const shown = rows.filter(([, content]) => content);
-  return h("section", null, h("dl", { class: "facts" }, shown.map(([name, content]) => [h("dt", null, name), h("dd", null, content)])));
+    const link = (id, text) => h("a", { href: address(`/journal/${id}`) }, text);
+    const rows = [
+        [words.entry.state, stateOf(entry)],
+        [
+            words.entry.programme,
+            h(
+                "a",
+                { href: address(`/programmes/${encodeURIComponent(entry.programme)}`, { programme: null }) },
+                catalogue.programme(entry.programme),
+            ),
+        ],
+        [words.entry.team, entry.team && catalogue.team(entry.team)],
+        [words.entry.party[entry.stage], entry.party && catalogue.party(entry.party)],
+        [words.entry.person, entry.contributor],
+        [
+            words.entry.exchange,
+            entry.exchange && words.entry.between(entry.exchange.giver, entry.exchange.receiver, entry.exchange.service),
+        ],
+        [words.entry.days, entry.startDate ? words.fromTo(format.day(entry.startDate), format.day(entry.date)) : format.day(entry.date)],
+        [words.entry.times, entry.startTime && words.fromTo(entry.startTime, entry.endTime ?? "…")],
+        [words.entry.rate, rateOf(entry, rate)],
+        [
+            words.entry.evidence,
+            [
+                words.entry.grades[entry.evidence.grade] ?? words.entry.noEvidence,
+                entry.evidence.items.map((item) => h("small", null, ` ${item.title ?? item.uri ?? item.sha256}`)),
+            ],
+        ],
+        [words.entry.note, entry.note],
+        [words.entry.reason, entry.reason],
+        [words.entry.reference, entry.reference],
+        [words.entry.takenBackBy, entry.reversedBy && link(entry.reversedBy, words.entry.seeReversal)],
+        [words.entry.takesBack, entry.reverses && link(entry.reverses, words.entry.seeEntry)],
+        [words.entry.replaces, entry.replaces && link(entry.replaces, words.entry.seeEntry)],
+        [
+            words.entry.decided,
+            entry.suspension?.decidedAt && words.entry.decidedAt(format.moment(entry.suspension.decidedAt), entry.suspension.reason),
+        ],
+        [words.entry.recorded, words.entry.recordedAs(format.moment(entry.recordedAt), format.whole(entry.sequence))],
+    ];
+    const shown = rows.filter(([, content]) => content);
+    return h(
+        "section",
+        null,
+        h(
+            "dl",
+            { class: "facts" },
+            shown.map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
+        ),
+    );
 }
 
 function rateOf(entry, rate) {
-  if (!entry.valuation) return entry.stage === "input" ? words.entry.noRate(words.reason(entry.unvaluedReason)) : null;
-  return [words.entry.rateIs(format.rateOf(entry.valuation.rateAmount), words.unit(entry.unit, 1), words.basis(entry.valuation.basis)), rate && h("small", { class: "quiet" }, ` ${[rate.source.title, rate.source.publisher].filter(Boolean).join(", ")}`)];
+    if (!entry.valuation) return entry.stage === "input" ? words.entry.noRate(words.reason(entry.unvaluedReason)) : null;
+    return [
+        words.entry.rateIs(format.rateOf(entry.valuation.rateAmount), words.unit(entry.unit, 1), words.basis(entry.valuation.basis)),
+        rate && h("small", { class: "quiet" }, ` ${[rate.source.title, rate.source.publisher].filter(Boolean).join(", ")}`),
+    ];
 }
 
 /** The proof is checked here: from the hash of this entry, by the hashes beside its way, to the root that the server has signed. */
 function proof(entry) {
-  const place = h("p", { class: "sub", role: "status" }, words.entry.proofAbout);
-  const check = async () => {
-    const { size, root } = readCheckpoint(await text("/log/checkpoint"));
-    const path = await get("/log/proofs/inclusion", { sequence: entry.sequence, size });
-    const sound = path.leafHash === entry.leafHash && (await isIncluded(path, root));
-    place.textContent = sound ? words.entry.proven(format.whole(entry.sequence), format.whole(size), format.brief(root)) : words.entry.notProven;
-    place.classList.toggle("bad", !sound);
-  };
-  return section(words.entry.proof, null, [h("p", { class: "small" }, words.entry.hash, h("code", null, entry.leafHash)), place, h("p", { class: "acts wide-acts" }, button(words.entry.check, check))]);
+    const place = h("p", { class: "sub", role: "status" }, words.entry.proofAbout);
+    const check = async () => {
+        const { size, root } = readCheckpoint(await text("/log/checkpoint"));
+        const path = await get("/log/proofs/inclusion", { sequence: entry.sequence, size });
+        const sound = path.leafHash === entry.leafHash && (await isIncluded(path, root));
+        place.textContent = sound
+            ? words.entry.proven(format.whole(entry.sequence), format.whole(size), format.brief(root))
+            : words.entry.notProven;
+        place.classList.toggle("bad", !sound);
+    };
+    return section(words.entry.proof, null, [
+        h("p", { class: "small" }, words.entry.hash, h("code", null, entry.leafHash)),
+        place,
+        h("p", { class: "acts wide-acts" }, button(words.entry.check, check)),
+    ]);
 }

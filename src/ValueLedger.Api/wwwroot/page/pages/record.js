@@ -4,37 +4,53 @@ import { words } from "../words/en-GB.js";
 import { checkFile } from "./record/file.js";
 import { oneEntry } from "./record/one.js";
 
-const TYPES = { csv: "text/csv", ndjson: "application/x-ndjson", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ods: "application/vnd.oasis.opendocument.spreadsheet" };
+const TYPES = {
+    csv: "text/csv",
+    ndjson: "application/x-ndjson",
+    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ods: "application/vnd.oasis.opendocument.spreadsheet",
+};
 
 export async function show(context) {
-  const place = h("div");
-  const choose = (file) => {
-    const type = TYPES[file.name.split(".").at(-1).toLowerCase()] ?? "text/csv";
-    checkFile({ place, file, type, context });
-  };
-  replace(place, h("p", { class: "lead" }, words.record.lead), h("div", { class: "two record" }, sheet(choose), section(words.record.one, words.record.oneAbout, oneEntry(context))));
-  return { title: words.sections.record, body: place };
+    const place = h("div");
+    const choose = (file) => {
+        const type = TYPES[file.name.split(".").at(-1).toLowerCase()] ?? "text/csv";
+        checkFile({ place, file, type, context });
+    };
+    replace(
+        place,
+        h("p", { class: "lead" }, words.record.lead),
+        h("div", { class: "two record" }, sheet(choose), section(words.record.one, words.record.oneAbout, oneEntry(context))),
+    );
+    return { title: words.sections.record, body: place };
 }
 
 function sheet(choose) {
-  const input = h("input", { type: "file", id: "sheet", accept: Object.keys(TYPES).map((ending) => `.${ending}`).join(), onchange: () => input.files[0] && choose(input.files[0]) });
-  const over = (event, on) => {
-    event.preventDefault();
-    zone.classList.toggle("over", on);
-  };
-  const zone = h(
-    "div",
-    {
-      class: "drop",
-      ondragover: (event) => over(event, true),
-      ondragleave: (event) => over(event, false),
-      ondrop: (event) => {
-        over(event, false);
-        if (event.dataTransfer.files[0]) choose(event.dataTransfer.files[0]);
-      },
-    },
-    h("label", { for: "sheet" }, words.record.drop),
-    input,
-  );
-  return section(words.record.sheet, words.record.sheetAbout, zone);
+    const input = h("input", {
+        type: "file",
+        id: "sheet",
+        accept: Object.keys(TYPES)
+            .map((ending) => `.${ending}`)
+            .join(),
+        onchange: () => input.files[0] && choose(input.files[0]),
+    });
+    const over = (event, on) => {
+        event.preventDefault();
+        zone.classList.toggle("over", on);
+    };
+    const zone = h(
+        "div",
+        {
+            class: "drop",
+            ondragover: (event) => over(event, true),
+            ondragleave: (event) => over(event, false),
+            ondrop: (event) => {
+                over(event, false);
+                if (event.dataTransfer.files[0]) choose(event.dataTransfer.files[0]);
+            },
+        },
+        h("label", { for: "sheet" }, words.record.drop),
+        input,
+    );
+    return section(words.record.sheet, words.record.sheetAbout, zone);
 }

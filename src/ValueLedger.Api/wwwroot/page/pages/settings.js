@@ -6,51 +6,100 @@ import * as format from "../frame/format.js";
 import { words } from "../words/en-GB.js";
 
 export async function show(context) {
-  const { params, signal, search, address, catalogue } = context;
-  const part = params.part in PARTS ? params.part : "rates";
-  const said = words.settings.parts[part];
-  const items = await PARTS[part].read(signal, search);
-  const links = Object.keys(PARTS).map((name) => h("li", null, h("a", { href: address(`/settings/${name}`), "aria-current": name === part ? "page" : null }, words.settings.parts[name].title)));
-  const columns = said.columns.map((title) => ({ title }));
-  const rows = items.map((item) => PARTS[part].row(item, catalogue, address));
-  const content = rows.length > 0 ? table({ columns, rows }) : h("p", null, words.settings.nothing);
-  return { title: words.sections.settings, lead: said.lead(items.length), body: [h("nav", { "aria-label": words.sections.settings, class: "parts" }, h("ul", null, links)), section(said.title, said.about, content)] };
+    const { params, signal, search, address, catalogue } = context;
+    const part = params.part in PARTS ? params.part : "rates";
+    const said = words.settings.parts[part];
+    const items = await PARTS[part].read(signal, search);
+    const links = Object.keys(PARTS).map((name) =>
+        h(
+            "li",
+            null,
+            h("a", { href: address(`/settings/${name}`), "aria-current": name === part ? "page" : null }, words.settings.parts[name].title),
+        ),
+    );
+    const columns = said.columns.map((title) => ({ title }));
+    const rows = items.map((item) => PARTS[part].row(item, catalogue, address));
+    const content = rows.length > 0 ? table({ columns, rows }) : h("p", null, words.settings.nothing);
+    return {
+        title: words.sections.settings,
+        lead: said.lead(items.length),
+        body: [
+            h("nav", { "aria-label": words.sections.settings, class: "parts" }, h("ul", null, links)),
+            section(said.title, said.about, content),
+        ],
+    };
 }
 
 const small = (...texts) => texts.filter(Boolean).map((text) => h("small", null, text));
 const archived = (item) => (item.archived ? words.settings.archived : words.settings.inUse);
 
 function rate(one, catalogue) {
-  const source = [one.source.title, one.source.publisher, one.source.year].filter(Boolean).join(", ");
-  const days = one.effectiveTo ? words.fromTo(format.day(one.effectiveFrom), format.day(one.effectiveTo)) : words.settings.since(format.day(one.effectiveFrom));
-  return { head: [catalogue.measure(one.measure), ...small(words.basisName(one.basis))], cells: [words.settings.perUnit(format.rateOf(one.amount), words.unit(one.unit, 1)), days, [source, ...small(one.licence)]] };
+    const source = [one.source.title, one.source.publisher, one.source.year].filter(Boolean).join(", ");
+    const days = one.effectiveTo
+        ? words.fromTo(format.day(one.effectiveFrom), format.day(one.effectiveTo))
+        : words.settings.since(format.day(one.effectiveFrom));
+    return {
+        head: [catalogue.measure(one.measure), ...small(words.basisName(one.basis))],
+        cells: [words.settings.perUnit(format.rateOf(one.amount), words.unit(one.unit, 1)), days, [source, ...small(one.licence)]],
+    };
 }
 
 function programme(one, _, address) {
-  return { head: [h("a", { href: address(`/programmes/${encodeURIComponent(one.code)}`) }, one.title), ...small(one.code)], cells: [one.serviceArea ?? words.notRecorded, one.startDate ? words.settings.since(format.day(one.startDate)) : words.notRecorded, archived(one)] };
+    return {
+        head: [h("a", { href: address(`/programmes/${encodeURIComponent(one.code)}`) }, one.title), ...small(one.code)],
+        cells: [
+            one.serviceArea ?? words.notRecorded,
+            one.startDate ? words.settings.since(format.day(one.startDate)) : words.notRecorded,
+            archived(one),
+        ],
+    };
 }
 
-const measure = (one) => ({ head: [one.title, ...small(one.code)], cells: [words.settings.stages[one.stage], words.unit(one.unit, 2), archived(one)] });
+const measure = (one) => ({
+    head: [one.title, ...small(one.code)],
+    cells: [words.settings.stages[one.stage], words.unit(one.unit, 2), archived(one)],
+});
 const party = (one) => ({ head: [one.name, ...small(one.code)], cells: [words.settings.sectors[one.sector], archived(one)] });
-const team = (one, catalogue) => ({ head: [one.name, ...small(one.code)], cells: [one.programme ? catalogue.programme(one.programme) : words.settings.anyProgramme, archived(one)] });
-
-const plan = (one, catalogue) => ({
-  head: [one.title, ...small(words.settings.plans[one.kind])],
-  cells: [catalogue.programme(one.programme), `${catalogue.measure(one.measure)}: ${format.inUnit(one.quantity, catalogue.measures.get(one.measure)?.unit ?? "item")}`, format.period(one.from, one.to)],
+const team = (one, catalogue) => ({
+    head: [one.name, ...small(one.code)],
+    cells: [one.programme ? catalogue.programme(one.programme) : words.settings.anyProgramme, archived(one)],
 });
 
-const pack = (one) => ({ head: [one.title, ...small(`${one.name} ${one.version}`)], cells: [one.publisher, one.licences.join("; ") || words.notRecorded, one.loaded.length > 0 ? words.settings.loaded : words.settings.notLoaded] });
+const plan = (one, catalogue) => ({
+    head: [one.title, ...small(words.settings.plans[one.kind])],
+    cells: [
+        catalogue.programme(one.programme),
+        `${catalogue.measure(one.measure)}: ${format.inUnit(one.quantity, catalogue.measures.get(one.measure)?.unit ?? "item")}`,
+        format.period(one.from, one.to),
+    ],
+});
 
-const key = (one) => ({ head: [one.name, ...small(one.keyId)], cells: [one.scopes.join(", "), format.moment(one.createdAt), one.revokedAt ? words.settings.revoked : one.expiresAt ? words.settings.until(format.moment(one.expiresAt)) : words.settings.valid] });
+const pack = (one) => ({
+    head: [one.title, ...small(`${one.name} ${one.version}`)],
+    cells: [
+        one.publisher,
+        one.licences.join("; ") || words.notRecorded,
+        one.loaded.length > 0 ? words.settings.loaded : words.settings.notLoaded,
+    ],
+});
+
+const key = (one) => ({
+    head: [one.name, ...small(one.keyId)],
+    cells: [
+        one.scopes.join(", "),
+        format.moment(one.createdAt),
+        one.revokedAt ? words.settings.revoked : one.expiresAt ? words.settings.until(format.moment(one.expiresAt)) : words.settings.valid,
+    ],
+});
 
 /** Each part: how it is read, and what a row of it says. */
 const PARTS = {
-  rates: { read: (signal, search) => all("/rates", { measure: search.get("measure") }, signal), row: rate },
-  programmes: { read: (signal) => all("/programmes", {}, signal), row: programme },
-  measures: { read: (signal) => all("/measures", {}, signal), row: measure },
-  parties: { read: (signal) => all("/parties", {}, signal), row: party },
-  teams: { read: (signal) => all("/teams", {}, signal), row: team },
-  plans: { read: (signal) => all("/plans", {}, signal), row: plan },
-  packs: { read: async (signal) => (await get("/reference-packs", {}, signal)).items, row: pack },
-  keys: { read: (signal) => all("/keys", {}, signal), row: key },
+    rates: { read: (signal, search) => all("/rates", { measure: search.get("measure") }, signal), row: rate },
+    programmes: { read: (signal) => all("/programmes", {}, signal), row: programme },
+    measures: { read: (signal) => all("/measures", {}, signal), row: measure },
+    parties: { read: (signal) => all("/parties", {}, signal), row: party },
+    teams: { read: (signal) => all("/teams", {}, signal), row: team },
+    plans: { read: (signal) => all("/plans", {}, signal), row: plan },
+    packs: { read: async (signal) => (await get("/reference-packs", {}, signal)).items, row: pack },
+    keys: { read: (signal) => all("/keys", {}, signal), row: key },
 };

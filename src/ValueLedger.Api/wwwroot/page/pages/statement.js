@@ -15,89 +15,176 @@ import { comparable, nameOf, programmesOf, stateOf } from "./statements.js";
 const FORMS = ["html", "xlsx", "csv", "pack"];
 
 export async function show(context) {
-  const { params, catalogue, signal, address } = context;
-  const path = `/statements/${encodeURIComponent(params.id)}`;
-  const [statement, status, list] = await Promise.all([get(path, {}, signal), get(`${path}/status`, {}, signal), all("/statements", {}, signal)]);
-  const others = comparable(status, list);
-  const link = (line) => line.measure && address("/journal", { from: status.from, to: status.to, known: status.knownAt, programme: statement.header.programmes.length === 1 ? statement.header.programmes[0].code : null, measure: line.measure });
-  return {
-    crumb: h("a", { href: address("/statements") }, words.back(words.sections.statements)),
-    title: words.statements.title(nameOf(status), programmesOf(status, catalogue), format.period(status.from, status.to)),
-    lead: sentence(statement),
-    body: [about(status, others, context), figures(four(statement)), leftOut(statement), verdicts(statement), chain(statement, link), claim(statement), payers(statement), forms(path, status)],
-  };
+    const { params, catalogue, signal, address } = context;
+    const path = `/statements/${encodeURIComponent(params.id)}`;
+    const [statement, status, list] = await Promise.all([
+        get(path, {}, signal),
+        get(`${path}/status`, {}, signal),
+        all("/statements", {}, signal),
+    ]);
+    const others = comparable(status, list);
+    const link = (line) =>
+        line.measure &&
+        address("/journal", {
+            from: status.from,
+            to: status.to,
+            known: status.knownAt,
+            programme: statement.header.programmes.length === 1 ? statement.header.programmes[0].code : null,
+            measure: line.measure,
+        });
+    return {
+        crumb: h("a", { href: address("/statements") }, words.back(words.sections.statements)),
+        title: words.statements.title(nameOf(status), programmesOf(status, catalogue), format.period(status.from, status.to)),
+        lead: sentence(statement),
+        body: [
+            about(status, others, context),
+            figures(four(statement)),
+            leftOut(statement),
+            verdicts(statement.results.ratios, statement.uncertainty?.ratios),
+            chain(statement, link),
+            claim(statement),
+            payers(statement),
+            forms(path, status),
+        ],
+    };
 }
 
 function sentence({ results, costs, citizenInputs }) {
-  const claimed = results.presentValueBenefits;
-  return words.statements.says(
-    h("b", null, format.pounds(costs.total.fullSocial)),
-    costs.total.agency === null ? null : h("b", null, format.pounds(costs.total.agency)),
-    claimed === null ? null : h("b", null, format.pounds(claimed)),
-    citizenInputs.lines.some((line) => line.value === null),
-  );
+    const claimed = results.presentValueBenefits;
+    return words.statements.says(
+        h("b", null, format.pounds(costs.total.fullSocial)),
+        costs.total.agency === null ? null : h("b", null, format.pounds(costs.total.agency)),
+        claimed === null ? null : h("b", null, format.pounds(claimed)),
+        citizenInputs.lines.some((line) => line.value === null),
+    );
 }
 
 function four({ results, costs, citizenInputs }) {
-  const known = (value) => (value === null ? words.notKnown : format.pounds(value));
-  const why = (reason) => (reason ? words.account.because(words.reason(reason)) : "");
-  const names = words.statements.figures;
-  return [
-    { name: names.hours, figure: format.whole(costs.citizenHours), about: names.worth(known(citizenInputs.total.value)) },
-    { name: names.council, figure: results.agencyCostUndefinedReason ? words.notRecorded : known(costs.total.agency), about: why(results.agencyCostUndefinedReason) },
-    { name: names.together, figure: known(costs.total.fullSocial), about: costs.partial ? names.orMore : names.term },
-    { name: names.claimed, figure: known(results.presentValueBenefits), about: why(results.benefitsUndefinedReason) },
-  ];
+    const known = (value) => (value === null ? words.notKnown : format.pounds(value));
+    const why = (reason) => (reason ? words.account.because(words.reason(reason)) : "");
+    const names = words.statements.figures;
+    return [
+        { name: names.hours, figure: format.whole(costs.citizenHours), about: names.worth(known(citizenInputs.total.value)) },
+        {
+            name: names.council,
+            figure: results.agencyCostUndefinedReason ? words.notRecorded : known(costs.total.agency),
+            about: why(results.agencyCostUndefinedReason),
+        },
+        { name: names.together, figure: known(costs.total.fullSocial), about: costs.partial ? names.orMore : names.term },
+        { name: names.claimed, figure: known(results.presentValueBenefits), about: why(results.benefitsUndefinedReason) },
+    ];
 }
 
 function leftOut({ notes, header }) {
-  const lines = [
-    ...notes.unvalued.filter((note) => note.reason !== "output_carries_no_value").map((note) => words.statements.unvalued(note.measure, words.reason(note.reason))),
-    ...(notes.withoutPublicInput.length > 0 ? [words.leftOut.unspent(notes.withoutPublicInput.map((code) => header.programmes.find((one) => one.code === code)?.title ?? code))] : []),
-    ...(notes.suspended.length > 0 ? [words.statements.suspended] : []),
-  ];
-  return lines.length > 0 && h("div", { class: "left-out" }, h("h2", null, words.leftOut.title), h("ul", null, lines.map((line) => h("li", null, line))));
+    const lines = [
+        ...notes.unvalued
+            .filter((note) => note.reason !== "output_carries_no_value")
+            .map((note) => words.statements.unvalued(note.measure, words.reason(note.reason))),
+        ...(notes.withoutPublicInput.length > 0
+            ? [
+                  words.leftOut.unspent(
+                      notes.withoutPublicInput.map((code) => header.programmes.find((one) => one.code === code)?.title ?? code),
+                  ),
+              ]
+            : []),
+        ...(notes.suspended.length > 0 ? [words.statements.suspended] : []),
+    ];
+    return (
+        lines.length > 0 &&
+        h(
+            "div",
+            { class: "left-out" },
+            h("h2", null, words.leftOut.title),
+            h(
+                "ul",
+                null,
+                lines.map((line) => h("li", null, line)),
+            ),
+        )
+    );
 }
 
 function about(status, others, context) {
-  const { address } = context;
-  const rows = [
-    [words.entry.state, stateOf(status)],
-    [words.statements.known, format.moment(status.knownAt)],
-    [words.statements.prepared, words.statements.by(format.moment(status.preparedAt), status.preparedBy)],
-    [words.statements.published, status.publishedAt && words.statements.by(format.moment(status.publishedAt), status.publishedBy)],
-    [words.statements.attested, h("code", null, status.sha256)],
-    [words.statements.later, status.supersededBy && h("a", { href: address(`/statements/${status.supersededBy}`) }, words.statements.seeLater)],
-    [words.statements.compare, others.length > 0 && others.map((other) => h("div", null, h("a", { href: address(`/statements/${first(status, other).id}/compare/${second(status, other).id}`) }, words.statements.compareWith(`${nameOf(other)}, ${format.moment(other.preparedAt)}`))))],
-  ];
-  const publish = status.state === "draft" && h("p", { class: "acts wide-acts" }, button(words.statements.publish, () => askPublication(status, context), { class: "btn first" }));
-  return [publish, h("section", null, h("dl", { class: "facts" }, rows.filter(([, content]) => content).map(([name, content]) => [h("dt", null, name), h("dd", null, content)])))];
+    const { address } = context;
+    const rows = [
+        [words.entry.state, stateOf(status)],
+        [words.statements.known, format.moment(status.knownAt)],
+        [words.statements.prepared, words.statements.by(format.moment(status.preparedAt), status.preparedBy)],
+        [words.statements.published, status.publishedAt && words.statements.by(format.moment(status.publishedAt), status.publishedBy)],
+        [words.statements.attested, h("code", null, status.sha256)],
+        [
+            words.statements.later,
+            status.supersededBy && h("a", { href: address(`/statements/${status.supersededBy}`) }, words.statements.seeLater),
+        ],
+        [
+            words.statements.compare,
+            others.length > 0 &&
+                others.map((other) =>
+                    h(
+                        "div",
+                        null,
+                        h(
+                            "a",
+                            { href: address(`/statements/${first(status, other).id}/compare/${second(status, other).id}`) },
+                            words.statements.compareWith(`${nameOf(other)}, ${format.moment(other.preparedAt)}`),
+                        ),
+                    ),
+                ),
+        ],
+    ];
+    const publish =
+        status.state === "draft" &&
+        h(
+            "p",
+            { class: "acts wide-acts" },
+            button(words.statements.publish, () => askPublication(status, context), { class: "btn first" }),
+        );
+    return [
+        publish,
+        h(
+            "section",
+            null,
+            h(
+                "dl",
+                { class: "facts" },
+                rows.filter(([, content]) => content).map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
+            ),
+        ),
+    ];
 }
 
 const first = (one, other) => (one.preparedAt < other.preparedAt ? one : other);
 const second = (one, other) => (first(one, other) === one ? other : one);
 
 function askPublication(status, { again, catalogue }) {
-  ask({
-    title: words.statements.publishTitle,
-    about: words.statements.publishAbout(catalogue.organisation.twoPeople),
-    submit: words.statements.publish,
-    fields: [],
-    send: async () => {
-      await post(`/statements/${status.id}/publication`);
-      tell(words.statements.publishedNow, true);
-      again();
-    },
-  });
+    ask({
+        title: words.statements.publishTitle,
+        about: words.statements.publishAbout(catalogue.organisation.twoPeople),
+        submit: words.statements.publish,
+        fields: [],
+        send: async () => {
+            await post(`/statements/${status.id}/publication`);
+            tell(words.statements.publishedNow, true);
+            again();
+        },
+    });
 }
 
 function forms(path, status) {
-  const name = status.number === null ? "draft" : `statement-${status.number}`;
-  const save = async (form) => {
-    saveAs(await blob(`${path}.${form}`), form === "pack" ? `${name}.zip` : `${name}.${form}`);
-    tell(words.saved, true);
-  };
-  // A pack proves what was published; there is none of a draft.
-  const offered = FORMS.filter((form) => form !== "pack" || status.state === "published");
-  return section(words.statements.formsTitle, words.statements.formsAbout, h("p", { class: "acts wide-acts" }, offered.map((form) => button(words.statements.forms[form], () => save(form)))));
+    const name = status.number === null ? "draft" : `statement-${status.number}`;
+    const save = async (form) => {
+        saveAs(await blob(`${path}.${form}`), form === "pack" ? `${name}.zip` : `${name}.${form}`);
+        tell(words.saved, true);
+    };
+    // A pack proves what was published; there is none of a draft.
+    const offered = FORMS.filter((form) => form !== "pack" || status.state === "published");
+    return section(
+        words.statements.formsTitle,
+        words.statements.formsAbout,
+        h(
+            "p",
+            { class: "acts wide-acts" },
+            offered.map((form) => button(words.statements.forms[form], () => save(form))),
+        ),
+    );
 }

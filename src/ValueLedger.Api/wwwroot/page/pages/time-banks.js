@@ -6,15 +6,25 @@ import { words } from "../words/en-GB.js";
 import { show as showOne } from "./time-bank.js";
 
 export async function show(context) {
-  const { catalogue, signal, address } = context;
-  const asked = [...catalogue.programmes.values()].map((programme) =>
-    get(`/timebanks/${encodeURIComponent(programme.code)}/members`, { limit: 2 }, signal)
-      .then(({ items }) => (items.some((member) => member.code !== "community") ? programme : null))
-      .catch(() => null),
-  );
-  const banks = (await Promise.all(asked)).filter(Boolean);
-  if (banks.length === 1) return showOne({ ...context, params: { programme: banks[0].code } });
-  const title = words.sections["time-bank"];
-  if (banks.length === 0) return { title, lead: words.timebank.none, body: empty(words.timebank.noneTitle, words.timebank.noneAbout) };
-  return { title, lead: words.timebank.choose, body: h("ul", { class: "figs" }, banks.map(({ code, title: name }) => h("li", null, h("a", { href: address(`/time-bank/${encodeURIComponent(code)}`) }, h("b", null, name))))) };
+    const { catalogue, signal, address } = context;
+    const asked = [...catalogue.programmes.values()].map((programme) =>
+        get(`/timebanks/${encodeURIComponent(programme.code)}/members`, { limit: 2 }, signal)
+            .then(({ items }) => (items.some((member) => member.code !== "community") ? programme : null))
+            .catch(() => null),
+    );
+    const banks = (await Promise.all(asked)).filter(Boolean);
+    if (banks.length === 1) return showOne({ ...context, params: { programme: banks[0].code } });
+    const title = words.sections["time-bank"];
+    if (banks.length === 0) return { title, lead: words.timebank.none, body: empty(words.timebank.noneTitle, words.timebank.noneAbout) };
+    return {
+        title,
+        lead: words.timebank.choose,
+        body: h(
+            "ul",
+            { class: "figs" },
+            banks.map(({ code, title: name }) =>
+                h("li", null, h("a", { href: address(`/time-bank/${encodeURIComponent(code)}`) }, h("b", null, name))),
+            ),
+        ),
+    };
 }

@@ -8,13 +8,31 @@ const KINDS = ["co-commissioning", "co-design", "co-delivery", "co-assessment"];
 
 /** `link(line)` is the address of what a line is made of, or null. */
 export function chain(statement, link) {
-  const inputs = [...statement.citizenInputs.lines, ...statement.publicCosts.lines, ...statement.partnerInputs.lines];
-  const several = inputs.some((line) => line.year > 0);
-  const lines = [inputs.map((line) => input(line, link, several)), statement.outputs.map((line) => output(line, link)), changes(statement, link)];
-  if (statement.notes.withoutPublicInput.length > 0) lines[0].push(item(missing(words.notRecorded), words.account.councilSpent));
-  const arrow = () => h("div", { class: "arrow", "aria-hidden": "true" }, svg("svg", { width: 24, height: 16, viewBox: "0 0 24 16" }, svg("path", { d: "M0 8h21M15 2l6 6-6 6" })));
-  const column = (list, index) => [index > 0 && arrow(), h("div", null, h("h3", null, words.account.chain[index]), h("ul", null, list.length > 0 ? list : item(words.none, "")))];
-  return h("section", null, h("h2", null, words.account.chainTitle), h("div", { class: "chain" }, lines.map(column)), kinds(statement.header.programmes));
+    const inputs = [...statement.citizenInputs.lines, ...statement.publicCosts.lines, ...statement.partnerInputs.lines];
+    const several = inputs.some((line) => line.year > 0);
+    const lines = [
+        inputs.map((line) => input(line, link, several)),
+        statement.outputs.map((line) => output(line, link)),
+        changes(statement, link),
+    ];
+    if (statement.notes.withoutPublicInput.length > 0) lines[0].push(item(missing(words.notRecorded), words.account.councilSpent));
+    const arrow = () =>
+        h(
+            "div",
+            { class: "arrow", "aria-hidden": "true" },
+            svg("svg", { width: 24, height: 16, viewBox: "0 0 24 16" }, svg("path", { d: "M0 8h21M15 2l6 6-6 6" })),
+        );
+    const column = (list, index) => [
+        index > 0 && arrow(),
+        h("div", null, h("h3", null, words.account.chain[index]), h("ul", null, list.length > 0 ? list : item(words.none, ""))),
+    ];
+    return h(
+        "section",
+        null,
+        h("h2", null, words.account.chainTitle),
+        h("div", { class: "chain" }, lines.map(column)),
+        kinds(statement.header.programmes),
+    );
 }
 
 const item = (figure, about) => h("li", null, h("b", null, figure), about);
@@ -22,37 +40,55 @@ const item = (figure, about) => h("li", null, h("b", null, figure), about);
 const open = (line, text, link) => (link(line) ? h("a", { class: "v", href: link(line) }, text) : text);
 
 function input(line, link, several) {
-  const money = line.unit !== "hour";
-  const amount = line.quantity === null ? words.notKnown : money ? format.pounds(line.quantity) : words.hours(format.whole(line.quantity));
-  const worth = money ? "" : line.value === null ? `, ${words.reason(line.unvaluedReason)}` : `, ${words.account.worth(format.pounds(line.value))}`;
-  return item(open(line, amount, link), `${line.title}${several ? words.account.year(line.year + 1) : ""}${worth}`);
+    const money = line.unit !== "hour";
+    const amount =
+        line.quantity === null ? words.notKnown : money ? format.pounds(line.quantity) : words.hours(format.whole(line.quantity));
+    const worth = money
+        ? ""
+        : line.value === null
+          ? `, ${words.reason(line.unvaluedReason)}`
+          : `, ${words.account.worth(format.pounds(line.value))}`;
+    return item(open(line, amount, link), `${line.title}${several ? words.account.year(line.year + 1) : ""}${worth}`);
 }
 
 function output(line, link) {
-  const amount = line.quantity === null ? words.reason("does_not_add_up") : format.inUnit(line.quantity, line.unit);
-  const cost = (value, partial) => (value === null ? null : partial ? words.from(format.pence(value)) : format.pence(value));
-  const agency = cost(line.agencyCostPerUnit, line.agencyCostPartial);
-  // Where the council's part is unknown, everything given is at least the rest.
-  const full = cost(line.fullCostPerUnit, line.fullCostPartial || agency === null);
-  const each = full === null ? words.reason(line.undefinedReason) : words.account.each(agency, full);
-  return item(open(line, amount, link), [line.title, h("small", null, each)]);
+    const amount = line.quantity === null ? words.reason("does_not_add_up") : format.inUnit(line.quantity, line.unit);
+    const cost = (value, partial) => (value === null ? null : partial ? words.from(format.pence(value)) : format.pence(value));
+    const agency = cost(line.agencyCostPerUnit, line.agencyCostPartial);
+    // Where the council's part is unknown, everything given is at least the rest.
+    const full = cost(line.fullCostPerUnit, line.fullCostPartial || agency === null);
+    const each = full === null ? words.reason(line.undefinedReason) : words.account.each(agency, full);
+    return item(open(line, amount, link), [line.title, h("small", null, each)]);
 }
 
 function changes({ outcomes, results }, link) {
-  return outcomes.recorded.map((line) => {
-    const benefit = outcomes.benefits.lines.find((other) => line.valuedBy.includes(other.line));
-    const cost = results.costPerOutcome.find((other) => other.line === benefit?.line);
-    const amount = line.quantity === null ? words.reason(line.undefinedReason) : format.inUnit(line.quantity, line.unit);
-    return item(open(line, amount, link), [
-      line.title,
-      benefit && benefit.netQuantity !== null && h("small", null, words.account.net(format.whole(benefit.netQuantity))),
-      cost && cost.full !== null && h("small", null, words.account.each(cost.agency === null ? null : format.pence(cost.agency), format.pence(cost.full))),
-    ]);
-  });
+    return outcomes.recorded.map((line) => {
+        const benefit = outcomes.benefits.lines.find((other) => line.valuedBy.includes(other.line));
+        const cost = results.costPerOutcome.find((other) => other.line === benefit?.line);
+        const amount = line.quantity === null ? words.reason(line.undefinedReason) : format.inUnit(line.quantity, line.unit);
+        return item(open(line, amount, link), [
+            line.title,
+            benefit && benefit.netQuantity !== null && h("small", null, words.account.net(format.whole(benefit.netQuantity))),
+            cost &&
+                cost.full !== null &&
+                h("small", null, words.account.each(cost.agency === null ? null : format.pence(cost.agency), format.pence(cost.full))),
+        ]);
+    });
 }
 
 /** The four Co's: in which steps citizens take part. */
 function kinds(programmes) {
-  const on = new Set(programmes.flatMap((programme) => programme.coProduction.map((kind) => kind.split("/")[0])));
-  return h("ul", { class: "cos", "aria-label": words.account.kindsTitle }, KINDS.map((kind) => h("li", { class: on.has(kind) ? "on" : null }, words.account.kinds[kind], on.has(kind) ? null : h("span", { class: "vh" }, words.account.not))));
+    const on = new Set(programmes.flatMap((programme) => programme.coProduction.map((kind) => kind.split("/")[0])));
+    return h(
+        "ul",
+        { class: "cos", "aria-label": words.account.kindsTitle },
+        KINDS.map((kind) =>
+            h(
+                "li",
+                { class: on.has(kind) ? "on" : null },
+                words.account.kinds[kind],
+                on.has(kind) ? null : h("span", { class: "vh" }, words.account.not),
+            ),
+        ),
+    );
 }

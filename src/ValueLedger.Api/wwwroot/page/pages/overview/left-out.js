@@ -4,33 +4,56 @@ import * as format from "../../frame/format.js";
 import { words } from "../../words/en-GB.js";
 
 export function leftOut({ summary, waiting, catalogue, address }) {
-  const lines = [...suspended(waiting, catalogue, address), ...unvalued(summary.rows, catalogue, address), ...unspent(summary.rows, catalogue, address)];
-  if (lines.length === 0) return null;
-  return h("div", { class: "left-out" }, h("h2", null, words.leftOut.title), h("ul", null, lines.map((line) => h("li", null, line))));
+    const lines = [
+        ...suspended(waiting, catalogue, address),
+        ...unvalued(summary.rows, catalogue, address),
+        ...unspent(summary.rows, catalogue, address),
+    ];
+    if (lines.length === 0) return null;
+    return h(
+        "div",
+        { class: "left-out" },
+        h("h2", null, words.leftOut.title),
+        h(
+            "ul",
+            null,
+            lines.map((line) => h("li", null, line)),
+        ),
+    );
 }
 
 function suspended(entries, catalogue, address) {
-  const groups = Map.groupBy(entries, (entry) => `${entry.programme} ${entry.measure}`);
-  return [...groups.values()].map((group) => {
-    const { programme, unit, suspension } = group[0];
-    const sum = group.reduce((amount, entry) => amount + entry.quantity, 0);
-    const why = words.softRule(suspension.rules[0]);
-    return [words.leftOut.waits(format.inUnit(sum, unit), catalogue.programme(programme), why), h("a", { href: address("/journal", { suspended: true, programme }) }, words.leftOut.decide)];
-  });
+    const groups = Map.groupBy(entries, (entry) => `${entry.programme} ${entry.measure}`);
+    return [...groups.values()].map((group) => {
+        const { programme, unit, suspension } = group[0];
+        const sum = group.reduce((amount, entry) => amount + entry.quantity, 0);
+        const why = words.softRule(suspension.rules[0]);
+        return [
+            words.leftOut.waits(format.inUnit(sum, unit), catalogue.programme(programme), why),
+            h("a", { href: address("/journal", { suspended: true, programme }) }, words.leftOut.decide),
+        ];
+    });
 }
 
 function unvalued(rows, catalogue, address) {
-  return rows.flatMap((row) =>
-    row.measures
-      .filter((figure) => figure.stage === "input" && figure.unvaluedQuantity > 0)
-      .map((figure) => [
-        words.leftOut.unvalued(format.inUnit(figure.unvaluedQuantity, figure.unit), catalogue.measure(figure.measure), catalogue.programme(row.group.programme), figure.unit === "hour"),
-        h("a", { href: address("/settings/rates", { measure: figure.measure }) }, words.leftOut.chooseRate),
-      ]),
-  );
+    return rows.flatMap((row) =>
+        row.measures
+            .filter((figure) => figure.stage === "input" && figure.unvaluedQuantity > 0)
+            .map((figure) => [
+                words.leftOut.unvalued(
+                    format.inUnit(figure.unvaluedQuantity, figure.unit),
+                    catalogue.measure(figure.measure),
+                    catalogue.programme(row.group.programme),
+                    figure.unit === "hour",
+                ),
+                h("a", { href: address("/settings/rates", { measure: figure.measure }) }, words.leftOut.chooseRate),
+            ]),
+    );
 }
 
 function unspent(rows, catalogue, address) {
-  const names = rows.filter((row) => row.flags.includes("no_public_input_recorded")).map((row) => catalogue.programme(row.group.programme));
-  return names.length === 0 ? [] : [[words.leftOut.unspent(names), h("a", { href: address("/record") }, words.leftOut.recordIt)]];
+    const names = rows
+        .filter((row) => row.flags.includes("no_public_input_recorded"))
+        .map((row) => catalogue.programme(row.group.programme));
+    return names.length === 0 ? [] : [[words.leftOut.unspent(names), h("a", { href: address("/record") }, words.leftOut.recordIt)]];
 }

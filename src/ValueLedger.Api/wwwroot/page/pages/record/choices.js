@@ -3,35 +3,53 @@ import { h } from "../../frame/dom.js";
 import { words } from "../../words/en-GB.js";
 
 export function choices(state) {
-  const { preview, settings, context } = state;
-  const titles = (items) => [["", words.record.choose], ...[...items.values()].map((item) => [item.code, item.title])];
-  const missing = (member) => !state.columns.some((column) => column.member === member);
-  const chosen = (name, options, why) => one(words.record.how[name], options, settings[name] ?? "", (value) => set(state, settings, name, value), why);
-  const common = (member, items) => missing(member) && one(words.record.everyRow[member], titles(items), state.set[member] ?? "", (value) => set(state, state.set, member, value), words.record.noColumn);
-  return h(
-    "div",
-    { class: "forms" },
-    h("div", null, words.record.how.headerRow, h("span", { class: "why" }, words.record.row(preview.headerRow ?? 1))),
-    state.askDates && chosen("dateFormat", [["", words.record.choose], ...words.record.dates], settings.dateFormat ? words.record.youChose : words.record.looksLike(state.askDates.why)),
-    chosen("decimal", words.record.decimals),
-    chosen("quantityFormat", words.record.hoursAre),
-    common("programme", context.catalogue.programmes),
-    common("measure", context.catalogue.measures),
-  );
+    const { preview, settings, context } = state;
+    const titles = (items) => [["", words.record.choose], ...[...items.values()].map((item) => [item.code, item.title])];
+    const missing = (member) => !state.columns.some((column) => column.member === member);
+    const chosen = (name, options, why) =>
+        one(words.record.how[name], options, settings[name] ?? "", (value) => set(state, settings, name, value), why);
+    const common = (member, items) =>
+        missing(member) &&
+        one(
+            words.record.everyRow[member],
+            titles(items),
+            state.set[member] ?? "",
+            (value) => set(state, state.set, member, value),
+            words.record.noColumn,
+        );
+    return h(
+        "div",
+        { class: "forms" },
+        h("div", null, words.record.how.headerRow, h("span", { class: "why" }, words.record.row(preview.headerRow ?? 1))),
+        state.askDates &&
+            chosen(
+                "dateFormat",
+                [["", words.record.choose], ...words.record.dates],
+                settings.dateFormat ? words.record.youChose : words.record.looksLike(state.askDates.why),
+            ),
+        chosen("decimal", words.record.decimals),
+        chosen("quantityFormat", words.record.hoursAre),
+        common("programme", context.catalogue.programmes),
+        common("measure", context.catalogue.measures),
+    );
 }
 
 function one(label, options, value, onchosen, why) {
-  const select = h("select", { onchange: () => onchosen(select.value) }, options.map(([code, text]) => h("option", { value: code }, text)));
-  select.value = value;
-  return h("label", null, label, select, why && h("span", { class: "why" }, why));
+    const select = h(
+        "select",
+        { onchange: () => onchosen(select.value) },
+        options.map(([code, text]) => h("option", { value: code }, text)),
+    );
+    select.value = value;
+    return h("label", null, label, select, why && h("span", { class: "why" }, why));
 }
 
 /** A choice changes how every row is read, so that what was checked before no longer holds. */
 export function set(state, where, name, value) {
-  if (value) where[name] = value;
-  else delete where[name];
-  state.result = null;
-  state.redraw();
-  if (state.askDates && !state.settings.dateFormat) return;
-  state.check();
+    if (value) where[name] = value;
+    else delete where[name];
+    state.result = null;
+    state.redraw();
+    if (state.askDates && !state.settings.dateFormat) return;
+    state.check();
 }

@@ -1,34 +1,35 @@
 // Reads and writes comma-separated values (RFC 4180), so that a sheet can be shown as it is and sent again with what was put right.
 
 export function readCsv(text, delimiter) {
-  const rows = [];
-  let row = [];
-  let cell = "";
-  let quoted = false;
-  const next = () => {
-    row.push(cell);
-    cell = "";
-  };
-  const end = () => {
-    next();
-    rows.push(row);
-    row = [];
-  };
-  for (let at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length; at += 1) {
-    const letter = text[at];
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') cell += text[(at += 1)];
-      else quoted = false;
-    } else if (letter === '"' && cell === "") quoted = true;
-    else if (letter === delimiter) next();
-    else if (letter === "\n") end();
-    else if (letter !== "\r") cell += letter;
-  }
-  if (cell !== "" || row.length > 0) end();
-  return rows;
+    const rows = [];
+    let row = [];
+    let cell = "";
+    let quoted = false;
+    const next = () => {
+        row.push(cell);
+        cell = "";
+    };
+    const end = () => {
+        next();
+        rows.push(row);
+        row = [];
+    };
+    for (let at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length; at += 1) {
+        const letter = text[at];
+        if (quoted) {
+            if (letter !== '"') cell += letter;
+            else if (text[at + 1] === '"') cell += text[(at += 1)];
+            else quoted = false;
+        } else if (letter === '"' && cell === "") quoted = true;
+        else if (letter === delimiter) next();
+        else if (letter === "\n") end();
+        else if (letter !== "\r") cell += letter;
+    }
+    if (cell !== "" || row.length > 0) end();
+    return rows;
 }
 
-export const writeCsv = (rows, delimiter) => rows.map((row) => row.map((cell) => quote(cell, delimiter)).join(delimiter)).join("\r\n") + "\r\n";
+export const writeCsv = (rows, delimiter) =>
+    rows.map((row) => row.map((cell) => quote(cell, delimiter)).join(delimiter)).join("\r\n") + "\r\n";
 
 export const quote = (cell, delimiter) => (/["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,7 +1,8 @@
 // A sheet on its way into the journal: how it is read is offered and chosen, a dry run says what would be recorded, and faulty cells are put right
 // where they stand.
+import { stacked } from "../../charts/bars.js";
 import { get, Problem, sendFile } from "../../frame/api.js";
-import { button, h, replace, svg } from "../../frame/dom.js";
+import { button, h, replace } from "../../frame/dom.js";
 import * as format from "../../frame/format.js";
 import { tell } from "../../frame/states.js";
 import { words } from "../../words/en-GB.js";
@@ -11,151 +12,175 @@ import { sheet } from "./sheet.js";
 
 /** Shows the check of a file in place of what was there. */
 export async function checkFile({ place, file, type, context }) {
-  const state = { file, type, context, rows: null, columns: [], settings: {}, set: {}, left: new Set(), result: null };
-  const said = h("div", { role: "status" }, words.loading);
-  replace(place, said);
-  try {
-    state.preview = await sendFile("/imports/preview", file, type);
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    replace(said, h("div", { class: "problem" }, h("h2", null, words.record.unreadable), h("p", null, words.refused(problem)), h("p", { class: "acts wide-acts" }, button(words.record.another, context.again))));
-    return;
-  }
-  const { preview } = state;
-  state.columns = preview.columns.map((column) => ({ ...column }));
-  // How dates are written is never taken from a guess: 04/03 is in March or in April.
-  state.settings = Object.fromEntries(preview.settings.filter(({ parameter }) => parameter !== "dateFormat").map(({ parameter, value }) => [parameter, value]));
-  state.askDates = preview.settings.find(({ parameter }) => parameter === "dateFormat") ?? null;
-  state.delimiter = preview.delimiter ?? ",";
-  if (type === "text/csv") state.rows = readCsv(await file.text(), state.delimiter);
-  state.check = () => check(state, place);
-  state.redraw = () => draw(state, place);
-  draw(state, place);
-  if (ready(state)) await check(state, place);
+    const state = { file, type, context, rows: null, columns: [], settings: {}, set: {}, left: new Set(), result: null };
+    const said = h("div", { role: "status" }, words.loading);
+    replace(place, said);
+    try {
+        state.preview = await sendFile("/imports/preview", file, type);
+    } catch (problem) {
+        if (!(problem instanceof Problem)) throw problem;
+        replace(
+            said,
+            h(
+                "div",
+                { class: "problem" },
+                h("h2", null, words.record.unreadable),
+                h("p", null, words.refused(problem)),
+                h("p", { class: "acts wide-acts" }, button(words.record.another, context.again)),
+            ),
+        );
+        return;
+    }
+    const { preview } = state;
+    state.columns = preview.columns.map((column) => ({ ...column }));
+    // How dates are written is never taken from a guess: 04/03 is in March or in April.
+    state.settings = Object.fromEntries(
+        preview.settings.filter(({ parameter }) => parameter !== "dateFormat").map(({ parameter, value }) => [parameter, value]),
+    );
+    state.askDates = preview.settings.find(({ parameter }) => parameter === "dateFormat") ?? null;
+    state.delimiter = preview.delimiter ?? ",";
+    if (type === "text/csv") state.rows = readCsv(await file.text(), state.delimiter);
+    state.check = () => check(state, place);
+    state.redraw = () => draw(state, place);
+    draw(state, place);
+    if (ready(state)) await check(state, place);
 }
 
 const mapped = (state, member) => state.columns.some((column) => column.member === member) || state.set[member];
-const ready = (state) => (!state.askDates || state.settings.dateFormat) && ["programme", "measure", "quantity", "date"].every((member) => mapped(state, member));
+const ready = (state) =>
+    (!state.askDates || state.settings.dateFormat) && ["programme", "measure", "quantity", "date"].every((member) => mapped(state, member));
 
 /** How the file is read, as the API is asked for it. */
 function parameters(state) {
-  const part = (left, right) => quote(`${left}:${right}`, ",");
-  const shown = state.columns.filter((column) => column.header !== "");
-  return {
-    mode: "partial",
-    ...state.settings,
-    map: shown.filter((column) => column.member && column.member !== column.header).map((column) => part(column.header, column.member)),
-    ignore: shown.filter((column) => !column.member).map((column) => quote(column.header, ",")),
-    set: Object.entries(state.set).filter(([, value]) => value).map(([member, value]) => part(member, value)),
-  };
+    const part = (left, right) => quote(`${left}:${right}`, ",");
+    const shown = state.columns.filter((column) => column.header !== "");
+    return {
+        mode: "partial",
+        ...state.settings,
+        map: shown.filter((column) => column.member && column.member !== column.header).map((column) => part(column.header, column.member)),
+        ignore: shown.filter((column) => !column.member).map((column) => quote(column.header, ",")),
+        set: Object.entries(state.set)
+            .filter(([, value]) => value)
+            .map(([member, value]) => part(member, value)),
+    };
 }
 
 /** What is sent: the file as it is, or its rows as they were put right. */
 function content(state) {
-  if (!state.edited) return state.file;
-  return writeCsv(state.rows.filter((_, index) => !state.left.has(index)), state.delimiter);
+    if (!state.edited) return state.file;
+    return writeCsv(
+        state.rows.filter((_, index) => !state.left.has(index)),
+        state.delimiter,
+    );
 }
 
 async function check(state, place) {
-  try {
-    state.result = await finished(await sendFile("/imports", content(state), state.type, { ...parameters(state), dryRun: true }));
-    state.refused = null;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    state.result = null;
-    state.refused = problem;
-  }
-  draw(state, place);
-  tell(state.result ? heading(state.result) : words.refused(state.refused));
+    try {
+        state.result = await finished(await sendFile("/imports", content(state), state.type, { ...parameters(state), dryRun: true }));
+        state.refused = null;
+    } catch (problem) {
+        if (!(problem instanceof Problem)) throw problem;
+        state.result = null;
+        state.refused = problem;
+    }
+    draw(state, place);
+    tell(state.result ? heading(state.result) : words.refused(state.refused));
 }
 
 /** A large file is still being read when the first answer comes. */
 async function finished(answer) {
-  let result = answer;
-  while (result.status === "running") {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    result = await get(`/imports/${result.id}`);
-  }
-  return result;
+    let result = answer;
+    while (result.status === "running") {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        result = await get(`/imports/${result.id}`);
+    }
+    return result;
 }
 
 const heading = (result) => words.record.canBe(result.accepted + result.suspended, result.rows, result.rejected);
 
 function draw(state, place) {
-  const { result, refused, file } = state;
-  const lead = result ? heading(result) : ready(state) ? words.record.checking : state.askDates && !state.settings.dateFormat ? words.record.sayDates : words.record.sayColumns;
-  replace(
-    place,
-    h("ol", { class: "steps" }, words.record.steps.map((step, index) => h("li", { class: ["done", "now", "todo"][index], "aria-current": index === 1 ? "step" : null }, step))),
-    h("h2", { class: "title", tabindex: "-1" }, file.name),
-    h("p", { class: "lead" }, lead),
-    refused && h("div", { class: "problem", role: "alert" }, h("h2", null, words.problem), h("ul", null, refused.errors.map((error) => h("li", null, error.message)), refused.errors.length === 0 && h("li", null, words.refused(refused)))),
-    result && tally(result),
-    choices(state),
-    result?.warnings.map((warning) => h("p", { class: "small quiet" }, warning.message)),
-    sheet(state),
-    h("div", { class: "foot" }, foot(state)),
-  );
+    const { result, refused, file } = state;
+    const lead = result
+        ? heading(result)
+        : ready(state)
+          ? words.record.checking
+          : state.askDates && !state.settings.dateFormat
+            ? words.record.sayDates
+            : words.record.sayColumns;
+    replace(
+        place,
+        h(
+            "ol",
+            { class: "steps" },
+            words.record.steps.map((step, index) =>
+                h("li", { class: ["done", "now", "todo"][index], "aria-current": index === 1 ? "step" : null }, step),
+            ),
+        ),
+        h("h2", { class: "title", tabindex: "-1" }, file.name),
+        h("p", { class: "lead" }, lead),
+        refused &&
+            h(
+                "div",
+                { class: "problem", role: "alert" },
+                h("h2", null, words.problem),
+                h(
+                    "ul",
+                    null,
+                    refused.errors.map((error) => h("li", null, error.message)),
+                    refused.errors.length === 0 && h("li", null, words.refused(refused)),
+                ),
+            ),
+        result && tally(result),
+        choices(state),
+        result?.warnings.map((warning) => h("p", { class: "small quiet" }, warning.message)),
+        sheet(state),
+        h("div", { class: "foot" }, foot(state)),
+    );
 }
 
 function foot(state) {
-  const { result, context } = state;
-  const count = result ? result.accepted + result.suspended : 0;
-  return [
-    result && count > 0 && button(words.record.recordRows(count), (event) => record(state, event.target), { class: "btn first" }),
-    ready(state) && button(result ? words.record.checkAgain : words.record.check, state.check, { class: result ? "btn" : "btn first" }),
-    button(words.record.another, context.again),
-    h("span", { class: "quiet" }, words.record.nothingYet),
-  ];
+    const { result, context } = state;
+    const count = result ? result.accepted + result.suspended : 0;
+    return [
+        result && count > 0 && button(words.record.recordRows(count), (event) => record(state, event.target), { class: "btn first" }),
+        ready(state) && button(result ? words.record.checkAgain : words.record.check, state.check, { class: result ? "btn" : "btn first" }),
+        button(words.record.another, context.again),
+        h("span", { class: "quiet" }, words.record.nothingYet),
+    ];
 }
 
 async function record(state, pressed) {
-  pressed.disabled = true;
-  const { go, address } = state.context;
-  try {
-    const made = await sendFile("/imports", content(state), state.type, parameters(state));
-    const done = await finished(made);
-    go(address(`/record/${done.id}`));
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    state.refused = problem;
-    state.redraw();
-  }
+    pressed.disabled = true;
+    const { go, address } = state.context;
+    try {
+        const made = await sendFile("/imports", content(state), state.type, parameters(state));
+        const done = await finished(made);
+        go(address(`/record/${done.id}`));
+    } catch (problem) {
+        if (!(problem instanceof Problem)) throw problem;
+        state.refused = problem;
+        state.redraw();
+    }
 }
 
 function tally(result) {
-  const ready = result.accepted;
-  const parts = [
-    ["g", ready],
-    ["w", result.suspended],
-    ["b", result.rejected],
-  ].filter(([, count]) => count > 0);
-  return bar(parts, result);
+    const parts = [
+        { colour: "g", value: result.accepted },
+        { colour: "w", value: result.suspended },
+        { colour: "b", value: result.rejected },
+    ];
+    return h(
+        "div",
+        { class: "bar3" },
+        stacked(parts, result.accepted + result.suspended + result.rejected, 10),
+        h(
+            "ul",
+            { class: "tally" },
+            h("li", { class: "state ok" }, words.record.readyRows(format.whole(result.accepted))),
+            result.suspended > 0 && h("li", { class: "state wait" }, words.record.waitRows(format.whole(result.suspended))),
+            h("li", { class: result.rejected > 0 ? "state bad" : "state" }, words.record.badRows(format.whole(result.rejected))),
+            h("li", { class: "quiet" }, words.record.before(format.whole(result.alreadyRecorded))),
+        ),
+    );
 }
-
-function bar(parts, result) {
-  const total = parts.reduce((sum, [, count]) => sum + count, 0);
-  let at = 0;
-  const rects = parts.map(([colour, count]) => {
-    const width = (count / total) * 600;
-    const [x, shown] = [at, Math.max(width - 2, 1)];
-    at += width;
-    return [colour, x, shown];
-  });
-  return h(
-    "div",
-    { class: "bar3" },
-    drawing(rects),
-    h(
-      "ul",
-      { class: "tally" },
-      h("li", { class: "state ok" }, words.record.readyRows(format.whole(result.accepted))),
-      result.suspended > 0 && h("li", { class: "state wait" }, words.record.waitRows(format.whole(result.suspended))),
-      h("li", { class: result.rejected > 0 ? "state bad" : "state" }, words.record.badRows(format.whole(result.rejected))),
-      h("li", { class: "quiet" }, words.record.before(format.whole(result.alreadyRecorded))),
-    ),
-  );
-}
-
-const drawing = (rects) =>
-  svg("svg", { viewBox: "0 0 600 10", height: 10, preserveAspectRatio: "none", "aria-hidden": "true" }, rects.map(([colour, x, width]) => svg("rect", { class: colour, x, y: 0, width, height: 10 })));

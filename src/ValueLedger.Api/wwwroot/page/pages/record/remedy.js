@@ -5,31 +5,31 @@ const LISTS = { unknown_team: "teams", unknown_programme: "programmes", unknown_
 
 /** A better text for the cell; null if there is none. */
 export function remedy({ code, found }, { context, settings }) {
-  if (!found) return null;
-  if (LISTS[code]) return nearest(found, [...context.catalogue[LISTS[code]].keys()]);
-  if (code !== "number_is_not_valid") return null;
-  const plain = found.trim().toLowerCase();
-  const figure = words.record.figures.indexOf(plain);
-  if (figure >= 0) return String(figure);
-  const point = settings.decimal === "comma" ? plain.replace(".", ",") : plain.replace(",", ".");
-  return point !== plain && /^\d+[.,]\d+$/.test(point) ? point : null;
+    if (!found) return null;
+    if (LISTS[code]) return nearest(found, [...context.catalogue[LISTS[code]].keys()]);
+    if (code !== "number_is_not_valid") return null;
+    const plain = found.trim().toLowerCase();
+    const figure = words.record.figures.indexOf(plain);
+    if (figure >= 0) return String(figure);
+    const point = settings.decimal === "comma" ? plain.replace(".", ",") : plain.replace(",", ".");
+    return point !== plain && /^\d+[.,]\d+$/.test(point) ? point : null;
 }
 
 function nearest(found, codes) {
-  const sent = found.trim().toLowerCase();
-  const best = codes.map((code) => ({ code, far: distance(sent, code) })).toSorted((a, b) => a.far - b.far)[0];
-  return best && best.far <= Math.max(2, sent.length / 4) ? best.code : null;
+    const sent = found.trim().toLowerCase();
+    const best = codes.map((code) => ({ code, far: distance(sent, code) })).toSorted((a, b) => a.far - b.far)[0];
+    return best && best.far <= Math.max(2, sent.length / 4) ? best.code : null;
 }
 
 /** How many letters differ (Levenshtein). */
 function distance(one, other) {
-  let before = [...Array(other.length + 1).keys()];
-  for (let row = 1; row <= one.length; row += 1) {
-    const now = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      now.push(Math.min(before[column] + 1, now[column - 1] + 1, before[column - 1] + (one[row - 1] === other[column - 1] ? 0 : 1)));
+    let before = [...Array(other.length + 1).keys()];
+    for (let row = 1; row <= one.length; row += 1) {
+        const now = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            now.push(Math.min(before[column] + 1, now[column - 1] + 1, before[column - 1] + (one[row - 1] === other[column - 1] ? 0 : 1)));
+        }
+        before = now;
     }
-    before = now;
-  }
-  return before.at(-1);
+    return before.at(-1);
 }

@@ -7,87 +7,161 @@ import { remedy } from "./remedy.js";
 const MOST = 200;
 
 export function sheet(state) {
-  if (!state.rows) return workbook(state);
-  const { columns, rows, preview, result } = state;
-  const first = preview.headerRow ?? 1;
-  const faults = Map.groupBy(result?.problems ?? [], (problem) => problem.row);
-  const sent = rows.map((_, index) => index).filter((index) => !state.left.has(index));
-  // Rows that are left out are not in the file that was checked; the others moved up.
-  const numbers = new Map(sent.map((index, at) => [index, at + 1]));
-  const shown = rows.map((cells, index) => ({ cells, index })).filter(({ index }) => index >= first);
-  const listed = shown.filter(({ index }, at) => at < MOST || faults.has(numbers.get(index)));
-  const headings = columns.map((column) => h("th", { scope: "col" }, h("span", { class: "theirs" }, column.header || words.record.noHeading), ours(column, state)));
-  const wide = h(
-    "div",
-    { class: "sheet-wrap", tabindex: "0", role: "region", "aria-label": words.record.sheet },
-    h(
-      "table",
-      { class: "sheet" },
-      h("thead", null, h("tr", null, h("th", { scope: "col" }, words.record.rowHead), h("th", { scope: "col" }, words.entry.state), headings)),
-      h("tbody", null, listed.flatMap((row) => [...line(row, faults.get(numbers.get(row.index)) ?? [], state)])),
-    ),
-    shown.length > listed.length && h("p", { class: "small quiet" }, words.record.moreRows(shown.length - listed.length)),
-  );
-  return [wide, cards(listed.filter(({ index }) => faults.has(numbers.get(index))), (index) => faults.get(numbers.get(index)), state)];
+    if (!state.rows) return workbook(state);
+    const { columns, rows, preview, result } = state;
+    const first = preview.headerRow ?? 1;
+    const faults = Map.groupBy(result?.problems ?? [], (problem) => problem.row);
+    const sent = rows.map((_, index) => index).filter((index) => !state.left.has(index));
+    // Rows that are left out are not in the file that was checked; the others moved up.
+    const numbers = new Map(sent.map((index, at) => [index, at + 1]));
+    const shown = rows.map((cells, index) => ({ cells, index })).filter(({ index }) => index >= first);
+    const listed = shown.filter(({ index }, at) => at < MOST || faults.has(numbers.get(index)));
+    const headings = columns.map((column) =>
+        h("th", { scope: "col" }, h("span", { class: "theirs" }, column.header || words.record.noHeading), ours(column, state)),
+    );
+    const wide = h(
+        "div",
+        { class: "sheet-wrap", tabindex: "0", role: "region", "aria-label": words.record.sheet },
+        h(
+            "table",
+            { class: "sheet" },
+            h(
+                "thead",
+                null,
+                h("tr", null, h("th", { scope: "col" }, words.record.rowHead), h("th", { scope: "col" }, words.entry.state), headings),
+            ),
+            h(
+                "tbody",
+                null,
+                listed.flatMap((row) => [...line(row, faults.get(numbers.get(row.index)) ?? [], state)]),
+            ),
+        ),
+        shown.length > listed.length && h("p", { class: "small quiet" }, words.record.moreRows(shown.length - listed.length)),
+    );
+    return [
+        wide,
+        cards(
+            listed.filter(({ index }) => faults.has(numbers.get(index))),
+            (index) => faults.get(numbers.get(index)),
+            state,
+        ),
+    ];
 }
 
 /** In a narrow window only the rows to fix are shown, each as a card. */
 const cards = (rows, faultsOf, state) =>
-  h(
-    "ul",
-    { class: "mend" },
-    rows.map(({ index }) => h("li", null, h("span", { class: "rn" }, words.record.rowNumber(index + 1)), faultsOf(index).map((fault) => card(fault, index, state)))),
-  );
+    h(
+        "ul",
+        { class: "mend" },
+        rows.map(({ index }) =>
+            h(
+                "li",
+                null,
+                h("span", { class: "rn" }, words.record.rowNumber(index + 1)),
+                faultsOf(index).map((fault) => card(fault, index, state)),
+            ),
+        ),
+    );
 
 function card(fault, index, state) {
-  const place = state.columns.findIndex((column) => column.header === fault.column);
-  if (place < 0) return message(fault, index, state);
-  const input = h("input", { value: state.rows[index][place] ?? "", "aria-invalid": "true", onchange: () => mend(state, index, place, input.value) });
-  return [h("label", null, fault.column, input), message(fault, index, state)];
+    const place = state.columns.findIndex((column) => column.header === fault.column);
+    if (place < 0) return message(fault, index, state);
+    const input = h("input", {
+        value: state.rows[index][place] ?? "",
+        "aria-invalid": "true",
+        onchange: () => mend(state, index, place, input.value),
+    });
+    return [h("label", null, fault.column, input), message(fault, index, state)];
 }
 
 function ours(column, state) {
-  const select = h("select", { "aria-label": words.record.means(column.header), onchange: () => set(state, column, "member", select.value) }, [h("option", { value: "" }, words.record.leaveColumn), ...Object.entries(words.record.members).map(([code, text]) => h("option", { value: code }, text))]);
-  select.value = column.member ?? "";
-  return select;
+    const select = h(
+        "select",
+        { "aria-label": words.record.means(column.header), onchange: () => set(state, column, "member", select.value) },
+        [
+            h("option", { value: "" }, words.record.leaveColumn),
+            ...Object.entries(words.record.members).map(([code, text]) => h("option", { value: code }, text)),
+        ],
+    );
+    select.value = column.member ?? "";
+    return select;
 }
 
 function* line({ cells, index }, faults, state) {
-  const { columns, result, left } = state;
-  const out = left.has(index);
-  const at = (column) => faults.find((fault) => fault.column === column.header);
-  const mark = out ? words.record.leftOut : faults.length > 0 ? words.record.toFix : result ? words.record.ready : "…";
-  const kind = out ? "state" : faults.length > 0 ? "state bad" : result ? "state ok" : "state";
-  const inner = columns.map((column, place) => (at(column) && !out ? faulty(column, place, index, state) : h("td", null, cells[place] ?? "")));
-  yield h("tr", { class: faults.length > 0 ? "has" : null }, h("th", { scope: "row", class: "rowno" }, index + 1), h("td", { class: kind }, mark), inner);
-  if (faults.length > 0 && !out) yield h("tr", { class: "why" }, h("td", { colspan: 2 }), h("td", { colspan: columns.length }, faults.map((fault) => message(fault, index, state))));
+    const { columns, result, left } = state;
+    const out = left.has(index);
+    const at = (column) => faults.find((fault) => fault.column === column.header);
+    const mark = out ? words.record.leftOut : faults.length > 0 ? words.record.toFix : result ? words.record.ready : "…";
+    const kind = out ? "state" : faults.length > 0 ? "state bad" : result ? "state ok" : "state";
+    const inner = columns.map((column, place) =>
+        at(column) && !out ? faulty(column, place, index, state) : h("td", null, cells[place] ?? ""),
+    );
+    yield h(
+        "tr",
+        { class: faults.length > 0 ? "has" : null },
+        h("th", { scope: "row", class: "rowno" }, index + 1),
+        h("td", { class: kind }, mark),
+        inner,
+    );
+    if (faults.length > 0 && !out)
+        yield h(
+            "tr",
+            { class: "why" },
+            h("td", { colspan: 2 }),
+            h(
+                "td",
+                { colspan: columns.length },
+                faults.map((fault) => message(fault, index, state)),
+            ),
+        );
 }
 
 function faulty(column, place, index, state) {
-  const input = h("input", { value: state.rows[index][place] ?? "", "aria-label": words.record.cell(column.header, index + 1), "aria-invalid": "true", onchange: () => mend(state, index, place, input.value) });
-  return h("td", { class: "cellbad" }, input);
+    const input = h("input", {
+        value: state.rows[index][place] ?? "",
+        "aria-label": words.record.cell(column.header, index + 1),
+        "aria-invalid": "true",
+        onchange: () => mend(state, index, place, input.value),
+    });
+    return h("td", { class: "cellbad" }, input);
 }
 
 function message(fault, index, state) {
-  const place = state.columns.findIndex((column) => column.header === fault.column);
-  const better = place >= 0 ? remedy(fault, state) : null;
-  const leave = () => {
-    state.left.add(index);
-    state.edited = true;
-    state.check();
-  };
-  return h("p", { class: "msg" }, h("b", null, words.record.found(fault.found)), fault.expected, better !== null && button(words.record.use(better), () => mend(state, index, place, better, true), { class: "btn tiny" }), button(words.record.leaveOut, leave, { class: "btn tiny" }));
+    const place = state.columns.findIndex((column) => column.header === fault.column);
+    const better = place >= 0 ? remedy(fault, state) : null;
+    const leave = () => {
+        state.left.add(index);
+        state.edited = true;
+        state.check();
+    };
+    return h(
+        "p",
+        { class: "msg" },
+        h("b", null, words.record.found(fault.found)),
+        fault.expected,
+        better !== null && button(words.record.use(better), () => mend(state, index, place, better, true), { class: "btn tiny" }),
+        button(words.record.leaveOut, leave, { class: "btn tiny" }),
+    );
 }
 
 function mend(state, index, place, value, now = false) {
-  state.rows[index][place] = value;
-  state.edited = true;
-  if (now) state.check();
+    state.rows[index][place] = value;
+    state.edited = true;
+    if (now) state.check();
 }
 
 /** The cells of a workbook are not read here; what a few of its rows mean, and what is wrong with others, is said in words. */
 function workbook({ preview, result }) {
-  const faults = result?.problems ?? preview.rows.flatMap((row) => row.problems);
-  if (faults.length === 0) return null;
-  return h("section", null, h("h2", null, words.record.faults), h("ul", { class: "records" }, faults.map((fault) => h("li", null, words.record.fault(fault.row, fault.column, fault.found, fault.expected)))));
+    const faults = result?.problems ?? preview.rows.flatMap((row) => row.problems);
+    if (faults.length === 0) return null;
+    return h(
+        "section",
+        null,
+        h("h2", null, words.record.faults),
+        h(
+            "ul",
+            { class: "records" },
+            faults.map((fault) => h("li", null, words.record.fault(fault.row, fault.column, fault.found, fault.expected))),
+        ),
+    );
 }

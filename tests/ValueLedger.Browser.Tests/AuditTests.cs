@@ -1,0 +1,83 @@
+using System.Text;
+using Microsoft.Playwright;
+using ValueLedger.Browser.Tests.Visits;
+using static ValueLedger.Browser.Tests.Visits.Visitor;
+
+namespace ValueLedger.Browser.Tests;
+
+public sealed class AuditTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Every_record_is_hashed_in_the_browser_and_the_foot_says_so()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/audit");
+        await visitor.Button("Check every record now").ClickAsync();
+        await Expect(visitor.Page.Locator("main .sound")).ToHaveTextAsync("✓ Untouched.");
+        await Expect(visitor.Page.Locator("footer")).ToContainTextAsync("✓ Untouched.");
+    }
+
+    [Fact]
+    public async Task A_record_with_another_text_is_found()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/audit");
+        await visitor.Page.RouteAsync("**/v1/log?*", route => AnswerAsync(route, text => text.Replace("Befriending older", "Befriending younger", StringComparison.Ordinal)));
+        await visitor.Button("Check every record now").ClickAsync();
+        await Expect(visitor.Page.Locator("main .verdict-line .bad")).ToContainTextAsync("✗ Something was changed, at record ");
+    }
+
+    [Fact]
+    public async Task A_checkpoint_that_the_server_has_not_signed_is_found()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.Page.RouteAsync("**/v1/log/checkpoint", route => AnswerAsync(route, Shortened));
+        await visitor.SignInAsync(council.Key, "/audit");
+        await visitor.Button("Check every record now").ClickAsync();
+        await Expect(visitor.Page.Locator("main .verdict-line .bad")).ToContainTextAsync("✗ Something was changed.");
+    }
+
+    [Fact]
+    public async Task A_saved_checkpoint_is_compared_with_the_log_as_it_became()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/audit");
+        var file = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Button("Save today’s checkpoint").ClickAsync());
+        var note = await File.ReadAllTextAsync(await file.PathAsync());
+        await council.PutAsync("/v1/parties/later", new { name = "Later", sector = "third" });
+        await visitor.GoAsync("/audit");
+        await CompareAsync(visitor, note);
+        await Expect(visitor.Page.Locator("main .sound")).ToContainTextAsync("1 came later.");
+        var lines = note.Split('\n');
+        lines[2] = Convert.ToBase64String(new byte[32]);
+        await CompareAsync(visitor, string.Join('\n', lines));
+        await Expect(visitor.Page.GetByText("✗ Not the same log")).ToBeVisibleAsync();
+        lines[1] = "1000000";
+        await CompareAsync(visitor, string.Join('\n', lines));
+        await Expect(visitor.Page.GetByText("Records are missing")).ToBeVisibleAsync();
+        await CompareAsync(visitor, "hello");
+        await Expect(visitor.Page.GetByText("✗ This file is not a checkpoint.")).ToBeVisibleAsync();
+    }
+
+    private static Task CompareAsync(Visitor visitor, string note) =>
+        visitor.Page.Locator("#checkpoint").SetInputFilesAsync(
+            new FilePayload { Name = "checkpoint.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(note) }
+        );
+
+    private static string Shortened(string note)
+    {
+        var lines = note.Split('\n');
+        lines[1] = "1";
+        return string.Join('\n', lines);
+    }
+
+    private static async Task AnswerAsync(IRoute route, Func<string, string> change)
+    {
+        var answer = await route.FetchAsync();
+        await route.FulfillAsync(new() { Response = answer, Body = change(await answer.TextAsync()) });
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.Playwright;
+using ValueLedger.Browser.Tests.Visits;
+using static ValueLedger.Browser.Tests.Visits.Visitor;
+
+namespace ValueLedger.Browser.Tests;
+
+public sealed class JournalTests(Chromium chromium)
+{
+    private const string Sheets = "/journal?from=2025-04-01&to=2026-03-31&programme=home-library&measure=volunteer-time";
+
+    [Fact]
+    public async Task The_sum_on_top_is_the_figure_of_the_entries_below()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, Sheets);
+        var hours = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31&programme=home-library"))
+            .GetProperty("total")
+            .GetProperty("citizenHours")
+            .GetDecimal();
+        await Expect(visitor.Lead).ToHaveTextAsync($"Volunteer time, April 2025 to March 2026: {hours:#,0.##} hours.");
+        await Expect(visitor.Page.Locator(".journal tbody tr")).ToHaveCountAsync(12);
+    }
+
+    [Fact]
+    public async Task An_entry_is_corrected_with_a_reason_and_both_stay()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, Sheets);
+        await visitor.Link("30 April 2025").ClickAsync();
+        await visitor.Button("Correct").ClickAsync();
+        var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("How much (hour)").FillAsync("250.5");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Reason: fill this in.");
+        await dialog.GetByLabel("Reason").FillAsync("The sheet says 250.5");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("250.5 hours of “Volunteer time”, worth £3,732.45.");
+        await visitor.Link("See the earlier entry").ClickAsync();
+        await Expect(visitor.Page.GetByText("✗ Taken back")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_entry_is_taken_back_and_no_figure_counts_it()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, Sheets);
+        await visitor.Link("30 April 2025").ClickAsync();
+        await visitor.Button("Take back").ClickAsync();
+        await visitor.Page.GetByLabel("Reason").FillAsync("Entered twice");
+        await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await Expect(visitor.Page.GetByText("✗ Taken back")).ToBeVisibleAsync();
+        await Expect(visitor.Button("Take back")).ToHaveCountAsync(0);
+        var left = await council.GetAsync("/v1/summaries?from=2025-04-01&to=2025-04-30&programme=home-library");
+        Assert.Equal(0, left.GetProperty("total").GetProperty("citizenHours").GetDecimal());
+    }
+
+    [Fact]
+    public async Task The_proof_of_an_entry_is_computed_in_the_browser()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, Sheets);
+        await visitor.Link("31 May 2025").ClickAsync();
+        await visitor.Button("Check it now").ClickAsync();
+        await Expect(visitor.Page.GetByText("as it was recorded.")).ToContainTextAsync("✓ Record ");
+    }
+
+    [Fact]
+    public async Task A_proof_that_does_not_fit_is_told()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, Sheets);
+        await visitor.Link("31 May 2025").ClickAsync();
+        await visitor.Page.RouteAsync(
+            "**/v1/log/checkpoint",
+            async route =>
+            {
+                var answer = await route.FetchAsync();
+                var lines = (await answer.TextAsync()).Split('\n');
+                lines[2] = Convert.ToBase64String(new byte[32]);
+                await route.FulfillAsync(new() { Response = answer, Body = string.Join('\n', lines) });
+            }
+        );
+        await visitor.Button("Check it now").ClickAsync();
+        await Expect(visitor.Page.GetByText("✗ The proof does not fit")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_waits_is_decided_and_counts_afterwards()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key);
+        await visitor.Link("Decide").ClickAsync();
+        await visitor.Link("14 March 2026").ClickAsync();
+        await visitor.Button("Let it count").ClickAsync();
+        await visitor.Page.GetByLabel("Reason").FillAsync("Two people shared a code");
+        await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Let it count" }).ClickAsync();
+        await Expect(visitor.Page.GetByText("✓ Counts")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task As_known_earlier_a_later_correction_is_not_there()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        var known = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31")).GetProperty("knownAt").GetString()!;
+        var entry = (await council.GetAsync("/v1/entries?reference=sheet-home-library-all-2025-04")).GetProperty("items")[0].GetProperty("id").GetString();
+        using var reversed = await council.Http.PostAsync(
+            $"/v1/entries/{entry}/reversal",
+            new StringContent("""{"reason":"Entered twice"}""", null, "application/json")
+        );
+        Assert.Equal(201, (int)reversed.StatusCode);
+        await visitor.SignInAsync(council.Key, $"{Sheets}&known={Uri.EscapeDataString(known)}");
+        await Expect(visitor.Page.Locator(".journal tbody tr")).ToHaveCountAsync(12);
+        await Expect(visitor.Page.GetByText("Taken back")).ToHaveCountAsync(0);
+        await visitor.GoAsync(Sheets);
+        await Expect(visitor.Page.GetByText("✗ Taken back")).ToHaveCountAsync(1);
+    }
+}

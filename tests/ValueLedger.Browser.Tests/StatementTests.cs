@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using ValueLedger.Browser.Tests.Visits;
+using static ValueLedger.Browser.Tests.Visits.Visitor;
+
+namespace ValueLedger.Browser.Tests;
+
+public sealed class StatementTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_statement_is_prepared_published_downloaded_and_compared_with_the_next()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/statements");
+        await Expect(visitor.Lead).ToHaveTextAsync("No statement has been prepared yet.");
+        await PrepareAsync(visitor);
+        await Expect(visitor.Heading("Draft: Befriending older people, April 2025 to March 2026")).ToBeVisibleAsync();
+        await visitor.Button("Publish").ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await Expect(visitor.Heading("Statement 1: Befriending older people, April 2025 to March 2026")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("✓ Published, still as the journal says")).ToBeVisibleAsync();
+        foreach (var (button, ending) in new[] { ("Page", ".html"), ("Workbook", ".xlsx"), ("Table (CSV)", ".csv"), ("Everything behind it (audit pack)", ".zip") })
+        {
+            var file = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Button(button).ClickAsync());
+            Assert.Equal($"statement-1{ending}", file.SuggestedFilename);
+            Assert.InRange(new FileInfo(await file.PathAsync()).Length, 1000, 10_000_000);
+        }
+
+        await ReverseAsync(council, "sheet-befriending-be-east-2025-05");
+        await visitor.GoAsync("/statements");
+        await PrepareAsync(visitor);
+        await visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^What changed since Statement 1") }).ClickAsync();
+        await Expect(visitor.Lead).ToContainTextAsync("Everything together went down by £4,746");
+        await Expect(visitor.Lead).ToContainTextAsync("nearly all of it from entries taken back");
+        await Expect(visitor.Page.GetByText("Left over: £0.00.")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("◷ Published; the journal has changed since")).ToBeVisibleAsync();
+        await visitor.Link("Hours given").ClickAsync();
+        await Expect(visitor.Lead).ToContainTextAsync("Hours given went down by 318.5");
+        await visitor.Page.GetByText("See 1 record").ClickAsync();
+        await visitor.Page.Locator(".records a").ClickAsync();
+        await Expect(visitor.Page.GetByText("✗ Taken back")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Days_in_the_wrong_order_are_refused_at_the_form()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/statements");
+        await visitor.Button("Prepare a statement").ClickAsync();
+        var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Last day").FillAsync("2020-01-01");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Prepare a statement" }).ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is a problem");
+    }
+
+    private static async Task PrepareAsync(Visitor visitor)
+    {
+        await visitor.Button("Prepare a statement").ClickAsync();
+        var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Programme").SelectOptionAsync("befriending");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Prepare a statement" }).ClickAsync();
+        await Expect(visitor.Heading("Draft: Befriending")).ToBeVisibleAsync();
+    }
+
+    private static async Task ReverseAsync(Council council, string reference)
+    {
+        var entry = (await council.GetAsync($"/v1/entries?reference={reference}")).GetProperty("items")[0].GetProperty("id").GetString();
+        using var answer = await council.Http.PostAsync(
+            $"/v1/entries/{entry}/reversal",
+            new StringContent("""{"reason":"Entered twice"}""", null, "application/json")
+        );
+        Assert.Equal(201, (int)answer.StatusCode);
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ValueLedger.Browser.Tests.Visits;
+using ValueLedger.Testing;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace ValueLedger.Browser.Tests.Visits;
+
+/// <summary>The browser of this machine and a server that it reaches over real HTTP, both started once for all tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string? Program = Find("chromium") ?? Find("chromium-browser") ?? Find("google-chrome");
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public LedgerServer Server { get; } = new();
+
+    private Uri Address { get; set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Server.UseKestrel(0);
+        Server.StartServer();
+        var addresses = Server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        // A page may hash and copy only where it came from this machine by name or by HTTPS.
+        Address = new Uri(addresses.Addresses.First(address => address.StartsWith("http://", StringComparison.Ordinal)));
+        if (Program is null && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Program ?? "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
+        );
+    }
+
+    /// <summary>A window of its own, in which nobody has signed in yet.</summary>
+    public async Task<Visitor> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipWhen(_browser is null, "The page is looked at in chromium, and this machine has none.");
+        options ??= new();
+        options.BaseURL = Address.ToString();
+        options.Locale = "en-GB";
+        options.ViewportSize ??= new() { Width = 1280, Height = 900 };
+        return await Visitor.ComeAsync(await _browser.NewContextAsync(options));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await Server.DisposeAsync();
+    }
+
+    private static string? Find(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
+}

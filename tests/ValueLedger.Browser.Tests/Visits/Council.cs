@@ -1,0 +1,43 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Browser.Tests.Visits;
+
+/// <summary>An invented council with five programmes, two years of entries and a time bank, recorded over HTTP.</summary>
+public sealed record Council(LedgerOrganisation Organisation)
+{
+    private static readonly JsonElement[] Recorded = Read();
+
+    public string Key => Organisation.Key;
+
+    public HttpClient Http => Organisation.Http;
+
+    public static async Task<Council> NewAsync(LedgerServer server)
+    {
+        var council = new Council(await server.NewOrganisationAsync());
+        foreach (var step in Recorded)
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(step.GetProperty("method").GetString()!), step.GetProperty("path").GetString());
+            request.Content = JsonContent.Create(step.GetProperty("body"));
+            using var answer = await council.Http.SendAsync(request);
+            Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri}: {await answer.Content.ReadAsStringAsync()}");
+        }
+
+        return council;
+    }
+
+    public async Task<JsonElement> GetAsync(string path) => await Http.GetFromJsonAsync<JsonElement>(path);
+
+    public async Task PutAsync(string path, object content)
+    {
+        using var answer = await Http.PutAsJsonAsync(path, content);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static JsonElement[] Read()
+    {
+        using var stream = typeof(Council).Assembly.GetManifestResourceStream("council.json")!;
+        return JsonSerializer.Deserialize<JsonElement[]>(stream)!;
+    }
+}
