@@ -11,7 +11,7 @@ public sealed class AuditTests(Chromium chromium)
     public async Task Every_record_is_hashed_in_the_browser_and_the_foot_says_so()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/audit");
         await visitor.Button("Check every record now").ClickAsync();
         await Expect(visitor.Page.Locator("main .sound")).ToHaveTextAsync("✓ Untouched.");
@@ -22,9 +22,12 @@ public sealed class AuditTests(Chromium chromium)
     public async Task A_record_with_another_text_is_found()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/audit");
-        await visitor.Page.RouteAsync("**/v1/log?*", route => AnswerAsync(route, text => text.Replace("Befriending older", "Befriending younger", StringComparison.Ordinal)));
+        await visitor.Page.RouteAsync(
+            "**/v1/log?*",
+            route => AnswerAsync(route, text => text.Replace("Befriending older", "Befriending younger", StringComparison.Ordinal))
+        );
         await visitor.Button("Check every record now").ClickAsync();
         await Expect(visitor.Page.Locator("main .verdict-line .bad")).ToContainTextAsync("✗ Something was changed, at record ");
     }
@@ -33,7 +36,7 @@ public sealed class AuditTests(Chromium chromium)
     public async Task A_checkpoint_that_the_server_has_not_signed_is_found()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.Page.RouteAsync("**/v1/log/checkpoint", route => AnswerAsync(route, Shortened));
         await visitor.SignInAsync(council.Key, "/audit");
         await visitor.Button("Check every record now").ClickAsync();
@@ -64,9 +67,16 @@ public sealed class AuditTests(Chromium chromium)
     }
 
     private static Task CompareAsync(Visitor visitor, string note) =>
-        visitor.Page.Locator("#checkpoint").SetInputFilesAsync(
-            new FilePayload { Name = "checkpoint.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(note) }
-        );
+        visitor
+            .Page.Locator("#checkpoint")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "checkpoint.txt",
+                    MimeType = "text/plain",
+                    Buffer = Encoding.UTF8.GetBytes(note),
+                }
+            );
 
     private static string Shortened(string note)
     {

@@ -12,7 +12,7 @@ public sealed class JournalTests(Chromium chromium)
     public async Task The_sum_on_top_is_the_figure_of_the_entries_below()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Sheets);
         var hours = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31&programme=home-library"))
             .GetProperty("total")
@@ -61,7 +61,7 @@ public sealed class JournalTests(Chromium chromium)
     public async Task The_proof_of_an_entry_is_computed_in_the_browser()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Sheets);
         await visitor.Link("31 May 2025").ClickAsync();
         await visitor.Button("Check it now").ClickAsync();
@@ -72,7 +72,7 @@ public sealed class JournalTests(Chromium chromium)
     public async Task A_proof_that_does_not_fit_is_told()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Sheets);
         await visitor.Link("31 May 2025").ClickAsync();
         await visitor.Page.RouteAsync(
@@ -109,7 +109,10 @@ public sealed class JournalTests(Chromium chromium)
         await using var visitor = await chromium.OpenAsync();
         var council = await Council.NewAsync(chromium.Server);
         var known = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31")).GetProperty("knownAt").GetString()!;
-        var entry = (await council.GetAsync("/v1/entries?reference=sheet-home-library-all-2025-04")).GetProperty("items")[0].GetProperty("id").GetString();
+        var entry = (await council.GetAsync("/v1/entries?reference=sheet-home-library-all-2025-04"))
+            .GetProperty("items")[0]
+            .GetProperty("id")
+            .GetString();
         using var reversed = await council.Http.PostAsync(
             $"/v1/entries/{entry}/reversal",
             new StringContent("""{"reason":"Entered twice"}""", null, "application/json")
@@ -117,7 +120,7 @@ public sealed class JournalTests(Chromium chromium)
         Assert.Equal(201, (int)reversed.StatusCode);
         await visitor.SignInAsync(council.Key, $"{Sheets}&known={Uri.EscapeDataString(known)}");
         await Expect(visitor.Page.Locator(".journal tbody tr")).ToHaveCountAsync(12);
-        await Expect(visitor.Page.GetByText("Taken back")).ToHaveCountAsync(0);
+        await Expect(visitor.Page.GetByText("✗ Taken back")).ToHaveCountAsync(0);
         await visitor.GoAsync(Sheets);
         await Expect(visitor.Page.GetByText("✗ Taken back")).ToHaveCountAsync(1);
     }

@@ -29,7 +29,7 @@ public sealed class OtherPagesTests(Chromium chromium)
     public async Task A_trial_calculation_follows_what_is_typed()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/appraisal");
         await Expect(visitor.Page.Locator(".verdict .fig").First).ToHaveTextAsync("£2.26 of benefit");
         await visitor.Page.GetByLabel("The council spends (£), expected").FillAsync("80000");
@@ -54,7 +54,7 @@ public sealed class OtherPagesTests(Chromium chromium)
     public async Task What_the_figures_rest_on_is_listed(string part, string shown)
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, $"/settings/{part}");
         await Expect(visitor.Page.Locator("main")).ToContainTextAsync(shown);
     }

@@ -12,11 +12,13 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task Begins_with_a_sentence_of_the_last_year_in_the_figures_of_the_api()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key);
         var total = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31")).GetProperty("total");
-        await Expect(visitor.Lead).ToContainTextAsync($"Volunteers gave {total.GetProperty("citizenHours").GetDecimal():N0} hours to five programmes");
-        await Expect(visitor.Lead).ToContainTextAsync($"£{total.GetProperty("citizenInputValue").GetDecimal():N0} at the council’s own rate of £14.90 an hour");
+        await Expect(visitor.Lead)
+            .ToContainTextAsync($"Volunteers gave {total.GetProperty("citizenHours").GetDecimal():N0} hours to five programmes");
+        await Expect(visitor.Lead)
+            .ToContainTextAsync($"£{total.GetProperty("citizenInputValue").GetDecimal():N0} at the council’s own rate of £14.90 an hour");
         await Expect(visitor.Heading("Most hours in June, fewest in August")).ToBeVisibleAsync();
     }
 
@@ -24,7 +26,7 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task Says_what_is_unknown_in_words_and_never_as_nothing()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Year);
         var bank = visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Avondale Time Bank" });
         await Expect(bank).ToContainTextAsync("no rate");
@@ -32,15 +34,19 @@ public sealed class OverviewTests(Chromium chromium)
         await Expect(bank).ToContainTextAsync("not known");
         await Expect(bank).Not.ToContainTextAsync("£0");
         var leftOut = visitor.Page.Locator(".left-out");
-        await Expect(leftOut).ToContainTextAsync("12.5 hours of Park wardens, which wait for a decision (suspense): one person would have given more than 24");
-        await Expect(leftOut).ToContainTextAsync("What the council spent on Community Speedwatch and Avondale Time Bank. It is unknown, not nil.");
+        await Expect(leftOut)
+            .ToContainTextAsync(
+                "12.5 hours of Park wardens, which wait for a decision (suspense): one person would have given more than 24"
+            );
+        await Expect(leftOut)
+            .ToContainTextAsync("What the council spent on Community Speedwatch and Avondale Time Bank. It is unknown, not nil.");
     }
 
     [Fact]
     public async Task Every_choice_stands_in_the_address_and_back_undoes_it()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Year);
         await visitor.Page.GetByLabel("Programme", new() { Exact = true }).SelectOptionAsync("home-library");
         await Expect(visitor.Lead).ToContainTextAsync("to Home library");
@@ -57,7 +63,7 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task A_period_over_a_change_of_the_rate_names_both_rates()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Year);
         await visitor.Page.GetByLabel("Period").SelectOptionAsync("other");
         await visitor.Page.GetByLabel("First day").FillAsync("2024-10-01");
@@ -71,7 +77,7 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task A_figure_leads_to_the_entries_that_add_up_to_it()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Year);
         var row = visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Home library" }).First;
         var figure = (await row.GetByRole(AriaRole.Link).Nth(3).TextContentAsync())!;
@@ -85,7 +91,7 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task Arrow_keys_move_along_the_months_and_change_what_is_read_out()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Year);
         var readout = visitor.Page.Locator(".read").First;
         await Expect(readout).ToContainTextAsync("June 2025:");
@@ -102,7 +108,7 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task An_empty_period_names_the_last_month_in_which_something_happened()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/?from=2019-04-01&to=2020-03-31");
         await Expect(visitor.Lead).ToHaveTextAsync("Nothing is recorded for April 2019 to March 2020.");
         await visitor.Link("Show March 2026").ClickAsync();

@@ -10,7 +10,7 @@ public sealed class ProgrammeTests(Chromium chromium)
     public async Task Shows_both_costs_side_by_side_and_what_is_deducted_from_the_change()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key);
         await visitor.Link("Befriending older people").ClickAsync();
         await Expect(visitor.Lead).ToContainTextAsync("164 people counted as “People less lonely after a year”.");
@@ -18,7 +18,8 @@ public sealed class ProgrammeTests(Chromium chromium)
         await Expect(verdicts).ToHaveCountAsync(2);
         await Expect(verdicts.First).ToHaveTextAsync("£2.73 of benefit");
         await Expect(visitor.Heading("Less than half of the change is claimed")).ToBeVisibleAsync();
-        await Expect(visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Would have happened anyway" })).ToContainTextAsync("Deadweight: 31%, Waiting-list group");
+        await Expect(visitor.Page.Locator(".fall").GetByRole(AriaRole.Row, new() { Name = "Would have happened anyway" }))
+            .ToContainTextAsync("Deadweight: 31%, Waiting-list group");
         await Expect(visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Older residents" })).ToContainTextAsync("£120,727");
     }
 
@@ -26,7 +27,7 @@ public sealed class ProgrammeTests(Chromium chromium)
     public async Task Claims_nothing_without_a_map_of_what_changes()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/programmes/speedwatch");
         await Expect(visitor.Page.Locator(".verdict")).ToContainTextAsync("not known");
         await Expect(visitor.Heading("No worth is claimed for what changed")).ToBeVisibleAsync();
@@ -37,7 +38,7 @@ public sealed class ProgrammeTests(Chromium chromium)
     public async Task A_programme_that_is_not_there_is_told_in_words()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key);
         await visitor.Page.GotoAsync("/programmes/nothing");
         await Expect(visitor.Heading("This is not here")).ToBeFocusedAsync();

@@ -31,21 +31,21 @@ public sealed class RecordTests(Chromium chromium)
         await keyboard.PressAsync("Tab");
         await keyboard.TypeAsync("2.5");
         await keyboard.PressAsync("Tab");
-        await keyboard.TypeAsync("05032026");
+        await keyboard.TypeAsync("05052026");
         await keyboard.PressAsync("Enter");
         var recorded = visitor.Page.GetByText("Recorded: 2.5 hours for Home library, worth £37.25.");
         await Expect(recorded).ToBeVisibleAsync();
         await Expect(visitor.Page.Locator(".made")).ToBeFocusedAsync();
         await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Enter");
-        await Expect(visitor.Heading("Home library, 5 March 2026")).ToBeFocusedAsync();
+        await Expect(visitor.Heading("Home library, 5 May 2026")).ToBeFocusedAsync();
     }
 
     [Fact]
     public async Task What_the_api_refuses_is_said_at_the_field()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/record");
         await visitor.Page.GetByLabel("Programme").SelectOptionAsync("home-library");
         await visitor.Page.GetByLabel("What is counted").SelectOptionAsync("volunteer-time");
@@ -88,11 +88,14 @@ public sealed class RecordTests(Chromium chromium)
     public async Task A_row_can_be_left_out_and_the_others_keep_their_numbers()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/record");
         await ChooseAsync(visitor, Sheet);
         await visitor.Page.GetByLabel("Dates are written").SelectOptionAsync("dd/mm/yyyy");
-        await visitor.Page.GetByRole(AriaRole.Row, new() { Name = "“1,5”" }).GetByRole(AriaRole.Button, new() { Name = "Leave out" }).ClickAsync();
+        await visitor
+            .Page.GetByRole(AriaRole.Row, new() { Name = "“1,5”" })
+            .GetByRole(AriaRole.Button, new() { Name = "Leave out" })
+            .ClickAsync();
         await Expect(visitor.Lead).ToHaveTextAsync("1 of 3 rows can be recorded. The other 2 need fixing.");
         await Expect(visitor.Page.GetByRole(AriaRole.Row, new() { Name = "3 Left out" })).ToBeVisibleAsync();
         await Expect(visitor.Page.GetByLabel("Team, row 4")).ToHaveValueAsync("be-eastt");
@@ -102,7 +105,7 @@ public sealed class RecordTests(Chromium chromium)
     public async Task A_column_can_be_given_another_meaning()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/record");
         await ChooseAsync(visitor, "Sum,Day,Remark\n4,2026-03-02,\"Tea, and talk\"\n");
         await visitor.Page.GetByLabel("What “Sum” is").SelectOptionAsync("quantity");
@@ -117,18 +120,28 @@ public sealed class RecordTests(Chromium chromium)
     public async Task A_file_that_cannot_be_read_says_why()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/record");
         await ChooseAsync(visitor, "not a workbook", "sheet.xlsx");
         await Expect(visitor.Heading("This file cannot be read")).ToBeVisibleAsync();
     }
 
     private static Task ChooseAsync(Visitor visitor, string content, string name = "east.csv") =>
-        visitor.Page.Locator("#sheet").SetInputFilesAsync(
-            new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) }
-        );
+        visitor
+            .Page.Locator("#sheet")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "text/csv",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(content),
+                }
+            );
 
     /// <summary>Hours of those days on which nothing else is recorded.</summary>
     private static async Task<decimal> HoursAsync(Council council) =>
-        (await council.GetAsync("/v1/summaries?from=2026-03-01&to=2026-03-12")).GetProperty("total").GetProperty("citizenHours").GetDecimal();
+        (await council.GetAsync("/v1/summaries?from=2026-03-01&to=2026-03-12"))
+            .GetProperty("total")
+            .GetProperty("citizenHours")
+            .GetDecimal();
 }

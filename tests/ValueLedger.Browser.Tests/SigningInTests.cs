@@ -10,7 +10,7 @@ public sealed class SigningInTests(Chromium chromium)
     public async Task A_key_is_kept_in_its_tab_and_nowhere_else()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key);
         await Expect(visitor.Lead).ToContainTextAsync("Volunteers gave");
         Assert.DoesNotContain(council.Key, visitor.Page.Url, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class SigningInTests(Chromium chromium)
     public async Task Whoever_may_not_read_something_is_told_what_the_key_lacks()
     {
         await using var visitor = await chromium.OpenAsync();
-        var organisation = await chromium.Server.NewOrganisationAsync("summaries:read");
+        var organisation = await chromium.Server.NewOrganisationAsync("entries:read", "summaries:read");
         await visitor.SignInAsync(organisation.Key);
         await visitor.Link("Statements").ClickAsync();
         await Expect(visitor.Heading("Your key may not see this")).ToBeFocusedAsync();
@@ -61,7 +61,7 @@ public sealed class SigningInTests(Chromium chromium)
     public async Task Signing_out_forgets_the_key()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key);
         await visitor.Button("Sign out").ClickAsync();
         await Expect(visitor.Page.GetByLabel("API key")).ToBeVisibleAsync();

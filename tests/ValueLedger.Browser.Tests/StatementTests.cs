@@ -19,7 +19,15 @@ public sealed class StatementTests(Chromium chromium)
         await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await Expect(visitor.Heading("Statement 1: Befriending older people, April 2025 to March 2026")).ToBeVisibleAsync();
         await Expect(visitor.Page.GetByText("✓ Published, still as the journal says")).ToBeVisibleAsync();
-        foreach (var (button, ending) in new[] { ("Page", ".html"), ("Workbook", ".xlsx"), ("Table (CSV)", ".csv"), ("Everything behind it (audit pack)", ".zip") })
+        foreach (
+            var (button, ending) in new[]
+            {
+                ("Page", ".html"),
+                ("Workbook", ".xlsx"),
+                ("Table (CSV)", ".csv"),
+                ("Everything behind it (audit pack)", ".zip"),
+            }
+        )
         {
             var file = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Button(button).ClickAsync());
             Assert.Equal($"statement-1{ending}", file.SuggestedFilename);
@@ -45,7 +53,7 @@ public sealed class StatementTests(Chromium chromium)
     public async Task Days_in_the_wrong_order_are_refused_at_the_form()
     {
         await using var visitor = await chromium.OpenAsync();
-        var council = await Council.NewAsync(chromium.Server);
+        var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/statements");
         await visitor.Button("Prepare a statement").ClickAsync();
         var dialog = visitor.Page.GetByRole(AriaRole.Dialog);

@@ -53,9 +53,22 @@ public sealed partial class PageTests(LedgerServer server) : IClassFixture<Ledge
         using var http = server.CreateClient();
         var page = await http.SendAsync(HttpMethod.Get, "/", null);
         var policy = page.Header("Content-Security-Policy")!;
-        Assert.Contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+            policy,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"<style|style=|\son\w+=|<script(?![^>]+src=)", page.Text);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_the_page_keeps_its_policy()
+    {
+        using var http = server.CreateClient();
+        var page = await http.SendAsync(HttpMethod.Get, "/", null);
+        var current = (await http.SendAsync(HttpMethod.Get, "/", null, ("If-None-Match", page.Header("ETag")!))).Succeeded(304);
+        Assert.Equal(page.Header("Content-Security-Policy"), current.Header("Content-Security-Policy"));
     }
 
     [Fact]

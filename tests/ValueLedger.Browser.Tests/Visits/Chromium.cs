@@ -17,7 +17,14 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    private readonly Lazy<Task<Council>> _toLookAt;
+
+    public Chromium() => _toLookAt = new(() => Council.NewAsync(Server));
+
     public LedgerServer Server { get; } = new();
+
+    /// <summary>A council for those who only look; whoever records something has a council of their own.</summary>
+    public Task<Council> ToLookAtAsync() => _toLookAt.Value;
 
     private Uri Address { get; set; } = null!;
 

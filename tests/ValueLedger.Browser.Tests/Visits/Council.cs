@@ -18,7 +18,10 @@ public sealed record Council(LedgerOrganisation Organisation)
         var council = new Council(await server.NewOrganisationAsync());
         foreach (var step in Recorded)
         {
-            using var request = new HttpRequestMessage(new HttpMethod(step.GetProperty("method").GetString()!), step.GetProperty("path").GetString());
+            using var request = new HttpRequestMessage(
+                new HttpMethod(step.GetProperty("method").GetString()!),
+                step.GetProperty("path").GetString()
+            );
             request.Content = JsonContent.Create(step.GetProperty("body"));
             using var answer = await council.Http.SendAsync(request);
             Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri}: {await answer.Content.ReadAsStringAsync()}");

@@ -46,13 +46,14 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
 
         var headers = httpContext.Response.Headers;
         headers.ETag = tag;
+        // A browser takes the headers of a 304 for those of the page that it has.
+        headers.ContentSecurityPolicy = SecurityPolicy;
         if (isNotModified)
         {
             return Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext);
         }
 
         headers.ContentDisposition = Disposition;
-        headers.ContentSecurityPolicy = SecurityPolicy;
         var (coding, coded) = Coded.FirstOrDefault(kept => Accepts(httpContext.Request, kept.Key));
         headers.ContentEncoding = coding;
         return Results.Bytes(coded ?? Content, ContentType).ExecuteAsync(httpContext);

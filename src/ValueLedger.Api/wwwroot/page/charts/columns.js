@@ -64,7 +64,7 @@ function draw(size, { months, most, tick, now, before, write, choose }) {
             shapes.push(svg("text", { "text-anchor": "middle", x: middle, y: floor + 36 }, month.year));
     });
     shapes.push(svg("line", { class: "axis", x1: size.left, x2: size.width - size.right, y1: floor, y2: floor }));
-    if (size.side) shapes.push(...names(months.at(-1), y, size, now, before));
+    if (size.side && months.at(-1).prior !== null) shapes.push(...names(months.at(-1), y, size, now, before));
     return svg(
         "svg",
         { class: size.name, width: size.width, height: size.height, viewBox: `0 0 ${size.width} ${size.height}`, "aria-hidden": "true" },
@@ -96,8 +96,8 @@ function* column({ month, index, left, middle, width, y, floor, size, choose, sl
 
 function* names(last, y, size, now, before) {
     const x = size.width - size.right + 10;
-    const near = last.prior !== null && Math.abs(y(last.value) - y(last.prior)) < 16;
-    const up = last.value >= (last.prior ?? 0) ? -1 : 1;
-    yield svg("text", { class: "ink", x, y: y(last.value) + 4 + (near ? up * 8 : 0) }, now);
-    if (last.prior !== null) yield svg("text", { class: "ink", x, y: y(last.prior) + 4 - (near ? up * 8 : 0) }, before);
+    const near = Math.abs(y(last.value) - y(last.prior)) < 16 ? 8 : 0;
+    const up = last.value >= last.prior ? -near : near;
+    yield svg("text", { class: "ink", x, y: y(last.value) + 4 + up }, now);
+    yield svg("text", { class: "ink", x, y: y(last.prior) + 4 - up }, before);
 }

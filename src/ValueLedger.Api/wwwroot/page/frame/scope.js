@@ -1,6 +1,6 @@
 // What the whole page is about: a period, a programme, a rate, and what was known when. It stands in the address and nowhere else.
 import { get, query } from "./api.js";
-import { dayBefore, monthEnd, yearsOn } from "./format.js";
+import { dayBefore, monthEnd, months, yearsOn } from "./format.js";
 
 const NAMES = ["from", "to", "programme", "basis", "known"];
 
@@ -58,8 +58,13 @@ export const summaryOf = (scope, more = {}) => ({
     ...more,
 });
 
-export const yearBefore = (scope) => ({ ...scope, from: yearsOn(scope.from, -1), to: endBefore(scope) });
+/** How many years a period is compared with those before it: never with a part of itself. */
+export const yearsBack = (scope) => Math.ceil(months(scope.from, scope.to).length / 12);
 
-// A period that ends with its month does so a year earlier, too.
-const endBefore = (scope) =>
-    scope.to === monthEnd(scope.to) ? monthEnd(yearsOn(`${scope.to.slice(0, 7)}-01`, -1)) : yearsOn(scope.to, -1);
+/** The same days, so many years earlier. */
+export const periodBefore = (scope) => {
+    const years = -yearsBack(scope);
+    // A period that ends with its month does so in an earlier year, too.
+    const to = scope.to === monthEnd(scope.to) ? monthEnd(yearsOn(`${scope.to.slice(0, 7)}-01`, years)) : yearsOn(scope.to, years);
+    return { ...scope, from: yearsOn(scope.from, years), to };
+};

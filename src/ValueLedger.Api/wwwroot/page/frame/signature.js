@@ -12,8 +12,8 @@ export async function isSigned(note, verifierKeys) {
         .filter((line) => line.startsWith("— "))
         .map((line) => bytes(line.split(" ").at(-1)));
     for (const verifierKey of verifierKeys) {
-        // A name, a number that finds the signature, and the key behind one byte for its kind; the name may have a plus sign.
-        const [number, key] = verifierKey.split("+").slice(-2);
+        // A name, a number that finds the signature, and the key behind one byte for its kind; name and key may have a plus sign.
+        const [, number, key] = verifierKey.match(/\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/);
         const mine = signatures.find((signature) => hex(signature.slice(0, 4)) === number);
         if (!mine) continue;
         try {

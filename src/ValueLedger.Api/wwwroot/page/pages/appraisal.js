@@ -32,29 +32,25 @@ export async function show(context) {
         asked?.abort();
         asked = new AbortController();
         const { signal } = asked;
+        const wrong = [...inputs.values()].filter((input) => Number.isNaN(numberIn(input)));
+        if (wrong.length > 0) {
+            complain(wrong.map((input) => words.notANumber(input.getAttribute("aria-label"))));
+            return;
+        }
         try {
             const answer = await post("/appraisals", draft(read(inputs), context), {}, { signal });
             replace(results, shown(answer));
         } catch (problem) {
             if (signal.aborted) return;
             if (!(problem instanceof Problem)) throw problem;
-            // The figures from before stay, under what is wrong with the new ones.
-            results.querySelector(".problem")?.remove();
-            results.prepend(
-                h(
-                    "div",
-                    { class: "problem" },
-                    h("h2", null, words.problem),
-                    h(
-                        "ul",
-                        null,
-                        (problem.errors.length > 0 ? problem.errors.map((error) => error.message) : [words.refused(problem)]).map((text) =>
-                            h("li", null, text),
-                        ),
-                    ),
-                ),
-            );
+            complain(problem.errors.length > 0 ? problem.errors.map((error) => error.message) : [words.refused(problem)]);
         }
+    };
+    // The figures from before stay, under what is wrong with the new ones.
+    const complain = (faults) => {
+        results.querySelector(".problem")?.remove();
+        const list = faults.map((text) => h("li", null, text));
+        results.prepend(h("div", { class: "problem" }, h("h2", null, words.problem), h("ul", null, list)));
     };
     const typed = () => {
         clearTimeout(waiting);
@@ -79,6 +75,12 @@ export async function show(context) {
             ),
         ),
     };
+}
+
+/** What was typed; null for nothing, and no number (NaN) for what is none. */
+function numberIn(input) {
+    const text = input?.value.trim().replaceAll(",", "") ?? "";
+    return text === "" ? null : Number(text);
 }
 
 function form(inputs, typed) {
@@ -116,10 +118,7 @@ function form(inputs, typed) {
 
 /** A figure, or a range of it where both ends are given. */
 function read(inputs) {
-    const number = (name, which) => {
-        const text = inputs.get(`${name} ${which}`)?.value.trim().replaceAll(",", "") ?? "";
-        return text === "" ? null : Number(text);
-    };
+    const number = (name, which) => numberIn(inputs.get(`${name} ${which}`));
     return Object.fromEntries(
         ROWS.map(({ name, share }) => {
             const scale = (value) => (value === null ? null : share ? value / 100 : value);

@@ -172,7 +172,7 @@ function downloads({ scope }, chosen, of, waiting) {
     return h(
         "p",
         { class: "more" },
-        button(words.download, () => save("csv"), { class: "plain" }),
-        button(words.journal.accounting, () => save("journal"), { class: "plain" }),
+        button(words.download, () => save("csv"), { class: "as-link" }),
+        button(words.journal.accounting, () => save("journal"), { class: "as-link" }),
     );
 }

@@ -3,11 +3,11 @@ import { all, get } from "../frame/api.js";
 import { h } from "../frame/dom.js";
 import { figures } from "../frame/figures.js";
 import * as format from "../frame/format.js";
-import { summaryOf, yearBefore } from "../frame/scope.js";
+import { periodBefore, summaryOf, yearsBack } from "../frame/scope.js";
 import { empty } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 import { leftOut } from "./overview/left-out.js";
-import { months } from "./overview/months.js";
+import { months, unitOf } from "./overview/months.js";
 import { outputs } from "./overview/outputs.js";
 import { programmes } from "./overview/programmes.js";
 import { ratesIn, ratesSection, worths } from "./overview/rates.js";
@@ -15,12 +15,12 @@ import { ratesIn, ratesSection, worths } from "./overview/rates.js";
 export async function show(context) {
     const { scope, signal, catalogue } = context;
     const asked = (of, more) => get("/summaries", summaryOf(of, more), signal);
-    const prior = yearBefore(scope);
+    const prior = periodBefore(scope);
     const [byProgramme, before, byMonth, monthsBefore, rates] = await Promise.all([
         asked(scope, { groupBy: "programme" }),
         asked(prior, { groupBy: "programme" }),
-        asked(scope, { groupBy: "month" }),
-        asked(prior, { groupBy: "month" }),
+        asked(scope, { groupBy: unitOf(scope) }),
+        asked(prior, { groupBy: unitOf(scope) }),
         all("/rates", {}, signal),
     ]);
     const waiting = byProgramme.suspended.entries > 0 ? await suspended(context) : [];
@@ -71,9 +71,10 @@ function sentence({ summary, scope, catalogue, rates, address }) {
     return words.overview.sentence(hours, where, of, worth, words.basis(scope.basis), rateWords(ratesIn(scope, rates, catalogue)));
 }
 
-const rateWords = (amounts) => (amounts.length === 0 || amounts.length > 3 ? null : amounts.map(format.rateOf));
+const rateWords = (amounts) => (amounts.length === 0 ? null : amounts.map(format.rateOf));
 
-function four({ summary, before, bases, address }) {
+function four({ summary, before, bases, address, scope }) {
+    const against = words.overview.against(yearsBack(scope));
     const { total, rows } = summary;
     const journal = (of) => address("/journal", { of });
     const more = total.citizenHours - before.total.citizenHours;
@@ -87,9 +88,9 @@ function four({ summary, before, bases, address }) {
     const lowest = bases.toSorted((a, b) => a.worth - b.worth)[0];
     return [
         before.total.entries === 0 || before.total.citizenHours === 0
-            ? { name: words.overview.against, figure: words.overview.notKnown, about: words.overview.nothingBefore }
+            ? { name: against, figure: words.overview.notKnown, about: words.overview.nothingBefore }
             : {
-                  name: words.overview.against,
+                  name: against,
                   figure: format.share(more / before.total.citizenHours),
                   href: journal("hours"),
                   about: words.overview.more(format.whole(Math.abs(more)), more >= 0, people),

@@ -70,11 +70,12 @@ const counted = (scope, signal) =>
         { signal },
     );
 
-const impactMap = (code, signal) =>
-    get(`/programmes/${encodeURIComponent(code)}/impact-map`, {}, signal).catch((problem) => {
-        if (problem.status === 404) return null;
-        throw problem;
-    });
+/** The latest version of the map; null if there is none. */
+async function impactMap(code, signal) {
+    const path = `/programmes/${encodeURIComponent(code)}/impact-map`;
+    const { items } = await get(`${path}/versions`, { limit: 1 }, signal);
+    return items.length > 0 ? get(path, {}, signal) : null;
+}
 
 function sentence(statement, programme, { address }) {
     const journal = (text, more) => h("a", { href: address("/journal", { programme, ...more }) }, text);

@@ -5,7 +5,7 @@ import { entry, journal } from "./en-GB/journal.js";
 import { record, recorded } from "./en-GB/record.js";
 import { compare, statements } from "./en-GB/statements.js";
 import { appraisal, audit, settings, timebank } from "./en-GB/others.js";
-import { counted, s, upper } from "./en-GB/grammar.js";
+import { counted, s, upper, inTurn } from "./en-GB/grammar.js";
 
 const bases = {
     own: ["the council’s own rate", "The council’s own"],
@@ -71,7 +71,7 @@ export const words = {
     hours: (count) => `${count} ${count === "1" ? "hour" : "hours"}`,
     ofThem: (count) => `${count} of them`,
     programmes: (count) => `${counted(count)} ${s(count, "programme")}`,
-    then: (rates) => rates.join(", then "),
+    then: inTurn,
     fromTo: (from, to) => `${from} to ${to}`,
     unit: (unit, value) => (unit === "person" ? s(value, "person", "people") : /s$|^[A-Z]/.test(unit) || value === 1 ? unit : `${unit}s`),
     basis: (basis) => bases[basis]?.[0] ?? basis,

@@ -34,7 +34,7 @@ export function payers(statement) {
     };
     const key = words.account.payers.key((sector, text) => h("span", { class: "nb" }, h("i", { class: `key ${sector}` }), text));
     const later = statement.costs.total.fullSocial !== total.cost && h("span", null, words.account.payers.later);
-    const title = words.account.payers.title(top(lines, "cost", name), top(lines, "gain", name));
+    const title = words.account.payers.title(top(lines, "cost", name, parties), top(lines, "gain", name, parties));
     return h("div", { class: "payers" }, section(title, [key, later], table({ columns, rows, foot })));
 }
 
@@ -43,7 +43,7 @@ const amounts = ({ cost, gain }) => [
     gain === null ? quiet(words.notKnown) : gain > 0 ? format.pounds(gain) : "–",
 ];
 
-const top = (lines, member, name) => {
+const top = (lines, member, name, known) => {
     const first = lines.toSorted((a, b) => (b[member] ?? 0) - (a[member] ?? 0))[0];
-    return first[member] > 0 ? name(first.party) : null;
+    return first[member] > 0 && known.has(first.party) ? name(first.party) : null;
 };

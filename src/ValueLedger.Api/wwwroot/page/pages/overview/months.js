@@ -1,12 +1,11 @@
-// Hours and their worth by month, beside the year before.
+// Hours and their worth by month, beside the year before; by year where there are too many months for columns.
 import { columns } from "../../charts/columns.js";
 import { table } from "../../charts/tables.js";
 import { blob } from "../../frame/api.js";
-import { h, replace, section } from "../../frame/dom.js";
-import { button } from "../../frame/dom.js";
+import { button, h, replace, section } from "../../frame/dom.js";
 import { saveAs } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
-import { summaryOf } from "../../frame/scope.js";
+import { summaryOf, yearsBack } from "../../frame/scope.js";
 import { words } from "../../words/en-GB.js";
 
 const WAYS = {
@@ -18,10 +17,16 @@ const WAYS = {
     worth: { of: (row) => row.citizenInputValue, write: format.pounds, tick: (value) => format.pounds(value) },
 };
 
+const MOST_MONTHS = 36;
+
+/** By what the columns of a period are grouped. */
+export const unitOf = ({ from, to }) => (format.months(from, to).length > MOST_MONTHS ? "year" : "month");
+
 export function months(read) {
     const { scope, byMonth, monthsBefore } = read;
-    const list = lined(scope, byMonth.rows, monthsBefore.rows);
-    if (list.length < 2 || list.length > 36 || list.every((month) => !month.row)) return null;
+    const unit = unitOf(scope);
+    const list = lined(scope, unit, byMonth.rows, monthsBefore.rows);
+    if (list.length < 2 || list.every((month) => !month.row)) return null;
     const place = h("div");
     const title = h("span");
     const draw = (way) => {
@@ -33,7 +38,7 @@ export function months(read) {
                 way,
             ),
         );
-        const describe = words.months.describe(way);
+        const describe = words.months.describe(way, unit);
         replace(
             place,
             columns({
@@ -41,8 +46,8 @@ export function months(read) {
                 tick: WAYS[way].tick,
                 write: WAYS[way].write,
                 describe,
-                now: words.months.now,
-                before: words.months.before,
+                now: words.months.now(yearsBack(scope)),
+                before: words.months.before(yearsBack(scope)),
             }),
         );
     };
@@ -50,10 +55,15 @@ export function months(read) {
     const more = h(
         "div",
         { class: "more" },
-        h("details", { class: "table" }, h("summary", null, words.asTable), asTable(list)),
-        button(words.download, () => download(scope), { class: "plain" }),
+        h("details", { class: "table" }, h("summary", null, words.asTable), asTable(list, unit)),
+        button(words.download, () => download(scope, unit), { class: "as-link" }),
     );
-    return section(title, words.months.sub(format.period(scope.from, scope.to)), [place, more], choice(draw));
+    return section(
+        title,
+        words.months.sub[unit](format.period(scope.from, scope.to), monthsBefore.rows.length > 0 ? yearsBack(scope) : 0),
+        [place, more],
+        choice(draw),
+    );
 }
 
 /** One choice of two, by the keyboard as any radio buttons. */
@@ -68,25 +78,30 @@ function choice(draw) {
     return h("fieldset", { class: "seg" }, h("legend", { class: "vh" }, words.months.show), one("hours", true), one("worth", false));
 }
 
-function lined(scope, rows, prior) {
-    const find = (all, month) => all.find((row) => row.group.month === month);
+function lined(scope, unit, rows, prior) {
+    const find = (all, name) => all.find((row) => row.group[unit] === name);
+    if (unit === "year") {
+        const years = [...new Set(format.months(scope.from, scope.to).map((month) => month.slice(0, 4)))];
+        return years.map((year) => ({ name: year, year: "", label: year, row: find(rows, year), hasBefore: false }));
+    }
     return format.months(scope.from, scope.to).map((month) => ({
-        month,
+        name: format.month(month),
+        year: month.slice(0, 4),
+        label: format.monthShort(month),
         row: find(rows, month),
-        before: find(prior, format.yearsOn(`${month}-01`, -1).slice(0, 7)),
+        before: find(prior, format.yearsOn(`${month}-01`, -yearsBack(scope)).slice(0, 7)),
         hasBefore: prior.length > 0,
     }));
 }
 
-function point({ month, row, before, hasBefore }, way) {
+function point({ name, year, label, row, before, hasBefore }, way) {
     const { of } = WAYS[way];
-    const short = format.monthShort(month);
     const worth = row ? format.pounds(row.citizenInputValue) : null;
     return {
-        label: short,
-        initial: short[0],
-        year: month.slice(0, 4),
-        title: format.month(month),
+        label,
+        initial: year ? label[0] : label,
+        year,
+        title: name,
         value: row ? of(row) : 0,
         prior: hasBefore ? (before ? of(before) : 0) : null,
         says: row
@@ -95,23 +110,28 @@ function point({ month, row, before, hasBefore }, way) {
     };
 }
 
-function asTable(list) {
+function asTable(list, unit) {
     const cell = (row, write) => (row ? write(row) : words.none);
-    const rows = list.map(({ month, row, before }) => ({
-        head: format.month(month),
+    const rows = list.map(({ name, row, before }) => ({
+        head: name,
         cells: [
             cell(row, ({ citizenHours }) => format.quantity(citizenHours)),
             cell(row, ({ citizenInputValue }) => format.pence(citizenInputValue)),
             cell(before, ({ citizenHours }) => format.quantity(citizenHours)),
         ],
     }));
-    const [month, hours, worth, before] = words.months.columns;
+    const [hours, worth, before] = words.months.columns;
     return table({
-        columns: [{ title: month }, { title: hours, number: true }, { title: worth, number: true }, { title: before, number: true }],
+        columns: [
+            { title: words.months.units[unit] },
+            { title: hours, number: true },
+            { title: worth, number: true },
+            { title: before, number: true },
+        ],
         rows,
         kind: "plain",
     });
 }
 
-const download = async (scope) =>
-    saveAs(await blob("/summaries.csv", summaryOf(scope, { groupBy: "month" })), `months-${scope.from}-${scope.to}.csv`);
+const download = async (scope, unit) =>
+    saveAs(await blob("/summaries.csv", summaryOf(scope, { groupBy: unit })), `${unit}s-${scope.from}-${scope.to}.csv`);

@@ -3,16 +3,21 @@ import { table } from "../../charts/tables.js";
 import { h } from "../../frame/dom.js";
 import { linked, missing, quiet } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
+import { yearsBack } from "../../frame/scope.js";
 import { words } from "../../words/en-GB.js";
 
-export function outputs({ summary, before, catalogue, address }) {
+export function outputs({ summary, before, catalogue, address, scope }) {
     const lines = summary.rows.flatMap((row) =>
         row.measures
             .filter((figure) => figure.stage === "output")
             .map((figure) => ({ figure, programme: row.group.programme, prior: priorOf(before, row, figure) })),
     );
     if (lines.length === 0) return h("div", null, h("h2", null, words.outputs.title), h("p", { class: "sub" }, words.outputs.nothing));
-    const columns = words.outputs.columns.map(([title, short], index) => ({ title, short, number: index > 0 }));
+    const columns = words.outputs.columns.map(([title = words.overview.against(yearsBack(scope)), short], index) => ({
+        title,
+        short,
+        number: index > 0,
+    }));
     const rows = lines.map(({ figure, programme, prior }) => ({
         head: [catalogue.measure(figure.measure), h("small", null, catalogue.programme(programme))],
         cells: [

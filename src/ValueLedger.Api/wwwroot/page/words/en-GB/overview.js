@@ -1,25 +1,24 @@
 // What is said of a period, a programme, and what changed.
-import { counted, listed, s, upper } from "./grammar.js";
+import { counted, inTurn, listed, s, upper } from "./grammar.js";
 
 export const overview = {
     sentence: (hours, where, of, worth, basis, rates) => [
         ["Volunteers gave ", hours, " to ", where, ". "],
         of ? [of, " are worth "] : ["They are worth "],
         [worth, " at ", basis],
-        rates && [" of ", rates.join(", then "), " an hour"],
+        rates && [" of ", inTurn(rates), " an hour"],
         ".",
     ],
     noHours: (period) => [`No hours of volunteers are recorded for ${period}.`],
     noWorth: (hours, where) => ["Volunteers gave ", hours, " to ", where, ". No rate says yet what an hour is worth."],
     nothing: (period) => [`Nothing is recorded for ${period}.`],
-    against: "On the year before",
-    nothingBefore: "Nothing is recorded for the year before.",
+    against: (years) => (years === 1 ? "On the year before" : `On the ${counted(years)} years before`),
+    nothingBefore: "Nothing is recorded for the days before.",
     notKnown: "not known",
     more: (hours, isMore, people) => `${hours} ${isMore ? "more" : "fewer"} hours${people}`,
-    people: (now, change) => `; ${now} ${s(now, "volunteer")} (${change})`,
+    people: (now, change) => `; ${now} ${s(now, "volunteer")} (${change === "0" ? "as many as before" : change})`,
     lowest: "At the lowest rate kept",
-    lowestIs: (name, rates, count) =>
-        `${name}${rates ? `, ${rates.join(", then ")} an hour` : ""}${count === 1 ? "; no other rate is kept" : ""}`,
+    lowestIs: (name, rates, count) => `${name}${rates ? `, ${inTurn(rates)} an hour` : ""}${count === 1 ? "; no other rate is kept" : ""}`,
     noRateKept: "No rate says what an hour is worth.",
     spent: "The council spent",
     spentOn: (known, unknown) => `on ${known} ${s(known, "programme")}${unknown > 0 ? `; ${unknown} not recorded` : ""}`,
@@ -47,25 +46,33 @@ export const leftOut = {
 export const months = {
     title(points, way) {
         const given = points.filter((point) => point.value > 0);
-        if (given.length < 2) return way === "hours" ? "Hours by month" : "Worth by month";
+        if (given.length < 2) return way === "hours" ? "Hours given" : "Worth of the hours given";
         const [most, least] = [given.reduce((a, b) => (b.value > a.value ? b : a)), given.reduce((a, b) => (b.value < a.value ? b : a))];
-        const twice = points.length > 12;
+        const twice = points.length > 12 && points.some((point) => point.full !== point.name);
         const name = (point) => (twice ? point.full : point.name);
-        if (most.value === least.value) return "The same in every month";
+        if (most.value === least.value)
+            return given.length < points.length ? "The same in every month with entries" : "The same in every month";
         return way === "hours"
             ? `Most hours in ${name(most)}, fewest in ${name(least)}`
             : `Worth most in ${name(most)}, least in ${name(least)}`;
     },
-    sub: (period) => `By month, ${period}. The line across each column is the year before.`,
-    describe: (way) =>
-        `${way === "hours" ? "Hours given" : "Worth of the hours given"} in each month beside the year before. Arrow keys move along the months; the table below has every figure.`,
-    now: "This year",
-    before: "Year before",
+    sub: {
+        month: (period, years) => {
+            if (years === 0) return `By month, ${period}.`;
+            return `By month, ${period}. The line across each column is ${years === 1 ? "the year before" : `${counted(years)} years before`}.`;
+        },
+        year: (period) => `By calendar year, ${period}.`,
+    },
+    units: { month: "Month", year: "Year" },
+    describe: (way, unit) =>
+        `${way === "hours" ? "Hours given" : "Worth of the hours given"} in each ${unit}. Arrow keys move along; the table below has every figure.`,
+    now: (years) => (years === 1 ? "This year" : "These years"),
+    before: (years) => (years === 1 ? "Year before" : "Before"),
     show: "Show",
     ways: { hours: "Hours", worth: "Worth" },
     says: (hours, worth, before) => `${hours} hours, worth ${worth}${before ? `; ${before} hours the year before` : ""}.`,
     none: "nothing recorded.",
-    columns: ["Month", "Hours", "Worth", "Hours the year before"],
+    columns: ["Hours", "Worth", "Hours the year before"],
 };
 
 export const programmesTable = {
@@ -87,13 +94,7 @@ export const outputs = {
     title: "What came out, and what one cost",
     sub: "Each output carries the whole cost of its programme, so these do not add up.",
     nothing: "Nothing that was done is recorded for this period.",
-    columns: [
-        ["Output"],
-        ["How many"],
-        ["On the year before", "Against the year before"],
-        ["Each, to the council"],
-        ["Each, with everything", "Each, counting everything given"],
-    ],
+    columns: [["Output"], ["How many"], [], ["Each, to the council"], ["Each, with everything", "Each, counting everything given"]],
 };
 
 export const rates = {
