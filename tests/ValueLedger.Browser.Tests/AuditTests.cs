@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Playwright;
 using ValueLedger.Browser.Tests.Visits;
@@ -64,6 +65,39 @@ public sealed class AuditTests(Chromium chromium)
         await Expect(visitor.Page.GetByText("Records are missing")).ToBeVisibleAsync();
         await CompareAsync(visitor, "hello");
         await Expect(visitor.Page.GetByText("✗ This file is not a checkpoint.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_sample_is_listed_with_how_far_it_was_looked_at()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        var statement = await council.PostAsync(
+            "/v1/statements",
+            new
+            {
+                programmes = new[] { "befriending" },
+                from = "2025-04-01",
+                to = "2026-03-31",
+            }
+        );
+        await council.PostAsync($"{statement}/publication");
+        var checkpoint = (await council.Http.GetStringAsync("/v1/log/checkpoint")).Split('\n');
+        await council.PostAsync(
+            "/v1/audit/samples",
+            new
+            {
+                statement = statement.Split('/')[^1],
+                line = "citizen-total",
+                method = "monetary-unit",
+                size = 3,
+                confidence = 0.95,
+                checkpoint = new { size = int.Parse(checkpoint[1], CultureInfo.InvariantCulture), root = checkpoint[2] },
+                nonce = new string('4', 32),
+            }
+        );
+        await visitor.SignInAsync(council.Key, "/audit");
+        await Expect(visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Drawn on" })).ToContainTextAsync("not all were looked at yet");
     }
 
     private static Task CompareAsync(Visitor visitor, string note) =>

@@ -32,6 +32,14 @@ public sealed record Council(LedgerOrganisation Organisation)
 
     public async Task<JsonElement> GetAsync(string path) => await Http.GetFromJsonAsync<JsonElement>(path);
 
+    /// <summary>Records something that must succeed, and gives its path.</summary>
+    public async Task<string> PostAsync(string path, object? content = null)
+    {
+        using var answer = content is null ? await Http.PostAsync(path, null) : await Http.PostAsJsonAsync(path, content);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return answer.Headers.Location?.OriginalString ?? path;
+    }
+
     public async Task PutAsync(string path, object content)
     {
         using var answer = await Http.PutAsJsonAsync(path, content);

@@ -74,17 +74,18 @@ async function show(moved) {
     } catch (problem) {
         clearTimeout(wait);
         if (signal.aborted) return;
-        if (!(problem instanceof Problem)) throw problem;
-        if (problem.status === 401) forget();
+        const told = problem instanceof Problem ? problem : new Problem(-1, { code: "page_has_a_fault" });
+        if (told.status === 401) forget();
         replace(
             main,
             h(
                 "div",
                 { class: "wrap" },
-                refusal(problem, () => show(true)),
+                refusal(told, () => show(true)),
             ),
         );
         main.querySelector("h1").focus();
+        if (told !== problem) throw problem;
     }
 }
 
@@ -163,6 +164,12 @@ document.addEventListener("click", (event) => {
     if (!routeOf(link.pathname)) return;
     event.preventDefault();
     go(link.href);
+});
+// What is refused behind a button that has no place of its own for it, such as a download.
+addEventListener("unhandledrejection", (event) => {
+    if (!(event.reason instanceof Problem)) return;
+    event.preventDefault();
+    tell(words.refused(event.reason), true);
 });
 addEventListener("popstate", () => show(false));
 show(false);

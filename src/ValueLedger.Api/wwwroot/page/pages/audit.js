@@ -1,5 +1,6 @@
 // Three plain questions about the log: was anything changed, is it the log that I saved a checkpoint of, and do samples hold? The first two are answered
 // in this browser, from the texts that were hashed.
+import { table } from "../charts/tables.js";
 import { all, get, text } from "../frame/api.js";
 import { button, h, replace, section } from "../frame/dom.js";
 import { saveAs } from "../frame/figures.js";
@@ -113,16 +114,26 @@ function saved(here, note) {
     );
 }
 
-function drawn(samples, { catalogue }) {
+function drawn(samples, { address }) {
     if (samples.length === 0) return section(words.audit.samples, words.audit.samplesAbout, h("p", null, words.audit.noSamples));
-    const rows = samples.map((sample) =>
-        h(
-            "li",
-            null,
-            words.audit.sample(sample, format.period(sample.from, sample.to), sample.programme && catalogue.programme(sample.programme)),
-        ),
-    );
-    return section(words.audit.samples, words.audit.samplesAbout, h("ul", { class: "records" }, rows));
+    const columns = words.audit.sampleColumns.map(([title, short], index) => ({ title, short, number: index > 0 && index < 3 }));
+    const rows = samples.map((sample) => ({
+        head: h("a", { href: address(`/statements/${sample.statement}`) }, words.audit.drawnOn(format.moment(sample.recordedAt))),
+        cells: [
+            format.whole(sample.size),
+            words.audit.looked(format.whole(sample.evaluation.checked), format.whole(sample.evaluation.items)),
+            resultOf(sample),
+        ],
+    }));
+    return section(words.audit.samples, words.audit.samplesAbout, table({ columns, rows }));
+}
+
+/** The most that is wrong, as sure as the auditor wanted to be. */
+function resultOf({ evaluation, confidence }) {
+    const { undefinedReason, overstatement, deviation } = evaluation;
+    if (undefinedReason) return words.reason(undefinedReason);
+    if (overstatement) return words.audit.overstated(format.pounds(overstatement.upperLimit), format.percent(confidence));
+    return deviation ? words.audit.deviating(format.percent(deviation.upperShare), format.percent(confidence)) : words.notKnown;
 }
 
 const about = (here) =>

@@ -43,6 +43,7 @@ const reasons = {
     output_carries_no_value: "an output; it has no price",
     outcome_is_valued_net: "valued after deductions",
     no_benefit_is_valued: "no benefit has a value yet",
+    findings_are_missing: "not all were looked at yet",
     an_input_is_unvalued: "something given has no rate",
 };
 
@@ -88,6 +89,11 @@ export const words = {
             return [
                 "The server cannot be reached",
                 "You may be offline, or the server may be down. Nothing you typed is lost. Try again in a moment.",
+            ];
+        if (problem.status < 0)
+            return [
+                "This could not be shown",
+                "The page has a fault here. The figures are unharmed: the other pages and the API still show them.",
             ];
         if (problem.status === 401)
             return [
