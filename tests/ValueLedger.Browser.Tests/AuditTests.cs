@@ -72,15 +72,7 @@ public sealed class AuditTests(Chromium chromium)
     {
         await using var visitor = await chromium.OpenAsync();
         var council = await Council.NewAsync(chromium.Server);
-        var statement = await council.PostAsync(
-            "/v1/statements",
-            new
-            {
-                programmes = new[] { "befriending" },
-                from = "2025-04-01",
-                to = "2026-03-31",
-            }
-        );
+        var statement = await council.PrepareAsync();
         await council.PostAsync($"{statement}/publication");
         var checkpoint = (await council.Http.GetStringAsync("/v1/log/checkpoint")).Split('\n');
         await council.PostAsync(

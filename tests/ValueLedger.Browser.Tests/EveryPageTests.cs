@@ -50,7 +50,7 @@ public sealed class EveryPageTests(Chromium chromium)
         await using var visitor = await chromium.OpenAsync();
         var council = await Council.NewAsync(chromium.Server);
         await council.PutAsync("/v1/programmes/hostile", new { title = LongestTitle, startDate = "2024-04-01" });
-        await RecordAsync(council, "hostile");
+        await council.RecordAsync("hostile");
         await visitor.SignInAsync(council.Key);
         foreach (var path in await PathsAsync(council))
         {
@@ -88,7 +88,7 @@ public sealed class EveryPageTests(Chromium chromium)
         await using var visitor = await chromium.OpenAsync();
         var council = await Council.NewAsync(chromium.Server);
         await council.PutAsync("/v1/programmes/hostile", new { title = LongestTitle, startDate = "2024-04-01" });
-        await RecordAsync(council, "hostile");
+        await council.RecordAsync("hostile");
         await visitor.SignInAsync(council.Key);
         await Expect(visitor.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "<script>alert(1)</script>" }))
             .ToHaveTextAsync(LongestTitle);
@@ -131,27 +131,9 @@ public sealed class EveryPageTests(Chromium chromium)
         List<string> statements = [];
         foreach (var _ in new[] { 1, 2 })
         {
-            var draft = new
-            {
-                programmes = new[] { "befriending" },
-                from = "2025-04-01",
-                to = "2026-03-31",
-            };
-            statements.Add((await council.PostAsync("/v1/statements", draft)).Split('/')[^1]);
+            statements.Add((await council.PrepareAsync()).Split('/')[^1]);
         }
 
         return [.. Paths, $"/journal/{entry}", $"/statements/{statements[0]}", $"/statements/{statements[0]}/compare/{statements[1]}"];
     }
-
-    private static Task RecordAsync(Council council, string programme) =>
-        council.PostAsync(
-            "/v1/entries",
-            new
-            {
-                programme,
-                measure = "volunteer-time",
-                quantity = 4,
-                date = "2025-06-01",
-            }
-        );
 }

@@ -9,6 +9,8 @@ public sealed record Council(LedgerOrganisation Organisation)
 {
     private static readonly JsonElement[] Recorded = Read();
 
+    private static readonly string[] Befriending = ["befriending"];
+
     public string Key => Organisation.Key;
 
     public HttpClient Http => Organisation.Http;
@@ -39,6 +41,31 @@ public sealed record Council(LedgerOrganisation Organisation)
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return answer.Headers.Location?.OriginalString ?? path;
     }
+
+    /// <summary>The path of a new draft about befriending.</summary>
+    public Task<string> PrepareAsync() =>
+        PostAsync(
+            "/v1/statements",
+            new
+            {
+                programmes = Befriending,
+                from = "2025-04-01",
+                to = "2026-03-31",
+            }
+        );
+
+    /// <summary>Four hours for a programme, in the year that is shown first.</summary>
+    public Task<string> RecordAsync(string programme) =>
+        PostAsync(
+            "/v1/entries",
+            new
+            {
+                programme,
+                measure = "volunteer-time",
+                quantity = 4,
+                date = "2025-06-01",
+            }
+        );
 
     public async Task PutAsync(string path, object content)
     {
