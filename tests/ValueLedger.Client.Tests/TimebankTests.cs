@@ -72,6 +72,37 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
     }
 
     [Fact]
+    public async Task Hours_are_given_for_a_party_to_a_member_of_another_bank()
+    {
+        using var client = await ledger.NewClientAsync();
+        await client.Programmes.PutAsync("neighbours", new ProgrammeDraft { Title = "Neighbours" });
+        await client.Programmes.PutAsync("repair-cafe", new ProgrammeDraft { Title = "Repair café" });
+        await client.Parties.PutAsync("school", new PartyDraft { Name = "School", Sector = Sector.Public });
+        var (here, there) = (client.Timebank("neighbours"), client.Timebank("repair-cafe"));
+        await here.PutMemberAsync("anna", new MemberDraft { Joined = First });
+        await there.PutMemberAsync("cy", new MemberDraft { Joined = First });
+        var exchange = await here.RecordAsync(
+            new ExchangeDraft
+            {
+                Giver = "anna",
+                Receiver = "cy",
+                ReceiverProgramme = "repair-cafe",
+                Hours = 1.5m,
+                Date = First,
+                Party = "school",
+            }
+        );
+        Assert.Equal(("neighbours", "repair-cafe", "school"), (exchange.Programme, exchange.ReceiverProgramme, exchange.Party));
+        Assert.Equal("repair-cafe", (await client.Entries.GetAsync(exchange.Id)).Exchange!.ReceiverProgramme);
+        Assert.Equal([exchange.Id], (await there.ListAsync().ToListAsync()).Select(listed => listed.Id));
+        Assert.Equal((1.5m, -1.5m), ((await here.GetMemberAsync("anna")).Balance, (await there.GetMemberAsync("cy")).Balance));
+        var line = Assert.Single((await there.GetStatementAsync("cy", First, Last)).Lines);
+        Assert.Equal(("anna", "neighbours"), (line.OtherMember, line.OtherProgramme));
+        var bank = Assert.Single((await there.GetSummaryAsync(First, Last)).OtherBanks);
+        Assert.Equal(("neighbours", 0m, 1.5m), (bank.Programme, bank.Given, bank.Received));
+    }
+
+    [Fact]
     public async Task Balances_are_brought_along_and_taken_back_and_limits_are_kept()
     {
         using var client = await ledger.NewClientAsync();

@@ -143,6 +143,22 @@ test('A time bank has members, exchanges and balances', async () => {
   assert.equal((await bank.getStatement('ada', { from: '2024-02-01', to: '2024-02-29' })).closingBalance, '1.25');
   assert.equal((await bank.getSummary({ from: '2024-01-01', to: '2024-12-31' })).hours, '1.25');
   assert.match(await (await bank.exportOpeningBalancesCsv()).text(), /bob,2\.50?/);
+  await client.programmes.put('repair-cafe', { title: 'Repair café', startDate: '2024-01-01' });
+  await client.parties.put('school', { name: 'School', sector: 'public' });
+  await client.timebank('repair-cafe').putMember('cy', { joined: '2024-01-01' });
+  const across = await bank.record({
+    giver: 'ada',
+    receiver: 'cy',
+    receiverProgramme: 'repair-cafe',
+    hours: '0.5',
+    date: '2024-03-01',
+    party: 'school',
+  });
+  assert.deepEqual([across.receiverProgramme, across.party], ['repair-cafe', 'school']);
+  assert.equal((await client.timebank('repair-cafe').getMember('cy')).balance, '-0.5');
+  assert.deepEqual((await bank.getSummary({ from: '2024-03-01', to: '2024-03-31' })).otherBanks, [
+    { programme: 'repair-cafe', given: '0.5', received: '0' },
+  ]);
   await bank.reverseOpeningBalances(opening.id, 'Recorded twice');
   assert.notEqual((await bank.getOpeningBalances(opening.id)).reversedBy, null);
   assert.equal((await bank.listOpeningBalances().toArray()).length, 1);

@@ -51,6 +51,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         "asset",
         "decidedBy",
         "financedBy",
+        "exchangeReceiverProgramme",
     ];
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -107,7 +108,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
             .Plain(entry.Assessor)
             .Plain(entry.Asset)
             .Plain(entry.DecidedBy);
-        csv.Plain(FinancedText.Of(entry.FinancedBy));
+        csv.Plain(FinancedText.Of(entry.FinancedBy)).Plain(entry.Exchange?.ReceiverProgramme);
         csv.EndRow();
     }
 }

@@ -144,7 +144,7 @@ public sealed record EntryAnswer
             Team = entry.Team?.Code,
             Contributor = entry.Contributor,
             Reference = entry.Reference,
-            Exchange = entry.Exchange is { } ends ? new ExchangeEndsAnswer(ends.Giver.Code, ends.Receiver.Code, entry.Service) : null,
+            Exchange = entry.Exchange is { } ends ? ExchangeEndsAnswer.Of(ends, entry.Service) : null,
             Note = entry.Note,
             Reason = entry.Reason,
             Evidence = entry.Evidence,
@@ -166,11 +166,16 @@ public sealed record EntryAnswer
     }
 }
 
-/// <summary>The two members who exchanged hours in the time bank of the entry's programme.</summary>
+/// <summary>The two members who exchanged hours: in the time bank of the entry's programme, or between it and another bank.</summary>
 /// <param name="Giver">Code of the member who gave the hours.</param>
 /// <param name="Receiver">Code of the member who received the hours.</param>
+/// <param name="ReceiverProgramme">Code of the programme that runs the receiver's time bank; null where it is the giver's.</param>
 /// <param name="Service">What was done; null when not given or erased.</param>
-public sealed record ExchangeEndsAnswer(string Giver, string Receiver, string? Service);
+public sealed record ExchangeEndsAnswer(string Giver, string Receiver, string? ReceiverProgramme, string? Service)
+{
+    public static ExchangeEndsAnswer Of(ExchangeEnds ends, string? service) =>
+        new(ends.Giver.Code, ends.Receiver.Code, ends.ReceiverProgramme?.Code, service);
+}
 
 /// <summary>What an entry is worth, and by which rate.</summary>
 /// <param name="Basis">The basis on which the figure was worked out.</param>

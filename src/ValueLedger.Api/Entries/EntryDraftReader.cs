@@ -13,7 +13,7 @@ namespace ValueLedger.Api.Entries;
 /// in the same way.</summary>
 public ref struct EntryDraftReader
 {
-    private static readonly string[] EndNames = ["giver", "receiver", "service"];
+    private static readonly string[] EndNames = ["giver", "receiver", "service", "receiverProgramme"];
     private static readonly string[] ItemNames = ["title", "uri", "sha256"];
 
     private readonly RepeatedTexts? _texts;
@@ -172,6 +172,7 @@ public ref struct EntryDraftReader
             Giver = texts[0],
             Receiver = texts[1],
             Service = texts[2],
+            ReceiverProgramme = texts[3],
         };
         return true;
     }

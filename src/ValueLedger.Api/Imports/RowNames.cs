@@ -23,6 +23,7 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
 
     private readonly Dictionary<string, Contributor?> _contributors = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Programme, string Code), Registered<Member>?> _members = [];
+    private readonly Dictionary<int, bool> _banks = [];
 
     /// <summary>The entry that a row would record, or all its problems.</summary>
     public Checked<Entry> Decide(EntryDraft draft) =>
@@ -45,18 +46,27 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
             return new NamedMembers(null, null, null);
         }
 
-        var (giver, receiver) = (Member(programme, draft.Exchange?.Giver), Member(programme, draft.Exchange?.Receiver));
-        return new NamedMembers(giver, receiver, (draft.Contributor ?? giver?.Item.Contributor) is { } code ? Contributor(code) : null);
+        var other = draft.Exchange?.OtherProgramme(draft.Programme);
+        var receivers = other is null ? programme : catalogue.Programmes.Find(other);
+        var giver = Member(programme, draft.Exchange?.Giver);
+        return new NamedMembers(
+            giver,
+            receivers is null ? null : Member(receivers, draft.Exchange?.Receiver),
+            (draft.Contributor ?? giver?.Item.Contributor) is { } code ? Contributor(code) : null,
+            other is null || receivers is null || HasMembers(receivers)
+        );
     }
 
+    private bool HasMembers(Registered<Programme> programme) =>
+        _banks.TryGetValue(programme.Number, out var known)
+            ? known
+            : _banks[programme.Number] = reader.Read(organisation, ledger => MemberStore.HasMembers(ViewOf(programme, ledger)));
+
     private Registered<Member>? Member(Registered<Programme> programme, string? code) =>
-        code is null
-            ? null
-            : Remembered(
-                _members,
-                (programme.Number, code),
-                ledger => MemberStore.Find(new TimebankView(ledger, organisation, programme, ledger.Head(organisation).Size), code)
-            );
+        code is null ? null : Remembered(_members, (programme.Number, code), ledger => MemberStore.Find(ViewOf(programme, ledger), code));
+
+    private TimebankView ViewOf(Registered<Programme> programme, LedgerView ledger) =>
+        new(ledger, organisation, programme, ledger.Head(organisation).Size);
 
     private T? Remembered<TKey, T>(Dictionary<TKey, T?> known, TKey key, Func<LedgerView, T?> read)
         where TKey : notnull

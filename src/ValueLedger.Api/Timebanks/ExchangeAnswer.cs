@@ -21,7 +21,7 @@ public sealed record ExchangeAnswer
     [NullInADryRun]
     public required Instant? RecordedAt { get; init; }
 
-    /// <summary>Code of the programme that runs the time bank.</summary>
+    /// <summary>Code of the programme that runs the giver's time bank.</summary>
     public required string Programme { get; init; }
 
     /// <summary>Code of the member who gave the hours.</summary>
@@ -30,11 +30,17 @@ public sealed record ExchangeAnswer
     /// <summary>Code of the member who received them.</summary>
     public required string Receiver { get; init; }
 
+    /// <summary>Code of the programme that runs the receiver's time bank; null where it is the giver's.</summary>
+    public required string? ReceiverProgramme { get; init; }
+
     /// <summary>Number of hours; negative in a reversal.</summary>
     public required decimal Hours { get; init; }
 
     /// <summary>The day on which the hours were given.</summary>
     public required LocalDate Date { get; init; }
+
+    /// <summary>Code of the party that the giver belongs to; null when not given.</summary>
+    public required string? Party { get; init; }
 
     /// <summary>What was done; null when not given or erased.</summary>
     public required string? Service { get; init; }
@@ -79,8 +85,10 @@ public sealed record ExchangeAnswer
             Programme = entry.Programme.Code,
             Giver = entry.Exchange!.Giver.Code,
             Receiver = entry.Exchange.Receiver.Code,
+            ReceiverProgramme = entry.Exchange.ReceiverProgramme?.Code,
             Hours = entry.Quantity.ToDecimal(),
             Date = entry.Date,
+            Party = entry.Party?.Code,
             Service = entry.Service,
             Reference = entry.Reference,
             Contributor = entry.Contributor,

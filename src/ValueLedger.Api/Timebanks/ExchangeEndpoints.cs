@@ -24,7 +24,7 @@ internal static class ExchangeEndpoints
             .Describes(
                 "RecordExchange",
                 "Record an exchange",
-                "Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one."
+                "Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. The receiver may be a member of another time bank of the organisation (receiverProgramme). Sending the same reference with the same content again returns the same exchange (200) and records no second one."
             )
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.ReferenceIsBeingImported, EntryProblems.ReferenceWasRejected)
@@ -40,7 +40,11 @@ internal static class ExchangeEndpoints
                 EntryProblems.ReferenceWasReversed
             );
         bank.MapGet("/exchanges", ListAsync)
-            .Describes("ListExchanges", "List exchanges", "Counted exchanges and reversals, in the order of recording.")
+            .Describes(
+                "ListExchanges",
+                "List exchanges",
+                "Counted exchanges and reversals, in the order of recording; also those in which members of other time banks gave to members of this one."
+            )
             .RequireScope(Scopes.EntriesRead)
             .Refuses(
                 CatalogueProblems.ItemIsNotRegistered,

@@ -25,8 +25,9 @@ internal static class RecordExchange
 
     /// <summary>Flags about the receiver's balance for the sender of an exchange.</summary>
     public static IReadOnlyList<string> Flags(LedgerView ledger, Caller caller, RecordedEntry exchange, long? knownAt) =>
-        TimebankView.Of(ledger, caller.Organisation, exchange.Entry.Programme.Code, knownAt) is { } bank
-        && DebitLimits.Exceeded(bank, exchange.Entry.Exchange!.Receiver.Code, 0) is not null
+        exchange.Entry.Exchange is { } ends
+        && TimebankView.Of(ledger, caller.Organisation, ends.ReceiversBank(exchange.Entry.Programme).Code, knownAt) is { } bank
+        && DebitLimits.Exceeded(bank, ends.Receiver.Code, 0) is not null
             ? [DebitLimit.Flag]
             : [];
 }

@@ -101,6 +101,7 @@ public sealed record Entry
             Contributor = Contributor,
             Giver = Exchange?.Giver.Number,
             Receiver = Exchange?.Receiver.Number,
+            ReceiverProgramme = Exchange?.ReceiverProgramme?.Number,
             QuantityMicros = Quantity.Micros,
             Date = Date,
             StartDate = StartDate,
@@ -127,6 +128,9 @@ public readonly record struct EntryContent
     public long? Giver { get; init; }
 
     public long? Receiver { get; init; }
+
+    /// <summary>Null where the receiver is a member of the same time bank.</summary>
+    public long? ReceiverProgramme { get; init; }
 
     public long QuantityMicros { get; init; }
 

@@ -49,6 +49,7 @@ public static class EntryCanonical
         writer.Member("quantity", entry.Quantity.ToDecimal());
         writer.Member("reason", attestations.Reason);
         writer.Member("receiver", entry.Exchange?.Receiver.Code);
+        writer.Member("receiverProgramme", entry.Exchange?.ReceiverProgramme?.Code);
         writer.Member("recordedAt", Instants.Format(header.RecordedAt));
         writer.Member("reference", entry.Reference);
         writer.Member("replaces", replaces);

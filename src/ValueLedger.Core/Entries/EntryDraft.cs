@@ -111,7 +111,7 @@ public sealed record EntryDraft : IDraft
     public EvidenceDraft? Evidence { get; init; }
 
     [Description(
-        "Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other."
+        "Who gives hours to whom in the time bank of the programme, or from it to a member of another bank; required with the measure 'exchanged-hours' and not allowed with any other."
     )]
     public ExchangeEndsDraft? Exchange { get; init; }
 

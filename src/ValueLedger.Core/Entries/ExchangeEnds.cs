@@ -7,7 +7,14 @@ namespace ValueLedger.Core.Entries;
 /// <summary>The two ends of an exchange in a time bank. Members are numbered within their programme; 0 is the community.</summary>
 /// <param name="Giver">Who gave the hours, and is credited for them.</param>
 /// <param name="Receiver">Who received them; never the giver.</param>
-public sealed record ExchangeEnds(Coded Giver, Coded Receiver);
+/// <param name="ReceiverProgramme">The programme whose time bank the receiver is a member of; null where both are members of the same
+/// bank.</param>
+public sealed record ExchangeEnds(Coded Giver, Coded Receiver, Coded? ReceiverProgramme = null)
+{
+    /// <summary>The programme in which the receiver has their number.</summary>
+    /// <param name="programme">The programme of the entry, which is the giver's.</param>
+    public Coded ReceiversBank(Coded programme) => ReceiverProgramme ?? programme;
+}
 
 /// <summary>The ends of an exchange as sent with an entry, before they are checked.</summary>
 public sealed record ExchangeEndsDraft
@@ -22,8 +29,16 @@ public sealed record ExchangeEndsDraft
     [RegularExpression(Codes.Pattern)]
     public string? Receiver { get; init; }
 
+    /// <summary>Code of another programme with a time bank, if the receiver is a member of that bank.</summary>
+    [RegularExpression(Codes.Pattern)]
+    public string? ReceiverProgramme { get; init; }
+
     /// <summary>What was done, in words; can be erased.</summary>
     [MultiLine]
     [StringLength(4000)]
     public string? Service { get; init; }
+
+    /// <summary>The bank of the receiver where it is another one. A table may name both banks in every row.</summary>
+    /// <param name="programme">Code of the giver's programme.</param>
+    public string? OtherProgramme(string? programme) => ReceiverProgramme == programme ? null : ReceiverProgramme;
 }

@@ -36,7 +36,9 @@ public readonly record struct NearbyEntry(
             StatedTimes.SecondOf(entry.EndTime)
         )
         {
-            Receiver = entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Receiver.Number) : null,
+            Receiver = entry.Exchange is { } ends
+                ? new MemberNumber(ends.ReceiversBank(entry.Programme).Number, ends.Receiver.Number)
+                : null,
         };
 
     /// <summary>

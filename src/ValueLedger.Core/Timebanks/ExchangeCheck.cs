@@ -19,6 +19,9 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
 
     private readonly Checks _checks = new();
     private readonly ExchangeEndsDraft _ends = draft.Exchange!;
+    private readonly Registered<Programme>? _other = catalogue.Programmes.Find(draft.Exchange!.OtherProgramme(draft.Programme));
+
+    private bool IsBetweenBanks => _ends.OtherProgramme(draft.Programme) is not null;
 
     public Checked<Entry> Decide()
     {
@@ -44,12 +47,16 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
         );
         if (catalogue.Programmes.Find(draft.Programme) is not null)
         {
-            CheckMember(_ends.Giver, named.Giver, $"{Ends}/giver");
-            CheckMember(_ends.Receiver, named.Receiver, $"{Ends}/receiver");
+            CheckMember(_ends.Giver, named.Giver, draft.Programme, $"{Ends}/giver");
+            if (HasReceiversBank())
+            {
+                CheckMember(_ends.Receiver, named.Receiver, _ends.ReceiverProgramme ?? draft.Programme, $"{Ends}/receiver");
+            }
         }
 
+        CheckTwoBanks();
         _checks.Require(
-            _ends.Giver is null || _ends.Giver != _ends.Receiver,
+            IsBetweenBanks || _ends.Giver is null || _ends.Giver != _ends.Receiver,
             TimebankProblems.GiverAndReceiverAreTheSame,
             $"{Ends}/receiver",
             $"Giver and receiver must differ; for hours given to the time bank itself, use '{Member.CommunityCode}'."
@@ -58,7 +65,7 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
         return _checks.Passed
             ? entry.Value! with
             {
-                Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!)),
+                Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!), OtherProgramme()),
                 Service = _ends.Service,
             }
             : _checks.Problems;
@@ -78,7 +85,67 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
         return draft.Contributor ?? linked;
     }
 
-    private void CheckMember(string? code, Registered<Member>? member, string pointer)
+    /// <summary>Whether there is a time bank in which the receiver can be looked for; says why not.</summary>
+    private bool HasReceiversBank()
+    {
+        const string Pointer = $"{Ends}/receiverProgramme";
+        _checks.Require(
+            !IsBetweenBanks || _other is not null,
+            CatalogueProblems.UnknownProgramme,
+            Pointer,
+            $"No programme has the code '{_ends.ReceiverProgramme}'."
+        );
+        _checks.Require(
+            _other is null || named.ReceiversBankHasMembers,
+            TimebankProblems.ProgrammeIsNoTimeBank,
+            Pointer,
+            $"The programme '{_ends.ReceiverProgramme}' has no members, so it has no time bank."
+        );
+        _checks.Require(
+            !isNew || _other?.Item.Archived != true,
+            EntryProblems.ProgrammeIsArchived,
+            Pointer,
+            $"The programme '{_ends.ReceiverProgramme}' is archived."
+        );
+        _checks.Require(
+            !isNew || draft.Date is not { } day || day > today || _other?.Item.Runs(day) != false,
+            EntryProblems.DateIsOutsideTheProgramme,
+            Pointer,
+            $"The programme '{_ends.ReceiverProgramme}' runs from {Iso(_other?.Item.StartDate)} to {Iso(_other?.Item.EndDate)}."
+        );
+        return named.ReceiversBankHasMembers && (!IsBetweenBanks || _other is not null);
+    }
+
+    /// <summary>What holds only between two banks. Codes of members say nothing about people there: one person may be a member of
+    /// both.</summary>
+    private void CheckTwoBanks()
+    {
+        if (!IsBetweenBanks)
+        {
+            return;
+        }
+
+        foreach (var (code, end) in (ValueTuple<string?, string>[])[(_ends.Giver, "giver"), (_ends.Receiver, "receiver")])
+        {
+            _checks.Require(
+                code != Member.CommunityCode,
+                TimebankProblems.CommunityStandsForTheOtherBank,
+                $"{Ends}/{end}",
+                "Between two banks hours go from a member to a member; the community of each bank stands for the other bank."
+            );
+        }
+
+        _checks.Require(
+            !isNew || named.Receiver?.Item.Contributor is not { } person || person != (draft.Contributor ?? named.Giver?.Item.Contributor),
+            TimebankProblems.GiverAndReceiverAreTheSame,
+            $"{Ends}/receiver",
+            $"Giver and receiver are both linked to the contributor '{named.Receiver?.Item.Contributor}'."
+        );
+    }
+
+    private Coded? OtherProgramme() => _other is null ? null : new Coded(_other.Number, _other.Code);
+
+    private void CheckMember(string? code, Registered<Member>? member, string? bank, string pointer)
     {
         if (code is null)
         {
@@ -86,7 +153,7 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
             return;
         }
 
-        _checks.Require(member is not null, TimebankProblems.UnknownMember, pointer, $"No member has the code '{code}'.");
+        _checks.Require(member is not null, TimebankProblems.UnknownMember, pointer, $"No member of '{bank}' has the code '{code}'.");
         _checks.Require(
             !isNew || member?.Item.Archived != true,
             TimebankProblems.MemberIsArchived,
@@ -101,7 +168,7 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
         );
     }
 
-    private static string Iso(LocalDate? day) => day is { } stated ? LocalDatePattern.Iso.Format(stated) : "";
+    private static string Iso(LocalDate? day) => day is { } stated ? LocalDatePattern.Iso.Format(stated) : "any day";
 
     private static Coded Coded(Registered<Member> member) => new(member.Number, member.Code);
 }

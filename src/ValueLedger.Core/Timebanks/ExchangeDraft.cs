@@ -13,25 +13,41 @@ public sealed record ExchangeDraft : IDraft
 {
     public static IReadOnlyList<ProblemCode> ProblemCodes { get; } =
     [
+        CatalogueProblems.UnknownParty,
+        CatalogueProblems.UnknownProgramme,
         EntryProblems.ContributorIsArchived,
         EntryProblems.DateIsInTheFuture,
         EntryProblems.DateIsOutsideTheProgramme,
         EntryProblems.MeasureIsArchived,
         EntryProblems.MoreThan24HoursInADay,
+        EntryProblems.PartyIsArchived,
         EntryProblems.ProgrammeIsArchived,
         EntryProblems.QuantityHasMoreThanSixDecimals,
         EntryProblems.QuantityIsOutOfRange,
         EntryProblems.QuantityMustBePositive,
+        TimebankProblems.CommunityStandsForTheOtherBank,
         TimebankProblems.ContributorIsNotTheGivers,
         TimebankProblems.DebitLimitIsExceeded,
         TimebankProblems.GiverAndReceiverAreTheSame,
         TimebankProblems.MemberHadNotJoined,
         TimebankProblems.MemberIsArchived,
+        TimebankProblems.ProgrammeIsNoTimeBank,
         TimebankProblems.UnknownMember,
     ];
 
     /// <summary>The members in the order of the answer; problems of the whole come after the two ends.</summary>
-    private static readonly string[] Order = ["/giver", "/receiver", "", "/hours", "/date", "/service", "/reference"];
+    private static readonly string[] Order =
+    [
+        "/giver",
+        "/receiver",
+        "/receiverProgramme",
+        "",
+        "/hours",
+        "/date",
+        "/party",
+        "/service",
+        "/reference",
+    ];
 
     /// <summary>Code of the member who gives the hours, or 'community' for the time bank itself.</summary>
     [Required]
@@ -43,6 +59,11 @@ public sealed record ExchangeDraft : IDraft
     [RegularExpression(Codes.Pattern)]
     public string? Receiver { get; init; }
 
+    /// <summary>Code of another programme with a time bank, if the receiver is a member of that bank. The hours count in the giver's
+    /// bank.</summary>
+    [RegularExpression(Codes.Pattern)]
+    public string? ReceiverProgramme { get; init; }
+
     /// <summary>Number of hours, above zero, up to six decimals; at most 24 unless the community gives them.</summary>
     [Required]
     [Range(0, Amounts.Quantity.Largest, MinimumIsExclusive = true)]
@@ -51,6 +72,11 @@ public sealed record ExchangeDraft : IDraft
     /// <summary>The day on which the hours were given.</summary>
     [Required]
     public LocalDate? Date { get; init; }
+
+    /// <summary>Code of the party that the giver belongs to, for example volunteers, a school or a firm. The hours count as given by
+    /// it.</summary>
+    [RegularExpression(Codes.Pattern)]
+    public string? Party { get; init; }
 
     /// <summary>What was done, in words; can be erased.</summary>
     [MultiLine]
@@ -76,11 +102,13 @@ public sealed record ExchangeDraft : IDraft
             Measure = Measure.ExchangedHours,
             Quantity = Hours,
             Date = Date,
+            Party = Party,
             Reference = Reference,
             Exchange = new ExchangeEndsDraft
             {
                 Giver = Giver,
                 Receiver = Receiver,
+                ReceiverProgramme = ReceiverProgramme,
                 Service = Service,
             },
         };

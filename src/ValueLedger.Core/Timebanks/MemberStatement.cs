@@ -91,7 +91,8 @@ public sealed record MemberStatement
 /// <summary>The effect on a member of an exchange, of opening balances, or of a reversal of either.</summary>
 /// <param name="Entry">Its record.</param>
 /// <param name="Date">Its day.</param>
-/// <param name="OtherMember">Code of the other member; null where there are many, as for the community in opening balances.</param>
+/// <param name="OtherMember">Code of the other member, of the other bank if there is one; null where there are many, as for the community
+/// in opening balances.</param>
 /// <param name="Given">Zero where the member received; negative in a reversal.</param>
 /// <param name="Received">Zero where the member gave; negative in a reversal.</param>
 /// <param name="Reverses">The entry that it removes; null where it is not a reversal.</param>
@@ -113,4 +114,7 @@ public sealed record MemberMove(
 
     /// <summary>Where these hours come from; null in an exchange.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Code of the programme of the other time bank in an exchange between two.</summary>
+    public string? OtherProgramme { get; init; }
 }

@@ -14,6 +14,10 @@ public sealed record MemberStatementLine
     /// <summary>Code of the other member; null where there are many, as for the community in opening balances.</summary>
     public required string? OtherMember { get; init; }
 
+    /// <summary>Code of the programme of the other time bank, in an exchange between two; null within one bank. A member's line names the
+    /// member of that bank in otherMember; a line of the community, which stands for that bank, names the member of its own.</summary>
+    public required string? OtherProgramme { get; init; }
+
     /// <summary>Hours given; zero where the member received, negative where giving is reversed.</summary>
     public required decimal Given { get; init; }
 
@@ -44,6 +48,7 @@ public sealed record MemberStatementLine
             Entry = move.Entry.Value,
             Date = move.Date,
             OtherMember = move.OtherMember,
+            OtherProgramme = move.OtherProgramme,
             Given = move.Given.ToDecimal(),
             Received = move.Received.ToDecimal(),
             BroughtAlong = move.BroughtAlong.ToDecimal(),

@@ -9,7 +9,13 @@ namespace ValueLedger.Core.Timebanks;
 /// <param name="Giver">Null when nobody has the code.</param>
 /// <param name="Receiver">Null when nobody has the code.</param>
 /// <param name="Contributor">The contributor to whom the hours belong; null when there is none or it is not registered yet.</param>
-public sealed record NamedMembers(Registered<Member>? Giver, Registered<Member>? Receiver, Contributor? Contributor)
+/// <param name="ReceiversBankHasMembers">False only where the receiver's programme is another one and has no time bank.</param>
+public sealed record NamedMembers(
+    Registered<Member>? Giver,
+    Registered<Member>? Receiver,
+    Contributor? Contributor,
+    bool ReceiversBankHasMembers = true
+)
 {
     /// <summary>The entry that represents an exchange, or all its problems.</summary>
     /// <param name="draft">The exchange as sent, with its ends.</param>

@@ -17,13 +17,13 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
     public static TimebankSummary From(string programme, DateRange period, Instant knownAt, long logSize, TimebankSources sources) =>
         new SummariseTimebank(period, sources).Make(programme, knownAt, logSize);
 
+    /// <summary>What members gave and received; that a community stands for another bank changes balances alone.</summary>
+    private readonly List<MemberDay> _exchanged = [.. sources.Days.Where(day => !day.StandsForTheOtherBank)];
+
     private TimebankSummary Make(string programme, Instant knownAt, long logSize)
     {
-        var active = sources
-            .Days.GroupBy(day => day.Member)
-            .Where(days => days.Sum(day => day.TimesGiven + day.TimesReceived) > 0)
-            .ToList();
-        var hours = sources.Days.Sum(day => day.Moved.Given);
+        var active = _exchanged.GroupBy(day => day.Member).Where(days => days.Sum(day => day.TimesGiven + day.TimesReceived) > 0).ToList();
+        var hours = _exchanged.Sum(day => day.Moved.Given);
         var balances = Balances();
         var (velocity, reciprocity) = (Velocity(hours), Reciprocity());
         return new TimebankSummary
@@ -36,7 +36,7 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
             Members = sources.Members,
             ActiveMembers = active.Count,
             TwoWayMembers = active.Count(days => days.Sum(day => day.TimesGiven) > 0 && days.Sum(day => day.TimesReceived) > 0),
-            Exchanges = sources.Days.Sum(day => day.TimesGiven),
+            Exchanges = _exchanged.Sum(day => day.TimesGiven),
             Hours = Quantity.Bare(hours),
             SumOfBalances = Quantity.Bare(balances.Sum()),
             PositiveOutstanding = Quantity.Bare(balances.Where(balance => balance > 0).Sum()),
@@ -44,6 +44,7 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
             VelocityUndefinedReason = velocity is null ? TimebankUndefinedReason.NoPositiveBalance : null,
             Reciprocity = reciprocity,
             ReciprocityUndefinedReason = reciprocity is null ? TimebankUndefinedReason.NoExchange : null,
+            OtherBanks = OtherBanks(),
         };
     }
 
@@ -91,13 +92,24 @@ public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
 
     private decimal? Reciprocity()
     {
-        var pairs = sources
-            .Days.GroupBy(day => (day.Member, day.Other))
+        var pairs = _exchanged
+            .GroupBy(day => (day.Member, day.OtherProgramme, day.Other))
             .Where(days => days.Sum(day => day.TimesGiven) > 0)
-            .Select(days => days.Key)
-            .ToHashSet();
-        return pairs.Count > 0
-            ? Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Other, pair.Member))) / pairs.Count)
-            : null;
+            .ToList();
+        return pairs.Count > 0 ? Rounding.Ratio((decimal)pairs.Count(days => days.Sum(day => day.TimesReceived) > 0) / pairs.Count) : null;
     }
+
+    private List<HoursWithOtherBank> OtherBanks() =>
+        [
+            .. _exchanged
+                .Where(day => day.OtherProgramme is not null)
+                .GroupBy(day => day.OtherProgramme!)
+                .OrderBy(days => days.Key, StringComparer.Ordinal)
+                .Select(days => new HoursWithOtherBank(
+                    days.Key,
+                    Quantity.Bare(days.Sum(day => day.Moved.Given)),
+                    Quantity.Bare(days.Sum(day => day.Moved.Received))
+                ))
+                .Where(bank => bank.Given != 0 || bank.Received != 0),
+        ];
 }

@@ -24,6 +24,18 @@ public static class TimebankProblems
         "Giver and receiver of an exchange are the same"
     );
 
+    public static readonly ProblemCode ProgrammeIsNoTimeBank = new(
+        "programme_is_no_time_bank",
+        400,
+        "The programme has no time bank, because it has no members"
+    );
+
+    public static readonly ProblemCode CommunityStandsForTheOtherBank = new(
+        "community_stands_for_the_other_bank",
+        400,
+        "In an exchange between two time banks the community stands for the other bank"
+    );
+
     public static readonly ProblemCode OnlyExchangedHoursHaveEnds = new(
         "only_exchanged_hours_have_ends",
         400,
@@ -75,12 +87,14 @@ public static class TimebankProblems
     /// <summary>What can be wrong with the two ends of an entry that is an exchange.</summary>
     public static IReadOnlyList<ProblemCode> OfTheEnds { get; } =
     [
+        CommunityStandsForTheOtherBank,
         ContributorIsNotTheGivers,
         DebitLimitIsExceeded,
         GiverAndReceiverAreTheSame,
         MemberHadNotJoined,
         MemberIsArchived,
         OnlyExchangedHoursHaveEnds,
+        ProgrammeIsNoTimeBank,
         UnknownMember,
     ];
 }

@@ -28,4 +28,11 @@ public readonly record struct HoursBroughtAlong(int Member, LocalDate Date, deci
 /// <param name="Moved">Hours given to the other member and received from them.</param>
 /// <param name="TimesGiven">Number of exchanges in which the member gave.</param>
 /// <param name="TimesReceived">Number of exchanges in which the member received.</param>
-public sealed record MemberDay(int Member, int Other, LocalDate Date, Balance Moved, long TimesGiven, long TimesReceived);
+public sealed record MemberDay(int Member, int Other, LocalDate Date, Balance Moved, long TimesGiven, long TimesReceived)
+{
+    /// <summary>Code of the programme of the other time bank; null within one bank.</summary>
+    public string? OtherProgramme { get; init; }
+
+    /// <summary>Whether the community stands for the other bank: that changes its balance, and it gave and received nothing.</summary>
+    public bool StandsForTheOtherBank => OtherProgramme is not null && Member == Timebanks.Member.Community.Number;
+}

@@ -3,11 +3,11 @@
 INSERT INTO entry (
     organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros,
     day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash,
-    import, doubts, giver_id, receiver_id, request, details)
+    import, doubts, giver_id, receiver_id, receiver_programme_id, request, details)
 VALUES (
     @organisation, @sequence, @recordedAtMicros, @actorKey, @programme, @measure, @party, @team, @contributor, @quantityMicros,
     @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @reverses, @replaces, @attestations, @leafHash,
-    @import, @doubts, @giver, @receiver, @request, @details)
+    @import, @doubts, @giver, @receiver, @receiverProgramme, @request, @details)
 
 -- name: add-entry-of-day
 -- The key that finds an entry by the days of its flow.
@@ -36,6 +36,7 @@ SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor
     e.party_id AS Party, e.team_id AS Team, e.contributor_id AS ContributorNumber, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
     e.start_second AS StartSecond, e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.reference AS Reference,
     e.import AS Import, e.doubts AS Doubts, e.giver_id AS GiverNumber, giver.code AS Giver, e.receiver_id AS ReceiverNumber, receiver.code AS Receiver,
+    e.receiver_programme_id AS ReceiverProgramme,
     e.decided_sequence AS DecidedBy, decision.recorded_at_micros AS DecidedByMicros, e.is_released AS IsReleased,
     e.reverses AS Reverses, reversed.recorded_at_micros AS ReversesMicros, e.replaces AS Replaces, replaced.recorded_at_micros AS ReplacesMicros,
     reversal.sequence AS ReversedBy, reversing.recorded_at_micros AS ReversedByMicros, e.attestations AS Attestations, e.details AS Details,
@@ -43,7 +44,8 @@ SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor
 FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN timebank_member giver ON giver.organisation_id = e.organisation_id AND giver.programme_id = e.programme_id AND giver.number = e.giver_id
-LEFT JOIN timebank_member receiver ON receiver.organisation_id = e.organisation_id AND receiver.programme_id = e.programme_id AND receiver.number = e.receiver_id
+LEFT JOIN timebank_member receiver ON receiver.organisation_id = e.organisation_id AND receiver.programme_id = coalesce(e.receiver_programme_id, e.programme_id)
+    AND receiver.number = e.receiver_id
 LEFT JOIN entry reversed ON reversed.organisation_id = e.organisation_id AND reversed.sequence = e.reverses
 LEFT JOIN entry replaced ON replaced.organisation_id = e.organisation_id AND replaced.sequence = e.replaces
 LEFT JOIN reversal ON reversal.organisation_id = e.organisation_id AND reversal.reversed_sequence = e.sequence AND reversal.sequence <= @known
@@ -57,7 +59,7 @@ SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party
     e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay, e.start_second AS StartSecond,
     e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.attestations AS Attestations, r.sequence AS ReversedBy,
     CASE WHEN e.decided_sequence IS NOT NULL AND e.is_released = 0 THEN 1 ELSE 0 END AS IsRejected, e.giver_id AS Giver, e.receiver_id AS Receiver,
-    e.details AS Details
+    e.receiver_programme_id AS ReceiverProgramme, e.details AS Details
 FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence

@@ -35,6 +35,7 @@ internal sealed record EntryRow(
     string? Giver,
     long? ReceiverNumber,
     string? Receiver,
+    long? ReceiverProgramme,
     long? DecidedBy,
     long? DecidedByMicros,
     long? IsReleased,
@@ -78,6 +79,7 @@ internal sealed record EntryRow(
             row.NullableText("Giver"),
             row.NullableInt64("ReceiverNumber"),
             row.NullableText("Receiver"),
+            row.NullableInt64("ReceiverProgramme"),
             row.NullableInt64("DecidedBy"),
             row.NullableInt64("DecidedByMicros"),
             row.NullableInt64("IsReleased"),
@@ -172,7 +174,7 @@ internal sealed record EntryRow(
             Doubts = (Core.Entries.Doubts)Doubts,
             Exchange =
                 GiverNumber is { } giver && ReceiverNumber is { } receiver
-                    ? new ExchangeEnds(Member(giver, Giver), Member(receiver, Receiver))
+                    ? new ExchangeEnds(Member(giver, Giver), Member(receiver, Receiver), ProgrammeOf(catalogue, ReceiverProgramme))
                     : null,
             Details = EntryDetails.Read(Details),
             Service = texts.GetValueOrDefault(ErasableMember.Service),
@@ -196,6 +198,9 @@ internal sealed record EntryRow(
             },
         };
     }
+
+    private static Coded? ProgrammeOf(CatalogueView catalogue, long? number) =>
+        number is { } known ? new Coded((int)known, catalogue.Programmes[(int)known].Code) : null;
 
     /// <summary>The community has a number, but no row that gives its code.</summary>
     private static Coded Member(long number, string? code) => new((int)number, code ?? Core.Timebanks.Member.CommunityCode);

@@ -128,6 +128,7 @@ public static class EntryStore
             .Bind("doubts", (int)entry.Doubts)
             .Bind("giver", entry.Exchange?.Giver.Number)
             .Bind("receiver", entry.Exchange?.Receiver.Number)
+            .Bind("receiverProgramme", entry.Exchange?.ReceiverProgramme?.Number)
             .Bind("request", header.Request)
             .Bind("details", EntryDetails.TextOf(entry.Details))
             .Run();

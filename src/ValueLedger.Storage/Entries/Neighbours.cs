@@ -108,7 +108,9 @@ internal static class Neighbours
             row.NullableInt32("EndSecond")
         )
         {
-            Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
+            Receiver = row.NullableInt64("Receiver") is { } receiver
+                ? new MemberNumber(row.Int32("ReceiverProgramme"), (int)receiver)
+                : null,
         };
     }
 }

@@ -56,7 +56,7 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
 
     private static EntryContent AsSent(EntryContent recorded, EntryContent sent) =>
         recorded.Giver is null ? recorded
-        : sent.Giver is null ? recorded with { Giver = null, Receiver = null }
+        : sent.Giver is null ? recorded with { Giver = null, Receiver = null, ReceiverProgramme = null }
         : recorded with { Contributor = sent.Contributor };
 
     private static EntryContent Read(CompiledSql row) =>
@@ -69,6 +69,7 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
             Contributor = row.NullableText("Contributor"),
             Giver = row.NullableInt64("Giver"),
             Receiver = row.NullableInt64("Receiver"),
+            ReceiverProgramme = row.NullableInt64("ReceiverProgramme"),
             QuantityMicros = row.Int64("QuantityMicros"),
             Date = row.Int64("Day").ToDate(),
             StartDate = row.NullableInt64("StartDay")?.ToDate(),

@@ -10,7 +10,7 @@ WHERE organisation_id = @organisation AND entry_sequence = @entry AND decided_se
 -- name: nearby
 -- What a contributor gave on some days, where it still stands.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
-    e.receiver_id AS Receiver, e.programme_id AS Programme
+    e.receiver_id AS Receiver, coalesce(e.receiver_programme_id, e.programme_id) AS ReceiverProgramme
 FROM entry_of_contributor c JOIN /*+ in order */ journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND c.day BETWEEN @first AND @last
@@ -25,7 +25,7 @@ WHERE organisation_id = @organisation AND contributor_id = @contributor AND cont
 -- name: nearby-of-giver
 -- What a member of a time bank gave on some days, where it still stands.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
-    e.receiver_id AS Receiver, e.programme_id AS Programme, e.contributor_id AS Contributor
+    e.receiver_id AS Receiver, coalesce(e.receiver_programme_id, e.programme_id) AS ReceiverProgramme, e.contributor_id AS Contributor
 FROM exchange_of_member x JOIN /*+ in order */ journal e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE x.organisation_id = @organisation AND x.programme_id = @programme AND x.member_id = @member AND x.day BETWEEN @first AND @last AND x.given_micros > 0

@@ -55,8 +55,10 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
             row.Int32("Receiver"),
             new Quantity(row.Int64("QuantityMicros")).ToDecimal()
         );
-        var (limit, stood) = Stood(programme, receiver, row.Text("ReceiverCode"));
-        var isBeyond = limit?.IsExceededBy(stood + _moved.GetValueOrDefault((programme, receiver)) - hours) == true;
+        // The communities that stand for two banks have no limits.
+        var bank = row.NullableInt32("OtherProgramme") ?? programme;
+        var (limit, stood) = Stood(bank, receiver, row.Text("ReceiverCode"));
+        var isBeyond = limit?.IsExceededBy(stood + _moved.GetValueOrDefault((bank, receiver)) - hours) == true;
         if (isBeyond && limit!.Action == DebitLimitAction.Refuse)
         {
             return limit;
@@ -67,7 +69,7 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
         {
             Flagged += isBeyond ? 1 : 0;
             _moved[(programme, giver)] = _moved.GetValueOrDefault((programme, giver)) + hours;
-            _moved[(programme, receiver)] = _moved.GetValueOrDefault((programme, receiver)) - hours;
+            _moved[(bank, receiver)] = _moved.GetValueOrDefault((bank, receiver)) - hours;
         }
 
         return null;

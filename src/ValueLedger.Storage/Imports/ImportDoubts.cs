@@ -163,7 +163,9 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
             row.NullableInt32("EndSecond")
         )
         {
-            Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
+            Receiver = row.NullableInt64("Receiver") is { } receiver
+                ? new MemberNumber(row.Int32("ReceiverProgramme"), (int)receiver)
+                : null,
         };
         var giver = JudgedEntry.GiverOf(row.NullableInt32("Giver"), hasContributor: !row.IsNull("Contributor"));
         return JudgedEntry.Of(entry, measure.Item, row.NullableInt64("StartDay"), giver, row.Int64("HasReference") == 1);

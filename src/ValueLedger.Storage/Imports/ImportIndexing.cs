@@ -154,6 +154,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         long Day,
         long Sequence,
         long Other,
+        long? OtherProgramme,
         long GivenMicros,
         long ReceivedMicros,
         bool IsInDoubt
@@ -166,6 +167,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
                 row.Int64("Day"),
                 row.Int64("Sequence"),
                 row.Int64("Other"),
+                row.NullableInt64("OtherProgramme"),
                 row.Int64("GivenMicros"),
                 row.Int64("ReceivedMicros"),
                 row.Int64("Doubts") != 0
@@ -177,6 +179,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         public CompiledSql BindAll(CompiledSql write, long import) =>
             Bind(write)
                 .Bind("other", Other)
+                .Bind("otherProgramme", OtherProgramme)
                 .Bind("givenMicros", GivenMicros)
                 .Bind("receivedMicros", ReceivedMicros)
                 .Bind("import", IsInDoubt ? null : (long?)import);

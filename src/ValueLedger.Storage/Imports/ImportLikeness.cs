@@ -106,7 +106,15 @@ internal sealed class ImportLikeness(LedgerView ledger, int organisation, Import
     }
 
     /// <summary>What must be the same beside programme, measure and day.</summary>
-    private readonly record struct Likeness(long Quantity, long Party, long Team, string? Contributor, long? Giver, long? Receiver)
+    private readonly record struct Likeness(
+        long Quantity,
+        long Party,
+        long Team,
+        string? Contributor,
+        long? Giver,
+        long? Receiver,
+        long? ReceiverProgramme
+    )
     {
         public static Likeness Of(CompiledSql row) =>
             new(
@@ -118,7 +126,8 @@ internal sealed class ImportLikeness(LedgerView ledger, int organisation, Import
                     ? row.NullableText("Contributor")
                     : null,
                 row.NullableInt64("Giver"),
-                row.NullableInt64("Receiver")
+                row.NullableInt64("Receiver"),
+                row.NullableInt64("ReceiverProgramme")
             );
     }
 }

@@ -54,13 +54,18 @@ SELECT contributor_id AS Contributor, day AS Day, sequence AS Sequence FROM entr
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 ORDER BY contributor_id, day, sequence
 
 -- name: ends-of
--- Exchanges of an import, each listed twice: once for its giver and once for its receiver.
-SELECT e.programme_id AS Programme, CASE WHEN side.is_receiver = 1 THEN e.receiver_id ELSE e.giver_id END AS Member, e.day AS Day, e.sequence AS Sequence,
-    CASE WHEN side.is_receiver = 1 THEN e.giver_id ELSE e.receiver_id END AS Other,
-    CASE WHEN side.is_receiver = 1 THEN 0 ELSE e.quantity_micros END AS GivenMicros,
-    CASE WHEN side.is_receiver = 1 THEN e.quantity_micros ELSE 0 END AS ReceivedMicros, e.doubts AS Doubts
-FROM entry e CROSS JOIN (SELECT 0 AS is_receiver UNION ALL SELECT 1) side
+-- Exchanges of an import, each listed twice: once for its giver and once for its receiver. Between two banks, the community stands for the
+-- other bank on either side: what the giver gave it received, and it gave what the receiver received.
+SELECT CASE WHEN side.is_receiver = 1 THEN coalesce(e.receiver_programme_id, e.programme_id) ELSE e.programme_id END AS Programme,
+    CASE WHEN side.is_community = 1 THEN 0 WHEN side.is_receiver = 1 THEN e.receiver_id ELSE e.giver_id END AS Member, e.day AS Day, e.sequence AS Sequence,
+    CASE WHEN side.is_receiver = side.is_community THEN e.receiver_id ELSE e.giver_id END AS Other,
+    CASE WHEN e.receiver_programme_id IS NULL THEN NULL WHEN side.is_receiver = 1 THEN e.programme_id ELSE e.receiver_programme_id END AS OtherProgramme,
+    CASE WHEN side.is_receiver = side.is_community THEN e.quantity_micros ELSE 0 END AS GivenMicros,
+    CASE WHEN side.is_receiver = side.is_community THEN 0 ELSE e.quantity_micros END AS ReceivedMicros, e.doubts AS Doubts
+FROM entry e
+CROSS JOIN (SELECT 0 AS is_receiver, 0 AS is_community UNION ALL SELECT 1, 0 UNION ALL SELECT 0, 1 UNION ALL SELECT 1, 1) side
 WHERE e.organisation_id = @organisation AND e.sequence > @import AND e.import = @import AND e.giver_id IS NOT NULL
+    AND (side.is_community = 0 OR e.receiver_programme_id IS NOT NULL)
 ORDER BY Programme, Member, Day, Sequence
 
 -- name: marks-of
@@ -87,7 +92,7 @@ GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day
 -- name: entries-of-a-day
 -- What stands, or waits for a decision, of one measure of a programme on one day.
 SELECT e.sequence AS Sequence, e.quantity_micros AS Quantity, e.party_id AS Party, e.team_id AS Team, c.code AS Contributor,
-    e.giver_id AS Giver, e.receiver_id AS Receiver, e.start_second AS StartSecond
+    e.giver_id AS Giver, e.receiver_id AS Receiver, e.receiver_programme_id AS ReceiverProgramme, e.start_second AS StartSecond
 FROM entry_of_day d
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
@@ -112,10 +117,10 @@ INSERT INTO entry_of_contributor (organisation_id, contributor_id, day, sequence
 ON CONFLICT (organisation_id, contributor_id, day, sequence) DO NOTHING
 
 -- name: keep-end
--- What an exchange means for one of its two members. It counts when the import stands; an exchange in doubt has no import here, and counts
+-- What an exchange means for one of its members. It counts when the import stands; an exchange in doubt has no import here, and counts
 -- when it is released.
-INSERT INTO exchange_of_member (organisation_id, programme_id, member_id, day, sequence, other_id, given_micros, received_micros, stands_from, import)
-VALUES (@organisation, @programme, @member, @day, @sequence, @other, @givenMicros, @receivedMicros, NULL, @import)
+INSERT INTO exchange_of_member (organisation_id, programme_id, member_id, day, sequence, other_id, other_programme_id, given_micros, received_micros, stands_from, import)
+VALUES (@organisation, @programme, @member, @day, @sequence, @other, @otherProgramme, @givenMicros, @receivedMicros, NULL, @import)
 ON CONFLICT (organisation_id, programme_id, member_id, day, sequence) DO NOTHING
 
 -- name: keep-mark

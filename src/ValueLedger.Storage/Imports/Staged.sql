@@ -74,7 +74,8 @@ SELECT number AS Number, file_row AS FileRow, recorded_as AS RecordedAs FROM sta
 -- name: staged-without-reference-by-day
 -- Rows without a reference, day by day, with what makes them like an entry.
 SELECT number AS Number, programme AS Programme, measure AS Measure, day AS Day, quantity AS Quantity, party AS Party, team AS Team,
-    contributor AS Contributor, giver AS Giver, receiver AS Receiver, start_second AS StartSecond
+    contributor AS Contributor, giver AS Giver, receiver AS Receiver, json_extract(texts, '$.receiverProgramme') AS ReceiverProgramme,
+    start_second AS StartSecond
 FROM staged WHERE reference IS NULL ORDER BY programme, measure, day, number
 
 -- name: staged-row
@@ -94,7 +95,7 @@ SELECT sent FROM staged WHERE number = @number
 -- person.
 SELECT number AS Number, contributor AS Contributor, measure AS Measure, day AS Day, start_day AS StartDay, quantity AS QuantityMicros,
     start_second AS StartSecond, end_second AS EndSecond, reference IS NOT NULL AS HasReference, programme AS Programme,
-    giver AS Giver, receiver AS Receiver
+    giver AS Giver, receiver AS Receiver, coalesce(json_extract(texts, '$.receiverProgramme'), programme) AS ReceiverProgramme
 FROM staged WHERE contributor IS NOT NULL OR giver > 0
 ORDER BY contributor, CASE WHEN contributor IS NULL THEN programme ELSE 0 END, CASE WHEN contributor IS NULL THEN giver ELSE 0 END, number
 
@@ -102,13 +103,13 @@ ORDER BY contributor, CASE WHEN contributor IS NULL THEN programme ELSE 0 END, C
 -- The same for all rows, in their order.
 SELECT number AS Number, contributor AS Contributor, measure AS Measure, day AS Day, start_day AS StartDay, quantity AS QuantityMicros,
     start_second AS StartSecond, end_second AS EndSecond, reference IS NOT NULL AS HasReference, programme AS Programme,
-    giver AS Giver, receiver AS Receiver
+    giver AS Giver, receiver AS Receiver, coalesce(json_extract(texts, '$.receiverProgramme'), programme) AS ReceiverProgramme
 FROM staged ORDER BY number
 
 -- name: staged-exchanges
 -- Exchanges in the order of the rows.
 SELECT number AS Number, programme AS Programme, giver AS Giver, receiver AS Receiver, receiver_code AS ReceiverCode,
-    quantity AS QuantityMicros FROM staged WHERE receiver IS NOT NULL ORDER BY number
+    json_extract(texts, '$.receiverProgramme') AS OtherProgramme, quantity AS QuantityMicros FROM staged WHERE receiver IS NOT NULL ORDER BY number
 
 -- name: problems
 -- What is wrong, row by row, in batches.

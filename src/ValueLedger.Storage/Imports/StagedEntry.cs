@@ -18,11 +18,19 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
         .. Enum.GetValues<EvidenceGrade>().Select(grade => new Evidence { Grade = grade, Items = [] }),
     ];
 
-    /// <summary>Note, service, documents and details as one text; null when there are none.</summary>
+    /// <summary>Note, service, documents, details and the number of the receiver's programme as one text; null when there are
+    /// none.</summary>
     internal static string? TextsOf(Entry entry) =>
-        entry.Note is null && entry.Service is null && entry.Evidence.Items.Count == 0 && entry.Details is null
+        entry.Note is null
+        && entry.Service is null
+        && entry.Evidence.Items.Count == 0
+        && entry.Details is null
+        && entry.Exchange?.ReceiverProgramme is null
             ? null
-            : JsonSerializer.Serialize(new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details), WireJson.Options);
+            : JsonSerializer.Serialize(
+                new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details, entry.Exchange?.ReceiverProgramme?.Number),
+                WireJson.Options
+            );
 
     internal static StagedEntry Read(CompiledSql row, StagedCodes codes)
     {
@@ -51,7 +59,8 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
                     ? null
                     : new ExchangeEnds(
                         new Coded(row.Int32("Giver"), row.Text("GiverCode")),
-                        new Coded(row.Int32("Receiver"), row.Text("ReceiverCode"))
+                        new Coded(row.Int32("Receiver"), row.Text("ReceiverCode")),
+                        texts?.ReceiverProgramme is { } other ? codes.Programme(other) : null
                     ),
                 Service = texts?.Service,
                 Note = texts?.Note,
@@ -61,7 +70,13 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
         );
     }
 
-    private sealed record Texts(string? Note, string? Service, IReadOnlyList<EvidenceItem> Items, EntryDetails? Details);
+    private sealed record Texts(
+        string? Note,
+        string? Service,
+        IReadOnlyList<EvidenceItem> Items,
+        EntryDetails? Details,
+        int? ReceiverProgramme = null
+    );
 }
 
 /// <summary>The codes of the numbers that staged rows hold.</summary>

@@ -296,7 +296,7 @@ public sealed class StagedImport : IDisposable
     /// <summary>The same for all rows, in their order.</summary>
     internal CompiledSql InOrder() => _connection.Prepared(Sql["staged-in-order"]);
 
-    /// <summary>What debit limits need: number, programme, giver, receiver, the receiver's code and the hours.</summary>
+    /// <summary>What debit limits need: number, programme, giver, receiver, the receiver's code and other bank, and the hours.</summary>
     internal CompiledSql Exchanges() => _connection.Prepared(Sql["staged-exchanges"]);
 
     public void Dispose() => _connection.Dispose();

@@ -5,6 +5,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
@@ -39,7 +40,7 @@ public static class ExchangeStore
                         known = bank.Known,
                     }
                 )
-                .Select(row => (row.Sequence, Move: row.ToMove(bank.Organisation)))
+                .Select(row => (row.Sequence, Move: row.ToMove(bank)))
                 .Concat(OpeningStore.Moves(bank, member, period))
                 .OrderBy(move => move.Move.Date)
                 .ThenBy(move => move.Sequence)
@@ -64,7 +65,14 @@ public static class ExchangeStore
             last = to?.ToDay() ?? long.MaxValue,
             limit,
         };
-        return bank.Ledger.Connection.Query<long>(Sql["exchanges"], asked).AsList();
+        return
+        [
+            .. bank
+                .Ledger.Connection.Query<long>(Sql["exchanges"], asked)
+                .Concat(bank.Ledger.Connection.Query<long>(Sql["exchanges-with-others"], asked))
+                .Order()
+                .Take(limit),
+        ];
     }
 
     /// <summary>What a summary of a period is made of.</summary>
@@ -91,7 +99,7 @@ public static class ExchangeStore
                 bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first),
                 OpeningStore.SumsOfAll(bank, period.From.ToDay())
             ),
-            [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay())],
+            [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay(bank))],
             OpeningStore.Within(bank, period)
         );
     }
@@ -109,50 +117,40 @@ public static class ExchangeStore
             }
         );
 
-    /// <summary>Writes an exchange or reversal for both its members; does nothing for other entries.</summary>
+    /// <summary>Writes an exchange or reversal for all its members; does nothing for other entries.</summary>
     internal static void Add(LedgerTurn ledger, int organisation, Entry entry, long sequence)
     {
-        if (entry.Exchange is not { } ends)
-        {
-            return;
-        }
-
         long? standsFrom = entry.Doubts == Doubts.None ? sequence : null;
-        AddEnd(ends.Giver, ends.Receiver, given: entry.Quantity, received: default);
-        AddEnd(ends.Receiver, ends.Giver, given: default, received: entry.Quantity);
-
-        void AddEnd(Coded member, Coded other, Quantity given, Quantity received) =>
+        foreach (var end in EndOfExchange.Of(entry))
+        {
             ledger
                 .Connection.Prepared(Sql["add-end"])
                 .Bind("organisation", organisation)
-                .Bind("programme", entry.Programme.Number)
-                .Bind("member", member.Number)
+                .Bind("programme", end.Programme)
+                .Bind("member", end.Member)
                 .Bind("day", entry.Date.ToDay())
                 .Bind("sequence", sequence)
-                .Bind("other", other.Number)
-                .Bind("givenMicros", given.Micros)
-                .Bind("receivedMicros", received.Micros)
+                .Bind("other", end.Other)
+                .Bind("otherProgramme", end.OtherProgramme)
+                .Bind("givenMicros", end.Given.Micros)
+                .Bind("receivedMicros", end.Received.Micros)
                 .Bind("standsFrom", standsFrom)
                 .Run();
+        }
     }
 
     /// <summary>Makes an exchange in doubt count from a record on.</summary>
     internal static void Release(LedgerTurn ledger, int organisation, RecordedEntry released, long standsFrom)
     {
-        if (released.Entry.Exchange is not { } ends)
-        {
-            return;
-        }
-
-        foreach (var member in (Coded[])[ends.Giver, ends.Receiver])
+        foreach (var end in EndOfExchange.Of(released.Entry))
         {
             ledger.Connection.Execute(
                 Sql["release-end"],
                 new
                 {
                     organisation,
-                    programme = released.Entry.Programme.Number,
-                    member = member.Number,
+                    programme = end.Programme,
+                    member = end.Member,
                     day = released.Entry.Date.ToDay(),
                     sequence = released.Sequence,
                     standsFrom,
@@ -194,6 +192,9 @@ public static class ExchangeStore
     private static Balance BalanceOf(long givenHours, long givenRest, long receivedHours, long receivedRest) =>
         new(Quantity.Bare(givenHours + Quantity.Units(givenRest)), Quantity.Bare(receivedHours + Quantity.Units(receivedRest)));
 
+    private static string? CodeOf(TimebankView bank, long? programme) =>
+        programme is { } number ? bank.Ledger.Known(bank.Organisation).Catalogue.Programmes[(int)number].Code : null;
+
     [method: ExplicitConstructor]
     private sealed record BalanceRow(long Member, long GivenHours, long GivenRest, long ReceivedHours, long ReceivedRest);
 
@@ -201,6 +202,7 @@ public static class ExchangeStore
     private sealed record DayRow(
         long Member,
         long Other,
+        long? OtherProgramme,
         long Day,
         long GivenHours,
         long GivenRest,
@@ -210,7 +212,7 @@ public static class ExchangeStore
         long TimesReceived
     )
     {
-        public MemberDay ToDay() =>
+        public MemberDay ToDay(TimebankView bank) =>
             new(
                 (int)Member,
                 (int)Other,
@@ -218,7 +220,10 @@ public static class ExchangeStore
                 BalanceOf(GivenHours, GivenRest, ReceivedHours, ReceivedRest),
                 TimesGiven,
                 TimesReceived
-            );
+            )
+            {
+                OtherProgramme = CodeOf(bank, OtherProgramme),
+            };
     }
 
     [method: ExplicitConstructor]
@@ -226,6 +231,7 @@ public static class ExchangeStore
         long Sequence,
         long Day,
         long Other,
+        long? OtherProgramme,
         string? OtherCode,
         long GivenMicros,
         long ReceivedMicros,
@@ -236,18 +242,21 @@ public static class ExchangeStore
         string? Service
     )
     {
-        public MemberMove ToMove(int organisation) =>
+        public MemberMove ToMove(TimebankView bank) =>
             new(
-                RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()),
+                RecordId.Of(bank.Organisation, Sequence, RecordedAtMicros.ToInstant()),
                 Day.ToDate(),
                 OtherCode ?? Member.CommunityCode,
                 new Quantity(GivenMicros),
                 new Quantity(ReceivedMicros),
                 Reverses is { } reversed && ReversesMicros is { } recordedAt
-                    ? RecordId.Of(organisation, reversed, recordedAt.ToInstant())
+                    ? RecordId.Of(bank.Organisation, reversed, recordedAt.ToInstant())
                     : null,
                 Reference,
                 Service
-            );
+            )
+            {
+                OtherProgramme = CodeOf(bank, OtherProgramme),
+            };
     }
 }

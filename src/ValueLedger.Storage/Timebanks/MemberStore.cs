@@ -36,15 +36,30 @@ public static class MemberStore
     /// <summary>The members that an exchange names.</summary>
     public static NamedMembers Named(TimebankView bank, EntryDraft draft)
     {
-        var giver = draft.Exchange?.Giver is { } code ? Find(bank, code) : null;
-        var receiver = draft.Exchange?.Receiver is { } other ? Find(bank, other) : null;
+        var giver = draft.Exchange?.Giver is { } from ? Find(bank, from) : null;
+        var other = draft.Exchange?.OtherProgramme(draft.Programme);
+        var receivers = other is null ? bank : TimebankView.Of(bank.Ledger, bank.Organisation, other, bank.Known);
+        var receiver = receivers is not null && draft.Exchange?.Receiver is { } to ? Find(receivers, to) : null;
         var contributor = draft.Contributor ?? giver?.Item.Contributor;
         return new NamedMembers(
             giver,
             receiver,
-            contributor is null ? null : ContributorStore.OfAnEntry(bank.Ledger, bank.Organisation, contributor)
+            contributor is null ? null : ContributorStore.OfAnEntry(bank.Ledger, bank.Organisation, contributor),
+            other is null || receivers is null || HasMembers(receivers)
         );
     }
+
+    /// <summary>Whether anybody but the community is a member, so that there is a time bank.</summary>
+    public static bool HasMembers(TimebankView bank) =>
+        bank.Ledger.Connection.QuerySingle<bool>(
+            Sql["has-members"],
+            new
+            {
+                organisation = bank.Organisation,
+                programme = bank.Programme.Number,
+                known = bank.Known,
+            }
+        );
 
     /// <summary>Members in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Member>> Page(TimebankView bank, string after, int limit)

@@ -19,6 +19,10 @@ WHERE m.organisation_id = @organisation AND m.programme_id = @programme AND m.co
 ORDER BY m.code
 LIMIT @limit
 
+-- name: has-members
+-- Whether a time bank has any member whom somebody registered.
+SELECT EXISTS (SELECT 1 FROM timebank_member WHERE organisation_id = @organisation AND programme_id = @programme AND sequence <= @known)
+
 -- name: members-joined
 -- How many members had joined by a day. Days are written so that sorting the texts sorts the days.
 SELECT count(*)

@@ -261,6 +261,7 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         long Day,
         long Sequence,
         long Other,
+        long? OtherProgramme,
         long GivenMicros,
         long ReceivedMicros,
         long? StandsFrom,
@@ -269,7 +270,7 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
     {
         public ExchangeEndKey Key => new(Programme, Member, Day, Sequence);
 
-        public ExchangeEnd End => new(Other, GivenMicros, ReceivedMicros, StandsFrom, Import);
+        public ExchangeEnd End => new(Other, OtherProgramme, GivenMicros, ReceivedMicros, StandsFrom, Import);
     }
 
     [method: ExplicitConstructor]

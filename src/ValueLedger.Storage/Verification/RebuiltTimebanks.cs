@@ -8,6 +8,9 @@ namespace ValueLedger.Storage.Verification;
 /// <summary>Members of time banks and what exchanges add up to for them, according to the records of the log alone.</summary>
 internal sealed class RebuiltTimebanks
 {
+    /// <summary>Its number in every time bank.</summary>
+    private const long Community = 0;
+
     private readonly Dictionary<long, long> _numbersGiven = [];
     private readonly Dictionary<long, ExchangeEndKey[]> _inDoubt = [];
     private readonly Dictionary<long, List<(ExchangeEndKey Key, ExchangeEnd End)>> _ofImports = [];
@@ -64,15 +67,34 @@ internal sealed class RebuiltTimebanks
 
         long? standsFrom = row.Doubts == 0 && row.Import is null ? row.Sequence : null;
         var import = row.Doubts == 0 ? row.Import : null;
-        var (given, received) = (
-            new ExchangeEndKey(row.Programme, giver, row.Day, row.Sequence),
-            new ExchangeEndKey(row.Programme, receiver, row.Day, row.Sequence)
-        );
-        Add(row.Import, given, new ExchangeEnd(receiver, row.QuantityMicros, 0, standsFrom, import));
-        Add(row.Import, received, new ExchangeEnd(giver, 0, row.QuantityMicros, standsFrom, import));
+        List<ExchangeEndKey> keys = [];
+        var (here, there) = (row.Programme, row.ReceiverProgramme ?? row.Programme);
+        var (own, other) = row.ReceiverProgramme is null ? ((long?)null, (long?)null) : (here, there);
+        Given(here, giver, receiver, other);
+        Received(there, receiver, giver, own);
+        if (row.ReceiverProgramme is not null)
+        {
+            // In either bank its community is the counterpart of its member.
+            Received(here, Community, giver, other);
+            Given(there, Community, receiver, own);
+        }
+
         if (row.Doubts != 0)
         {
-            _inDoubt[row.Sequence] = [given, received];
+            _inDoubt[row.Sequence] = [.. keys];
+        }
+
+        void Given(long bank, long member, long of, long? with) =>
+            Moved(bank, member, new ExchangeEnd(of, with, row.QuantityMicros, 0, standsFrom, import));
+
+        void Received(long bank, long member, long of, long? with) =>
+            Moved(bank, member, new ExchangeEnd(of, with, 0, row.QuantityMicros, standsFrom, import));
+
+        void Moved(long bank, long member, ExchangeEnd end)
+        {
+            var key = new ExchangeEndKey(bank, member, row.Day, row.Sequence);
+            keys.Add(key);
+            Add(row.Import, key, end);
         }
     }
 
@@ -116,10 +138,18 @@ internal readonly record struct ExchangeEndKey(long Programme, long Member, long
 
 /// <summary>What an exchange means for one of its members.</summary>
 /// <param name="Other">Number of the member at the other end.</param>
+/// <param name="OtherProgramme">Number of the programme of the other time bank; null within one bank.</param>
 /// <param name="GivenMicros">Zero when the member received.</param>
 /// <param name="ReceivedMicros">Zero when the member gave.</param>
 /// <param name="StandsFrom">
 /// The record from which it counts; null when that is the record that closes its import, and while it is in doubt.
 /// </param>
 /// <param name="Import">The record that began the import with which it counts; null for others.</param>
-internal readonly record struct ExchangeEnd(long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom, long? Import);
+internal readonly record struct ExchangeEnd(
+    long Other,
+    long? OtherProgramme,
+    long GivenMicros,
+    long ReceivedMicros,
+    long? StandsFrom,
+    long? Import
+);

@@ -111,7 +111,7 @@ SELECT sequence AS Sequence, programme_id AS Programme, number AS Number FROM ti
 
 -- name: exchange-ends
 -- What each exchange means for each of its members.
-SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other,
+SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other, other_programme_id AS OtherProgramme,
     given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom, import AS Import
 FROM exchange_of_member WHERE organisation_id = @organisation
 

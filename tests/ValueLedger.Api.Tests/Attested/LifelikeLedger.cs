@@ -290,11 +290,12 @@ internal static class LifelikeLedger
 
     private static async Task BankAsync(LedgerServer server)
     {
-        var bank = await server.NewBankAsync();
+        var bank = await server.NewBanksAsync();
         (await bank.PutMemberAsync("d", ("contributor", "v-9"))).Succeeded(201);
         await bank.ExchangeAsync(("service", "Mowed the lawn"), ("reference", "x-1"));
         await bank.ReverseAsync(await bank.ExchangeAsync(("giver", "d")));
         await bank.ExchangeAsync(("giver", "c"), ("receiver", "community"), ("hours", 1));
+        await bank.AcrossAsync(("giver", "b"));
         (
             await bank.PutAsync(
                 Bank.Path,
@@ -313,7 +314,8 @@ internal static class LifelikeLedger
         var brought = (await bank.PostAsync($"{Bank.Path}/opening-balances", opening)).Succeeded(201).Header("Location")!;
         (await bank.PostAsync($"{brought}/reversal", new { reason = "Twice" })).Succeeded(201);
         var file =
-            "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeService,reference\nbank,exchanged-hours,2,2024-03-05,a,c,Cut a hedge,x-2\n";
+            "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeReceiverProgramme,exchangeService,reference\n"
+            + "bank,exchanged-hours,2,2024-03-05,a,c,,Cut a hedge,x-2\nother,exchanged-hours,2,2024-03-05,x,d,bank,,x-3\n";
         Assert.Equal("completed", (await bank.OverAsync(await bank.ImportAsync(file))).Text("status"));
     }
 

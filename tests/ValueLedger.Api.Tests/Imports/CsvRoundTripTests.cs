@@ -76,6 +76,7 @@ public sealed class CsvRoundTripTests
             draft.Exchange?.Giver,
             draft.Exchange?.Receiver,
             SpreadsheetMark.Put(draft.Exchange?.Service),
+            draft.Exchange?.ReceiverProgramme,
             draft.Of?.ToString(CultureInfo.InvariantCulture),
             draft.StandardDeviation?.ToString(CultureInfo.InvariantCulture),
             draft.Bound is { } bound ? WireEnum.Word(bound) : null,

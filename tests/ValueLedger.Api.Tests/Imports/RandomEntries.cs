@@ -82,6 +82,7 @@ internal sealed class RandomEntries(int seed)
             Giver = Maybe(() => Pick("ann", "é")),
             Receiver = Maybe(() => Pick("cy", "community")),
             Service = Maybe(() => Words(isMultiLine: true)),
+            ReceiverProgramme = Maybe(() => Pick("watch", "other")),
         };
         return ends == new ExchangeEndsDraft() ? null : ends;
     }

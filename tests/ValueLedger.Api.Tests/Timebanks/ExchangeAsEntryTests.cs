@@ -23,7 +23,7 @@ public sealed class ExchangeAsEntryTests(LedgerServer server) : IClassFixture<Le
         var then = (await organisation.SummaryAsync()).Text("knownAt");
         var reversal = (await organisation.ReverseAsync(id)).Succeeded(201).Json;
         Assert.Equal(
-            ("""{"giver":"a","receiver":"b","service":null}""", -2m),
+            ("""{"giver":"a","receiver":"b","receiverProgramme":null,"service":null}""", -2m),
             (reversal.GetProperty("exchange").GetRawText(), reversal.GetProperty("quantity").GetDecimal())
         );
         Assert.Equal(

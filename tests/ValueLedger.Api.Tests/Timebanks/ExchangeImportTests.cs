@@ -72,7 +72,10 @@ public sealed class ExchangeImportTests(LedgerServer server) : IClassFixture<Led
         var entry = (await organisation.PostAsync("/v1/entries", On(4))).Succeeded(201).Json;
         (await organisation.PostAsync("/v1/entries/batch", new { entries = new[] { line } })).Succeeded(201);
         Assert.Equal(8m, await organisation.BalanceAsync("a"));
-        Assert.Equal("""{"giver":"a","receiver":"b","service":"Sat\nwith"}""", entry.GetProperty("exchange").GetRawText());
+        Assert.Equal(
+            """{"giver":"a","receiver":"b","receiverProgramme":null,"service":"Sat\nwith"}""",
+            entry.GetProperty("exchange").GetRawText()
+        );
         (await organisation.PostAsync($"/v1/entries/{entry.Text("id")}/correction", new { reason = "r", entry = line })).IsRefused(
             409,
             "entry_is_an_exchange ",

@@ -19,7 +19,7 @@ public sealed class ExchangeTests(LedgerServer server) : IClassFixture<LedgerSer
         Assert.Equal($"/v1/entries/{exchange.Json.Text("id")}", exchange.Header("Location"));
         var entry = (await organisation.GetAsync(exchange.Header("Location")!)).Succeeded(200).Json;
         Assert.Equal(
-            """{"giver":"a","receiver":"b","service":"Mended a bicycle\nand a lamp"}""",
+            """{"giver":"a","receiver":"b","receiverProgramme":null,"service":"Mended a bicycle\nand a lamp"}""",
             entry.GetProperty("exchange").GetRawText()
         );
         Assert.Equal(

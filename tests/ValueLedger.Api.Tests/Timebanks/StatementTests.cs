@@ -28,8 +28,8 @@ public sealed class StatementTests(LedgerServer server) : IClassFixture<LedgerSe
         var size = statement.GetProperty("logSize").GetInt64();
         var expected = $$"""
             {"programme":"bank","member":"a","from":"2024-03-01","to":"2024-03-31","knownAt":"{{then}}","logSize":{{size}},"openingBalance":1.25,"given":0.5,"received":3,"broughtAlong":0,"closingBalance":-1.25,"lines":[
-            {"entry":"{{early}}","date":"2024-03-01","otherMember":"community","given":0.5,"received":0,"broughtAlong":0,"balance":1.75,"service":null,"source":null,"reference":null,"reverses":null},
-            {"entry":"{{late}}","date":"2024-03-31","otherMember":"c","given":0,"received":3,"broughtAlong":0,"balance":-1.25,"service":"Cut a hedge","source":null,"reference":"r","reverses":null}]}
+            {"entry":"{{early}}","date":"2024-03-01","otherMember":"community","otherProgramme":null,"given":0.5,"received":0,"broughtAlong":0,"balance":1.75,"service":null,"source":null,"reference":null,"reverses":null},
+            {"entry":"{{late}}","date":"2024-03-31","otherMember":"c","otherProgramme":null,"given":0,"received":3,"broughtAlong":0,"balance":-1.25,"service":"Cut a hedge","source":null,"reference":"r","reverses":null}]}
             """;
         Assert.Equal(expected.ReplaceLineEndings(""), statement.GetRawText());
         var now = (await organisation.GetAsync($"{Bank.Path}/members/a/statement?{March}")).Succeeded(200).Json;

@@ -21,7 +21,7 @@ public sealed class TimebankSummaryTests(LedgerServer server) : IClassFixture<Le
             $$"""
             {"programme":"bank","from":"2024-01-01","to":"2024-01-04","knownAt":"{{knownAt}}","logSize":{{size}},"members":4,"activeMembers":3,"twoWayMembers":2,
             "exchanges":3,"hours":3.5,"sumOfBalances":0,"positiveOutstanding":1.5,"velocity":2.800000,"velocityUndefinedReason":null,
-            "reciprocity":0.666667,"reciprocityUndefinedReason":null}
+            "reciprocity":0.666667,"reciprocityUndefinedReason":null,"otherBanks":[]}
             """.ReplaceLineEndings(""),
             answer.Text
         );

@@ -84,6 +84,18 @@ public sealed class EntryCanonicalTests
     }
 
     [Fact]
+    public void An_exchange_between_two_banks_names_the_receivers_programme_too()
+    {
+        var entry = Everything() with { Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(2, "ben"), new Coded(3, "calne")) };
+        var text = Text(entry, new Attestations(), Header);
+        Assert.Contains("\"receiver\":\"ben\",\"receiverProgramme\":\"calne\",\"recordedAt\"", text, StringComparison.Ordinal);
+        Assert.Equal(
+            Text(entry with { Exchange = entry.Exchange with { ReceiverProgramme = null } }, new Attestations(), Header),
+            text.Replace("\"receiverProgramme\":\"calne\",", "", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void A_reversal_names_the_entry_it_takes_out_and_why()
     {
         const string Expected = """

@@ -94,6 +94,43 @@ public sealed class SummariseTimebankTests
         Assert.Equal((0.666667m, 4L, 3L, 2L), (summary.Reciprocity, summary.Exchanges, summary.ActiveMembers, summary.TwoWayMembers));
     }
 
+    [Fact]
+    public void An_exchange_with_another_bank_counts_where_the_giver_is_a_member()
+    {
+        MemberDay[] given =
+        [
+            new(1, 7, A.Day("2024-03-01"), new Balance(3, 0), 1, 0) { OtherProgramme = "calne" },
+            new(0, 1, A.Day("2024-03-01"), new Balance(0, 3), 0, 1) { OtherProgramme = "calne" },
+        ];
+        MemberDay[] received =
+        [
+            new(1, 7, A.Day("2024-03-02"), new Balance(0, 2), 0, 1) { OtherProgramme = "calne" },
+            new(0, 1, A.Day("2024-03-02"), new Balance(2, 0), 1, 0) { OtherProgramme = "calne" },
+        ];
+        var both = Summarise("2024-03-01", "2024-03-31", [], [.. given, .. received]);
+        Assert.Equal((1L, 3m, 1L, 1L), (both.Exchanges, both.Hours, both.ActiveMembers, both.TwoWayMembers));
+        Assert.Equal((1m, 0m, 1m), (both.Reciprocity, both.SumOfBalances, both.PositiveOutstanding));
+        Assert.Equal([new HoursWithOtherBank("calne", 3, 2)], both.OtherBanks);
+        var onlyReceived = Summarise("2024-03-01", "2024-03-31", [], received);
+        Assert.Equal(
+            (0L, 0m, 1L, 0L),
+            (onlyReceived.Exchanges, onlyReceived.Hours, onlyReceived.ActiveMembers, onlyReceived.TwoWayMembers)
+        );
+        Assert.Equal((0m, TimebankUndefinedReason.NoExchange), (onlyReceived.Velocity, onlyReceived.ReciprocityUndefinedReason));
+    }
+
+    [Fact]
+    public void A_member_of_another_bank_with_the_same_number_is_another_member()
+    {
+        MemberDay[] days =
+        [
+            new(1, 2, A.Day("2024-03-01"), new Balance(3, 0), 1, 0) { OtherProgramme = "calne" },
+            new(1, 2, A.Day("2024-03-01"), new Balance(0, 3), 0, 1),
+            new(2, 1, A.Day("2024-03-01"), new Balance(3, 0), 1, 0),
+        ];
+        Assert.Equal(0m, Summarise("2024-03-01", "2024-03-31", [], days).Reciprocity);
+    }
+
     private static TimebankSummary Summarise(string from, string to, Dictionary<int, Balance> opening, MemberDay[] days) =>
         SummariseTimebank.From(
             "timebank",

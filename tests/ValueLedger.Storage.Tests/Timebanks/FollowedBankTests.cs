@@ -27,6 +27,7 @@ public sealed class FollowedBankTests
             await BankAsync(test, organisation, "ours", seed * 31),
             await BankAsync(test, organisation, "others", seed * 37),
         ];
+        (banks[0].Other, banks[1].Other) = (banks[1], banks[0]);
         var foreign = await BankAsync(test, await test.OrganisationAsync("other"), "ours", seed * 41);
         var follower = new Follower(test, organisation, new Random(seed * 43));
         for (var step = 0; step < 150; step++)
@@ -120,12 +121,7 @@ public sealed class FollowedBankTests
     /// <summary>Reversals have the opposite hours of what they reverse, so that everything that was kept is added up.</summary>
     private static decimal AddedUp(Follower follower, RandomBank bank, int member)
     {
-        var exchanged = follower
-            .Journal.Where(entry => entry.Entry.Programme.Number == bank.Programme.Number)
-            .Sum(entry =>
-                entry.Entry.Quantity.ToDecimal()
-                * ((entry.Entry.Exchange!.Giver.Number == member ? 1 : 0) - (entry.Entry.Exchange.Receiver.Number == member ? 1 : 0))
-            );
+        var exchanged = follower.Journal.Sum(entry => entry.Entry.Quantity.ToDecimal() * Sign(entry.Entry, bank.Programme.Number, member));
         var balances = follower
             .Openings.Where(opening => opening.ReversedBy is null && opening.Content.Programme == bank.Programme.Code)
             .SelectMany(opening => opening.Content.Balances);
@@ -135,6 +131,22 @@ public sealed class FollowedBankTests
                 : bank.NumberOf(balance.Member) == member ? balance.Hours
                 : 0
             );
+    }
+
+    /// <summary>Whether an exchange adds its hours to a balance or takes them away.</summary>
+    private static int Sign(Entry entry, int bank, int member)
+    {
+        const int Community = MemberNumber.Community;
+        var (giver, receiver, other) = (
+            entry.Exchange!.Giver.Number,
+            entry.Exchange.Receiver.Number,
+            entry.Exchange.ReceiverProgramme?.Number
+        );
+        var (here, there) = (entry.Programme.Number == bank, other == bank);
+        return other is null ? (here && giver == member ? 1 : 0) - (here && receiver == member ? 1 : 0)
+            : here ? (giver == member ? 1 : 0) - (member == Community ? 1 : 0)
+            : there ? (member == Community ? 1 : 0) - (receiver == member ? 1 : 0)
+            : 0;
     }
 
     private static decimal BalanceOf(TestLedger test, int organisation, RandomBank bank, int member) =>

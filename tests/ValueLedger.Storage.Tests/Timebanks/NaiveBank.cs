@@ -6,20 +6,35 @@ using ValueLedger.Core.Timebanks;
 namespace ValueLedger.Storage.Tests.Timebanks;
 
 /// <summary>A time bank as a plain list of what was exchanged, from which every figure is found by going through it day by day.</summary>
-internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, IReadOnlyList<NaiveOpening> openings, long known)
+/// <param name="exchanges">What members of the bank gave.</param>
+/// <param name="fromOther">What members of another bank gave to members of this one.</param>
+/// <param name="openings">What members brought along.</param>
+/// <param name="known">The last record that is known.</param>
+internal sealed class NaiveBank(
+    IReadOnlyList<NaiveExchange> exchanges,
+    IReadOnlyList<NaiveExchange> fromOther,
+    IReadOnlyList<NaiveOpening> openings,
+    long known
+)
 {
     private readonly List<NaiveExchange> _standing = [.. exchanges.Where(exchange => exchange.StandsAfter(known))];
+    private readonly List<NaiveExchange> _fromOther = [.. fromOther.Where(exchange => exchange.StandsAfter(known))];
 
+    /// <summary>The community owes what members gave to the other bank, and has what members received from it.</summary>
     public Balance BalanceOf(int member, LocalDate until) =>
         new(
-            _standing.Where(exchange => exchange.Giver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
-            _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
+            Hours(_standing, exchange => exchange.Giver == member, until)
+                + Hours(_fromOther, _ => member == Member.Community.Number, until),
+            Hours(_standing, exchange => (exchange.OtherBank is null ? exchange.Receiver : Member.Community.Number) == member, until)
+                + Hours(_fromOther, exchange => exchange.Receiver == member, until),
             openings
                 .Where(opening => opening.Sequence <= known && !(opening.Reversed <= known) && opening.Date <= until)
                 .Sum(opening => opening.HoursOf(member))
         );
 
     public IReadOnlyList<NaiveExchange> Within(DateRange period) => [.. _standing.Where(exchange => period.Contains(exchange.Date))];
+
+    public IReadOnlyList<NaiveExchange> FromOther(DateRange period) => [.. _fromOther.Where(exchange => period.Contains(exchange.Date))];
 
     public decimal Outstanding(IEnumerable<int> members, LocalDate until) =>
         members.Sum(member => Math.Max(BalanceOf(member, until).Credits, 0));
@@ -33,15 +48,31 @@ internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, IReadOnl
 
     public decimal? Reciprocity(DateRange period)
     {
-        var pairs = Within(period).Select(exchange => (exchange.Giver, exchange.Receiver)).Distinct().ToList();
+        var pairs = Within(period).Select(exchange => (exchange.OtherBank, exchange.Giver, exchange.Receiver)).Distinct().ToList();
         return pairs.Count == 0
             ? null
-            : Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Receiver, pair.Giver))) / pairs.Count);
+            : Rounding.Ratio((decimal)pairs.Count(pair => pair.OtherBank is null ? GaveHere(pair) : GaveThere(pair)) / pairs.Count);
+
+        bool GaveHere((int?, int Giver, int Receiver) pair) => pairs.Contains((null, pair.Receiver, pair.Giver));
+
+        bool GaveThere((int?, int Giver, int Receiver) pair) =>
+            FromOther(period).Any(exchange => (exchange.Giver, exchange.Receiver) == (pair.Receiver, pair.Giver));
     }
+
+    private static decimal Hours(List<NaiveExchange> exchanges, Func<NaiveExchange, bool> which, LocalDate until) =>
+        exchanges.Where(exchange => which(exchange) && exchange.Date <= until).Sum(exchange => exchange.Hours);
 }
 
-/// <summary>An exchange and what became of it.</summary>
-internal sealed record NaiveExchange(long Sequence, int Giver, int Receiver, decimal Hours, LocalDate Date, bool IsInDoubt)
+/// <summary>An exchange and what became of it. The receiver is a member of the other bank, if there is one.</summary>
+internal sealed record NaiveExchange(
+    long Sequence,
+    int Giver,
+    int Receiver,
+    decimal Hours,
+    LocalDate Date,
+    bool IsInDoubt,
+    int? OtherBank = null
+)
 {
     public long? Released { get; set; }
 

@@ -34,6 +34,13 @@ internal sealed class RandomBank(
 
     public Registered<Programme> Programme => programme;
 
+    /// <summary>Another bank of the organisation, whose members receive from members of this one; null for none.</summary>
+    public RandomBank? Other { get; set; }
+
+    /// <summary>What members of the other bank gave to members of this one.</summary>
+    public IReadOnlyList<NaiveExchange> FromOther =>
+        [.. (Other?.Exchanges ?? []).Where(exchange => exchange.OtherBank == programme.Number)];
+
     public async Task BeginAsync(int members)
     {
         for (var number = 1; number <= members; number++)
@@ -141,7 +148,8 @@ internal sealed class RandomBank(
     private Action Exchange(LedgerTurn ledger)
     {
         var giver = _members[random.Next(_members.Count)];
-        var receiver = _members[random.Next(_members.Count)];
+        var other = Other is not null && giver != Member.Community && random.Next(3) == 0 ? Other : null;
+        var receiver = other is null ? _members[random.Next(_members.Count)] : other._members[random.Next(1, other._members.Count)];
         if (giver == receiver)
         {
             return () => { };
@@ -149,7 +157,11 @@ internal sealed class RandomBank(
 
         var entry = Samples.Entry(programme, hours, random.Next(1, 9_000_000) / 1_000_000m, FirstDay.PlusDays(random.Next(50))) with
         {
-            Exchange = new ExchangeEnds(new Coded(giver.Number, giver.Code), new Coded(receiver.Number, receiver.Code)),
+            Exchange = new ExchangeEnds(
+                new Coded(giver.Number, giver.Code),
+                new Coded(receiver.Number, receiver.Code),
+                other is null ? null : new Coded(other.Programme.Number, other.Programme.Code)
+            ),
             Contributor = giver.Item.Contributor,
             Service = random.Next(3) == 0 ? "Mended a bicycle" : null,
             Doubts = random.Next(5) == 0 ? Doubts.OverlapsAnotherEntry : Doubts.None,
@@ -162,7 +174,8 @@ internal sealed class RandomBank(
                 receiver.Number,
                 entry.Quantity.ToDecimal(),
                 entry.Date,
-                entry.Doubts != Doubts.None
+                entry.Doubts != Doubts.None,
+                other?.Programme.Number
             )
         );
         return () => _exchanges.RemoveAt(_exchanges.Count - 1);

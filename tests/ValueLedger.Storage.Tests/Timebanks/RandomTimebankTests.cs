@@ -28,6 +28,7 @@ public sealed class RandomTimebankTests
         ];
         await banks[0].BeginAsync(random.Next(2, 8));
         await banks[1].BeginAsync(random.Next(1, 5));
+        (banks[0].Other, banks[1].Other) = (banks[1], banks[0]);
         var told = new List<(RandomBank Bank, DateRange Period, long Known, string Answer)>();
         for (var step = 0; step < 150; step++)
         {
@@ -52,12 +53,13 @@ public sealed class RandomTimebankTests
     /// <summary>The summary, once everything about the bank has proved to be as a plain list has it.</summary>
     private static string AnswerTo(TestLedger ledger, int organisation, RandomBank bank, DateRange period, long known)
     {
-        var naive = new NaiveBank(bank.Exchanges, bank.Openings, known);
+        var naive = new NaiveBank(bank.Exchanges, bank.FromOther, bank.Openings, known);
         return ledger.Reader.ReadAll(view =>
         {
             var then = new TimebankView(view, organisation, bank.Programme, known);
             BalancesAreThoseOf(then, bank, naive);
             StatementsAreThoseOf(then, bank, naive, period);
+            ListIsThatOf(then, bank);
             var summary = SummariseTimebank.From(
                 "one",
                 period,
@@ -102,12 +104,46 @@ public sealed class RandomTimebankTests
         }
     }
 
+    /// <summary>Exchanges of the bank and those in which its members received from another, with their reversals, page by page.</summary>
+    private static void ListIsThatOf(TimebankView then, RandomBank bank)
+    {
+        var expected = bank
+            .Exchanges.Concat(bank.FromOther)
+            .Where(exchange => (exchange.IsInDoubt ? exchange.Released : exchange.Sequence) <= then.Known)
+            .SelectMany(exchange =>
+                exchange.Reversed <= then.Known ? [exchange.Sequence, exchange.Reversed.Value] : (long[])[exchange.Sequence]
+            )
+            .Order()
+            .ToList();
+        List<long> listed = [];
+        while (ExchangeStore.Sequences(then, null, null, listed.LastOrDefault(), 7) is { Count: > 0 } page)
+        {
+            listed.AddRange(page);
+        }
+
+        Assert.Equal(expected, listed);
+    }
+
     private static void SummaryIsThatOf(TimebankSummary summary, RandomBank bank, NaiveBank naive, DateRange period)
     {
-        var within = naive.Within(period);
+        var (within, fromOther) = (naive.Within(period), naive.FromOther(period));
         var (givers, receivers) = (
             within.Select(exchange => exchange.Giver).ToHashSet(),
-            within.Select(exchange => exchange.Receiver).ToHashSet()
+            within.Where(exchange => exchange.OtherBank is null).Concat(fromOther).Select(exchange => exchange.Receiver).ToHashSet()
+        );
+        var toOther = within.Where(exchange => exchange.OtherBank is not null).ToList();
+        Assert.Equal(
+            toOther.Count + fromOther.Count == 0
+                ? []
+                :
+                [
+                    new HoursWithOtherBank(
+                        bank.Other!.Programme.Code,
+                        toOther.Sum(exchange => exchange.Hours),
+                        fromOther.Sum(exchange => exchange.Hours)
+                    ),
+                ],
+            summary.OtherBanks
         );
         Assert.Equal(0, summary.SumOfBalances);
         Assert.Equal((within.Count, within.Sum(exchange => exchange.Hours)), (summary.Exchanges, summary.Hours));

@@ -50,17 +50,16 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
     [InlineData("members", "r", "organisation_id=? AND sequence=?")]
     public void Members_are_found_by_code(string block, string table, string by) => IsSearchedBy(Plan(Members[block], Asked), table, by);
 
-    [Fact]
-    public void Exchanges_are_listed_from_where_the_page_begins_past_all_other_entries()
+    [Theory]
+    [InlineData("exchanges", "exchange_by_programme", "programme_id")]
+    [InlineData("exchanges-with-others", "exchange_by_receiver_programme", "receiver_programme_id")]
+    public void Exchanges_are_listed_from_where_the_page_begins_past_all_other_entries(string block, string index, string column)
     {
-        var plan = Plan(Exchanges["exchanges"], Asked);
+        var plan = Plan(Exchanges[block], Asked);
         Assert.Contains(
             plan,
             line =>
-                line.Contains(
-                    "INDEX exchange_by_programme (organisation_id=? AND programme_id=? AND sequence>? AND sequence<?)",
-                    StringComparison.Ordinal
-                )
+                line.Contains($"INDEX {index} (organisation_id=? AND {column}=? AND sequence>? AND sequence<?)", StringComparison.Ordinal)
         );
         Assert.DoesNotContain(
             plan,

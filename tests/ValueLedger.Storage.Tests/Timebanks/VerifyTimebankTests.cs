@@ -12,7 +12,8 @@ public sealed class VerifyTimebankTests : IAsyncLifetime
     private readonly TestLedger _ledger = new();
 
     /// <summary>Records 4 to 6 state the members anna (twice) and ben; 7 is reversed by 8, 9 waits, 10 was released by 11, 12 goes to the
-    /// community; 13 sets a limit, 14 brings balances along and 15 takes them back.</summary>
+    /// community; 13 sets a limit, 14 brings balances along and 15 takes them back. 18 goes to cy (17), a member of the bank of another
+    /// programme (16).</summary>
     public async ValueTask InitializeAsync()
     {
         var organisation = await _ledger.OrganisationAsync();
@@ -68,6 +69,20 @@ public sealed class VerifyTimebankTests : IAsyncLifetime
             );
             return true;
         });
+        var other = await _ledger.PutAsync(organisation, Samples.Programme("other"));
+        await _ledger.KeepAsync(ledger =>
+        {
+            MemberStore.Put(ledger, organisation, null, other, new Member { Code = "cy", Joined = new NodaTime.LocalDate(2016, 1, 1) });
+            return EntryStore.Append(
+                ledger,
+                organisation,
+                null,
+                Samples.Entry(programme, hours, 3, new NodaTime.LocalDate(2016, 2, 29)) with
+                {
+                    Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(1, "cy"), new Coded(other.Number, other.Code)),
+                }
+            );
+        });
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
@@ -118,12 +133,35 @@ public sealed class VerifyTimebankTests : IAsyncLifetime
         "Member = 0, Day = 16860, Sequence = 12 } is missing"
     )]
     [InlineData(
-        "INSERT INTO exchange_of_member SELECT organisation_id, programme_id, 2, day, sequence, other_id, given_micros, received_micros, stands_from, import FROM exchange_of_member WHERE sequence = 12 AND member_id = 0",
+        "INSERT INTO exchange_of_member SELECT organisation_id, programme_id, 2, day, sequence, other_id, given_micros, received_micros, stands_from, import, NULL FROM exchange_of_member WHERE sequence = 12 AND member_id = 0",
         "Sequence = 12 } has nothing in the journal"
     )]
     [InlineData(
         "UPDATE exchange_of_member SET import = 4 WHERE sequence = 12 AND member_id = 1",
         "Member = 1, Day = 16860, Sequence = 12 } is"
+    )]
+    [InlineData("UPDATE entry SET receiver_programme_id = NULL WHERE sequence = 18", "Record 18 is not what was hashed")]
+    [InlineData("UPDATE entry SET receiver_programme_id = 1 WHERE sequence = 18", "Record 18 is not what was hashed")]
+    [InlineData("UPDATE entry SET receiver_programme_id = 2 WHERE sequence = 12", "Record 12 is not what was hashed")]
+    [InlineData(
+        "UPDATE exchange_of_member SET other_programme_id = NULL WHERE sequence = 18 AND programme_id = 1 AND member_id = 1",
+        "Programme = 1, Member = 1, Day = 16860, Sequence = 18 } is"
+    )]
+    [InlineData(
+        "UPDATE exchange_of_member SET other_programme_id = 2 WHERE sequence = 12 AND member_id = 1",
+        "Programme = 1, Member = 1, Day = 16860, Sequence = 12 } is"
+    )]
+    [InlineData(
+        "DELETE FROM exchange_of_member WHERE sequence = 18 AND programme_id = 2 AND member_id = 0",
+        "Programme = 2, Member = 0, Day = 16860, Sequence = 18 } is missing"
+    )]
+    [InlineData(
+        "UPDATE exchange_of_member SET received_micros = 0 WHERE sequence = 18 AND programme_id = 1 AND member_id = 0",
+        "Programme = 1, Member = 0, Day = 16860, Sequence = 18 } is"
+    )]
+    [InlineData(
+        "UPDATE exchange_of_member SET programme_id = 1, member_id = 2 WHERE sequence = 18 AND programme_id = 2 AND member_id = 1",
+        "Programme = 2, Member = 1, Day = 16860, Sequence = 18 } is missing"
     )]
     [InlineData("UPDATE record SET canonical = replace(canonical, 'v-1', 'v-2') WHERE sequence = 5", "Record 5 is not what was hashed")]
     [InlineData("DELETE FROM timebank_version", "The version of a time bank 13 is missing")]

@@ -77,6 +77,7 @@ internal static class EntryMembers
                 {
                     Giver = ends.Giver,
                     Receiver = ends.Receiver,
+                    ReceiverProgramme = ends.ReceiverProgramme,
                     Service = ends.Service,
                 }
                 : null,

@@ -10127,7 +10127,7 @@ namespace ValueLedger.Client
         /// Record an exchange
         /// </summary>
         /// <remarks>
-        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
+        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. The receiver may be a member of another time bank of the organisation (receiverProgramme). Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <returns>Created</returns>
@@ -10227,7 +10227,7 @@ namespace ValueLedger.Client
         /// List exchanges
         /// </summary>
         /// <remarks>
-        /// Counted exchanges and reversals, in the order of recording. Needs the scope `entries:read`.
+        /// Counted exchanges and reversals, in the order of recording; also those in which members of other time banks gave to members of this one. Needs the scope `entries:read`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
@@ -14241,7 +14241,7 @@ namespace ValueLedger.Client
         /// Record an exchange
         /// </summary>
         /// <remarks>
-        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
+        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. The receiver may be a member of another time bank of the organisation (receiverProgramme). Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <returns>OK</returns>
@@ -19577,7 +19577,7 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset? RecordedAt { get; set; }
 
         /// <summary>
-        /// Code of the programme that runs the time bank.
+        /// Code of the programme that runs the giver's time bank.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public required string Programme { get; set; }
@@ -19595,6 +19595,12 @@ namespace ValueLedger.Client
         public required string Receiver { get; set; }
 
         /// <summary>
+        /// Code of the programme that runs the receiver's time bank; null where it is the giver's.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiverProgramme")]
+        public required string? ReceiverProgramme { get; set; }
+
+        /// <summary>
         /// Number of hours; negative in a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
@@ -19605,6 +19611,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// Code of the party that the giver belongs to; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
 
         /// <summary>
         /// What was done; null when not given or erased.
@@ -20711,7 +20723,7 @@ namespace ValueLedger.Client
         public EvidenceDraft? Evidence { get; set; } = default!;
 
         /// <summary>
-        /// Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other.
+        /// Who gives hours to whom in the time bank of the programme, or from it to a member of another bank; required with the measure 'exchanged-hours' and not allowed with any other.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exchange")]
         public ExchangeEndsDraft? Exchange { get; set; } = default!;
@@ -21002,7 +21014,7 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
-        /// Code of the programme that runs the time bank.
+        /// Code of the programme that runs the giver's time bank.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public required string Programme { get; set; }
@@ -21020,6 +21032,12 @@ namespace ValueLedger.Client
         public required string Receiver { get; set; }
 
         /// <summary>
+        /// Code of the programme that runs the receiver's time bank; null where it is the giver's.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiverProgramme")]
+        public required string? ReceiverProgramme { get; set; }
+
+        /// <summary>
         /// Number of hours; negative in a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
@@ -21030,6 +21048,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// Code of the party that the giver belongs to; null when not given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
 
         /// <summary>
         /// What was done; null when not given or erased.
@@ -21101,6 +21125,12 @@ namespace ValueLedger.Client
         public required string Receiver { get; set; }
 
         /// <summary>
+        /// Code of another programme with a time bank, if the receiver is a member of that bank. The hours count in the giver's bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiverProgramme")]
+        public string? ReceiverProgramme { get; set; } = default!;
+
+        /// <summary>
         /// Number of hours, above zero, up to six decimals; at most 24 unless the community gives them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
@@ -21111,6 +21141,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
+
+        /// <summary>
+        /// Code of the party that the giver belongs to, for example volunteers, a school or a firm. The hours count as given by it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public string? Party { get; set; } = default!;
 
         /// <summary>
         /// What was done, in words; can be erased.
@@ -21127,7 +21163,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The two members who exchanged hours in the time bank of the entry's programme.
+    /// The two members who exchanged hours: in the time bank of the entry's programme, or between it and another bank.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ExchangeEnds
@@ -21144,6 +21180,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("receiver")]
         public required string Receiver { get; set; }
+
+        /// <summary>
+        /// Code of the programme that runs the receiver's time bank; null where it is the giver's.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiverProgramme")]
+        public required string? ReceiverProgramme { get; set; }
 
         /// <summary>
         /// What was done; null when not given or erased.
@@ -21171,6 +21213,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("receiver")]
         public required string Receiver { get; set; }
+
+        /// <summary>
+        /// Code of another programme with a time bank, if the receiver is a member of that bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiverProgramme")]
+        public string? ReceiverProgramme { get; set; } = default!;
 
         /// <summary>
         /// What was done, in words; can be erased.
@@ -21558,6 +21606,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; set; }
+
+    }
+
+    /// <summary>
+    /// What members of a time bank exchanged with members of another.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class HoursWithOtherBank
+    {
+
+        /// <summary>
+        /// Code of the programme that runs the other time bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Hours given to members of the other bank; they are among the hours of this bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("given")]
+        public required decimal Given { get; set; }
+
+        /// <summary>
+        /// Hours received from members of the other bank; they are among the hours of that bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("received")]
+        public required decimal Received { get; set; }
 
     }
 
@@ -23733,6 +23808,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("otherMember")]
         public required string? OtherMember { get; set; }
+
+        /// <summary>
+        /// Code of the programme of the other time bank, in an exchange between two; null within one bank. A member's line names the member of that bank in otherMember; a line of the community, which stands for that bank, names the member of its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("otherProgramme")]
+        public required string? OtherProgramme { get; set; }
 
         /// <summary>
         /// Hours given; zero where the member received, negative where giving is reversed.
@@ -29930,7 +30011,7 @@ namespace ValueLedger.Client
         public required long Members { get; set; }
 
         /// <summary>
-        /// Number of members who gave or received in the period, including the community.
+        /// Number of members who gave or received in the period, in exchanges with other time banks too; including the community.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("activeMembers")]
         public required long ActiveMembers { get; set; }
@@ -29942,13 +30023,13 @@ namespace ValueLedger.Client
         public required long TwoWayMembers { get; set; }
 
         /// <summary>
-        /// Number of exchanges in the period.
+        /// Number of exchanges in the period whose giver is a member of this time bank.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exchanges")]
         public required long Exchanges { get; set; }
 
         /// <summary>
-        /// Hours exchanged in the period, each hour counted once.
+        /// Hours that members of this time bank gave in the period, to members of other banks too, each hour counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
@@ -29978,7 +30059,7 @@ namespace ValueLedger.Client
         public required TimebankUndefinedReason? VelocityUndefinedReason { get; set; }
 
         /// <summary>
-        /// Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction; six decimals.
+        /// Of the directed pairs of members with an exchange in the period whose giver is a member of this time bank, the share that also have one in the opposite direction; six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reciprocity")]
         public required decimal? Reciprocity { get; set; }
@@ -29988,6 +30069,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reciprocityUndefinedReason")]
         public required TimebankUndefinedReason? ReciprocityUndefinedReason { get; set; }
+
+        /// <summary>
+        /// Hours exchanged in the period with other time banks, bank by bank in the order of their codes; empty when there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("otherBanks")]
+        public required System.Collections.Generic.IReadOnlyList<HoursWithOtherBank> OtherBanks { get; set; }
 
     }
 

@@ -81,8 +81,8 @@ public class TimebankGroup
     ) => _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, Argument.Code(code), from, to, knownAt, cancellationToken));
 
     /// <summary>
-    /// Records an exchange. If the same content is sent again with the same reference, no second exchange is recorded. It is an entry;
-    /// reverse it with <see cref="EntryGroup.ReverseAsync"/>.
+    /// Records an exchange; the receiver may be a member of another time bank of the organisation. If the same content is sent again with
+    /// the same reference, no second exchange is recorded. It is an entry; reverse it with <see cref="EntryGroup.ReverseAsync"/>.
     /// </summary>
     public virtual Task<Exchange> RecordAsync(
         ExchangeDraft draft,
@@ -94,7 +94,8 @@ public class TimebankGroup
     public virtual Task<DryRunExchange> RecordDryRunAsync(ExchangeDraft draft, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.DryRunRecordExchangeAsync(Programme, Argument.NotNull(draft), cancellationToken), Call.Of(null));
 
-    /// <summary>Exchanges and reversals that count, in the order in which they were recorded, page by page.</summary>
+    /// <summary>Exchanges and reversals that count, in the order in which they were recorded, page by page; also those in which members of
+    /// other time banks gave to members of this one.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>

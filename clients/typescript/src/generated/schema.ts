@@ -1987,13 +1987,13 @@ export interface paths {
         };
         /**
          * List exchanges
-         * @description Counted exchanges and reversals, in the order of recording. Needs the scope `entries:read`.
+         * @description Counted exchanges and reversals, in the order of recording; also those in which members of other time banks gave to members of this one. Needs the scope `entries:read`.
          */
         get: operations["ListExchanges"];
         put?: never;
         /**
          * Record an exchange
-         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
+         * @description Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. The receiver may be a member of another time bank of the organisation (receiverProgramme). Sending the same reference with the same content again returns the same exchange (200) and records no second one. Needs the scope `entries:write`.
          */
         post: operations["RecordExchange"];
         delete?: never;
@@ -4355,10 +4355,14 @@ export interface components {
             id: null | string;
             /** @description RFC 6962 leaf hash of its canonical form, base64. */
             leafHash: null | string;
-            /** @description Code of the programme that runs the time bank. */
+            /** @description Code of the party that the giver belongs to; null when not given. */
+            party: null | string;
+            /** @description Code of the programme that runs the giver's time bank. */
             programme: string;
             /** @description Code of the member who received them. */
             receiver: string;
+            /** @description Code of the programme that runs the receiver's time bank; null where it is the giver's. */
+            receiverProgramme: null | string;
             /**
              * Format: date-time
              * @description When it was recorded; never earlier than records before it.
@@ -4867,7 +4871,7 @@ export interface components {
             endTime?: null | string;
             /** @description The evidence for the entry. */
             evidence?: null | components["schemas"]["EvidenceDraft"];
-            /** @description Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other. */
+            /** @description Who gives hours to whom in the time bank of the programme, or from it to a member of another bank; required with the measure 'exchanged-hours' and not allowed with any other. */
             exchange?: null | components["schemas"]["ExchangeEndsDraft"];
             /** @description Parts of a public or partner cost in money that other parties paid with gifts. The gifts are entries of their own, so that these parts are taken off the cost and the money counts once. */
             financedBy?: null | components["schemas"]["FinancedPartDraft"][];
@@ -5008,10 +5012,14 @@ export interface components {
             id: string;
             /** @description RFC 6962 leaf hash of its canonical form, base64. */
             leafHash: string;
-            /** @description Code of the programme that runs the time bank. */
+            /** @description Code of the party that the giver belongs to; null when not given. */
+            party: null | string;
+            /** @description Code of the programme that runs the giver's time bank. */
             programme: string;
             /** @description Code of the member who received them. */
             receiver: string;
+            /** @description Code of the programme that runs the receiver's time bank; null where it is the giver's. */
+            receiverProgramme: null | string;
             /**
              * Format: date-time
              * @description When it was recorded; never earlier than records before it.
@@ -5050,19 +5058,25 @@ export interface components {
             giver: string;
             /** @description Number of hours, above zero, up to six decimals; at most 24 unless the community gives them. */
             hours: DecimalInput;
+            /** @description Code of the party that the giver belongs to, for example volunteers, a school or a firm. The hours count as given by it. */
+            party?: null | string;
             /** @description Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver. */
             receiver: string;
+            /** @description Code of another programme with a time bank, if the receiver is a member of that bank. The hours count in the giver's bank. */
+            receiverProgramme?: null | string;
             /** @description The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same content again returns the same exchange. White space at its ends is ignored. */
             reference?: null | string;
             /** @description What was done, in words; can be erased. */
             service?: null | string;
         };
-        /** @description The two members who exchanged hours in the time bank of the entry's programme. */
+        /** @description The two members who exchanged hours: in the time bank of the entry's programme, or between it and another bank. */
         ExchangeEnds: {
             /** @description Code of the member who gave the hours. */
             giver: string;
             /** @description Code of the member who received the hours. */
             receiver: string;
+            /** @description Code of the programme that runs the receiver's time bank; null where it is the giver's. */
+            receiverProgramme: null | string;
             /** @description What was done; null when not given or erased. */
             service: null | string;
         };
@@ -5072,6 +5086,8 @@ export interface components {
             giver: string;
             /** @description Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver. */
             receiver: string;
+            /** @description Code of another programme with a time bank, if the receiver is a member of that bank. */
+            receiverProgramme?: null | string;
             /** @description What was done, in words; can be erased. */
             service?: null | string;
         };
@@ -5258,6 +5274,15 @@ export interface components {
             code: string;
             /** @description What is wrong, and what to do. */
             message: string;
+        };
+        /** @description What members of a time bank exchanged with members of another. */
+        HoursWithOtherBank: {
+            /** @description Hours given to members of the other bank; they are among the hours of this bank. */
+            given: DecimalText;
+            /** @description Code of the programme that runs the other time bank. */
+            programme: string;
+            /** @description Hours received from members of the other bank; they are among the hours of that bank. */
+            received: DecimalText;
         };
         /** @description A line of an impact map as sent: what an outcome is worth, and how much of it the programme may claim. */
         ImpactLineAsSent: {
@@ -6258,6 +6283,8 @@ export interface components {
             given: DecimalText;
             /** @description Code of the other member; null where there are many, as for the community in opening balances. */
             otherMember: null | string;
+            /** @description Code of the programme of the other time bank, in an exchange between two; null within one bank. A member's line names the member of that bank in otherMember; a line of the community, which stands for that bank, names the member of its own. */
+            otherProgramme: null | string;
             /** @description Hours received; zero where the member gave, negative where receiving is reversed. */
             received: DecimalText;
             /** @description The sender's own id; null when not given. */
@@ -8950,12 +8977,12 @@ export interface components {
         TimebankSummary: {
             /**
              * Format: int64
-             * @description Number of members who gave or received in the period, including the community.
+             * @description Number of members who gave or received in the period, in exchanges with other time banks too; including the community.
              */
             activeMembers: number;
             /**
              * Format: int64
-             * @description Number of exchanges in the period.
+             * @description Number of exchanges in the period whose giver is a member of this time bank.
              */
             exchanges: number;
             /**
@@ -8963,7 +8990,7 @@ export interface components {
              * @description First day, inclusive.
              */
             from: string;
-            /** @description Hours exchanged in the period, each hour counted once. */
+            /** @description Hours that members of this time bank gave in the period, to members of other banks too, each hour counted once. */
             hours: DecimalText;
             /**
              * Format: date-time
@@ -8980,11 +9007,13 @@ export interface components {
              * @description Number of members who had joined by the last day, including the community and archived members.
              */
             members: number;
+            /** @description Hours exchanged in the period with other time banks, bank by bank in the order of their codes; empty when there are none. */
+            otherBanks: components["schemas"]["HoursWithOtherBank"][];
             /** @description Sum of the positive balances at the end of the last day, in hours. */
             positiveOutstanding: DecimalText;
             /** @description Code of the programme that runs the time bank. */
             programme: string;
-            /** @description Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction; six decimals. */
+            /** @description Of the directed pairs of members with an exchange in the period whose giver is a member of this time bank, the share that also have one in the opposite direction; six decimals. */
             reciprocity: DecimalText | null;
             /** @description Why there is no reciprocity; null when there is one. */
             reciprocityUndefinedReason: null | components["schemas"]["TimebankUndefinedReason"];
@@ -9693,6 +9722,7 @@ export type GrossToNetStep = components['schemas']['GrossToNetStep'];
 export type GroupBy = components['schemas']['GroupBy'];
 export type Health = components['schemas']['Health'];
 export type HealthWarning = components['schemas']['HealthWarning'];
+export type HoursWithOtherBank = components['schemas']['HoursWithOtherBank'];
 export type ImpactLineAsSent = components['schemas']['ImpactLineAsSent'];
 export type ImpactLineDraft = components['schemas']['ImpactLineDraft'];
 export type ImpactMap = components['schemas']['ImpactMap'];

@@ -81,7 +81,10 @@ export class TimebankGroup {
     return this.#connection.call('RecordExchange', { path: this.#path, query: dryRunOf(options), body: draft }, options);
   }
 
-  /** Exchanges and reversals that count, in the order in which they were recorded. */
+  /**
+   * Exchanges and reversals that count, in the order in which they were recorded; also those in which members of other time banks gave to
+   * members of this one.
+   */
   list({ from, to, knownAt, ...options }: Partial<Period> & ListOptions = {}): Paged<Exchange> {
     return this.#connection.list('ListExchanges', { path: this.#path, query: { from, to, knownAt } }, options);
   }

@@ -53,8 +53,23 @@ internal sealed class Transactions(JournalText text, Known known, bool isPending
 
         if (entry.Exchange is { } ends)
         {
-            Post(entry.Date, Places.OfMember(entry.Programme.Code, ends.Giver.Code), quantity, Places.Credits);
-            Post(entry.Date, Places.OfMember(entry.Programme.Code, ends.Receiver.Code), -quantity, Places.Credits);
+            PostCredits(entry.Date, entry.Programme.Code, ends, quantity);
+        }
+    }
+
+    /// <summary>Between two banks the community of each stands for the other, so that the accounts of either add up to zero.</summary>
+    private void PostCredits(LocalDate date, string bank, ExchangeEnds ends, decimal hours)
+    {
+        Post(date, Places.OfMember(bank, ends.Giver.Code), hours, Places.Credits);
+        if (ends.ReceiverProgramme is { Code: var other })
+        {
+            Post(date, Places.OfMember(bank, Member.CommunityCode), -hours, Places.Credits);
+            Post(date, Places.OfMember(other, Member.CommunityCode), hours, Places.Credits);
+            Post(date, Places.OfMember(other, ends.Receiver.Code), -hours, Places.Credits);
+        }
+        else
+        {
+            Post(date, Places.OfMember(bank, ends.Receiver.Code), -hours, Places.Credits);
         }
     }
 

@@ -121,6 +121,7 @@ internal static class MemberGuess
         (EntryColumn.ExchangeGiver, ["giver", "provider", "givenby", "frommember", "seller", "payee"]),
         (EntryColumn.ExchangeReceiver, ["receiver", "recipient", "receivedby", "tomember", "buyer", "payer"]),
         (EntryColumn.ExchangeService, ["servicegiven", "serviceprovided"]),
+        (EntryColumn.ExchangeReceiverProgramme, ["receiverbank", "receivertimebank", "receiversbank", "tobank", "totimebank"]),
     ];
 
     /// <summary>Headers that tell of a person.</summary>

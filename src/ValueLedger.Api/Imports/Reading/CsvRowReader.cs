@@ -175,6 +175,9 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
             case EntryColumn.ExchangeReceiver:
                 _fields.Exchange = Ends() with { Receiver = Code(at, column, cell) };
                 break;
+            case EntryColumn.ExchangeReceiverProgramme:
+                _fields.Exchange = Ends() with { ReceiverProgramme = Code(at, column, cell) };
+                break;
             case EntryColumn.Quantity:
                 _fields.Quantity = Number(at, column, cell, _quantities);
                 break;
@@ -227,7 +230,7 @@ internal sealed class CsvRowReader(CsvHeader header, ImportOptions options, Titl
         }
     }
 
-    /// <summary>A cell of any of the three columns makes the row an exchange.</summary>
+    /// <summary>A cell of any of the four columns makes the row an exchange.</summary>
     private ExchangeEndsDraft Ends() => _fields.Exchange ?? NoEnds;
 
     private string? Code(int at, EntryColumn column, ReadOnlySpan<byte> cell)

@@ -22,6 +22,9 @@ public enum EntryColumn
     ExchangeReceiver,
     ExchangeService,
 
+    /// <summary>Code of the programme whose time bank the receiver is a member of, where it is another one.</summary>
+    ExchangeReceiverProgramme,
+
     /// <summary>How many were asked or followed.</summary>
     Of,
     StandardDeviation,

@@ -45,6 +45,7 @@ public static class EntryColumns
             EntryColumn.ExchangeGiver => "/exchange/giver",
             EntryColumn.ExchangeReceiver => "/exchange/receiver",
             EntryColumn.ExchangeService => "/exchange/service",
+            EntryColumn.ExchangeReceiverProgramme => "/exchange/receiverProgramme",
             _ => "/" + Name(column),
         };
 

@@ -208,6 +208,7 @@ internal sealed class NdjsonImportReader : ImportReader
             && IsBare(draft.Contributor)
             && IsBare(ends?.Giver)
             && IsBare(ends?.Receiver)
+            && IsBare(ends?.ReceiverProgramme)
         )
         {
             return draft;
@@ -220,7 +221,14 @@ internal sealed class NdjsonImportReader : ImportReader
             Party = Bare(draft.Party),
             Team = Bare(draft.Team),
             Contributor = Bare(draft.Contributor),
-            Exchange = ends is null ? null : ends with { Giver = Bare(ends.Giver), Receiver = Bare(ends.Receiver) },
+            Exchange = ends is null
+                ? null
+                : ends with
+                {
+                    Giver = Bare(ends.Giver),
+                    Receiver = Bare(ends.Receiver),
+                    ReceiverProgramme = Bare(ends.ReceiverProgramme),
+                },
         };
     }
 

@@ -17,7 +17,7 @@ public sealed class TitleIndex(CatalogueView catalogue)
     public IReadOnlyList<string> Find(EntryColumn column, string cell) =>
         column switch
         {
-            EntryColumn.Programme => _programmes.Find(cell),
+            EntryColumn.Programme or EntryColumn.ExchangeReceiverProgramme => _programmes.Find(cell),
             EntryColumn.Measure => _measures.Find(cell),
             EntryColumn.Party or EntryColumn.Assessor or EntryColumn.DecidedBy => _parties.Find(cell),
             EntryColumn.Team => _teams.Find(cell),
