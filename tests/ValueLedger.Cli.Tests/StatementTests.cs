@@ -100,6 +100,21 @@ public sealed class StatementTests(ServedLedger ledger) : IClassFixture<ServedLe
     }
 
     [Fact]
+    public async Task A_burden_is_stated_with_its_source_and_gives_the_share_to_avoid()
+    {
+        using var council = await ledger.NewCouncilAsync();
+        await council.RecordAsync(2.5m);
+        string[] burden = ["--burden", "1000000", "--burden-months", "1", "--burden-source", "Estimate of the council"];
+        var told = await council.Tool.AskAsync([.. Prepare, .. burden, "--dry-run"]);
+        Assert.Matches(@"\nshare of the burden to avoid +(0\.0000\d\d|no input)", told);
+        var alone = await council.Tool.RunAsync([.. Prepare, "--burden", "5"]);
+        Assert.Equal((2, ""), (alone.ExitCode, alone.Output));
+        Assert.Contains("--burden and --burden-source go together.", alone.Notes, StringComparison.Ordinal);
+        var months = await council.Tool.RunAsync([.. Prepare, "--burden-months", "5"]);
+        Assert.Contains("--burden-months needs --burden.", months.Notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_problem_of_a_request_is_said_and_in_JSON_as_the_API_says_it()
     {
         using var council = await ledger.NewCouncilAsync();

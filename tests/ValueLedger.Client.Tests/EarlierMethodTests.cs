@@ -9,12 +9,16 @@ public sealed class EarlierMethodTests
     [InlineData("1")]
     [InlineData("2")]
     [InlineData("3")]
+    [InlineData("4")]
     public async Task A_statement_of_every_method_can_be_read(string method)
     {
         using var client = new Script(() => Answer(method)).Client(new HastyTime());
         var statement = await client.Statements.GetAsync(Guid.NewGuid());
         Assert.Equal((method, 18_030.43m), (statement.Header.Method, statement.Results.Npsv));
-        Assert.Equal(method == "3", statement.Plans is not null);
+        Assert.Equal(method is "3" or "4", statement.Plans is not null);
+        Assert.Equal(method == "4", statement.BreakEven is not null);
+        Assert.Equal(method == "4", statement.Decisions is not null);
+        Assert.Equal(method == "4" ? 1 : 0, statement.Results.CostPerRecordedOutcome?.Count ?? 0);
     }
 
     private static HttpResponseMessage Answer(string method)

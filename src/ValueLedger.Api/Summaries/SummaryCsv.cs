@@ -33,10 +33,12 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         "unvaluedQuantity",
         "agencyCostPerUnit",
         "agencyCostUndefinedReason",
+        "directAgencyCostPerUnit",
         "agencyCostPartial",
         "agencyCostBound",
         "fullCostPerUnit",
         "fullCostUndefinedReason",
+        "directFullCostPerUnit",
         "fullCostPartial",
         "fullCostBound",
         "planned",
@@ -112,10 +114,12 @@ internal sealed class SummaryCsv(PreparedSummary prepared, bool isOfTotals) : IR
         csv.Plain(measure.Value).Plain(measure.UnvaluedReason).Plain(measure.UnvaluedQuantity);
         csv.Plain(measure.AgencyCostPerUnit)
             .Plain(measure.AgencyCostUndefinedReason)
+            .Plain(measure.DirectAgencyCostPerUnit)
             .Plain(measure.AgencyCostPartial)
             .Plain(measure.AgencyCostBound);
         csv.Plain(measure.FullCostPerUnit)
             .Plain(measure.FullCostUndefinedReason)
+            .Plain(measure.DirectFullCostPerUnit)
             .Plain(measure.FullCostPartial)
             .Plain(measure.FullCostBound);
         csv.Plain(measure.Planned).Plain(measure.Difference).Plain(measure.DifferenceShare).Plain(measure.PlannedUndefinedReason);

@@ -27,6 +27,7 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
         "compulsoryValue",
         "partnerInputValue",
         "publicCost",
+        "shareOfPublicCost",
         "mobilisationCost",
         "financedByOthers",
         "fullSocialCost",
@@ -54,6 +55,7 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
             .Plain(Known(figures.CompulsoryValue, missing.Exists(measure => measure.Compulsory)))
             .Plain(Known(figures.PartnerInputValue, missing.Exists(measure => measure.IsPartners())))
             .Plain(Known(figures.PublicCost, isUnrecorded || missing.Exists(measure => measure.IsPublic())))
+            .Plain(figures.ShareOfPublicCost)
             .Plain(Known(figures.MobilisationCost, isUnrecorded || missing.Exists(measure => measure.Mobilisation)))
             .Plain(figures.FinancedByOthers)
             .Plain(Known(figures.FullSocialCost, isUnrecorded || missing.Count > 0))

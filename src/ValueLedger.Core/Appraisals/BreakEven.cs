@@ -26,13 +26,19 @@ internal static class BreakEven
             Partial = payments.Exists(payment => payment.IsUnvalued),
             Errs = payments.Exists(payment => payment.IsUnvalued) ? Side.TooLow : null,
             UndefinedReason = RatioForm.WhyUndefined(cost, relievable),
-            Flags = burden.Months == MonthsOf(valued.Appraisal) ? [] : [AppraisalFlag.SpansDiffer],
+            Flags = burden.Months is { } months && months == MonthsOf(valued.Appraisal) ? [] : [AppraisalFlag.SpansDiffer],
         };
     }
 
-    /// <summary>From the first to the last year with a cost to society; 0 where there is none.</summary>
-    private static int MonthsOf(Appraisal appraisal)
+    /// <summary>The months of a period, where there is one; otherwise from the first to the last year with a cost to society, 0 where there
+    /// is none.</summary>
+    private static decimal MonthsOf(Appraisal appraisal)
     {
+        if (appraisal.Period is { } period)
+        {
+            return period.Months;
+        }
+
         List<int> years = [.. appraisal.Costs.Where(cost => !cost.Transfer).SelectMany(cost => cost.Amounts).Select(amount => amount.Year)];
         return years.Count == 0 ? 0 : 12 * (years.Max() - years.Min() + 1);
     }

@@ -78,6 +78,7 @@ public sealed class Recount(int organisationNumber)
             Journal = count.Journal(),
             Suspended = count.Suspended(),
             Spans = count.Spans(),
+            Exchanges = count.Exchanges(),
             Givers = givers,
         };
         return new RecountedSources(sources, erased);

@@ -41,6 +41,10 @@ internal sealed record RecountedEntry(
     EntryDetails? Details
 )
 {
+    /// <summary>Codes of the members who gave and received, of an exchange in a time bank, and of the receiver's programme if it is another
+    /// one; null for other entries.</summary>
+    public (string Giver, string Receiver, string? ReceiverProgramme)? Exchange { get; init; }
+
     private static readonly Dictionary<string, EvidenceGrade> Grades = Enum.GetValues<EvidenceGrade>()
         .ToDictionary(WireEnum.Word, grade => grade, StringComparer.Ordinal);
 
@@ -63,7 +67,13 @@ internal sealed record RecountedEntry(
             Number(record, "import"),
             record.TryGetProperty("suspended", out _),
             DetailsOf(record)
-        );
+        )
+        {
+            Exchange =
+                Text(record, "giver") is { } giver && Text(record, "receiver") is { } receiver
+                    ? (giver, receiver, Text(record, "receiverProgramme"))
+                    : null,
+        };
 
     /// <summary>A record names these members as an entry does.</summary>
     private static EntryDetails? DetailsOf(JsonElement record)

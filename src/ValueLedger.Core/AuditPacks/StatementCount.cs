@@ -1,9 +1,11 @@
 using NodaTime;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Core.AuditPacks;
 
@@ -117,6 +119,14 @@ internal sealed class StatementCount(StatementRequest request, Known known, Stan
         ];
     }
 
+    /// <summary>Exchanges of time banks from the point of view of the members of the programme, who are numbered in the order in which they
+    /// are met; what a member of another bank received is no line of this one.</summary>
+    public Dictionary<int, IReadOnlyList<MemberDay>> Exchanges() =>
+        Of(entries.Moved, request.Period)
+            .Where(entry => entry.Exchange is not null)
+            .GroupBy(entry => entry.Programme)
+            .ToDictionary(same => same.Key, same => (IReadOnlyList<MemberDay>)DaysOf([.. same]));
+
     /// <summary>Everybody who gave in a period, under each code, with the hours among it.</summary>
     public IEnumerable<(string Contributor, decimal HoursMicros)> Given(DateRange period, HashSet<int> hours) =>
         Of(entries.Moved, period)
@@ -142,6 +152,33 @@ internal sealed class StatementCount(StatementRequest request, Known known, Stan
         ];
 
     private bool IsLevel(RecountedEntry entry) => Measure(entry).Aggregation == Aggregation.Level;
+
+    private static List<MemberDay> DaysOf(List<RecountedEntry> exchanges)
+    {
+        var numbers = new Dictionary<(string? Programme, string Code), int>();
+        return [.. exchanges.SelectMany(entry => BothEnds(entry, entry.Exchange!.Value))];
+
+        IEnumerable<MemberDay> BothEnds(RecountedEntry entry, (string Giver, string Receiver, string? ReceiverProgramme) ends)
+        {
+            var hours = Quantity.Units(entry.Micros);
+            var (giver, receiver) = (NumberOf(null, ends.Giver), NumberOf(ends.ReceiverProgramme, ends.Receiver));
+            yield return new MemberDay(giver, receiver, entry.Day, new Balance(hours, 0m), Sign(entry), 0)
+            {
+                OtherProgramme = ends.ReceiverProgramme,
+            };
+            if (ends.ReceiverProgramme is null)
+            {
+                yield return new MemberDay(receiver, giver, entry.Day, new Balance(0m, hours), 0, Sign(entry));
+            }
+        }
+
+        // The number 0 is the community's.
+        int NumberOf(string? programme, string code)
+        {
+            var member = (programme, code);
+            return numbers.TryGetValue(member, out var number) ? number : numbers[member] = numbers.Count + 1;
+        }
+    }
 
     private IEnumerable<RecountedEntry> Of(IEnumerable<RecountedEntry> some, DateRange period) =>
         some.Where(entry => _programmes.Contains(entry.Programme) && period.Contains(entry.Day));

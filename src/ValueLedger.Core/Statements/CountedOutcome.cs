@@ -28,7 +28,7 @@ internal sealed record CountedOutcome(
     public QuantityGap? WhyNoQuantity => Answers is null ? WhyNoJointQuantity : null;
 
     /// <summary>Why its readings have no joint quantity; null where they have one.</summary>
-    private QuantityGap? WhyNoJointQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
+    public QuantityGap? WhyNoJointQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
 
     /// <summary>The months with entries, and what is missing.</summary>
     public required ReportedOutcome Reported { get; init; }

@@ -17,8 +17,10 @@ internal static class CountedQuantities
         return
         [
             .. sources.Quantities.Where(quantity => catalogue.Measures[quantity.Measure].Item.Aggregation == Aggregation.Sum),
-            .. detailed.Where(reading => MeasureOf(reading).Aggregation == Aggregation.Sum).SelectMany(Bounded),
-            .. Last(sources.Levels(catalogue)),
+            .. detailed
+                .Where(reading => MeasureOf(reading).Aggregation == Aggregation.Sum)
+                .SelectMany(reading => Apart(reading, catalogue)),
+            .. GradedReading.Last(sources.Levels(catalogue)).Select(reading => Stated(reading, catalogue)),
             .. detailed.Where(reading => MeasureOf(reading).IsOfAnswers()).Select(reading => Answer(MeasureOf(reading), reading)),
             .. detailed.SelectMany(reading => Financed(reading, catalogue)),
         ];
@@ -62,9 +64,17 @@ internal static class CountedQuantities
     /// <summary>Whether some quantities are together exact or a bound.</summary>
     public static Bound BoundOf(IEnumerable<GradedQuantity> quantities) => quantities.Select(quantity => quantity.Bound).Together();
 
-    /// <summary>An entry that is a bound leaves the sum, where it cannot be told apart, and counts by itself.</summary>
-    private static IEnumerable<GradedQuantity> Bounded(GradedReading reading) =>
-        BoundOf(reading) == Bound.Exact ? [] : [Quantity(reading, -1), Quantity(reading, 1) with { Bound = BoundOf(reading) }];
+    /// <summary>An entry that is a bound, or says who decided, leaves the sum, where it cannot be told apart, and counts by
+    /// itself.</summary>
+    private static IEnumerable<GradedQuantity> Apart(GradedReading reading, CatalogueView catalogue) =>
+        BoundOf(reading) == Bound.Exact && reading.Details!.DecidedBy is null ? [] : [Quantity(reading, -1), Stated(reading, catalogue)];
+
+    private static GradedQuantity Stated(GradedReading reading, CatalogueView catalogue) =>
+        Quantity(reading, 1) with
+        {
+            Bound = BoundOf(reading),
+            DecidedBy = DeciderOf(reading, catalogue),
+        };
 
     /// <summary>A mean times its answers is the sum of these, so that shares and means are pooled alike.</summary>
     private static GradedQuantity Answer(Measure measure, GradedReading reading)
@@ -85,6 +95,7 @@ internal static class CountedQuantities
             {
                 Micros = -part.Amount * Amounts.Quantity.MicrosPerUnit,
                 Financier = catalogue.Parties.Find(part.Party)!.Number,
+                DecidedBy = DeciderOf(reading, catalogue),
             }
         );
 
@@ -99,6 +110,9 @@ internal static class CountedQuantities
             sign * reading.Micros,
             sign
         );
+
+    private static int DeciderOf(GradedReading reading, CatalogueView catalogue) =>
+        reading.Details?.DecidedBy is { } party ? catalogue.Parties.Find(party)!.Number : 0;
 
     private static Bound BoundOf(GradedReading reading) => reading.Details?.Bound ?? Bound.Exact;
 }

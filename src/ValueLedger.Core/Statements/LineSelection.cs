@@ -42,6 +42,12 @@ public sealed record LineFlow(string Programme, string Measure)
 
     /// <summary>Code of the party that paid a part of the entries; null for all entries.</summary>
     public string? FinancedBy { get; init; }
+
+    /// <summary>Whether only entries count about which one party decided.</summary>
+    public bool OfOneDecider { get; init; }
+
+    /// <summary>Code of that party; null for entries that do not say who decided.</summary>
+    public string? DecidedBy { get; init; }
 }
 
 /// <summary>The state of an entry at the moment of a statement.</summary>

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements.Notes;
@@ -23,6 +24,8 @@ public sealed class LineSelections(Statement statement, Known known)
         OfInputs(line)
         ?? OfOutputs(line)
         ?? OfPlans(line)
+        ?? OfDecisions(line)
+        ?? OfTimebanks(line)
         ?? OfOutcomes(line)
         ?? OfCosts(line)
         ?? OfParties(line)
@@ -65,6 +68,22 @@ public sealed class LineSelections(Statement statement, Known known)
     private LineSelection? OfPlans(string name) =>
         statement.Plans?.Lines.FirstOrDefault(line => line.Line == name) is { } found
             ? Of(_period, One(new LineFlow(found.Programme, found.Measure)))
+            : null;
+
+    /// <summary>The public inputs about which a party decided.</summary>
+    private LineSelection? OfDecisions(string name) =>
+        statement.Decisions?.Lines.FirstOrDefault(line => line.Line == name) is { } found
+            ? Of(
+                _period,
+                statement
+                    .PublicCosts.Lines.Where(line => line.Programme == found.Programme)
+                    .Select(line => new LineFlow(line.Programme, line.Measure) { OfOneDecider = true, DecidedBy = found.Party })
+            )
+            : null;
+
+    private LineSelection? OfTimebanks(string name) =>
+        statement.Timebanks?.FirstOrDefault(line => line.Line == name) is { } found
+            ? Of(_period, One(new LineFlow(found.Programme, Measure.ExchangedHours)))
             : null;
 
     private LineSelection? OfOutcomes(string name)

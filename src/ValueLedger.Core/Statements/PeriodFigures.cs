@@ -12,6 +12,7 @@ namespace ValueLedger.Core.Statements;
 internal sealed class PeriodFigures
 {
     private readonly StatementTerms _terms;
+    private readonly InputFigures _inputFigures;
     private readonly ILookup<string?, MapLine> _linesOfOutcomes;
 
     /// <param name="terms">The terms of the statement.</param>
@@ -33,12 +34,13 @@ internal sealed class PeriodFigures
         Prefix = prefix;
         Counted = counted;
         Days = days;
-        Inputs = new InputFigures(
+        _inputFigures = new InputFigures(
             terms,
             days.Years,
             basis,
             group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)
-        ).Of(counted);
+        );
+        Inputs = _inputFigures.Of(counted);
         Outcomes = OutcomesOf(counted);
         MapLines = Statements.MapLines.Of(terms, days, Outcomes, prefix);
         _linesOfOutcomes = MapLines.ToLookup(line => line.Observed?.Line);
@@ -56,6 +58,9 @@ internal sealed class PeriodFigures
 
     /// <summary>As recorded, sorted by programme and measure.</summary>
     public IReadOnlyList<CountedOutcome> Outcomes { get; }
+
+    /// <summary>Inputs of some quantities by themselves; the names of their lines mean nothing.</summary>
+    public IReadOnlyList<ValuedInput> InputsOf(IEnumerable<GradedQuantity> quantities) => _inputFigures.Of(quantities);
 
     public IReadOnlyList<MapLine> MapLines { get; }
 
@@ -83,6 +88,7 @@ internal sealed class PeriodFigures
             Period = _terms.Request.Period,
             AsOf = _terms.Request.Period.To,
             Weights = _terms.Request.Weights,
+            Burden = _terms.Request.Burden,
             Costs =
             [
                 .. Inputs.Select(input =>

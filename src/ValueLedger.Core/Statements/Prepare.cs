@@ -11,7 +11,7 @@ namespace ValueLedger.Core.Statements;
 public static class Prepare
 {
     /// <summary>Version of the method; it changes whenever the same sources would make a different statement.</summary>
-    public const string Method = "3";
+    public const string Method = "4";
 
     /// <summary>The most rows of years in one document, including those of the prior period: a few dozen megabytes.</summary>
     private const int MostBenefitYears = 100_000;
@@ -101,13 +101,16 @@ public static class Prepare
             Flags = [],
             CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
             Volunteers = VolunteerSection.Of(terms, period),
+            Timebanks = TimebankLine.Of(terms),
             PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
+            Decisions = DecisionSection.Of(terms, period),
             PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),
             Costs = CostSection.Of(terms, period),
             Outputs = outputs,
             Plans = PlanSection.Of(terms, period),
             Outcomes = outcomes,
             Results = StatementResults.Of(terms, period, valued, result, outputs, outcomes),
+            BreakEven = BreakEvenSection.Of(terms, result),
             PayerGainer = PayerGainerSection.Of(terms, valued, result.PayerGainer),
             Fairness = FairnessSection.Of(terms, valued, period.CitizenHours()),
             Evidence = EvidenceSection.Of(terms, period),

@@ -28,8 +28,14 @@ public sealed record Statement
     [Description("What an annual report says of volunteers; not in a statement of method 1 or 2.")]
     public VolunteerSection? Volunteers { get; init; }
 
+    [Description("Exchanges of the programmes' time banks in the period; null in a statement of methods 1 to 3.")]
+    public IReadOnlyList<TimebankLine>? Timebanks { get; init; }
+
     [Description("What public bodies put in: staff time, spend and overhead, including mobilisation.")]
     public required InputSection PublicCosts { get; init; }
+
+    [Description("Who decided about what public bodies put in; not in a statement of methods 1 to 3.")]
+    public DecisionSection? Decisions { get; init; }
 
     [Description("What partners put in: time, spend and goods.")]
     public required InputSection PartnerInputs { get; init; }
@@ -48,6 +54,9 @@ public sealed record Statement
 
     [Description("Every measure of merit, each with its own numerator and denominator.")]
     public required StatementResults Results { get; init; }
+
+    [Description("The share of a burden that must be avoided to recover the cost; null when the request states no burden.")]
+    public BreakEvenSection? BreakEven { get; init; }
 
     [Description("Who pays and who gains, as present values.")]
     public required PayerGainerSection PayerGainer { get; init; }
@@ -93,7 +102,11 @@ public sealed record Statement
     /// <summary>Codes of the parties that it names, each once, and "not named" where costs or benefits name no party; that is not a
     /// registered party.</summary>
     public IEnumerable<string> Parties() =>
-        PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();
+        PayerGainer
+            .Lines.Select(line => line.Party)
+            .Concat(InputLines.Select(line => line.Party).OfType<string>())
+            .Concat(Decisions?.Parties.Select(share => share.Party).OfType<string>() ?? [])
+            .Distinct();
 
     internal InputSection SectionOf(InputGroup group) =>
         group switch

@@ -32,6 +32,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         CheckNotValued();
         draft.DistributionalWeights?.Check(_checks, "/distributionalWeights");
         CheckFullTimeHours();
+        draft.Burden?.Check(_checks, "/burden", prices);
         draft.Texts?.Check(_checks, "/texts");
         draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
@@ -53,6 +54,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             NotValued = (draft.NotValued ?? []).ToDictionary(item => item.Measure!, item => item.Reason!, StringComparer.Ordinal),
             Weights = draft.DistributionalWeights?.ToWeights(),
             FullTimeHours = draft.FullTimeHours is { } hours ? Quantity.Bare(hours) : null,
+            Burden = draft.Burden?.ToBurden(),
             Texts = draft.Texts?.OrNull(),
             Simulation = draft.Simulation?.ToTerms(),
         };

@@ -37,7 +37,12 @@ public sealed record StatementDraft : IDraft
         MemberProblems.NumberHasMoreThanSixDecimals,
         PeriodProblems.KnownAtIsInTheFuture,
         PeriodProblems.PeriodEndsBeforeItStarts,
+        RateProblems.AmountHasMoreThanSixDecimals,
+        RateProblems.AmountIsOutOfRange,
+        RateProblems.AmountMustNotBeNegative,
         RateProblems.PriceYearIsNotValid,
+        RateProblems.RangeDoesNotContainTheAmount,
+        RateProblems.RangeIsIncomplete,
         MemberProblems.ShareIsOutside0To1,
         SimulationProblems.SimulationIsTooLarge,
         StatementProblems.BasisHasNoRates,
@@ -108,6 +113,11 @@ public sealed record StatementDraft : IDraft
     /// year.</summary>
     [Range(0, LongestPost)]
     public decimal? FullTimeHours { get; init; }
+
+    [Description(
+        "What the problem costs society that the outcome could relieve. The statement then says which share of it must be avoided to recover the full social cost."
+    )]
+    public BurdenDraft? Burden { get; init; }
 
     [Description("What the preparer says in words: objectives, who was consulted, what is not in money, risks.")]
     public PreparersTexts? Texts { get; init; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
@@ -41,6 +42,9 @@ public sealed record StatementRequest
     /// <summary>Hours of one full-time post in the period; null when not stated.</summary>
     public decimal? FullTimeHours { get; init; }
 
+    /// <summary>What the problem costs society; null when not stated.</summary>
+    public Burden? Burden { get; init; }
+
     /// <summary>Null when the preparer says nothing.</summary>
     public PreparersTexts? Texts { get; init; }
 
@@ -48,7 +52,7 @@ public sealed record StatementRequest
     public SimulationTerms? Simulation { get; init; }
 
     /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases,
-    /// weights, full-time hours, texts and the simulation.</summary>
+    /// weights, full-time hours, the burden, texts and the simulation.</summary>
     /// <param name="statement">The statement; its notes say what is not valued by convention.</param>
     /// <param name="catalogue">The catalogue as known to it.</param>
     public static StatementRequest Again(Statement statement, CatalogueView catalogue)

@@ -5,6 +5,7 @@ using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Core.Statements;
 
@@ -50,6 +51,10 @@ public sealed record StatementSources
     /// another input day that is also before them will do.
     /// </summary>
     public required IReadOnlyDictionary<int, LocalDate> FirstInputs { get; init; }
+
+    /// <summary>By number of the programme: the exchanges of its time bank in the period, from the point of view of each member;
+    /// programmes without any are missing.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<MemberDay>> Exchanges { get; init; }
 
     /// <summary>Each contributor with a counted entry in the period, once; at most one group per quintile.</summary>
     public required IReadOnlyList<GiverGroup> Givers { get; init; }
@@ -100,6 +105,9 @@ public readonly record struct GradedQuantity(
 
     /// <summary>Whether it is exact or a bound.</summary>
     public Bound Bound { get; init; }
+
+    /// <summary>Number of the party that decided; 0 where that is not stated.</summary>
+    public int DecidedBy { get; init; }
 }
 
 /// <summary>One counted entry that is read by itself.</summary>

@@ -24,6 +24,10 @@ public sealed record EconomiesOfScope
     /// cost.</summary>
     public required IReadOnlyList<CostAlone> Programmes { get; init; }
 
+    /// <summary>How the cost per unit of the key moves as programmes join, one after the other: in the order in which the allocation names
+    /// them, or by code where it names none.</summary>
+    public required IReadOnlyList<JoiningProgramme> Joining { get; init; }
+
     /// <summary>Agency cost of these programmes and the pool together.</summary>
     public required decimal JointAgencyCost { get; init; }
 
@@ -82,6 +86,13 @@ public sealed record EconomiesOfScope
                     Money(programme.Cost.Full + full)
                 )),
             ],
+            Joining = JoiningProgramme.Of(
+                pool,
+                catalogue,
+                (agency, full),
+                [.. own.Select(programme => (programme.Code, programme.Cost))],
+                minorUnitDigits
+            ),
             JointAgencyCost = Money(jointAgency),
             JointFullSocialCost = Money(jointFull),
             OfAgencyCost = ofAgency,
@@ -115,6 +126,72 @@ public sealed record CostAlone(
     decimal AgencyCostAlone,
     decimal FullSocialCostAlone
 );
+
+/// <summary>The pool and the programmes that share it so far, once another has joined.</summary>
+/// <param name="Programme">Code of the programme that joins.</param>
+/// <param name="AgencyCost">Agency cost of the pool and of the programmes so far.</param>
+/// <param name="FullSocialCost">Full social cost of the pool and of the programmes so far.</param>
+/// <param name="Units">What these programmes have of the key; their number for the keys equal and given.</param>
+/// <param name="Unit">The unit of the key: hour, entry, the unit of the measure, or programme.</param>
+/// <param name="AgencyCostPerUnit">Four decimals.</param>
+/// <param name="FullCostPerUnit">Four decimals.</param>
+public sealed record JoiningProgramme(
+    string Programme,
+    decimal AgencyCost,
+    decimal FullSocialCost,
+    decimal Units,
+    string Unit,
+    decimal AgencyCostPerUnit,
+    decimal FullCostPerUnit
+)
+{
+    /// <param name="pool">The pool, with what its programmes weigh.</param>
+    /// <param name="catalogue">Knows codes and units.</param>
+    /// <param name="shared">The costs of the pool.</param>
+    /// <param name="own">Those of the programmes that weigh something, by themselves.</param>
+    /// <param name="minorUnitDigits">Decimals of a figure of money.</param>
+    internal static IReadOnlyList<JoiningProgramme> Of(
+        SpreadPool pool,
+        CatalogueView catalogue,
+        (decimal Agency, decimal Full) shared,
+        IReadOnlyList<(string Code, (decimal Agency, decimal Full) Cost)> own,
+        int minorUnitDigits
+    )
+    {
+        var allocation = pool.Source.Allocation;
+        List<string> named = [.. allocation.Programmes ?? allocation.Shares?.Select(share => share.Programme) ?? []];
+        var (agency, full, units) = (shared.Agency, shared.Full, 0m);
+        var joined = new List<JoiningProgramme>();
+        foreach (var (code, cost) in own.OrderBy(programme => named.IndexOf(programme.Code)))
+        {
+            agency += cost.Agency;
+            full += cost.Full;
+            units += allocation.Key == AllocationKey.Given ? 1 : pool.Weights[catalogue.Programmes.Find(code)!.Number];
+            joined.Add(
+                new JoiningProgramme(
+                    code,
+                    Rounding.Money(agency, minorUnitDigits),
+                    Rounding.Money(full, minorUnitDigits),
+                    Quantity.Bare(units),
+                    UnitOf(allocation, catalogue),
+                    Rounding.PerUnit(agency / units),
+                    Rounding.PerUnit(full / units)
+                )
+            );
+        }
+
+        return joined;
+    }
+
+    private static string UnitOf(Allocation allocation, CatalogueView catalogue) =>
+        allocation.Key switch
+        {
+            AllocationKey.Hours => "hour",
+            AllocationKey.Entries => "entry",
+            AllocationKey.Quantity => catalogue.Measures.Find(allocation.Measure)!.Item.Unit,
+            _ => "programme",
+        };
+}
 
 /// <summary>Why it is not known what programmes save by sharing.</summary>
 public enum ScopeGap

@@ -24,6 +24,7 @@ internal sealed class FiguresOfATally(
 {
     private readonly int _contributors = whole.People.Count(merged);
     private readonly decimal _hours = HoursOf(whole);
+    private readonly decimal _agency = AgencyOf(whole);
 
     public SummaryFigures OfTheWhole() => Fill(whole, new OrderedDictionary<string, string?>());
 
@@ -38,7 +39,7 @@ internal sealed class FiguresOfATally(
         var inputs = tally.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input).ToList();
         var citizens = inputs.Where(input => input.Measure.IsCitizens()).Sum(input => input.Value) + tally.Shared.Of(SharedKind.Citizens);
         var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Partners);
-        var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Agency);
+        var agency = AgencyOf(tally);
         var mobilisation =
             inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Cost) + tally.Shared.Of(SharedKind.Mobilisation);
         var hours = HoursOf(tally);
@@ -52,7 +53,11 @@ internal sealed class FiguresOfATally(
             .ToList();
         var costs = new CostsOfProgrammes(inputs, tally.Shared);
         var unitCosts = new UnitCostsOfATally(request, costs, ofTeams);
-        var measures = tally.RecordedOrPlanned.Select(measure => FiguresOf(measure, unitCosts, group.Count > 0)).ToList();
+        var direct =
+            request.Costs == CostSharing.Shared
+                ? new UnitCostsOfATally(request, new CostsOfProgrammes(inputs, new SharedTally()), ofTeams)
+                : null;
+        var measures = tally.RecordedOrPlanned.Select(measure => FiguresOf(measure, unitCosts, direct, group.Count > 0)).ToList();
         return new SummaryRow
         {
             Group = group,
@@ -68,6 +73,7 @@ internal sealed class FiguresOfATally(
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
+            ShareOfPublicCost = _agency > 0 ? Share(agency, _agency) : null,
             MobilisationCost = Money(mobilisation),
             SharedCost = request.Costs == CostSharing.Shared ? Money(tally.Shared.Full) : null,
             FinancedByOthers = Money(inputs.Sum(input => input.Financed)),
@@ -81,11 +87,17 @@ internal sealed class FiguresOfATally(
         };
     }
 
-    private (MeasureFigures Figures, IEnumerable<SummaryFlag> Flags) FiguresOf(MeasureTally tally, UnitCostsOfATally unitCosts, bool isRow)
+    private (MeasureFigures Figures, IEnumerable<SummaryFlag> Flags) FiguresOf(
+        MeasureTally tally,
+        UnitCostsOfATally unitCosts,
+        UnitCostsOfATally? directCosts,
+        bool isRow
+    )
     {
         var planned = request.Plans is null ? default : PlannedOf(tally, isRow);
         var measure = tally.Measure;
         var unitCost = unitCosts.Of(tally);
+        var direct = directCosts?.Of(tally);
         var isInput = measure.Stage == MeasureStage.Input;
         var answers = measure.IsOfAnswers() && tally.Entries > 0 ? tally.Answers.Figures() : default;
         var figures = new MeasureFigures
@@ -108,8 +120,10 @@ internal sealed class FiguresOfATally(
             UnvaluedQuantity = tally.WhyNoQuantity is null ? tally.UnvaluedQuantity : null,
             AgencyCostPerUnit = unitCost.Agency,
             AgencyCostUndefinedReason = unitCost.WhyNoAgency,
+            DirectAgencyCostPerUnit = direct?.Agency,
             FullCostPerUnit = unitCost.Full,
             FullCostUndefinedReason = unitCost.WhyNoFull,
+            DirectFullCostPerUnit = direct?.Full,
             Partial = isInput ? tally.LeavesOut : unitCost.AgencyIsPartial || unitCost.FullIsPartial,
             AgencyCostPartial = unitCost.AgencyIsPartial,
             FullCostPartial = unitCost.FullIsPartial,
@@ -181,6 +195,9 @@ internal sealed class FiguresOfATally(
                 : here.HasPublicInput(programme)
             )
         );
+
+    private static decimal AgencyOf(GroupTally tally) =>
+        tally.Measures.Where(tally => tally.Measure.IsPublic()).Sum(tally => tally.Cost) + tally.Shared.Of(SharedKind.Agency);
 
     private static decimal HoursOf(GroupTally tally) =>
         tally.Measures.Where(measure => measure.Measure.IsCitizenHours()).Sum(measure => measure.Quantity);

@@ -48,6 +48,10 @@ public record SummaryFigures
     /// <summary>Agency cost: public staff time, spend and overhead, mobilisation included.</summary>
     public required decimal? PublicCost { get; init; }
 
+    /// <summary>Agency cost as a share of that of the total, six decimals, for example by who decided about it; null where the total has
+    /// none.</summary>
+    public required decimal? ShareOfPublicCost { get; init; }
+
     /// <summary>With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0;
     /// otherwise null.</summary>
     public required decimal? SharedCost { get; init; }
@@ -152,11 +156,19 @@ public sealed record MeasureFigures
     /// <summary>Why there is no agency cost per unit; null where there is one.</summary>
     public required UnitCostGap? AgencyCostUndefinedReason { get; init; }
 
+    /// <summary>With costs=shared, the agency cost per unit without what the programmes bear of pools; null also where these programmes
+    /// recorded no public input that has a value.</summary>
+    public required decimal? DirectAgencyCostPerUnit { get; init; }
+
     /// <summary>Full social cost per unit, of these programmes, four decimals; null where it would mislead.</summary>
     public required decimal? FullCostPerUnit { get; init; }
 
     /// <summary>Why there is no full social cost per unit; null where there is one.</summary>
     public required UnitCostGap? FullCostUndefinedReason { get; init; }
+
+    /// <summary>With costs=shared, the full social cost per unit without what the programmes bear of pools; null also where these programmes
+    /// recorded no input that has a value.</summary>
+    public required decimal? DirectFullCostPerUnit { get; init; }
 
     /// <summary>Whether the value of an input, or one of the two costs per unit, leaves something out.</summary>
     public required bool Partial { get; init; }

@@ -144,7 +144,14 @@ public sealed class Suppression
         }
 
         // A share tells the total that it is of.
-        var shown = _total is null ? figures : figures with { ShareOfCitizenHours = null, ShareOfContributors = null };
+        var shown = _total is null
+            ? figures
+            : figures with
+            {
+                ShareOfCitizenHours = null,
+                ShareOfContributors = null,
+                ShareOfPublicCost = null,
+            };
         shown = _hidesSharedCost ? shown with { SharedCost = null } : shown;
         return isOfOneMeasure ? shown : shown with { CompulsoryHours = null, CompulsoryValue = null, Missing = [], Measures = [] };
     }
@@ -163,6 +170,7 @@ public sealed class Suppression
             CitizenInputValue = null,
             PartnerInputValue = null,
             PublicCost = null,
+            ShareOfPublicCost = null,
             SharedCost = null,
             MobilisationCost = null,
             FinancedByOthers = null,

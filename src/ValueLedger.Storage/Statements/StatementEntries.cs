@@ -53,7 +53,8 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
                 _known.Catalogue.Programmes.Find(flow.Programme)!.Number,
                 _known.Catalogue.Measures.Find(flow.Measure)!.Number,
                 flow.OfOneParty ? PartyOf(flow) : null,
-                flow.FinancedBy
+                flow.FinancedBy,
+                flow.OfOneDecider ? flow.DecidedBy ?? "" : null
             ))
             .OrderBy(flow => flow.Programme)
             .ThenBy(flow => flow.Measure);
@@ -91,6 +92,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
             .Last(StatementSourceStore.Levels(ledger, organisation, known, flow.Programme, flow.Measure, selection.Period))
             .Where(reading => selection.Days.Any(days => days.Contains(reading.Day)))
             .Where(reading => flow.Party is null || reading.Flow.Party == flow.Party)
+            .Where(reading => flow.DecidedBy is null || (reading.Details?.DecidedBy ?? "") == flow.DecidedBy)
             .Where(reading => selection.Grade is null || reading.Grade == selection.Grade)
             .Select(reading => after with { Day = reading.Day.ToDay(), Sequence = reading.Sequence })
             .Where(position => (position.Day, position.Sequence).CompareTo((after.Day, after.Sequence)) > 0)
@@ -112,6 +114,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
             known,
             party = flow.Party,
             financier = flow.FinancedBy,
+            decider = flow.DecidedBy,
             grade = (int?)selection.Grade,
             standing = (int)selection.Standing,
             limit,
@@ -119,7 +122,8 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
 
     /// <param name="Party">Null for any party or none, 0 for entries that name none.</param>
     /// <param name="FinancedBy">Code of the party that paid a part; null for all entries.</param>
-    private sealed record NumberedFlow(int Programme, int Measure, int? Party, string? FinancedBy);
+    /// <param name="DecidedBy">Code of the party that decided, empty for entries that do not say it; null for all entries.</param>
+    private sealed record NumberedFlow(int Programme, int Measure, int? Party, string? FinancedBy, string? DecidedBy);
 
     [method: ExplicitConstructor]
     private sealed record DayRow(long Day, long Sequence);

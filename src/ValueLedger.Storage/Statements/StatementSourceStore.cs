@@ -6,11 +6,13 @@ using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Timebanks;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Statements;
 
@@ -45,9 +47,21 @@ public static class StatementSourceStore
             EarlierLevels = query.YearBefore is { } year ? Levels(ledger, query, year) : [],
             FirstRecords = FirstRecords.Load(ledger, query),
             FirstInputs = FirstInputs.Load(ledger, query, journal),
+            Exchanges = Exchanges(ledger, query),
             Givers = Givers.Load(ledger, query),
         };
     }
+
+    private static Dictionary<int, IReadOnlyList<MemberDay>> Exchanges(LedgerView ledger, StatementScan query) =>
+        query
+            .Request.Programmes.Select(programme =>
+                (
+                    programme.Number,
+                    Days: ExchangeStore.Days(new TimebankView(ledger, query.Organisation, programme, query.Known), query.Request.Period)
+                )
+            )
+            .Where(bank => bank.Days.Count > 0)
+            .ToDictionary(bank => bank.Number, bank => bank.Days);
 
     /// <summary>What stood in the period, from cells and records alone.</summary>
     internal static PeriodSources Standing(LedgerView ledger, StatementScan query)

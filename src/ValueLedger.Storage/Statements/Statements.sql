@@ -70,6 +70,7 @@ WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.me
         OR @standing = 1 AND e.stands_from <= @known AND r.sequence IS NOT NULL
         OR @standing = 2 AND e.doubts <> 0 AND e.seen_from <= @known AND (e.decided_sequence IS NULL OR e.decided_sequence > @known))
     AND (@financier IS NULL OR e.details LIKE '%"financedBy":%"party":"' || @financier || '"%')
+    AND (@decider IS NULL OR CASE WHEN @decider = '' THEN coalesce(e.details, '') NOT LIKE '%"decidedBy":"%' ELSE e.details LIKE '%"decidedBy":"' || @decider || '"%' END)
     AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR coalesce((SELECT g.grade FROM regrading g WHERE g.organisation_id = e.organisation_id AND g.entry_sequence = e.sequence AND g.sequence <= @known ORDER BY g.sequence DESC LIMIT 1), e.evidence_grade) = @grade)
 ORDER BY d.day, d.sequence
 LIMIT @limit

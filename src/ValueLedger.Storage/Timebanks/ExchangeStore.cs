@@ -85,24 +85,34 @@ public static class ExchangeStore
             before = period.From.ToDay(),
             known = bank.Known,
         };
-        var within = new
-        {
-            organisation = bank.Organisation,
-            programme = bank.Programme.Number,
-            first = period.From.ToDay(),
-            last = period.To.ToDay(),
-            known = bank.Known,
-        };
         return new TimebankSources(
             MemberStore.CountJoined(bank, period.To),
             ByMember(
                 bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first),
                 OpeningStore.SumsOfAll(bank, period.From.ToDay())
             ),
-            [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay(bank))],
+            Days(bank, period),
             OpeningStore.Within(bank, period)
         );
     }
+
+    /// <summary>The exchanges of a period, in any order.</summary>
+    public static IReadOnlyList<MemberDay> Days(TimebankView bank, DateRange period) =>
+        [
+            .. bank
+                .Ledger.Connection.Query<DayRow>(
+                    Sql["days"],
+                    new
+                    {
+                        organisation = bank.Organisation,
+                        programme = bank.Programme.Number,
+                        first = period.From.ToDay(),
+                        last = period.To.ToDay(),
+                        known = bank.Known,
+                    }
+                )
+                .Select(row => row.ToDay(bank)),
+        ];
 
     /// <summary>Whether a member took part, before a day, in an exchange that counts or may yet be released.</summary>
     public static bool HasExchangeBefore(TimebankView bank, int member, LocalDate day) =>

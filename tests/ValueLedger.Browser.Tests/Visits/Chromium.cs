@@ -40,6 +40,8 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        // On a machine that is busy with other tests, an answer may take long.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Program ?? "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-dev-shm-usage"] }

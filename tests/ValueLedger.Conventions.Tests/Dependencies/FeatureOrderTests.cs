@@ -83,6 +83,7 @@ public sealed partial class FeatureOrderTests
             "Log",
             "AuditPacks",
             "Witnesses",
+            "Pages",
             "Operators",
             "Serving",
             "Demo",

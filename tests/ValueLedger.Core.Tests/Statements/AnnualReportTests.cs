@@ -1,3 +1,4 @@
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements.Sections;
 
@@ -28,6 +29,20 @@ public sealed class AnnualReportTests
             ],
             volunteers.Activities
         );
+    }
+
+    [Fact]
+    public void Compulsory_time_stands_apart_with_its_value()
+    {
+        var book = new StatementBook().Entry("hours", 10m).Entry("court-ordered", 400m);
+        var unvalued = book.Prepare().Volunteers!;
+        Assert.Equal((10m, 400m, null), (unvalued.Hours, unvalued.CompulsoryHours, unvalued.CompulsoryValue));
+        var valued = book.Rates(A.Rate("court-ordered", Basis.Own, 9.5m, "2015-01-01"))
+            .Prepare(StatementBook.Draft() with { Basis = Basis.Own })
+            .Volunteers!;
+        Assert.Equal((10m, 400m, 3_800m), (valued.Hours, valued.CompulsoryHours, valued.CompulsoryValue));
+        var none = new StatementBook().Entry("hours", 10m).Prepare().Volunteers!;
+        Assert.Equal((null, null), (none.CompulsoryHours, none.CompulsoryValue));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Core.Tests.Statements;
 
@@ -188,6 +189,7 @@ internal sealed class BridgeBook
             Spans = [],
             FirstRecords = new Dictionary<(int Programme, int Measure), LocalDate>(),
             FirstInputs = new Dictionary<int, LocalDate>(),
+            Exchanges = new Dictionary<int, IReadOnlyList<MemberDay>>(),
             Givers = [],
         };
 

@@ -28,6 +28,7 @@ public sealed class MethodTests
         ["1"] = SeriesOf2026,
         ["2"] = SeriesOf2026,
         ["3"] = SeriesOf2026,
+        ["4"] = SeriesOf2026,
     };
 
     [Fact]
@@ -50,6 +51,7 @@ public sealed class MethodTests
     [InlineData("1", 18030.43)]
     [InlineData("2", 18030.43)]
     [InlineData("3", 18030.43)]
+    [InlineData("4", 18030.43)]
     public void A_document_of_every_method_can_be_read_for_ever(string method, decimal npsv)
     {
         using var document = typeof(MethodTests).Assembly.GetManifestResourceStream($"statement-of-method-{method}")!;

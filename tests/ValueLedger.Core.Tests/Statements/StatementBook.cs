@@ -9,6 +9,7 @@ using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Core.Tests.Statements;
 
@@ -247,6 +248,7 @@ internal sealed class StatementBook
             FirstInputs = FirstDaysOfInputs()
                 .GroupBy(input => input.Programme, input => input.Day)
                 .ToDictionary(same => same.Key, same => same.Min()),
+            Exchanges = new Dictionary<int, IReadOnlyList<MemberDay>>(),
             Givers =
             [
                 .. _givers

@@ -62,6 +62,40 @@ public sealed class SharedCostTests
         Assert.Empty(summary.Flags);
     }
 
+    /// <summary>5, 5 and 10 of their own, and 12 a meal of the kitchen.</summary>
+    [Fact]
+    public void The_direct_cost_per_unit_stands_beside_the_one_with_its_share()
+    {
+        var summary = Kitchen(ByMeals).Entry("wheels", "time", 20m, "2024-05-04").Summarise(From, To, GroupBy.Programme);
+        Assert.Equal([5m, 5m, 10m], summary.Rows.Take(3).Select(row => row.Of("meals").DirectAgencyCostPerUnit));
+        Assert.Equal([5m, 5m, 12m], summary.Rows.Take(3).Select(row => row.Of("meals").DirectFullCostPerUnit));
+        Assert.Equal(6m, summary.Total.Of("meals").DirectAgencyCostPerUnit);
+        Assert.Equal([0.188889m, 0.566667m, 0.244444m, 0m], summary.Rows.Select(row => row.ShareOfPublicCost));
+    }
+
+    /// <summary>6,000 of the kitchen: 6,500 for 100 meals, 8,000 for 400, 9,000 for 500.</summary>
+    [Fact]
+    public void The_cost_per_unit_falls_as_programmes_join()
+    {
+        var scope = Assert.Single(Kitchen(ByMeals).Summarise(From, To).EconomiesOfScope);
+        Assert.Equal(
+            [
+                new JoiningProgramme("breakfast", 6500m, 6500m, 100m, "item", 65m, 65m),
+                new JoiningProgramme("lunch", 8000m, 8000m, 400m, "item", 20m, 20m),
+                new JoiningProgramme("wheels", 9000m, 9000m, 500m, "item", 18m, 18m),
+            ],
+            scope.Joining
+        );
+        var named = ByMeals with { Key = AllocationKey.Equal, Measure = null, Programmes = ["wheels", "breakfast"] };
+        Assert.Equal(
+            [
+                new JoiningProgramme("wheels", 7000m, 7000m, 1m, "programme", 7000m, 7000m),
+                new JoiningProgramme("breakfast", 7500m, 7500m, 2m, "programme", 3750m, 3750m),
+            ],
+            Assert.Single(Kitchen(named).Summarise(From, To).EconomiesOfScope).Joining
+        );
+    }
+
     [Fact]
     public void Without_the_question_costs_stand_where_they_were_recorded()
     {
@@ -71,6 +105,7 @@ public sealed class SharedCostTests
             .Summarise(From, To, GroupBy.Programme);
         Assert.Equal([0m, 6000m], summary.Rows.Select(row => row.PublicCost));
         Assert.Null(summary.Total.SharedCost);
+        Assert.Null(summary.Total.Of("meals").DirectAgencyCostPerUnit);
         Assert.Equal(CostSharing.Direct, summary.Costs);
     }
 

@@ -7,7 +7,7 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Storage.Tests.Histories;
 
 /// <summary>The figures of some standing entries, by the rules of the method and by nothing of the product.</summary>
-internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request, List<EntryMade> asked)
+internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request, List<EntryMade> asked, List<NaivePart> askedParts)
 {
     internal List<NaivePart> Parts { get; private set; } = [];
 
@@ -101,6 +101,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
+            ShareOfPublicCost = AgencyOfAll is > 0m and var all ? Share(agency, all) : null,
             MobilisationCost = Money(
                 inputs.Where(line => line.Measure.Mobilisation).Sum(line => line.Cost)
                     + NaivePart.Sum(parts.Where(part => part.Measure.Mobilisation))
@@ -229,7 +230,15 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 : null,
             UnvaluedQuantity = measure.IsOfAnswers() || !isRecorded ? null : line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
+            DirectAgencyCostPerUnit =
+                request.Costs == CostSharing.Shared && hasUnitCost && publics.Any(input => input.IsValued)
+                    ? PerUnit(publics.Sum(input => input.Cost), line.Quantity)
+                    : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
+            DirectFullCostPerUnit =
+                request.Costs == CostSharing.Shared && hasUnitCost && inputs.Any(input => input.IsValued)
+                    ? PerUnit(inputs.Sum(input => input.Cost), line.Quantity)
+                    : null,
             AgencyCostUndefinedReason = WhyNone(
                 line,
                 nameNone,
@@ -329,6 +338,10 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
 
     private static bool IsCitizens(Measure measure) =>
         measure.Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
+
+    private decimal AgencyOfAll =>
+        CostsOf(asked).Where(line => IsPublic(line.Measure)).Sum(line => line.Cost)
+        + NaivePart.Sum(askedParts.Where(part => IsPublic(part.Measure)));
 
     private decimal HoursOf(List<EntryMade> entries) =>
         entries

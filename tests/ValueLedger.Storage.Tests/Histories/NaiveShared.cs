@@ -46,7 +46,7 @@ internal sealed class NaiveShared(NaiveKnowledge known, SummaryRequest request)
                 .Select(one =>
                 {
                     var entries = InThePeriod.Where(made => made.Entry.Programme.Code == one.Key).ToList();
-                    var inputs = new NaiveFigures(known, request, []).CostsOf(entries);
+                    var inputs = new NaiveFigures(known, request, [], []).CostsOf(entries);
                     return (
                         one.Key,
                         Share: one.Value / weights.Sum(other => other.Value),
@@ -77,6 +77,7 @@ internal sealed class NaiveShared(NaiveKnowledge known, SummaryRequest request)
                         Money(one.Full + full)
                     )),
                 ],
+                Joining = [.. Joining([.. own.Select(one => (one.Key, one.Agency, one.Full))])],
                 JointAgencyCost = Money(jointAgency),
                 JointFullSocialCost = Money(jointFull),
                 OfAgencyCost = ofAgency,
@@ -86,6 +87,36 @@ internal sealed class NaiveShared(NaiveKnowledge known, SummaryRequest request)
                     : ofAgency is null || ofFull is null ? ScopeGap.JointCostIsZeroOrLess
                     : null,
             };
+
+            IEnumerable<JoiningProgramme> Joining(List<(string Code, decimal Agency, decimal Full)> alone)
+            {
+                var names = allocation.Programmes ?? allocation.Shares?.Select(share => share.Programme) ?? alone.Select(one => one.Code);
+                List<string> order = [.. names.Where(code => alone.Exists(one => one.Code == code))];
+                return order.Select(
+                    (code, index) =>
+                    {
+                        var before = alone.Where(one => order.IndexOf(one.Code) <= index).ToList();
+                        var units = allocation.Shares is not null
+                            ? index + 1
+                            : weights.Where(one => order.IndexOf(one.Key) <= index).Sum(one => one.Value);
+                        return new JoiningProgramme(
+                            code,
+                            Money(agency + before.Sum(one => one.Agency)),
+                            Money(full + before.Sum(one => one.Full)),
+                            units,
+                            allocation.Key switch
+                            {
+                                AllocationKey.Hours => "hour",
+                                AllocationKey.Entries => "entry",
+                                AllocationKey.Quantity => known.Item<Measure>(allocation.Measure!).Unit,
+                                _ => "programme",
+                            },
+                            Math.Round((agency + before.Sum(one => one.Agency)) / units, 4, MidpointRounding.AwayFromZero),
+                            Math.Round((full + before.Sum(one => one.Full)) / units, 4, MidpointRounding.AwayFromZero)
+                        );
+                    }
+                );
+            }
 
             decimal? Saved(decimal alone, decimal joint) =>
                 own.Count == 0 || joint <= 0 ? null : Math.Round((alone - joint) / joint, 6, MidpointRounding.AwayFromZero);

@@ -17,8 +17,7 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         var entries = _known.Standing.Where(IsAsked).ToList();
         var later = _known.Standing.Where(EndsLater).ToList();
         var shared = new NaiveShared(_known, request);
-        var parts = shared.Parts(_ => request.Period.From).Where(part => IsOfTheScope(EntryOf(part))).ToList();
-        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0, _plans.Inside, parts);
+        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0, _plans.Inside, PartsAsked);
         return new Summary
         {
             From = request.Period.From,
@@ -223,5 +222,16 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         bool endsLater,
         List<Plan> plans,
         List<NaivePart> parts
-    ) => new NaiveFigures(_known, request, [.. _known.Standing.Where(IsAsked)]).Of(entries, key, firstDayOf, endsLater, plans, parts);
+    ) =>
+        new NaiveFigures(_known, request, [.. _known.Standing.Where(IsAsked)], PartsAsked).Of(
+            entries,
+            key,
+            firstDayOf,
+            endsLater,
+            plans,
+            parts
+        );
+
+    private List<NaivePart> PartsAsked =>
+        field ??= [.. new NaiveShared(_known, request).Parts(_ => request.Period.From).Where(part => IsOfTheScope(EntryOf(part)))];
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
@@ -34,11 +35,15 @@ internal sealed class RandomStatements(TestLedger ledger, RandomHistory history,
             Schedule = DiscountSchedules.Find(DiscountSchedules.Default)!,
             Prices = random.Next(3) == 0 ? OfTheYear : Prices.OfTheDay,
             Weights = random.Next(2) == 0 ? null : NextWeights(),
+            Burden = random.Next(2) == 0 ? null : NextBurden(),
         };
     }
 
     private DistributionalWeights NextWeights() =>
         new([.. Enumerable.Range(1, 5).Select(quintile => new QuintileWeight(quintile, random.Next(1, 4000) / 1000m))], null);
+
+    private Burden NextBurden() =>
+        new(new Figure(random.Next(0, 900_000) / 100m), random.Next(3) == 0 ? null : random.Next(1, 30), null, "Made");
 
     private DateRange NextPeriod()
     {

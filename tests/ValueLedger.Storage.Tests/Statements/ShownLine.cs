@@ -24,6 +24,8 @@ internal sealed record ShownLine(string Line, long Entries, decimal? Quantity)
                 line.Entries,
                 line.Aggregation is Aggregation.Share or Aggregation.Mean ? null : line.Actual ?? 0m
             )),
+            .. statement.Timebanks!.Select(line => new ShownLine(line.Line, line.Exchanges, line.Hours)),
+            .. statement.Decisions!.Lines.Select(line => new ShownLine(line.Line, line.Entries, null)),
             .. OfOutcomes(statement.Outcomes),
             .. statement.Comparatives is { } prior ? OfOutcomes(prior.Outcomes) : [],
             .. statement.Costs.Lines.Zip(sections, (cost, section) => Sum(cost.Line, Ordinary(section.Lines).Select(Of))),

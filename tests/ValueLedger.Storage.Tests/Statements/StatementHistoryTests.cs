@@ -140,6 +140,7 @@ public sealed class StatementHistoryTests
         );
         Assert.Equal(MissingReadings(known, request), statement.Notes.MissingReadings);
         new NaiveStatementPlans(history, request).Check(statement);
+        new NaiveDecisions(history, request).Check(statement);
         if (request.Programmes.Count > 1)
         {
             return;

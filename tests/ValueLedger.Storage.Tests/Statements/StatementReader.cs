@@ -111,6 +111,8 @@ internal sealed class StatementReader
             );
         }
 
+        CheckBreakEven(ratios);
+        CheckRecordedOutcomes(period, results);
         CheckUnitCosts(period, results);
     }
 
@@ -143,6 +145,45 @@ internal sealed class StatementReader
             Read.PerUnit(period.Full(programme), benefit.Net(null)!.Value, cost.GetProperty("full"));
             Read.PerUnit(period.Publics.RealInto(programme), benefit.Gross(null)!.Value, cost.GetProperty("agencyGross"));
             Read.PerUnit(period.Full(programme), benefit.Gross(null)!.Value, cost.GetProperty("fullGross"));
+        }
+    }
+
+    private static void CheckRecordedOutcomes(ReadPeriod period, JsonElement results)
+    {
+        var outcomes = period.Json.GetProperty("outcomes").Items("recorded").ToDictionary(line => line.Text("line"));
+        Assert.Equal(outcomes.Keys, results.Items("costPerRecordedOutcome").Select(cost => cost.Text("line")));
+        foreach (var cost in results.Items("costPerRecordedOutcome"))
+        {
+            var outcome = outcomes[cost.Text("line")];
+            string[] programme = [outcome.Text("programme")];
+            if (cost.NumberOrNull("agency") is not null)
+            {
+                Read.PerUnit(period.Publics.RealInto(programme), outcome.Number("quantity"), cost.GetProperty("agency"));
+            }
+
+            if (cost.NumberOrNull("full") is not null)
+            {
+                Read.PerUnit(period.Full(programme), outcome.Number("quantity"), cost.GetProperty("full"));
+            }
+
+            Assert.Equal(
+                cost.NumberOrNull("agency") is null || cost.NumberOrNull("full") is null,
+                cost.TextOrNull("undefinedReason") is not null
+            );
+        }
+    }
+
+    private void CheckBreakEven(ReadRatios ratios)
+    {
+        if (_statement.GetProperty("breakEven") is { ValueKind: JsonValueKind.Object } breakEven)
+        {
+            var burden = breakEven.GetProperty("burden");
+            Read.Ratio(
+                ratios.FullSocialCost,
+                _deflator.Real(burden.Number("amount"), burden.TextOrNull("priceYear")),
+                breakEven.GetProperty("share"),
+                true
+            );
         }
     }
 

@@ -68,6 +68,7 @@ public sealed class RandomTimebankTests
                 ExchangeStore.Load(then, period)
             );
             SummaryIsThatOf(summary, bank, naive, period);
+            BanksOfStatements.AreThoseOf(view, organisation, bank.Programme, period, known, summary);
             return JsonSerializer.Serialize(summary with { KnownAt = default }, WireJson.Options);
         });
     }

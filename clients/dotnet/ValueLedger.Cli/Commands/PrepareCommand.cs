@@ -53,6 +53,19 @@ internal static class PrepareCommand
         "Hours of one full-time post in the period, to state citizens' hours as full-time equivalents."
     );
 
+    private static readonly Option<decimal?> BurdenAmount = OptionOf.Number(
+        "--burden",
+        "What the problem costs society; the statement says which share of it must be avoided to recover the cost."
+    );
+
+    private static readonly Option<int?> BurdenMonths = new("--burden-months")
+    {
+        Description = "Number of months that the burden covers.",
+        HelpName = "months",
+    };
+
+    private static readonly Option<string?> BurdenSource = OptionOf.Text("--burden-source", "text", "Where the burden comes from.");
+
     private static readonly Option<int?> Runs = new("--simulate")
     {
         Description = "How often uncertain figures are drawn, 1 to 100,000; nothing is drawn when left out.",
@@ -75,6 +88,9 @@ internal static class PrepareCommand
             Schedule,
             BaseYear,
             FullTimeHours,
+            BurdenAmount,
+            BurdenMonths,
+            BurdenSource,
             Runs,
             DryRun,
             OnlyId,
@@ -84,6 +100,15 @@ internal static class PrepareCommand
             if (given.GetValue(OnlyId) && (given.GetValue(DryRun) || given.GetValue(ServerOptions.Json)))
             {
                 given.AddError("--only-id goes neither with --dry-run, which makes no draft, nor with --json.");
+            }
+
+            if ((given.GetValue(BurdenAmount) is null) != (given.GetValue(BurdenSource) is null))
+            {
+                given.AddError("--burden and --burden-source go together.");
+            }
+            else if (given.GetValue(BurdenMonths) is not null && given.GetValue(BurdenAmount) is null)
+            {
+                given.AddError("--burden-months needs --burden.");
             }
         });
         prepare.SetAction(LedgerCall.Of(RunAsync));
@@ -125,6 +150,14 @@ internal static class PrepareCommand
             Schedule = parsed.GetValue(Schedule),
             BaseYear = parsed.GetValue(BaseYear),
             FullTimeHours = parsed.GetValue(FullTimeHours),
+            Burden = parsed.GetValue(BurdenAmount) is { } burden
+                ? new BurdenDraft
+                {
+                    Amount = burden,
+                    Months = parsed.GetValue(BurdenMonths),
+                    Source = parsed.GetValue(BurdenSource)!,
+                }
+                : null,
             Simulation = parsed.GetValue(Runs) is { } runs ? new SimulationDraft { Runs = runs } : null,
         };
 }

@@ -6,6 +6,8 @@ namespace ValueLedger.Cli.Statements;
 /// <summary>Shows statements in a few lines; the whole of one is for its page, workbook and table.</summary>
 internal static class StatementText
 {
+    private static readonly (string Name, string Value)[] Nothing = [];
+
     public static void Print(Output output, Statement statement)
     {
         var header = statement.Header;
@@ -29,6 +31,9 @@ internal static class StatementText
             ("benefits less full social cost", Tables.Money(figures.Npsv, Tables.Words(benefits))),
             ("benefits over full social cost", Ratio(figures.Ratios.BenefitCostRatio)),
             ("benefits over public cost", Ratio(figures.Ratios.BenefitPerAgencyPound)),
+            .. statement.BreakEven is { Share: var share }
+                ? [("share of the burden to avoid", Tables.Number(share.Value, Tables.Words($"{share.UndefinedReason}")))]
+                : Nothing,
         ];
         output.Print(Tables.Facts(facts.Select(fact => (fact.Name, (string?)fact.Value))));
         foreach (var flag in statement.Flags)

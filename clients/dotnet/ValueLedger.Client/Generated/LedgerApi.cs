@@ -16879,6 +16879,27 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The share of a burden that must be avoided, net, to recover the full social cost of the programmes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BreakEvenSection
+    {
+
+        /// <summary>
+        /// What the problem costs society, as the request states it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("burden")]
+        public required StatedBurden Burden { get; set; }
+
+        /// <summary>
+        /// Full social cost over the burden, both in prices of the base year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required BreakEvenShare Share { get; set; }
+
+    }
+
+    /// <summary>
     /// The share of the burden that must be avoided, net, to recover the cost.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -18886,6 +18907,63 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The cost per unit of an outcome as recorded, before any deduction, to the programme that recorded it. It needs no impact map.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostPerRecordedOutcome
+    {
+
+        /// <summary>
+        /// The line of the recorded outcome.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Agency cost per unit, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agency")]
+        public required decimal? Agency { get; set; }
+
+        /// <summary>
+        /// Full social cost per unit, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("full")]
+        public required decimal? Full { get; set; }
+
+        /// <summary>
+        /// Whether agency cost leaves something out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyPartial")]
+        public required bool AgencyPartial { get; set; }
+
+        /// <summary>
+        /// Whether full social cost leaves something out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullPartial")]
+        public required bool FullPartial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost per unit is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyBound")]
+        public required Bound AgencyBound { get; set; }
+
+        /// <summary>
+        /// Whether full social cost per unit is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullBound")]
+        public required Bound FullBound { get; set; }
+
+        /// <summary>
+        /// Why a cost is missing; null where both are given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UnitCostGap? UndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// The result of a cost.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -19077,6 +19155,117 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("action")]
         public required DebitLimitAction Action { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a party decided about the public inputs of a programme.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DecisionLine
+    {
+
+        /// <summary>
+        /// Name of the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the party; null for entries that do not say who decided.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Number of entries of public inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Their agency cost in prices of the base year; null where none of them has a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal? AgencyCost { get; set; }
+
+        /// <summary>
+        /// That cost as a share of the agency cost of the programme, six decimals; null where one of them is not known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal? Share { get; set; }
+
+        /// <summary>
+        /// Whether the cost leaves out a quantity that has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+    }
+
+    /// <summary>
+    /// Who decided about what public bodies put in: for example residents, where a budget is decided by those who live there.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DecisionSection
+    {
+
+        /// <summary>
+        /// By programme and party, the entries that do not say who decided last; empty where no entry says it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<DecisionLine> Lines { get; set; }
+
+        /// <summary>
+        /// Over all programmes of the statement, each party once; empty where no entry says who decided.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parties")]
+        public required System.Collections.Generic.IReadOnlyList<DecisionShare> Parties { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a party decided about public inputs.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DecisionShare
+    {
+
+        /// <summary>
+        /// Code of the party; null for entries that do not say who decided.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Number of entries of public inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Their agency cost in prices of the base year; null where none of them has a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal? AgencyCost { get; set; }
+
+        /// <summary>
+        /// That cost as a share of all agency cost, six decimals; null where one of them is not known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal? Share { get; set; }
+
+        /// <summary>
+        /// Whether the cost leaves out a quantity that has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
 
     }
 
@@ -20304,6 +20493,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programmes")]
         public required System.Collections.Generic.IReadOnlyList<CostAlone> Programmes { get; set; }
+
+        /// <summary>
+        /// How the cost per unit of the key moves as programmes join, one after the other: in the order in which the allocation names them, or by code where it names none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("joining")]
+        public required System.Collections.Generic.IReadOnlyList<JoiningProgramme> Joining { get; set; }
 
         /// <summary>
         /// Agency cost of these programmes and the pool together.
@@ -22747,6 +22942,57 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The pool and the programmes that share it so far, once another has joined.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class JoiningProgramme
+    {
+
+        /// <summary>
+        /// Code of the programme that joins.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Agency cost of the pool and of the programmes so far.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal AgencyCost { get; set; }
+
+        /// <summary>
+        /// Full social cost of the pool and of the programmes so far.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
+        public required decimal FullSocialCost { get; set; }
+
+        /// <summary>
+        /// What these programmes have of the key; their number for the keys equal and given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("units")]
+        public required decimal Units { get; set; }
+
+        /// <summary>
+        /// The unit of the key: hour, entry, the unit of the measure, or programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Four decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostPerUnit")]
+        public required decimal AgencyCostPerUnit { get; set; }
+
+        /// <summary>
+        /// Four decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
+        public required decimal FullCostPerUnit { get; set; }
+
+    }
+
+    /// <summary>
     /// An API key without its secret, which only its holder knows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -23411,6 +23657,12 @@ namespace ValueLedger.Client
         public required UnitCostGap? AgencyCostUndefinedReason { get; set; }
 
         /// <summary>
+        /// With costs=shared, the agency cost per unit without what the programmes bear of pools; null also where these programmes recorded no public input that has a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("directAgencyCostPerUnit")]
+        public required decimal? DirectAgencyCostPerUnit { get; set; }
+
+        /// <summary>
         /// Full social cost per unit, of these programmes, four decimals; null where it would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
@@ -23421,6 +23673,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostUndefinedReason")]
         public required UnitCostGap? FullCostUndefinedReason { get; set; }
+
+        /// <summary>
+        /// With costs=shared, the full social cost per unit without what the programmes bear of pools; null also where these programmes recorded no input that has a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("directFullCostPerUnit")]
+        public required decimal? DirectFullCostPerUnit { get; set; }
 
         /// <summary>
         /// Whether the value of an input, or one of the two costs per unit, leaves something out.
@@ -28294,6 +28552,63 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What a problem costs society that the outcome could relieve.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatedBurden
+    {
+
+        /// <summary>
+        /// In prices of the price year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The lowest value it may have; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The highest value it may have; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// How it is distributed between low and high; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
+        public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// The name under which it is drawn; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string? Draw { get; set; }
+
+        /// <summary>
+        /// Number of months that it covers; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public required int? Months { get; set; }
+
+        /// <summary>
+        /// The year in whose prices the amount is; null for prices of the base year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the amount comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+    }
+
+    /// <summary>
     /// The deflator that was asked for, in full, so that a statement can be recomputed from its own content.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -28475,10 +28790,22 @@ namespace ValueLedger.Client
         public required VolunteerSection? Volunteers { get; set; }
 
         /// <summary>
+        /// Exchanges of the programmes' time banks in the period; null in a statement of methods 1 to 3.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timebanks")]
+        public required System.Collections.Generic.IReadOnlyList<TimebankLine>? Timebanks { get; set; }
+
+        /// <summary>
         /// What public bodies put in: staff time, spend and overhead, including mobilisation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publicCosts")]
         public required InputSection PublicCosts { get; set; }
+
+        /// <summary>
+        /// Who decided about what public bodies put in; not in a statement of methods 1 to 3.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decisions")]
+        public required DecisionSection? Decisions { get; set; }
 
         /// <summary>
         /// What partners put in: time, spend and goods.
@@ -28515,6 +28842,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("results")]
         public required StatementResults Results { get; set; }
+
+        /// <summary>
+        /// The share of a burden that must be avoided to recover the cost; null when the request states no burden.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("breakEven")]
+        public required BreakEvenSection? BreakEven { get; set; }
 
         /// <summary>
         /// Who pays and who gains, as present values.
@@ -28671,6 +29004,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullTimeHours")]
         public decimal? FullTimeHours { get; set; } = default!;
+
+        /// <summary>
+        /// What the problem costs society that the outcome could relieve. The statement then says which share of it must be avoided to recover the full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("burden")]
+        public BurdenDraft? Burden { get; set; } = default!;
 
         /// <summary>
         /// What the preparer says in words: objectives, who was consulted, what is not in money, risks.
@@ -29090,6 +29429,12 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<CostPerOutcome> CostPerOutcome { get; set; }
 
         /// <summary>
+        /// For each recorded outcome, with or without an impact map, the cost per unit in both perspectives before any deduction; empty in a statement of methods 1 to 3.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costPerRecordedOutcome")]
+        public required System.Collections.Generic.IReadOnlyList<CostPerRecordedOutcome> CostPerRecordedOutcome { get; set; }
+
+        /// <summary>
         /// Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason where they never do, or where it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paybackMonths")]
@@ -29489,6 +29834,12 @@ namespace ValueLedger.Client
         public required decimal? PublicCost { get; set; }
 
         /// <summary>
+        /// Agency cost as a share of that of the total, six decimals, for example by who decided about it; null where the total has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shareOfPublicCost")]
+        public required decimal? ShareOfPublicCost { get; set; }
+
+        /// <summary>
         /// With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sharedCost")]
@@ -29634,6 +29985,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publicCost")]
         public required decimal? PublicCost { get; set; }
+
+        /// <summary>
+        /// Agency cost as a share of that of the total, six decimals, for example by who decided about it; null where the total has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shareOfPublicCost")]
+        public required decimal? ShareOfPublicCost { get; set; }
 
         /// <summary>
         /// With costs=shared, what the costs here contain of pools, less what pools here gave to programmes: the rows add up to 0; otherwise null.
@@ -29964,6 +30321,57 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("debitLimit")]
         public DebitLimitDraft? DebitLimit { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What the members of a programme's time bank exchanged in the period. The hours are citizens' time and are counted there; balances are credits and have no price, so no balance is in a statement.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class TimebankLine
+    {
+
+        /// <summary>
+        /// Name of the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the programme that runs the time bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Number of exchanges whose giver is a member of this time bank.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("exchanges")]
+        public required long Exchanges { get; set; }
+
+        /// <summary>
+        /// Hours that its members gave, to members of other time banks too, each counted once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hours")]
+        public required decimal Hours { get; set; }
+
+        /// <summary>
+        /// Number of members who gave, or received from each other, including the community. What they received from other time banks is in the entries of those.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("activeMembers")]
+        public required long ActiveMembers { get; set; }
+
+        /// <summary>
+        /// Number of members who both gave and received.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("twoWayMembers")]
+        public required long TwoWayMembers { get; set; }
+
+        /// <summary>
+        /// Of the directed pairs of members with an exchange, the share that also have one in the opposite direction; six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reciprocity")]
+        public required decimal Reciprocity { get; set; }
 
     }
 
@@ -30441,6 +30849,18 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal? Hours { get; set; }
+
+        /// <summary>
+        /// Hours of compulsory citizens' time, for example ordered by a court, which are in no other figure here; null where no entry is of such time in hours.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsoryHours")]
+        public required decimal? CompulsoryHours { get; set; }
+
+        /// <summary>
+        /// What compulsory citizens' time is worth on the basis of the statement, in prices of the base year; null where there is none, and where some of it has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compulsoryValue")]
+        public required decimal? CompulsoryValue { get; set; }
 
         /// <summary>
         /// Hours of one full-time post in the same period, as the request states them; null when not stated.

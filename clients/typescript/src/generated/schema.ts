@@ -3151,6 +3151,13 @@ export interface components {
          * @enum {string}
          */
         Bound: "exact" | "less-than" | "more-than" | "about";
+        /** @description The share of a burden that must be avoided, net, to recover the full social cost of the programmes. */
+        BreakEvenSection: {
+            /** @description What the problem costs society, as the request states it. */
+            burden: components["schemas"]["StatedBurden"];
+            /** @description Full social cost over the burden, both in prices of the base year. */
+            share: components["schemas"]["BreakEvenShare"];
+        };
         /** @description The share of the burden that must be avoided, net, to recover the cost. */
         BreakEvenShare: {
             /** @description "more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is certain. */
@@ -4019,6 +4026,25 @@ export interface components {
             /** @description Why one of the costs is missing; null where both are given. */
             undefinedReason: null | components["schemas"]["UnitCostGap"];
         };
+        /** @description The cost per unit of an outcome as recorded, before any deduction, to the programme that recorded it. It needs no impact map. */
+        CostPerRecordedOutcome: {
+            /** @description Agency cost per unit, four decimals; null with a reason. */
+            agency: DecimalText | null;
+            /** @description Whether agency cost per unit is exact or a bound. */
+            agencyBound: components["schemas"]["Bound"];
+            /** @description Whether agency cost leaves something out. */
+            agencyPartial: boolean;
+            /** @description Full social cost per unit, four decimals; null with a reason. */
+            full: DecimalText | null;
+            /** @description Whether full social cost per unit is exact or a bound. */
+            fullBound: components["schemas"]["Bound"];
+            /** @description Whether full social cost leaves something out. */
+            fullPartial: boolean;
+            /** @description The line of the recorded outcome. */
+            line: string;
+            /** @description Why a cost is missing; null where both are given. */
+            undefinedReason: null | components["schemas"]["UnitCostGap"];
+        };
         /** @description The result of a cost. */
         CostResult: {
             /** @description In base-year prices, before optimism bias and discounting; null where none of it is valued. */
@@ -4102,6 +4128,49 @@ export interface components {
          * @enum {string}
          */
         DecimalMark: "point" | "comma";
+        /** @description What a party decided about the public inputs of a programme. */
+        DecisionLine: {
+            /** @description Their agency cost in prices of the base year; null where none of them has a value. */
+            agencyCost: DecimalText | null;
+            /**
+             * Format: int64
+             * @description Number of entries of public inputs.
+             */
+            entries: number;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Whether the cost leaves out a quantity that has no rate. */
+            partial: boolean;
+            /** @description Code of the party; null for entries that do not say who decided. */
+            party: null | string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description That cost as a share of the agency cost of the programme, six decimals; null where one of them is not known. */
+            share: DecimalText | null;
+        };
+        /** @description Who decided about what public bodies put in: for example residents, where a budget is decided by those who live there. */
+        DecisionSection: {
+            /** @description By programme and party, the entries that do not say who decided last; empty where no entry says it. */
+            lines: components["schemas"]["DecisionLine"][];
+            /** @description Over all programmes of the statement, each party once; empty where no entry says who decided. */
+            parties: components["schemas"]["DecisionShare"][];
+        };
+        /** @description What a party decided about public inputs. */
+        DecisionShare: {
+            /** @description Their agency cost in prices of the base year; null where none of them has a value. */
+            agencyCost: DecimalText | null;
+            /**
+             * Format: int64
+             * @description Number of entries of public inputs.
+             */
+            entries: number;
+            /** @description Whether the cost leaves out a quantity that has no rate. */
+            partial: boolean;
+            /** @description Code of the party; null for entries that do not say who decided. */
+            party: null | string;
+            /** @description That cost as a share of all agency cost, six decimals; null where one of them is not known. */
+            share: DecimalText | null;
+        };
         /**
          * @description How the deductions between gross and net combine. In both cases drop-off compounds.
          * @enum {string}
@@ -4691,6 +4760,8 @@ export interface components {
             allocation: string;
             /** @description The full social cost that is spread. */
             fullSocialCost: DecimalText;
+            /** @description How the cost per unit of the key moves as programmes join, one after the other: in the order in which the allocation names them, or by code where it names none. */
+            joining: components["schemas"]["JoiningProgramme"][];
             /** @description Agency cost of these programmes and the pool together. */
             jointAgencyCost: DecimalText;
             /** @description Full social cost of these programmes and the pool together. */
@@ -5845,6 +5916,23 @@ export interface components {
          * @enum {string}
          */
         IntervalGap: "standard_deviation_is_missing" | "one_answer_only" | "share_is_of_money";
+        /** @description The pool and the programmes that share it so far, once another has joined. */
+        JoiningProgramme: {
+            /** @description Agency cost of the pool and of the programmes so far. */
+            agencyCost: DecimalText;
+            /** @description Four decimals. */
+            agencyCostPerUnit: DecimalText;
+            /** @description Four decimals. */
+            fullCostPerUnit: DecimalText;
+            /** @description Full social cost of the pool and of the programmes so far. */
+            fullSocialCost: DecimalText;
+            /** @description Code of the programme that joins. */
+            programme: string;
+            /** @description The unit of the key: hour, entry, the unit of the measure, or programme. */
+            unit: string;
+            /** @description What these programmes have of the key; their number for the keys equal and given. */
+            units: DecimalText;
+        };
         /** @description An API key without its secret, which only its holder knows. */
         Key: {
             /**
@@ -6093,6 +6181,10 @@ export interface components {
             difference: DecimalText | null;
             /** @description The difference as a share of the planned quantity, six decimals; null also where nothing was planned. */
             differenceShare: DecimalText | null;
+            /** @description With costs=shared, the agency cost per unit without what the programmes bear of pools; null also where these programmes recorded no public input that has a value. */
+            directAgencyCostPerUnit: DecimalText | null;
+            /** @description With costs=shared, the full social cost per unit without what the programmes bear of pools; null also where these programmes recorded no input that has a value. */
+            directFullCostPerUnit: DecimalText | null;
             /** @description What others paid of a public or partner cost in money; null for other measures. The value is before this is taken off. */
             financedByOthers: DecimalText | null;
             /** @description Whether full social cost per unit is exact or a bound. */
@@ -8237,6 +8329,28 @@ export interface components {
              */
             since: string;
         };
+        /** @description What a problem costs society that the outcome could relieve. */
+        StatedBurden: {
+            /** @description In prices of the price year. */
+            amount: DecimalText;
+            /** @description How it is distributed between low and high; null without a range. */
+            distribution: null | components["schemas"]["Distribution"];
+            /** @description The name under which it is drawn; null without a range. */
+            draw: null | string;
+            /** @description The highest value it may have; null without a range. */
+            high: DecimalText | null;
+            /** @description The lowest value it may have; null without a range. */
+            low: DecimalText | null;
+            /**
+             * Format: int32
+             * @description Number of months that it covers; null when not stated.
+             */
+            months: null | number;
+            /** @description The year in whose prices the amount is; null for prices of the base year. */
+            priceYear: null | string;
+            /** @description Where the amount comes from. */
+            source: string;
+        };
         /** @description The deflator that was asked for, in full, so that a statement can be recomputed from its own content. */
         StatedDeflator: {
             /** @description The sender's index by price year; null for a series that comes with the product. */
@@ -8303,6 +8417,8 @@ export interface components {
         Statement: {
             /** @description The figures with citizens' time on several bases, the statement's basis first. */
             bases: components["schemas"]["BasisColumn"][];
+            /** @description The share of a burden that must be avoided to recover the cost; null when the request states no burden. */
+            breakEven: null | components["schemas"]["BreakEvenSection"];
             /** @description Citizens' time, money and goods; time is valued on the basis of the statement. */
             citizenInputs: components["schemas"]["InputSection"];
             /** @description The prior period: the same number of whole months when the period is whole months, otherwise the same number of days. Null with a reason where there is none to compare with. */
@@ -8313,6 +8429,8 @@ export interface components {
             controlTotal: components["schemas"]["ControlTotal"];
             /** @description Agency cost and full social cost, side by side. */
             costs: components["schemas"]["CostSection"];
+            /** @description Who decided about what public bodies put in; not in a statement of methods 1 to 3. */
+            decisions: null | components["schemas"]["DecisionSection"];
             /** @description The grades of evidence, and the figures if only better evidence counted. */
             evidence: components["schemas"]["EvidenceSection"];
             /** @description Who gave, by deprivation quintile. */
@@ -8339,6 +8457,8 @@ export interface components {
             results: components["schemas"]["StatementResults"];
             /** @description What the preparer says in words; null when nothing is said. */
             texts: null | components["schemas"]["PreparersTexts"];
+            /** @description Exchanges of the programmes' time banks in the period; null in a statement of methods 1 to 3. */
+            timebanks: null | components["schemas"]["TimebankLine"][];
             /** @description Results of drawing the uncertain figures; null when no simulation was asked for. */
             uncertainty: null | components["schemas"]["SimulationResult"];
             /** @description What an annual report says of volunteers; not in a statement of method 1 or 2. */
@@ -8360,6 +8480,8 @@ export interface components {
             baseYear?: null | string;
             /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
             basis?: null | components["schemas"]["Basis"];
+            /** @description What the problem costs society that the outcome could relieve. The statement then says which share of it must be avoided to recover the full social cost. */
+            burden?: null | components["schemas"]["BurdenDraft"];
             /** @description Bases to show beside it. */
             compareBases?: null | components["schemas"]["Basis"][];
             /** @description How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year. */
@@ -8542,6 +8664,8 @@ export interface components {
             costPerOutcome: components["schemas"]["CostPerOutcome"][];
             /** @description For each output, the cost per unit in both perspectives. */
             costPerOutput: components["schemas"]["CostPerOutput"][];
+            /** @description For each recorded outcome, with or without an impact map, the cost per unit in both perspectives before any deduction; empty in a statement of methods 1 to 3. */
+            costPerRecordedOutcome: components["schemas"]["CostPerRecordedOutcome"][];
             /** @description Flags: what to know before relying on the results. */
             flags: components["schemas"]["AppraisalFlag"][];
             /** @description Lines that have no value in money, wholly or in part, lines of a map with no entries, and notes of entries in suspense. */
@@ -8778,6 +8902,8 @@ export interface components {
             shareOfCitizenHours: DecimalText | null;
             /** @description Contributors as a share of those of the total, six decimals; null where the total has none. */
             shareOfContributors: DecimalText | null;
+            /** @description Agency cost as a share of that of the total, six decimals, for example by who decided about it; null where the total has none. */
+            shareOfPublicCost: DecimalText | null;
             /** @description Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are shown. */
             suppressed: null | components["schemas"]["Suppressed"];
             /**
@@ -8846,6 +8972,8 @@ export interface components {
             shareOfCitizenHours: DecimalText | null;
             /** @description Contributors as a share of those of the total, six decimals; null where the total has none. */
             shareOfContributors: DecimalText | null;
+            /** @description Agency cost as a share of that of the total, six decimals, for example by who decided about it; null where the total has none. */
+            shareOfPublicCost: DecimalText | null;
             /** @description Why the figures are suppressed: they are of too few people, or would tell those of too few. Null where they are shown. */
             suppressed: null | components["schemas"]["Suppressed"];
             /**
@@ -8972,6 +9100,32 @@ export interface components {
         TimebankDraft: {
             /** @description How many hours a member without a limit of their own may owe; null or left out for no limit. */
             debitLimit?: null | components["schemas"]["DebitLimitDraft"];
+        };
+        /** @description What the members of a programme's time bank exchanged in the period. The hours are citizens' time and are counted there; balances are credits and have no price, so no balance is in a statement. */
+        TimebankLine: {
+            /**
+             * Format: int64
+             * @description Number of members who gave, or received from each other, including the community. What they received from other time banks is in the entries of those.
+             */
+            activeMembers: number;
+            /**
+             * Format: int64
+             * @description Number of exchanges whose giver is a member of this time bank.
+             */
+            exchanges: number;
+            /** @description Hours that its members gave, to members of other time banks too, each counted once. */
+            hours: DecimalText;
+            /** @description Name of the line in the statement. */
+            line: string;
+            /** @description Code of the programme that runs the time bank. */
+            programme: string;
+            /** @description Of the directed pairs of members with an exchange, the share that also have one in the opposite direction; six decimals. */
+            reciprocity: DecimalText;
+            /**
+             * Format: int64
+             * @description Number of members who both gave and received.
+             */
+            twoWayMembers: number;
         };
         /** @description The figures of a time bank for a period, as known at a moment. Credits have no price. */
         TimebankSummary: {
@@ -9235,6 +9389,10 @@ export interface components {
         VolunteerSection: {
             /** @description Citizens' time by programme and measure, sorted by them, without compulsory time; time in other units than hours is in no figure above. */
             activities: components["schemas"]["VolunteerActivity"][];
+            /** @description Hours of compulsory citizens' time, for example ordered by a court, which are in no other figure here; null where no entry is of such time in hours. */
+            compulsoryHours: DecimalText | null;
+            /** @description What compulsory citizens' time is worth on the basis of the statement, in prices of the base year; null where there is none, and where some of it has no rate. */
+            compulsoryValue: DecimalText | null;
             /**
              * Format: int32
              * @description Registered people whom entries of the period name, whatever they gave, each counted once; null where no entry names one.
@@ -9594,6 +9752,7 @@ export type BenefitYearAmounts = components['schemas']['BenefitYearAmounts'];
 export type BenefitYearLine = components['schemas']['BenefitYearLine'];
 export type BenefitYears = components['schemas']['BenefitYears'];
 export type Bound = components['schemas']['Bound'];
+export type BreakEvenSection = components['schemas']['BreakEvenSection'];
 export type BreakEvenShare = components['schemas']['BreakEvenShare'];
 export type Bridge = components['schemas']['Bridge'];
 export type BridgeChange = components['schemas']['BridgeChange'];
@@ -9653,6 +9812,7 @@ export type CostDraft = components['schemas']['CostDraft'];
 export type CostLine = components['schemas']['CostLine'];
 export type CostPerOutcome = components['schemas']['CostPerOutcome'];
 export type CostPerOutput = components['schemas']['CostPerOutput'];
+export type CostPerRecordedOutcome = components['schemas']['CostPerRecordedOutcome'];
 export type CostResult = components['schemas']['CostResult'];
 export type CostSection = components['schemas']['CostSection'];
 export type CostSharing = components['schemas']['CostSharing'];
@@ -9661,6 +9821,9 @@ export type DebitLimit = components['schemas']['DebitLimit'];
 export type DebitLimitAction = components['schemas']['DebitLimitAction'];
 export type DebitLimitDraft = components['schemas']['DebitLimitDraft'];
 export type DecimalMark = components['schemas']['DecimalMark'];
+export type DecisionLine = components['schemas']['DecisionLine'];
+export type DecisionSection = components['schemas']['DecisionSection'];
+export type DecisionShare = components['schemas']['DecisionShare'];
 export type Deductions = components['schemas']['Deductions'];
 export type DeflatorDraft = components['schemas']['DeflatorDraft'];
 export type DeflatorNote = components['schemas']['DeflatorNote'];
@@ -9747,6 +9910,7 @@ export type InputGroup = components['schemas']['InputGroup'];
 export type InputLine = components['schemas']['InputLine'];
 export type InputSection = components['schemas']['InputSection'];
 export type IntervalGap = components['schemas']['IntervalGap'];
+export type JoiningProgramme = components['schemas']['JoiningProgramme'];
 export type Key = components['schemas']['Key'];
 export type KeyDraft = components['schemas']['KeyDraft'];
 export type KeyFigures = components['schemas']['KeyFigures'];
@@ -9889,6 +10053,7 @@ export type Star = components['schemas']['Star'];
 export type StarDraft = components['schemas']['StarDraft'];
 export type StarStep = components['schemas']['StarStep'];
 export type StarStepDraft = components['schemas']['StarStepDraft'];
+export type StatedBurden = components['schemas']['StatedBurden'];
 export type StatedDeflator = components['schemas']['StatedDeflator'];
 export type StatedPlan = components['schemas']['StatedPlan'];
 export type StatedSchedule = components['schemas']['StatedSchedule'];
@@ -9925,6 +10090,7 @@ export type TeamPage = components['schemas']['TeamPage'];
 export type ThousandsMark = components['schemas']['ThousandsMark'];
 export type Timebank = components['schemas']['Timebank'];
 export type TimebankDraft = components['schemas']['TimebankDraft'];
+export type TimebankLine = components['schemas']['TimebankLine'];
 export type TimebankSummary = components['schemas']['TimebankSummary'];
 export type TimebankUndefinedReason = components['schemas']['TimebankUndefinedReason'];
 export type Timestamps = components['schemas']['Timestamps'];

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Timebanks;
+
 namespace ValueLedger.Core.Statements.Bridges;
 
 /// <summary>
@@ -64,6 +66,7 @@ internal sealed class BridgeStates
             Spans = [],
             FirstRecords = new Dictionary<(int Programme, int Measure), NodaTime.LocalDate>(),
             FirstInputs = new Dictionary<int, NodaTime.LocalDate>(),
+            Exchanges = new Dictionary<int, IReadOnlyList<MemberDay>>(),
             Givers = [],
         };
 }

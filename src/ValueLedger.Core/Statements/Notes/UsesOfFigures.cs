@@ -76,6 +76,7 @@ internal static class UsesOfFigures
         var years = statement
             .InputLines.Select(line => line.PriceYear)
             .Concat(statement.BenefitLines.Select(line => line.UnitValue?.PriceYear))
+            .Append(statement.BreakEven?.Burden.PriceYear)
             .OfType<string>()
             .Append(year);
         return new DeflatorNote(

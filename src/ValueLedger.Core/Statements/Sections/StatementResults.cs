@@ -45,6 +45,10 @@ public sealed record StatementResults
     /// <summary>For each benefit line, the cost per net unit in both perspectives, with the cost per gross unit beside it.</summary>
     public required IReadOnlyList<CostPerOutcome> CostPerOutcome { get; init; }
 
+    /// <summary>For each recorded outcome, with or without an impact map, the cost per unit in both perspectives before any deduction; empty
+    /// in a statement of methods 1 to 3.</summary>
+    public IReadOnlyList<CostPerRecordedOutcome> CostPerRecordedOutcome { get; init; } = [];
+
     /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null
     /// with a reason where they never do, or where it is not known.</summary>
     public required decimal? PaybackMonths { get; init; }
@@ -90,6 +94,12 @@ public sealed record StatementResults
                 .. outcomes
                     .Benefits.Lines.Where(line => line.Observed is not null)
                     .Select(line => Statements.Sections.CostPerOutcome.Of(line, new UnitCosts(terms, period, [line.Programme]))),
+            ],
+            CostPerRecordedOutcome =
+            [
+                .. period.Outcomes.Select(outcome =>
+                    Statements.Sections.CostPerRecordedOutcome.Of(outcome, new UnitCosts(terms, period, [outcome.Programme.Code]))
+                ),
             ],
             PaybackMonths = result.PaybackMonths,
             PaybackUndefinedReason = result.PaybackUndefinedReason,

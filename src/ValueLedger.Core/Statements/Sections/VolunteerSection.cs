@@ -16,6 +16,14 @@ public sealed record VolunteerSection
     /// <summary>Citizens' hours without compulsory ones, but with hours that name nobody; null where no entry is in hours.</summary>
     public required decimal? Hours { get; init; }
 
+    /// <summary>Hours of compulsory citizens' time, for example ordered by a court, which are in no other figure here; null where no entry is
+    /// of such time in hours.</summary>
+    public decimal? CompulsoryHours { get; init; }
+
+    /// <summary>What compulsory citizens' time is worth on the basis of the statement, in prices of the base year; null where there is none,
+    /// and where some of it has no rate.</summary>
+    public decimal? CompulsoryValue { get; init; }
+
     /// <summary>Hours of one full-time post in the same period, as the request states them; null when not stated.</summary>
     public required decimal? FullTimeHours { get; init; }
 
@@ -33,10 +41,17 @@ public sealed record VolunteerSection
         decimal? hours = inHours.Count > 0 ? inHours.Sum(input => input.Quantity) : null;
         var people = terms.Sources.Givers.Sum(group => group.Contributors);
         var fullTime = terms.Request.FullTimeHours;
+        var compulsory = period.Inputs.Where(input => input.Measure is { Class: MeasureClass.CitizenTime, Compulsory: true }).ToList();
+        var compulsoryHours = compulsory.FindAll(input => input.Measure.IsCitizenHours());
         return new VolunteerSection
         {
             Contributors = people == 0 ? null : people,
             Hours = hours,
+            CompulsoryHours = compulsoryHours.Count > 0 ? compulsoryHours.Sum(input => input.Quantity) : null,
+            CompulsoryValue =
+                compulsory.Count > 0 && !compulsory.Exists(input => input.IsUnvalued)
+                    ? terms.Money(compulsory.Sum(input => input.Real(terms.Prices)))
+                    : null,
             FullTimeHours = fullTime,
             FullTimeEquivalents = hours is { } given && fullTime is { } post ? Rounding.Money(given / post, 2) : null,
             Activities =

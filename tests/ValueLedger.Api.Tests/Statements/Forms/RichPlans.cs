@@ -19,6 +19,20 @@ internal static class RichPlans
         ("hours-until-2025", "forecast", "watch", "hours", 5_000m, "2025-06-30"),
     ];
 
+    public static JsonObject Burden() =>
+        new()
+        {
+            ["amount"] = new JsonObject
+            {
+                ["central"] = 1_234_567.891234m,
+                ["low"] = 1_000_000m,
+                ["high"] = 2_000_000m,
+            },
+            ["months"] = 6,
+            ["priceYear"] = "2022",
+            ["source"] = RichStatement.Formula,
+        };
+
     public static JsonObject Texts() =>
         new()
         {

@@ -46,6 +46,7 @@ internal static class RichStatement
             ("compareBases", new JsonArray("minimum-wage", "replacement-cost")),
             ("baseYear", "2024"),
             ("fullTimeHours", 1_650m),
+            ("burden", RichPlans.Burden()),
             ("texts", RichPlans.Texts()),
             ("simulation", new JsonObject { ["runs"] = 500 })
         );
@@ -154,7 +155,6 @@ internal static class RichStatement
             ("befriending", "gifts", 1_234.56m, "2024-05-05", "volunteers"),
             ("befriending", "hall", 3, "2024-05-05", null),
             ("watch", "coordination", 60.333333m, "2024-01-15", "council"),
-            ("watch", "equipment", 999.99m, "2024-01-20", "police"),
             ("befriending", "advice", 11.111111m, "2024-06-01", "charity"),
             ("watch", "coordination", 30m, "2023-01-15", "council"),
             ("watch", "letters", 44_910m, "2024-09-01", null),
@@ -179,6 +179,14 @@ internal static class RichStatement
             );
         }
 
+        await organisation.RecordAsync(
+            ("programme", "watch"),
+            ("measure", "equipment"),
+            ("quantity", 999.99m),
+            ("date", "2024-01-20"),
+            ("party", "police"),
+            ("decidedBy", "volunteers")
+        );
         await organisation.RecordAsync(
             ("measure", "hours"),
             ("quantity", 4),

@@ -8,7 +8,9 @@ internal static class PageSections
     public static readonly SectionTitle Texts = new("in-words", "What the preparer says");
     public static readonly SectionTitle CitizenInputs = new("citizen-inputs", "What citizens gave");
     public static readonly SectionTitle Volunteers = new("volunteers", "Volunteers, for an annual report");
+    public static readonly SectionTitle Timebanks = new("time-banks", "Time banks");
     public static readonly SectionTitle PublicCosts = new("public-costs", "What public bodies put in");
+    public static readonly SectionTitle Decisions = new("decisions", "Who decided about public money");
     public static readonly SectionTitle PartnerInputs = new("partner-inputs", "What partners put in");
     public static readonly SectionTitle Costs = new("costs", "What it cost, in two perspectives");
     public static readonly SectionTitle Outputs = new("outputs", "What was done");
@@ -35,7 +37,9 @@ internal static class PageSections
         Texts,
         CitizenInputs,
         Volunteers,
+        Timebanks,
         PublicCosts,
+        Decisions,
         PartnerInputs,
         Costs,
         Outputs,

@@ -17,6 +17,13 @@ internal static class AnnualReportRows
             new TableRow
             {
                 Section = "volunteers",
+                Item = "compulsory",
+                CitizenHours = volunteers.CompulsoryHours,
+                Real = volunteers.CompulsoryValue,
+            },
+            new TableRow
+            {
+                Section = "volunteers",
                 Item = "fullTimeHours",
                 Figure = volunteers.FullTimeHours,
             },

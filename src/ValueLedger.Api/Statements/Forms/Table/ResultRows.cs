@@ -57,6 +57,7 @@ internal static class ResultRows
             ),
             .. results.CostPerOutput.Select(Of),
             .. results.CostPerOutcome.Select(Of),
+            .. results.CostPerRecordedOutcome.Select(Of),
             new TableRow
             {
                 Section = Section,
@@ -109,6 +110,21 @@ internal static class ResultRows
             AgencyCostPerGrossUnit = cost.AgencyGross,
             FullCostPerGrossUnit = cost.FullGross,
             Partial = cost.Partial,
+            AgencyCostPartial = cost.AgencyPartial,
+            FullCostPartial = cost.FullPartial,
+            AgencyCostBound = cost.AgencyBound,
+            FullCostBound = cost.FullBound,
+            Reason = cost.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
+        };
+
+    private static TableRow Of(CostPerRecordedOutcome cost) =>
+        new()
+        {
+            Section = $"{Section}/costPerRecordedOutcome",
+            Line = cost.Line,
+            Item = "costPerRecordedOutcome",
+            AgencyCostPerUnit = cost.Agency,
+            FullCostPerUnit = cost.Full,
             AgencyCostPartial = cost.AgencyPartial,
             FullCostPartial = cost.FullPartial,
             AgencyCostBound = cost.AgencyBound,

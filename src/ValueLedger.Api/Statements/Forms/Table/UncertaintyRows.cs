@@ -43,6 +43,7 @@ internal static class UncertaintyRows
             Of("ratios", "benefitCostRatioPublic", result.Ratios.BenefitCostRatioPublic),
             Of("ratios", "fiscalReturn", result.Ratios.FiscalReturn),
             Of("ratios", "socialReturnOnInvestment", result.Ratios.SocialReturnOnInvestment),
+            .. result.BreakEvenShare is { } share ? [Of("breakEvenShare", "breakEvenShare", share)] : Array.Empty<TableRow>(),
             .. result.AgencyReturn.Select(party => Of("agencyReturn", "agencyReturn", party.Value) with { Party = party.Key }),
             .. result.Tornado.SelectMany(Of),
         ];

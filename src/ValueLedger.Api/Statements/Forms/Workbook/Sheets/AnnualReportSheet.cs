@@ -24,7 +24,7 @@ internal sealed class AnnualReportSheet
             Unit,
             Text
         );
-        if (terms.Statement.Volunteers is { Activities.Count: > 0 } volunteers)
+        if (terms.Statement.Volunteers is { } volunteers && (volunteers.Activities.Count > 0 || volunteers.CompulsoryHours is not null))
         {
             PutVolunteers(volunteers);
         }
@@ -42,6 +42,12 @@ internal sealed class AnnualReportSheet
         Sheet.NewSection("Volunteers");
         Put("Registered people whom entries name, whatever they gave", volunteers.Contributors, Format.Whole);
         var hours = Put("Citizens' hours, without compulsory ones", volunteers.Hours, Format.Quantity);
+        if (volunteers.CompulsoryHours is { } compulsory)
+        {
+            Put("Hours of compulsory citizens' time, which are in no other figure here", compulsory, Format.Quantity);
+            Put("What compulsory time is worth, in prices of the base year", volunteers.CompulsoryValue, Format.Money);
+        }
+
         if (volunteers.FullTimeHours is { } post)
         {
             var fullTime = Sheet

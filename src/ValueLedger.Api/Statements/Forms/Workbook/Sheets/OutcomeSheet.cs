@@ -12,6 +12,12 @@ internal sealed class OutcomeSheet
     private static readonly Column Programme = new("Programme", 22);
     private static readonly Column Quantity = new("Quantity", 14);
     private static readonly Column Unit = new("Unit", 10);
+    private static readonly Column Agency = new("Agency cost per unit", 20);
+    private static readonly Column Full = new("Full social cost per unit", 20);
+    private static readonly Column AgencyPartial = new("Agency cost is partial", 10);
+    private static readonly Column FullPartial = new("Full social cost is partial", 10);
+    private static readonly Column AgencyBound = new("Agency cost is", 10);
+    private static readonly Column FullBound = new("Full social cost is", 10);
     private static readonly Column ValuedBy = new("Valued by the lines", 26);
     private static readonly Column Measure = Column.Working("Measure", 20);
     private static readonly Column Direction = Column.Working("Direction", 11);
@@ -23,13 +29,19 @@ internal sealed class OutcomeSheet
     public OutcomeSheet() =>
         Sheet = new Sheet(
             "Outcomes",
-            "As recorded, before any deduction. The sheet Gross to net shows the part that is due to the programmes.",
+            "As recorded, before any deduction, with the whole cost of the programme per unit; costs per unit do not add up. The sheet Gross to net shows the part that is due to the programmes.",
             [
                 Line,
                 Title,
                 Programme,
                 Quantity,
                 Unit,
+                Agency,
+                Full,
+                AgencyPartial,
+                FullPartial,
+                AgencyBound,
+                FullBound,
                 .. AnswerCells.Columns,
                 MonthsWithEntries,
                 Months,
@@ -44,8 +56,18 @@ internal sealed class OutcomeSheet
 
     public Sheet Sheet { get; }
 
-    public RecordedOutcomes Add(string title, IReadOnlyList<RecordedOutcome> outcomes)
+    /// <param name="title">Title of the block.</param>
+    /// <param name="outcomes">The outcomes of a period.</param>
+    /// <param name="perUnit">Their costs per unit, by line; the prior period has none.</param>
+    /// <param name="costs">The inputs of each programme in the period.</param>
+    public RecordedOutcomes Add(
+        string title,
+        IReadOnlyList<RecordedOutcome> outcomes,
+        IReadOnlyList<CostPerRecordedOutcome> perUnit,
+        ProgrammeCosts costs
+    )
     {
+        var costOf = perUnit.ToDictionary(cost => cost.Line, StringComparer.Ordinal);
         Sheet.NewSection(title);
         var rows = new Dictionary<(string, string), (SheetRow, RecordedOutcome)>();
         Sheet.NewBlock(
@@ -66,11 +88,24 @@ internal sealed class OutcomeSheet
                     .Put(Direction, WorkbookTerms.Plain(outcome.Direction))
                     .Put(Aggregation, WorkbookTerms.Plain(outcome.Aggregation))
                     .Put(Entries, Cell.Of(outcome.Entries, Format.Whole));
+                if (costOf.TryGetValue(outcome.Line, out var cost))
+                {
+                    PutCosts(row, outcome, cost, costs);
+                }
+
                 rows[(outcome.Programme, outcome.Measure)] = (row, outcome);
             }
         );
         return new RecordedOutcomes(rows, Quantity);
     }
+
+    private static void PutCosts(SheetRow row, RecordedOutcome outcome, CostPerRecordedOutcome cost, ProgrammeCosts costs) =>
+        row.Put(Agency, costs.Agency([outcome.Programme]).For(row[Quantity], cost.Agency, cost.UndefinedReason))
+            .Put(Full, costs.Full([outcome.Programme]).For(row[Quantity], cost.Full, cost.UndefinedReason))
+            .Put(AgencyPartial, Cell.YesOrNo(cost.AgencyPartial))
+            .Put(FullPartial, Cell.YesOrNo(cost.FullPartial))
+            .Put(AgencyBound, WorkbookTerms.Plain(cost.AgencyBound))
+            .Put(FullBound, WorkbookTerms.Plain(cost.FullBound));
 }
 
 /// <summary>The rows of what was recorded in a period.</summary>

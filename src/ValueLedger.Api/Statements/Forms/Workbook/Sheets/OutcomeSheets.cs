@@ -11,7 +11,7 @@ internal sealed class OutcomeSheets
     private readonly Statement _statement;
     private readonly Dictionary<EvidenceGrade, PeriodBenefits> _better = [];
 
-    public OutcomeSheets(WorkbookTerms terms, RateSheet rates, PriceSheet prices)
+    public OutcomeSheets(WorkbookTerms terms, RateSheet rates, PriceSheet prices, ProgrammeCosts costs)
     {
         _statement = terms.Statement;
         Assumptions = new AssumptionSheet(terms, rates);
@@ -21,7 +21,7 @@ internal sealed class OutcomeSheets
         Benefits = new BenefitSheet(terms, UnitValues);
         Outcomes = new OutcomeSheet();
 
-        var recorded = Outcomes.Add("In the period", _statement.Outcomes.Recorded);
+        var recorded = Outcomes.Add("In the period", _statement.Outcomes.Recorded, _statement.Results.CostPerRecordedOutcome, costs);
         (Period, NetRows) = Add("", _statement.Outcomes, recorded, terms.IsBesideAgencyCost);
         YearsOfThePeriod = Years.RowsSoFar;
         AddBetter(recorded, terms.IsBesideAgencyCost);
@@ -30,7 +30,7 @@ internal sealed class OutcomeSheets
             (Prior, _) = Add(
                 " of the prior period",
                 prior,
-                Outcomes.Add("In the prior period", prior.Recorded),
+                Outcomes.Add("In the prior period", prior.Recorded, [], costs),
                 programme => WorkbookTerms.IsBeside(publicCosts, programme)
             );
         }

@@ -1,6 +1,7 @@
 using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
@@ -31,7 +32,8 @@ internal sealed class ResultSheet
         InputBlock replacement,
         PeriodBenefits benefits,
         GainSheet gains,
-        PaybackSheet payback
+        PaybackSheet payback,
+        PriceSheet prices
     )
     {
         _terms = terms;
@@ -131,6 +133,11 @@ internal sealed class ResultSheet
             AgencyReturn(party, ratio, inputs, gains);
         }
 
+        if (terms.Statement.BreakEven is { } breakEven)
+        {
+            PutBreakEven(breakEven, full, prices);
+        }
+
         Sheet.NewSection("Further results");
         Sheet
             .NewRow()
@@ -182,6 +189,40 @@ internal sealed class ResultSheet
         return mobilising.Count == 0 || replacement.Section.Lines.All(line => mobilising.Contains(line.Programme))
             ? replacement.Real
             : mobilising.Order(StringComparer.Ordinal).Select(replacement.RealInto).Aggregate((sum, one) => sum + one);
+    }
+
+    private void PutBreakEven(BreakEvenSection breakEven, Formula full, PriceSheet prices)
+    {
+        var (burden, share) = (breakEven.Burden, breakEven.Share);
+        Sheet.NewSection("Break-even");
+        var amount = Sheet
+            .NewRow()
+            .Put(Figure, "Burden: what the problem costs society")
+            .Put(Value, Cell.Of(burden.Amount, Format.Money, Look.Input))
+            .Put(
+                Meaning,
+                string.Join(
+                    "; ",
+                    new[]
+                    {
+                        burden.Months is { } months ? $"over {months} months" : "over a time that is not stated",
+                        burden.PriceYear is { } year ? $"in prices of {year}" : null,
+                        $"source: {burden.Source}",
+                    }.OfType<string>()
+                )
+            );
+        Ratio(
+            "Break-even share",
+            share,
+            full,
+            amount[Value] * prices.Deflator(burden.PriceYear),
+            string.Join(
+                ' ',
+                share
+                    .Flags.Select(FlagWords.Of)
+                    .Prepend("Full social cost / burden: the share of it that must be avoided, net, to recover the cost.")
+            )
+        );
     }
 
     private SheetRow Money(string title, Formula exact, decimal? reported, string meaning, string why) =>

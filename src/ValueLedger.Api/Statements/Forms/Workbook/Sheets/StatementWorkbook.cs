@@ -55,11 +55,11 @@ internal static class StatementWorkbook
             );
         }
 
-        var outcomes = new OutcomeSheets(terms, inputs.Rates, inputs.Prices);
+        var outcomes = new OutcomeSheets(terms, inputs.Rates, inputs.Prices, ofProgrammes);
         var benefits = outcomes.Period;
         var gains = new GainSheet(terms, outcomes.UnitValues, benefits);
         var payback = new PaybackSheet(terms, period.Publics, outcomes.YearsOfThePeriod);
-        var results = new ResultSheet(terms, costs, period, inputs.Replacement, benefits, gains, payback);
+        var results = new ResultSheet(terms, costs, period, inputs.Replacement, benefits, gains, payback, inputs.Prices);
         var evidence = new EvidenceSheet(terms, period);
         return
         [
@@ -67,7 +67,9 @@ internal static class StatementWorkbook
             results.Sheet,
             inputs.Citizens.Sheet,
             new AnnualReportSheet(terms).Sheet,
+            new TimebankSheet(terms).Sheet,
             inputs.Publics.Sheet,
+            new DecisionSheet(terms).Sheet,
             inputs.Partners.Sheet,
             costs.Sheet,
             outputs.Sheet,

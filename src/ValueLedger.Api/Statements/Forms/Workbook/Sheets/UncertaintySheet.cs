@@ -58,6 +58,11 @@ internal sealed class UncertaintySheet
         Put("Net benefit per agency pound", simulation.Ratios.BenefitCostRatioPublic);
         Put("Fiscal return", simulation.Ratios.FiscalReturn);
         Put("Social return on investment", simulation.Ratios.SocialReturnOnInvestment);
+        if (simulation.BreakEvenShare is { } breakEven)
+        {
+            Put("Break-even share of the burden", breakEven);
+        }
+
         foreach (var (party, percentiles) in simulation.AgencyReturn)
         {
             Put($"Agency return: {party}", percentiles);

@@ -18,7 +18,9 @@ internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
     public Cell For(Formula quantity, decimal? reported, UnitCostGap? reason) =>
         (Cost, reason) switch
         {
-            (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter) => Cell.Text(ReasonWords.Of(reason.Value)),
+            (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter or UnitCostGap.QuantityDoesNotAddUp) => Cell.Text(
+                ReasonWords.Of(reason.Value)
+            ),
             ({ } cost, _) => Cell.ReportedAbove(
                 quantity,
                 ReasonWords.Of(UnitCostGap.QuantityIsZeroOrLess),
