@@ -239,15 +239,16 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 request.Costs == CostSharing.Shared && hasUnitCost && inputs.Any(input => input.IsValued)
                     ? PerUnit(inputs.Sum(input => input.Cost), line.Quantity)
                     : null,
-            AgencyCostUndefinedReason = WhyNone(
+            AgencyCostUndefinedReason = NaiveUnitCosts.WhyNone(
                 line,
+                SplitsCosts,
                 nameNone,
                 agency,
                 publics.Count > 0 || publicOfOthers.Exists(part => !part.IsGiven)
                     ? UnitCostGap.NoPublicInputIsValued
                     : UnitCostGap.NoPublicInputRecorded
             ),
-            FullCostUndefinedReason = WhyNone(line, nameNone, full, UnitCostGap.NoInputIsValued),
+            FullCostUndefinedReason = NaiveUnitCosts.WhyNone(line, SplitsCosts, nameNone, full, UnitCostGap.NoInputIsValued),
             Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
             AgencyCostPartial = agencyPartial,
             FullCostPartial = fullPartial,
@@ -297,23 +298,6 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
 
     /// <summary>Whether the entry is in rows of its team.</summary>
     private bool IsTold(EntryMade made) => TellsEveryTeam ? made.Entry.Team is not null : WorksElsewhere(made);
-
-    /// <summary>Why a measure has no cost per unit; null where it has one.</summary>
-    private UnitCostGap? WhyNone(NaiveLine line, bool nameNone, decimal? cost, UnitCostGap withoutCost)
-    {
-        List<(UnitCostGap Gap, bool Holds)> gaps =
-        [
-            (UnitCostGap.MeasureIsAnInput, line.Measure.Stage == MeasureStage.Input),
-            (UnitCostGap.QuantityDoesNotAddUp, line.Measure.IsOfAnswers()),
-            (UnitCostGap.MeasureIsALevel, line.Measure.Aggregation == Aggregation.Level),
-            (UnitCostGap.LessOfItIsBetter, line.Measure.Direction == Direction.Decrease),
-            (UnitCostGap.CostsAreLeftOut, SplitsCosts),
-            (UnitCostGap.CostsNameNoTeam, nameNone),
-            (UnitCostGap.QuantityIsZeroOrLess, line.Quantity == 0),
-            (withoutCost, cost is null),
-        ];
-        return gaps.Where(gap => gap.Holds).Select(gap => (UnitCostGap?)gap.Gap).FirstOrDefault();
-    }
 
     /// <summary>What the period has of every team, whichever is asked for.</summary>
     internal List<EntryMade> Everything =>

@@ -7,7 +7,7 @@ export const loading = () =>
     h(
         "div",
         { class: "loading", role: "status" },
-        h("span", { class: "vh" }, words.loading),
+        h("h1", { class: "vh" }, words.loading),
         svg(
             "svg",
             { width: "100%", height: 420, "aria-hidden": "true" },
