@@ -27,7 +27,6 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
         "compulsoryValue",
         "partnerInputValue",
         "publicCost",
-        "shareOfPublicCost",
         "mobilisationCost",
         "financedByOthers",
         "fullSocialCost",
@@ -36,6 +35,7 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
         "missing",
         "flags",
         "suppressed",
+        "shareOfPublicCost",
     ];
 
     public void Write(CsvAnswer csv, SummaryFigures figures)
@@ -55,13 +55,12 @@ internal sealed class SummaryTotalsCells(CatalogueView catalogue)
             .Plain(Known(figures.CompulsoryValue, missing.Exists(measure => measure.Compulsory)))
             .Plain(Known(figures.PartnerInputValue, missing.Exists(measure => measure.IsPartners())))
             .Plain(Known(figures.PublicCost, isUnrecorded || missing.Exists(measure => measure.IsPublic())))
-            .Plain(figures.ShareOfPublicCost)
             .Plain(Known(figures.MobilisationCost, isUnrecorded || missing.Exists(measure => measure.Mobilisation)))
             .Plain(figures.FinancedByOthers)
             .Plain(Known(figures.FullSocialCost, isUnrecorded || missing.Count > 0))
             .Plain(figures.SharedCost);
         csv.Plain(figures.Partial).Plain(string.Join(' ', figures.Missing)).Plain(string.Join(' ', figures.Flags.Select(WireEnum.Word)));
-        csv.Plain(figures.Suppressed);
+        csv.Plain(figures.Suppressed).Plain(figures.ShareOfPublicCost);
     }
 
     private static decimal? Known(decimal? sum, bool leavesOut) => sum == 0 && leavesOut ? null : sum;

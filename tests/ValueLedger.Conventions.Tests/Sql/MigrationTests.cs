@@ -33,7 +33,7 @@ public sealed partial class MigrationTests
         ["0018_samples_and_opinions.sql"] = "9695fd27a01ec1a00a4e2307190f59f08fc959b9af02a275f7b353280b709e0e",
         ["0019_regradings.sql"] = "7e6ae6b87d2141c419f7b6099ac5f6e5011de84451adbfe7d941ba92763ed551",
         ["0020_details_of_entries.sql"] = "aef3501ca6d8606651ab7d8aa0249acf3fe96f0159ba1d67ac3ef38bab18a70e",
-        ["0021_exchanges_between_banks.sql"] = "317f5b00d967feab5c332bfec814077bbfbe087d01d6ed89784d580835d8aa0e",
+        ["0021_exchanges_between_banks.sql"] = "b2f1fc86ef58ddbb3ee874564f2f60f8eccfcfeb8a243fec76f7f15f236ff791",
     };
 
     /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>

@@ -120,11 +120,11 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData("UPDATE api_key SET revoked_sequence = NULL", "The key ")]
     [InlineData("DELETE FROM api_key", "The key ")]
     [InlineData(
-        "INSERT INTO entry SELECT organisation_id, 0, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL, NULL FROM entry WHERE sequence = 20",
+        "INSERT INTO entry SELECT organisation_id, 0, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL, NULL, NULL FROM entry WHERE sequence = 20",
         "1 more"
     )]
     [InlineData(
-        "INSERT INTO entry SELECT organisation_id, 2, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL, NULL FROM entry WHERE sequence = 20",
+        "INSERT INTO entry SELECT organisation_id, 2, 0, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, start_day, start_second, end_second, evidence_grade, NULL, NULL, NULL, attestations, leaf_hash, NULL, 0, NULL, NULL, NULL, NULL, NULL FROM entry WHERE sequence = 20",
         "1 more"
     )]
     public async Task What_was_changed_is_named(string sql, string named)

@@ -28,7 +28,9 @@ internal sealed class Transactions(JournalText text, Known known, bool isPending
             text.Comment(
                 FormattableString.Invariant(
                     $"{IsoJson.Write(entry.Date)} ({recorded.Sequence}) {entry.Programme.Code}: a reading of {measure.Code}, {quantity} {entry.Unit}{Of(entry)}."
-                ) + $" Readings do not add up, so it is not posted. id: {recorded.Id}"
+                )
+                    + (entry.Details?.Assessor is { } judge ? $" assessor: {judge}." : "")
+                    + $" Readings do not add up, so it is not posted. id: {recorded.Id}"
             );
             return;
         }
@@ -39,6 +41,7 @@ internal sealed class Transactions(JournalText text, Known known, bool isPending
         text.Tag("reverses", recorded.Reverses?.ToString());
         text.Tag("replaces", recorded.Replaces?.ToString());
         text.Tag("bound", entry.Details?.Bound is { } bound ? WireEnum.Word(bound) : null);
+        text.Tag("assessor", entry.Details?.Assessor);
         text.Tag("decidedBy", entry.Details?.DecidedBy);
         text.Tag("asset", entry.Details?.Asset);
         var commodity = Places.CommodityOf(measure, known.Catalogue.Organisation.Currency);

@@ -1,6 +1,6 @@
 -- Members of two time banks exchange hours. The number of the receiver's programme; null where both are members of the same bank, and for whatever is no
 -- exchange. The receiver's number is then one of that programme.
-ALTER TABLE entry ADD COLUMN receiver_programme_id INTEGER CHECK (receiver_programme_id IS NULL OR giver_id IS NOT NULL);
+ALTER TABLE entry ADD COLUMN receiver_programme_id INTEGER CHECK (receiver_programme_id IS NULL OR coalesce(giver_id, -1) >= 0);
 
 -- What members of other banks gave to members of a bank, in the order of the log.
 CREATE INDEX exchange_by_receiver_programme ON entry (organisation_id, receiver_programme_id, sequence) WHERE receiver_programme_id IS NOT NULL;
