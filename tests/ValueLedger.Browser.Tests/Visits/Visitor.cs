@@ -52,7 +52,7 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GotoAsync(path);
         await SeeTheFootAsync();
         await Expect(Page.Locator("main .loading")).ToHaveCountAsync(0);
-        await Expect(Page.Locator("main h1")).ToHaveCountAsync(1);
+        await Expect(Page.Locator("main h1").First).ToBeAttachedAsync();
     }
 
     public ILocator Lead => Page.Locator("main .lead").First;
