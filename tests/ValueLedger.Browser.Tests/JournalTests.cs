@@ -58,6 +58,54 @@ public sealed class JournalTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task An_entry_shows_who_decided_who_paid_and_how_exact_it_is()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        var entry = await council.PostAsync(
+            "/v1/entries",
+            new
+            {
+                programme = "befriending",
+                measure = "council-spend",
+                quantity = 900,
+                date = "2025-06-01",
+                bound = "about",
+                decidedBy = "older-residents",
+                financedBy = new[] { new { party = "community-fund", amount = 250 } },
+            }
+        );
+        await visitor.SignInAsync(council.Key, $"/journal/{entry.Split('/')[^1]}");
+        var facts = visitor.Page.Locator("dl.facts");
+        await Expect(facts).ToContainTextAsync("Who decidedOlder residents");
+        await Expect(facts).ToContainTextAsync("Who paid a partCommunity Fund £250.00");
+        await Expect(facts).ToContainTextAsync("Exactnessabout £900.00");
+    }
+
+    [Fact]
+    public async Task An_exchange_with_another_bank_names_it_and_is_taken_back_but_not_corrected()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await council.PutAsync("/v1/timebanks/home-library/members/xu", new { joined = "2024-05-01" });
+        var exchange = await council.PostAsync(
+            "/v1/timebanks/time-bank/exchanges",
+            new
+            {
+                giver = "amina",
+                receiver = "xu",
+                receiverProgramme = "home-library",
+                hours = 2,
+                date = "2025-06-12",
+            }
+        );
+        await visitor.SignInAsync(council.Key, $"/journal/{exchange.Split('/')[^1]}");
+        await Expect(visitor.Page.Locator("dl.facts")).ToContainTextAsync("amina gave to xu of Home library");
+        await Expect(visitor.Button("Take back")).ToBeVisibleAsync();
+        await Expect(visitor.Button("Correct")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_proof_of_an_entry_is_computed_in_the_browser()
     {
         await using var visitor = await chromium.OpenAsync();

@@ -35,6 +35,40 @@ public sealed class ProgrammeTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Days_are_no_money_and_a_change_without_a_map_has_its_cost()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await council.PutAsync(
+            "/v1/measures/van-days",
+            new
+            {
+                title = "Days of the van",
+                stage = "input",
+                @class = "partner-goods",
+                unit = "day",
+            }
+        );
+        await council.PostAsync("/v1/entries", Entry("van-days", 7, null));
+        await council.PostAsync("/v1/entries", Entry("council-spend", 900, null));
+        await council.PostAsync("/v1/entries", Entry("less-lonely", 30, "more-than"));
+        await visitor.SignInAsync(council.Key, "/programmes/home-library?from=2026-01-01&to=2026-12-31");
+        var chain = visitor.Page.Locator(".chain");
+        await Expect(chain).ToContainTextAsync("7 days");
+        await Expect(chain).ToContainTextAsync("at least 30 people");
+
+        static object Entry(string measure, int quantity, string? bound) =>
+            new
+            {
+                programme = "home-library",
+                measure,
+                quantity,
+                date = "2026-03-15",
+                bound,
+            };
+    }
+
+    [Fact]
     public async Task A_programme_that_is_not_there_is_told_in_words()
     {
         await using var visitor = await chromium.OpenAsync();

@@ -49,6 +49,29 @@ public sealed class StatementTests(Chromium chromium)
         await Expect(visitor.Page.GetByText("✗ Taken back")).ToBeVisibleAsync();
     }
 
+    /// <summary>A statement is kept as it was prepared, so one of an earlier method lacks what was added since.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("3")]
+    [InlineData("4")]
+    public async Task A_statement_of_every_method_is_shown(string method)
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        var statement = await council.PrepareAsync();
+        using var reader = new StreamReader(typeof(StatementTests).Assembly.GetManifestResourceStream($"statement-of-method-{method}")!);
+        var document = await reader.ReadToEndAsync();
+        await visitor.Page.RouteAsync(
+            $"**{statement}",
+            route => route.FulfillAsync(new() { Body = document, ContentType = "application/json" })
+        );
+        await visitor.SignInAsync(council.Key, $"/statements/{statement.Split('/')[^1]}");
+        await Expect(visitor.Page.Locator(".figures")).ToContainTextAsync("£6,000");
+        await Expect(visitor.Page.Locator(".chain")).ToContainTextAsync("40 people");
+        await Expect(visitor.Page.Locator(".chain")).ToContainTextAsync("£222.22");
+    }
+
     [Fact]
     public async Task Days_in_the_wrong_order_are_refused_at_the_form()
     {

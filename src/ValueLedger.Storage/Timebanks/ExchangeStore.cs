@@ -98,21 +98,7 @@ public static class ExchangeStore
 
     /// <summary>The exchanges of a period, in any order.</summary>
     public static IReadOnlyList<MemberDay> Days(TimebankView bank, DateRange period) =>
-        [
-            .. bank
-                .Ledger.Connection.Query<DayRow>(
-                    Sql["days"],
-                    new
-                    {
-                        organisation = bank.Organisation,
-                        programme = bank.Programme.Number,
-                        first = period.From.ToDay(),
-                        last = period.To.ToDay(),
-                        known = bank.Known,
-                    }
-                )
-                .Select(row => row.ToDay(bank)),
-        ];
+        [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], bank.Over(period)).Select(row => row.ToDay(bank))];
 
     /// <summary>Whether a member took part, before a day, in an exchange that counts or may yet be released.</summary>
     public static bool HasExchangeBefore(TimebankView bank, int member, LocalDate day) =>

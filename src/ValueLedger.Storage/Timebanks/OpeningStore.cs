@@ -167,17 +167,7 @@ public static class OpeningStore
     internal static IReadOnlyList<HoursBroughtAlong> Within(TimebankView bank, DateRange period) =>
         [
             .. bank
-                .Ledger.Connection.Query<WithinRow>(
-                    Sql["within"],
-                    new
-                    {
-                        organisation = bank.Organisation,
-                        programme = bank.Programme.Number,
-                        first = period.From.ToDay(),
-                        last = period.To.ToDay(),
-                        known = bank.Known,
-                    }
-                )
+                .Ledger.Connection.Query<WithinRow>(Sql["within"], bank.Over(period))
                 .Select(row => new HoursBroughtAlong((int)row.Member, row.Day.ToDate(), new Quantity(row.HoursMicros).ToDecimal())),
         ];
 

@@ -29,7 +29,14 @@ internal static class Bank
         this LedgerOrganisation organisation,
         string code,
         params (string Name, JsonNode? Value)[] members
-    ) => organisation.PutAsync($"{Path}/members/{code}", Sample.With(new JsonObject { ["joined"] = "2024-01-01" }, members));
+    ) => organisation.PutMemberAsync(Path, code, members);
+
+    public static Task<Answer> PutMemberAsync(
+        this LedgerOrganisation organisation,
+        string bank,
+        string code,
+        (string Name, JsonNode? Value)[] members
+    ) => organisation.PutAsync($"{bank}/members/{code}", Sample.With(new JsonObject { ["joined"] = "2024-01-01" }, members));
 
     public static JsonObject Exchange(params (string Name, JsonNode? Value)[] members) =>
         Sample.With(

@@ -28,7 +28,7 @@ internal static class TwoBanks
         this LedgerOrganisation organisation,
         string code,
         params (string Name, JsonNode? Value)[] members
-    ) => organisation.PutAsync($"{Path}/members/{code}", Sample.With(new JsonObject { ["joined"] = "2024-01-01" }, members));
+    ) => organisation.PutMemberAsync(Path, code, members);
 
     /// <summary>An exchange from a of the bank to x of the other one.</summary>
     public static JsonObject Across(params (string Name, JsonNode? Value)[] members) =>

@@ -33,22 +33,18 @@ public sealed record CostPerRecordedOutcome
 
     internal static CostPerRecordedOutcome Of(CountedOutcome outcome, UnitCosts costs)
     {
-        var quantity = outcome.WhyNoJointQuantity is null ? outcome.Grades.Sum(grade => grade.Quantity) : (decimal?)null;
-        var reason = quantity is { } units
-            ? UnitCosts.WhyNotOf(outcome.Measure.Item) ?? costs.WhyNotFor(units)
-            : UnitCostGap.QuantityDoesNotAddUp;
+        decimal? quantity = outcome.WhyNoJointQuantity is null ? outcome.Grades.Sum(grade => grade.Quantity) : null;
+        var perUnit = costs.Of(outcome.Measure.Item, quantity);
         return new CostPerRecordedOutcome
         {
             Line = outcome.Line,
-            Agency = reason is null ? costs.Agency(quantity!.Value) : null,
-            Full = reason is null or UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded
-                ? costs.Full(quantity!.Value)
-                : null,
+            Agency = perUnit.Agency,
+            Full = perUnit.Full,
             AgencyPartial = costs.AgencyIsPartial,
             FullPartial = costs.FullIsPartial,
             AgencyBound = costs.AgencyBound.And(outcome.Bound.Mirrored()),
             FullBound = costs.FullBound.And(outcome.Bound.Mirrored()),
-            UndefinedReason = reason,
+            UndefinedReason = perUnit.Reason,
         };
     }
 }

@@ -113,7 +113,7 @@ public sealed record OutputLine
         var quantity = grades.Sum(grade => grade.Quantity);
         var bound = CountedQuantities.BoundOf(quantities);
         var addsUp = measure.WhyNoSumOf(grades.Sum(grade => grade.Entries)) is null;
-        var reason = addsUp ? UnitCosts.WhyNotOf(measure) ?? costs.WhyNotFor(quantity) : UnitCostGap.QuantityDoesNotAddUp;
+        var perUnit = costs.Of(measure, addsUp ? quantity : null);
         return new OutputLine
         {
             Line = name,
@@ -128,16 +128,14 @@ public sealed record OutputLine
             Entries = grades.Sum(grade => grade.Entries),
             Grades = addsUp || measure.IsOfAnswers() ? grades : [],
             Programmes = programmes,
-            AgencyCostPerUnit = reason is null ? costs.Agency(quantity) : null,
-            FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded
-                ? costs.Full(quantity)
-                : null,
+            AgencyCostPerUnit = perUnit.Agency,
+            FullCostPerUnit = perUnit.Full,
             Partial = costs.AgencyIsPartial || costs.FullIsPartial,
             AgencyCostPartial = costs.AgencyIsPartial,
             FullCostPartial = costs.FullIsPartial,
             AgencyCostBound = costs.AgencyBound.And(bound.Mirrored()),
             FullCostBound = costs.FullBound.And(bound.Mirrored()),
-            UndefinedReason = reason,
+            UndefinedReason = perUnit.Reason,
         };
     }
 

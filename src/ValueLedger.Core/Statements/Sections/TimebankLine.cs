@@ -65,7 +65,7 @@ public sealed record TimebankLine
             new TimebankSources(
                 0,
                 new Dictionary<int, Balance>(),
-                [.. terms.Sources.Exchanges.GetValueOrDefault(programme.Number, []).Where(day => !day.StandsForTheOtherBank).Select(Own)],
+                [.. terms.Sources.Exchanges.GetValueOrDefault(programme.Number, []).Select(Own)],
                 Array.Empty<HoursBroughtAlong>()
             )
         );

@@ -58,6 +58,21 @@ internal sealed class UnitCosts
         : measure.Direction == Direction.Decrease ? UnitCostGap.LessOfItIsBetter
         : null;
 
+    /// <summary>Both costs per unit of a measure, and why one of them is missing; null where both are given.</summary>
+    /// <param name="measure">What is counted.</param>
+    /// <param name="quantity">Null where readings do not add up.</param>
+    public (decimal? Agency, decimal? Full, UnitCostGap? Reason) Of(Measure measure, decimal? quantity)
+    {
+        var units = quantity ?? 0m;
+        var reason = quantity is null ? UnitCostGap.QuantityDoesNotAddUp : WhyNotOf(measure) ?? WhyNotFor(units);
+        return reason switch
+        {
+            null => (Agency(units), Full(units), null),
+            UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded => (null, Full(units), reason),
+            _ => (null, null, reason),
+        };
+    }
+
     /// <summary>Why one of the costs is missing for a quantity; null where both are given.</summary>
     public UnitCostGap? WhyNotFor(decimal quantity) =>
         Quotient.Of(_full ?? 0m, Math.Max(quantity, 0m)) is null ? UnitCostGap.QuantityIsZeroOrLess

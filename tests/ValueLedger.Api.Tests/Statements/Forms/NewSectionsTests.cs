@@ -21,7 +21,7 @@ public sealed class NewSectionsTests : IAsyncDisposable
         Assert.Contains("Entries do not say", Words(page.QuerySelector("#decided-2")!), StringComparison.Ordinal);
         Assert.Contains("120 hours of compulsory time", Words(page.QuerySelector("#volunteers")!), StringComparison.Ordinal);
         Assert.Contains("some of which has no rate", Words(page.QuerySelector("#volunteers")!), StringComparison.Ordinal);
-        Assert.Contains("once 10% of it is avoided", Words(page.QuerySelector("#burden")!), StringComparison.Ordinal);
+        Assert.Contains("if they avoid 10% of it", Words(page.QuerySelector("#burden")!), StringComparison.Ordinal);
         var cost = Assert.Single(page.QuerySelectorAll("[aria-labelledby=cost-per-recorded-outcome-caption] tbody tr"));
         Assert.Equal("£40.00", Cells(cost)[2]);
 

@@ -38,7 +38,7 @@ public sealed class PlanFormsTests : IAsyncDisposable
     [InlineData("2", "The method of this statement does not compare plans.")]
     [InlineData("3", "Coordinator in 2024")]
     [InlineData("3", "The method of this statement does not say who decided.")]
-    [InlineData("4", "recover their full social cost once 4% of it is avoided")]
+    [InlineData("4", "recover their full social cost if they avoid 4% of it")]
     public async Task A_statement_of_every_method_has_every_form(string method, string words)
     {
         var statement = await _server.PrepareSpeedwatchAsync();

@@ -23,3 +23,6 @@ export function saveAs(content, name) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
+
+/** A figure that may be a bound, or leave something out and so be too low. */
+export const bounded = (text, bound, partial = false) => (partial ? words.from(text) : (words.bounds[bound]?.(text) ?? text));

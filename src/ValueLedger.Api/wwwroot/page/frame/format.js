@@ -33,9 +33,12 @@ export const pence = (value) => number(value, { ...currency(), minimumFractionDi
 export const rateOf = (value) => number(value, { ...currency(), minimumFractionDigits: 2, maximumFractionDigits: 4 });
 export const signedPounds = (value) => number(value, { ...currency(), maximumFractionDigits: 0, signDisplay: "exceptZero" });
 
+/** Whether so many of a unit are an amount of money. */
+export const isMoney = (unit) => unit === zones.currency;
+
 /** A quantity with its unit: an amount of money, hours, or so many of something. */
 export function inUnit(value, unit) {
-    if (unit === zones.currency) return pence(value);
+    if (isMoney(unit)) return pence(value);
     return unit === "item" ? quantity(value) : `${quantity(value)} ${words.unit(unit, value)}`;
 }
 

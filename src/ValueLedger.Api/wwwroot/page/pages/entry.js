@@ -44,7 +44,8 @@ function acts(entry, context) {
     return h(
         "p",
         { class: "acts wide-acts" },
-        button(words.entry.correct, () => askCorrection(entry, context), { class: "btn first" }),
+        // An exchange is taken back and recorded anew: a correction would move two balances at once.
+        !entry.exchange && button(words.entry.correct, () => askCorrection(entry, context), { class: "btn first" }),
         button(words.entry.takeBack, () => askReason(entry, "reversal", context)),
     );
 }
@@ -135,10 +136,24 @@ function facts(entry, rate, { catalogue, address }) {
         [words.entry.person, entry.contributor],
         [
             words.entry.exchange,
-            entry.exchange && words.entry.between(entry.exchange.giver, entry.exchange.receiver, entry.exchange.service),
+            entry.exchange &&
+                words.entry.between(
+                    entry.exchange,
+                    entry.exchange.receiverProgramme && catalogue.programme(entry.exchange.receiverProgramme),
+                ),
         ],
         [words.entry.days, entry.startDate ? words.fromTo(format.day(entry.startDate), format.day(entry.date)) : format.day(entry.date)],
         [words.entry.times, entry.startTime && words.fromTo(entry.startTime, entry.endTime ?? "…")],
+        [words.entry.asked, entry.of && format.quantity(entry.of)],
+        [words.entry.deviation, entry.standardDeviation && format.quantity(entry.standardDeviation)],
+        [words.entry.exactness, words.bounds[entry.bound]?.(format.inUnit(entry.quantity, entry.unit))],
+        [words.entry.judgedBy, entry.assessor && catalogue.party(entry.assessor)],
+        [words.entry.decidedBy, entry.decidedBy && catalogue.party(entry.decidedBy)],
+        [
+            words.entry.paidBy,
+            entry.financedBy?.map((part) => words.entry.paid(catalogue.party(part.party), format.pence(part.amount))).join("; "),
+        ],
+        [words.entry.asset, entry.asset],
         [words.entry.rate, rateOf(entry, rate)],
         [
             words.entry.evidence,

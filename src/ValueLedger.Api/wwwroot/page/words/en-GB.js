@@ -69,6 +69,11 @@ export const words = {
     notKnown: "not known",
     orMore: "or more",
     from: (amount) => `from ${amount}`,
+    bounds: {
+        "less-than": (figure) => `at most ${figure}`,
+        "more-than": (figure) => `at least ${figure}`,
+        about: (figure) => `about ${figure}`,
+    },
     hours: (count) => `${count} ${count === "1" ? "hour" : "hours"}`,
     ofThem: (count) => `${count} of them`,
     programmes: (count) => `${counted(count)} ${s(count, "programme")}`,

@@ -1,6 +1,6 @@
 // From what went in, by what was done, to what changed.
 import { h, svg } from "../../frame/dom.js";
-import { missing } from "../../frame/figures.js";
+import { bounded, missing } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { words } from "../../words/en-GB.js";
 
@@ -40,9 +40,15 @@ const item = (figure, about) => h("li", null, h("b", null, figure), about);
 const open = (line, text, link) => (link(line) ? h("a", { class: "v", href: link(line) }, text) : text);
 
 function input(line, link, several) {
-    const money = line.unit !== "hour";
+    const money = format.isMoney(line.unit);
     const amount =
-        line.quantity === null ? words.notKnown : money ? format.pounds(line.quantity) : words.hours(format.whole(line.quantity));
+        line.quantity === null
+            ? words.notKnown
+            : money
+              ? format.pounds(line.quantity)
+              : line.unit === "hour"
+                ? words.hours(format.whole(line.quantity))
+                : format.inUnit(line.quantity, line.unit);
     const worth = money
         ? ""
         : line.value === null
@@ -53,32 +59,44 @@ function input(line, link, several) {
 
 function output(line, link) {
     const amount = line.quantity === null ? words.reason("does_not_add_up") : format.inUnit(line.quantity, line.unit);
-    const cost = (value, partial) => (value === null ? null : partial ? words.from(format.pence(value)) : format.pence(value));
-    const agency = cost(line.agencyCostPerUnit, line.agencyCostPartial);
+    const costs = {
+        agency: line.agencyCostPerUnit,
+        agencyPartial: line.agencyCostPartial,
+        agencyBound: line.agencyCostBound,
+        full: line.fullCostPerUnit,
+        fullPartial: line.fullCostPartial,
+        fullBound: line.fullCostBound,
+        undefinedReason: line.undefinedReason,
+    };
+    return item(open(line, bounded(amount, line.bound), link), [line.title, h("small", null, each(costs))]);
+}
+
+/** What one cost the council, and with everything given; or why that is not known. */
+function each(cost) {
+    if (cost.full === null) return words.reason(cost.undefinedReason);
+    const agency = cost.agency === null ? null : bounded(format.pence(cost.agency), cost.agencyBound, cost.agencyPartial);
     // Where the council's part is unknown, everything given is at least the rest.
-    const full = cost(line.fullCostPerUnit, line.fullCostPartial || agency === null);
-    const each = full === null ? words.reason(line.undefinedReason) : words.account.each(agency, full);
-    return item(open(line, amount, link), [line.title, h("small", null, each)]);
+    return words.account.each(agency, bounded(format.pence(cost.full), cost.fullBound, cost.fullPartial || agency === null));
 }
 
 function changes({ outcomes, results }, link) {
     return outcomes.recorded.map((line) => {
         const benefit = outcomes.benefits.lines.find((other) => line.valuedBy.includes(other.line));
-        const cost = results.costPerOutcome.find((other) => other.line === benefit?.line);
+        const cost =
+            results.costPerOutcome.find((other) => other.line === benefit?.line) ??
+            (results.costPerRecordedOutcome ?? []).find((other) => other.line === line.line);
         const amount = line.quantity === null ? words.reason(line.undefinedReason) : format.inUnit(line.quantity, line.unit);
-        return item(open(line, amount, link), [
+        return item(open(line, bounded(amount, line.bound), link), [
             line.title,
             benefit && benefit.netQuantity !== null && h("small", null, words.account.net(format.whole(benefit.netQuantity))),
-            cost &&
-                cost.full !== null &&
-                h("small", null, words.account.each(cost.agency === null ? null : format.pence(cost.agency), format.pence(cost.full))),
+            cost && cost.full !== null && h("small", null, each(cost)),
         ]);
     });
 }
 
 /** The four Co's: in which steps citizens take part. */
 function kinds(programmes) {
-    const on = new Set(programmes.flatMap((programme) => programme.coProduction.map((kind) => kind.split("/")[0])));
+    const on = new Set(programmes.flatMap((programme) => (programme.coProduction ?? []).map((kind) => kind.split("/")[0])));
     return h(
         "ul",
         { class: "cos", "aria-label": words.account.kindsTitle },

@@ -1,7 +1,7 @@
 // What came out of each programme, and what one cost. Unit costs are taken by programme: over the whole they would divide by what others did.
 import { table } from "../../charts/tables.js";
 import { h } from "../../frame/dom.js";
-import { linked, missing, quiet } from "../../frame/figures.js";
+import { bounded, linked, missing, quiet } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { yearsBack } from "../../frame/scope.js";
 import { words } from "../../words/en-GB.js";
@@ -41,7 +41,7 @@ const priorOf = (before, row, figure) =>
 
 /** Levels, shares and means are not added up over a period. */
 function amount(figure, href) {
-    if (figure.quantity !== null) return linked(format.quantity(figure.quantity), href);
+    if (figure.quantity !== null) return linked(bounded(format.quantity(figure.quantity), figure.bound), href);
     if (figure.share !== null) return linked(format.percent(figure.share), href);
     return figure.mean !== null ? linked(format.quantity(figure.mean), href) : linked(words.reason(figure.undefinedReason), href);
 }
@@ -49,7 +49,8 @@ function amount(figure, href) {
 const change = (now, prior) => (now === null || !prior ? quiet(words.notKnown) : format.share((now - prior) / prior));
 
 function agency(figure, address) {
-    if (figure.agencyCostPerUnit !== null) return bounded(figure.agencyCostPerUnit, figure.agencyCostPartial);
+    if (figure.agencyCostPerUnit !== null)
+        return bounded(format.pence(figure.agencyCostPerUnit), figure.agencyCostBound, figure.agencyCostPartial);
     return figure.agencyCostUndefinedReason === "no_public_input_recorded"
         ? missing(words.notRecorded, address("/record"))
         : quiet(words.reason(figure.agencyCostUndefinedReason));
@@ -57,7 +58,6 @@ function agency(figure, address) {
 
 function full(figure) {
     if (figure.fullCostPerUnit === null) return quiet(words.reason(figure.fullCostUndefinedReason));
-    return bounded(figure.fullCostPerUnit, figure.fullCostPartial || figure.agencyCostUndefinedReason === "no_public_input_recorded");
+    const partial = figure.fullCostPartial || figure.agencyCostUndefinedReason === "no_public_input_recorded";
+    return bounded(format.pence(figure.fullCostPerUnit), figure.fullCostBound, partial);
 }
-
-const bounded = (value, partial) => (partial ? words.from(format.pence(value)) : format.pence(value));
