@@ -24,6 +24,7 @@ public sealed class EveryPageTests(Chromium chromium)
         "/audit",
         "/settings/rates",
         "/settings/keys",
+        "/settings/links",
     ];
 
     [Theory]

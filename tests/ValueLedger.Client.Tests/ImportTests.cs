@@ -54,6 +54,11 @@ public sealed class ImportTests(RunningLedger ledger) : IClassFixture<RunningLed
         Assert.Equal((ImportStatus.Completed, 1), ((await client.Imports.WaitAsync(again.Id)).Status, again.Accepted));
         Assert.Equal([1.5m, 2m], await client.Entries.ListAsync().Select(entry => entry.Quantity).ToListAsync());
         Assert.Equal("import_is_over", (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Imports.CancelAsync(again.Id))).Code);
+        var listed = await client.Entries.ListAsync(new EntryFilter { Import = again.Id }, order: JournalOrder.Newest).ToListAsync();
+        Assert.Equal(2m, Assert.Single(listed).Quantity);
+        Assert.Equal(1, (await client.Imports.ReverseDryRunAsync(again.Id, "The wrong sheet")).Reversed);
+        Assert.Equal(1, (await client.Imports.ReverseAsync(again.Id, "The wrong sheet")).Reversed);
+        Assert.Equal(1, (await client.Imports.ReverseAsync(again.Id, "The wrong sheet")).Before);
     }
 
     [Fact]

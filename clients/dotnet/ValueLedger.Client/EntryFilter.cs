@@ -30,6 +30,9 @@ public sealed record EntryFilter
     /// <summary>Only entries with this reference, the sender's own id.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>Only entries of the import with this id.</summary>
+    public Guid? Import { get; init; }
+
     /// <summary>Only entries written to the log after this moment, exclusive. To find everything that is new, use
     /// <see cref="Groups.EntryGroup.FollowAsync"/>.</summary>
     public DateTimeOffset? RecordedAfter { get; init; }

@@ -67,6 +67,7 @@ public class ValueLedgerClient : IDisposable
         ImpactMaps = new ImpactMapGroup(connection);
         Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
+        Links = new LinkGroup(connection);
         Webhooks = new WebhookGroup(connection);
         Log = new LogGroup(connection);
         Health = new HealthGroup(connection);
@@ -131,6 +132,9 @@ public class ValueLedgerClient : IDisposable
 
     /// <summary>API keys of the organisation.</summary>
     public virtual KeyGroup Keys { get; }
+
+    /// <summary>Addresses that show one view to somebody who has no key.</summary>
+    public virtual LinkGroup Links { get; }
 
     /// <summary>Addresses that are told when entries change.</summary>
     public virtual WebhookGroup Webhooks { get; }

@@ -78,4 +78,16 @@ public static class AccessProblems
     );
 
     public static readonly ProblemCode UnknownKey = new("unknown_key", 404, "No key has this id, or it was already revoked");
+
+    public static readonly ProblemCode LinkShowsOneView = new("link_shows_one_view", 403, "A link shows one view and nothing else");
+
+    public static readonly ProblemCode LinkLastsTooLong = new("link_lasts_too_long", 400, "A link works for at most a year");
+
+    public static readonly ProblemCode LinkViewIsNotValid = new(
+        "link_view_is_not_valid",
+        400,
+        "The view of a link has something that its page does not show"
+    );
+
+    public static readonly ProblemCode UnknownLink = new("unknown_link", 404, "No link has this id");
 }

@@ -102,9 +102,17 @@ internal sealed class CallerAuthentication(
             return Refuse(AccessProblems.KeyIsRevoked, "The key was revoked.");
         }
 
-        return key.Content.ExpiresAt <= now
-            ? Refuse(AccessProblems.KeyHasExpired, $"The key expired at {key.Content.ExpiresAt}.")
-            : AuthenticateResult.Success(new AuthenticationTicket(Caller.Principal(key, SchemeName), SchemeName));
+        if (key.Content.ExpiresAt <= now)
+        {
+            return Refuse(AccessProblems.KeyHasExpired, $"The key expired at {key.Content.ExpiresAt}.");
+        }
+
+        if (key.Content.View is { } view)
+        {
+            Context.Features.Set(new UsedLink(key, view));
+        }
+
+        return AuthenticateResult.Success(new AuthenticationTicket(Caller.Principal(key, SchemeName), SchemeName));
     }
 
     private AuthenticateResult Refuse(ProblemCode code, string message)

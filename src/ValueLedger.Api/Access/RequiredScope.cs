@@ -24,7 +24,8 @@ public static class ScopeConventions
                 AccessProblems.KeysDiffer,
                 AccessProblems.KeyHasExpired,
                 AccessProblems.KeyIsRevoked,
-                AccessProblems.ScopeIsMissing
+                AccessProblems.ScopeIsMissing,
+                AccessProblems.LinkShowsOneView
             )
             .Refuses(AccessProblems.OfTokens);
 }

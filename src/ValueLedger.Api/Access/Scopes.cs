@@ -24,6 +24,9 @@ public static class Scopes
 
     public const string WebhooksManage = "webhooks:manage";
 
+    /// <summary>Make links that show one view to whoever has them, and revoke them.</summary>
+    public const string LinksManage = "links:manage";
+
     /// <summary>Means every scope when a key is made.</summary>
     public const string Everything = "all";
 
@@ -40,6 +43,7 @@ public static class Scopes
         AuditWrite,
         KeysManage,
         WebhooksManage,
+        LinksManage,
     ];
 
     private static readonly FrozenSet<string> Known = All.ToFrozenSet();

@@ -54,8 +54,9 @@ internal static class DemoCommand
         PublishedCasesTable.Print();
         var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation, SpeedwatchFigures.Organisation);
         var spreadKey = await SpeedwatchFigures.MakeKeyAsync(writer, spread, SpreadFigures.Organisation);
+        var link = await SpeedwatchFigures.MakeLinkAsync(writer, spread);
         await LedgerHost.StartAsync(app);
-        WhereToGoOn.Print([.. LedgerHost.Addresses(app)], key, statement.Id, spreadKey, first.Id, next.Id);
+        WhereToGoOn.Print([.. LedgerHost.Addresses(app)], key, statement.Id, spreadKey, link, first.Id, next.Id);
         await app.WaitForShutdownAsync();
     }
 

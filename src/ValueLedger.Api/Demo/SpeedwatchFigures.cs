@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Entries;
+using ValueLedger.Api.Links;
 using ValueLedger.Api.Operators;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
@@ -58,6 +59,36 @@ internal static class SpeedwatchFigures
         }
 
         return organisation;
+    }
+
+    /// <summary>The path of a link to the overview for whoever has no key; that of an earlier run is revoked with its key.</summary>
+    public static async Task<string> MakeLinkAsync(LedgerWriter writer, int organisation)
+    {
+        var made = Accept(
+            await writer.WriteAsync(
+                organisation,
+                ledger =>
+                    TurnResult.Kept(
+                        MakeLink.Decide(
+                            ledger,
+                            new Caller(organisation, null),
+                            new LinkDraft
+                            {
+                                Name = KeyName,
+                                View = new LinkViewDraft
+                                {
+                                    Page = LinkedPage.Overview,
+                                    From = new LocalDate(2013, 9, 1),
+                                    To = new LocalDate(2016, 1, 31),
+                                },
+                                ExpiresAt = ledger.Now + Duration.FromDays(14),
+                            },
+                            _ => true
+                        )
+                    )
+            )
+        );
+        return $"{LinkViewAnswer.PathOf(made.Key.Content.View!)}#{made.Text}";
     }
 
     /// <summary>A key for this run of the demo; the keys of earlier runs, whose text nobody has any more, are revoked.</summary>

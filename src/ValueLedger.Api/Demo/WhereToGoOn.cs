@@ -10,6 +10,7 @@ internal static class WhereToGoOn
         string key,
         RecordId statement,
         string spreadKey,
+        string link,
         RecordId first,
         RecordId next
     )
@@ -21,10 +22,13 @@ internal static class WhereToGoOn
             Console.WriteLine($"Documentation  {address}/docs");
         }
 
+        Console.WriteLine($"Without a key  {addresses[0]}{link}");
         Console.WriteLine($"API key        {key}");
         Console.WriteLine($"  made detail  {spreadKey}");
         Console.WriteLine();
-        Console.WriteLine("Open the page in a browser and sign in with a key. The made-up detail has more to see.");
+        Console.WriteLine(
+            "Open the address without a key to look at the made-up detail. For everything else, open the page and sign in with a key."
+        );
         Console.WriteLine("To open the published statement in a browser (.xlsx has the formulas, .csv the lines):");
         Console.WriteLine($"  curl -H \"Authorization: Bearer {key}\" -o statement.html {addresses[0]}/v1/statements/{statement}.html");
         Console.WriteLine("To see what changed between the two statements of the made-up detail:");

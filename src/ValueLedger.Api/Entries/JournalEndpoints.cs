@@ -37,7 +37,8 @@ internal static class JournalEndpoints
                 CatalogueProblems.UnknownMeasure,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
-                CatalogueProblems.UnknownContributor
+                CatalogueProblems.UnknownContributor,
+                EntryProblems.NoSuchImport
             )
             .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
         v1.MapGet("/entries/{id}", Get)
@@ -62,7 +63,8 @@ internal static class JournalEndpoints
                 CatalogueProblems.UnknownMeasure,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
-                CatalogueProblems.UnknownContributor
+                CatalogueProblems.UnknownContributor,
+                EntryProblems.NoSuchImport
             )
             .AnswersCsv()
             .TakesItsTime()
@@ -80,7 +82,8 @@ internal static class JournalEndpoints
                 CatalogueProblems.UnknownMeasure,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
-                CatalogueProblems.UnknownContributor
+                CatalogueProblems.UnknownContributor,
+                EntryProblems.NoSuchImport
             )
             .Produces<byte[]>(contentType: FileAnswers.Text)
             .TakesItsTime()
@@ -186,9 +189,16 @@ internal static class JournalEndpoints
 
         var selection = decision.Value;
         var known = ledger.Known(caller.Organisation, selection.Known);
-        var range = new JournalRange(Math.Max(selection.First, position.After + 1), selection.Last, selection.Known);
+        var isNewestFirst = position.Query.Order == JournalOrder.Newest;
+        var range = isNewestFirst
+            ? new JournalRange(
+                selection.First,
+                position.After == 0 ? selection.Last : Math.Min(selection.Last, position.After - 1),
+                selection.Known
+            )
+            : new JournalRange(Math.Max(selection.First, position.After + 1), selection.Last, selection.Known);
         return Journal
-            .Page(ledger, caller.Organisation, selection.Filter, range, limit)
+            .Page(ledger, caller.Organisation, selection.Filter with { IsNewestFirst = isNewestFirst }, range, limit)
             .Select(entry => EntryAnswer.For(entry, known))
             .ToList();
     }

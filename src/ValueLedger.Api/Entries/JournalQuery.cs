@@ -43,6 +43,9 @@ public record JournalQuery
         init => field = References.Spelled(value);
     }
 
+    /// <summary>Only entries of the import with this id, a UUID.</summary>
+    public string? Import { get; init; }
+
     [Description(
         "Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes."
     )]
@@ -65,8 +68,18 @@ public sealed record JournalPageQuery : JournalQuery, IPageQuery
     [Range(1, Paging.MostItems)]
     public int? Limit { get; init; }
 
+    /// <summary>The first recorded entry first (oldest, the default), or the last one (newest).</summary>
+    public JournalOrder? Order { get; init; }
+
     /// <summary>Where to continue: the nextCursor of the answer before. It contains the filters.</summary>
     public string? Cursor { get; init; }
+}
+
+/// <summary>In which order entries are listed.</summary>
+public enum JournalOrder
+{
+    Oldest,
+    Newest,
 }
 
 /// <summary>The content of a cursor of the journal.</summary>

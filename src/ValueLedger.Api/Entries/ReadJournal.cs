@@ -1,9 +1,11 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Entries;
@@ -38,6 +40,14 @@ internal static class ReadJournal
             To = query.To,
             Reference = query.Reference,
         };
+        var import =
+            query.Import is { } id && Guid.TryParseExact(id, "D", out var wanted) ? ImportStore.Find(ledger, organisation, wanted) : null;
+        checks.Require(
+            query.Import is null || import is not null,
+            EntryProblems.NoSuchImport,
+            "/import",
+            $"No import with the id '{query.Import}' has recorded anything."
+        );
         checks.OneLine(query.Reference, "/reference");
         checks.Require(
             query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null,
@@ -57,9 +67,17 @@ internal static class ReadJournal
             return checks.Problems;
         }
 
-        var first = query.RecordedAfter is { } after ? ledger.SizeAt(organisation, after) + 1 : 1;
+        var first = Math.Max(query.RecordedAfter is { } after ? ledger.SizeAt(organisation, after) + 1 : 1, import?.BeganWith ?? 1);
         var last = query.RecordedBefore is { } before ? ledger.SizeAt(organisation, before - Duration.FromTicks(1)) : known;
-        return new JournalSelection(filter, first, Math.Min(last, known), known);
+        return new JournalSelection(
+            filter with
+            {
+                Import = import?.BeganWith,
+            },
+            first,
+            Math.Min(Math.Min(last, known), import?.ClosedWith ?? long.MaxValue),
+            known
+        );
     }
 }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
@@ -12,6 +13,9 @@ using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
@@ -114,6 +118,76 @@ internal static class ImportEndpoints
             .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsOver);
+        imports
+            .MapPost("/{id}/reversal", ReverseAsync)
+            .TakesItsTime()
+            .Describes(
+                "ReverseImport",
+                "Take back an import",
+                "Reverses every entry of an import that still counts, each with a record of its own, and rejects those in suspense, which needs the scope `entries:release` as well. It takes a few hundred entries at a time. If the answer does not arrive, send the request again: it goes on where it stopped, and nothing is reversed twice. An entry that was corrected since stays corrected, because its replacement is not of the file."
+            )
+            .WithMetadata(RequestHeaderMetadata.IdempotencyKey)
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(
+                ImportProblems.UnknownImport,
+                ImportProblems.ImportIsRunning,
+                ImportProblems.ImportRecordedNothing,
+                RecordingProblems.IdempotencyKeyIsNotValid
+            );
+    }
+
+    private static async Task<Results<Ok<ImportReversalAnswer>, Refused>> ReverseAsync(
+        string id,
+        Body<ImportReversalDraft> body,
+        Query<RecordingQuery> query,
+        Caller caller,
+        HttpContext context,
+        ImportRegister register,
+        LedgerReader reader,
+        ReverseImport reverse
+    )
+    {
+        var key = RecordingRequest.KeyOf(context, caller);
+        if (query.With(body.Problems).Concat(key.Problems).ToList() is { Count: > 0 } problems)
+        {
+            return new Refused(problems);
+        }
+
+        var checks = new Checks();
+        checks.RequiredText(body.Value.Reason, "/reason", ReverseEntry.LongestReason);
+        if (!checks.Passed)
+        {
+            return new Refused(checks.Problems);
+        }
+
+        var import = Guid.TryParseExact(id, "D", out var wanted)
+            ? reader.Read(caller.Organisation, ledger => ImportStore.Find(ledger, caller.Organisation, wanted))
+            : null;
+        if (import is null)
+        {
+            return new Refused(
+                register.Find(caller.Organisation, wanted) switch
+                {
+                    null => Unknown(id),
+                    { Status: ImportStatus.Running } => ImportProblems.ImportIsRunning.At(
+                        "",
+                        "Wait until the import is over, or cancel it."
+                    ),
+                    _ => ImportProblems.ImportRecordedNothing.At("", "The import has recorded nothing that could be taken back."),
+                }
+            );
+        }
+
+        return TypedResults.Ok(
+            await reverse.RunAsync(
+                caller,
+                import,
+                body.Value.Reason!,
+                context.User.HasScope(Scopes.EntriesRelease),
+                query.Value.DryRun == true,
+                context.RequestAborted
+            )
+        );
     }
 
     private static async Task<Results<ImportAccepted, Refused>> SendAsync(

@@ -12,6 +12,8 @@ public static class ImportProblems
 
     public static readonly ProblemCode UnknownImport = new("unknown_import", 404, "No import has this id");
 
+    public static readonly ProblemCode ImportRecordedNothing = new("import_recorded_nothing", 409, "The import has recorded nothing");
+
     public static readonly ProblemCode TooManyImports = new(
         "too_many_imports",
         429,

@@ -157,7 +157,7 @@ internal static class KeyEndpoints
         var page = asked.Value;
         var found = reader
             .Read(caller.Organisation, ledger => KeyStore.All(ledger, caller.Organisation))
-            .Where(key => key.Sequence > page.From.After)
+            .Where(key => key.Content.View is null && key.Sequence > page.From.After)
             .Take(page.ToRead)
             .ToList();
         return Tagged.OfJson(caller.OrganisationName, page.Of(found, key => new KeyPosition(key.Sequence), KeyAnswer.Of));

@@ -24,9 +24,9 @@ internal static class RevokeKey
         return KeyStore.Revoke(ledger, caller.Organisation, caller.KeySequence, keyId, draft.At) ? Find(ledger, caller, keyId)! : key;
     }
 
-    /// <summary>Null also for a key of another organisation.</summary>
+    /// <summary>Null also for a key of another organisation, and for the token of a link.</summary>
     public static StoredKey? Find(LedgerView ledger, Caller caller, string keyId) =>
-        KeyStore.Find(ledger, keyId) is { } key && key.Organisation == caller.Organisation ? key : null;
+        KeyStore.Find(ledger, keyId) is { Content.View: null } key && key.Organisation == caller.Organisation ? key : null;
 
     public static Problem Unknown(string keyId) =>
         AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");

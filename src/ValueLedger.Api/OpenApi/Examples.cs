@@ -9,6 +9,13 @@ public sealed class Examples(Assembly assembly)
 {
     private const string Folder = "OpenApi/Examples/";
 
+    /// <summary>Operations that answer with the same thing as another one.</summary>
+    private static readonly Dictionary<string, string> SameAnswer = new()
+    {
+        ["GetAccountOfLink"] = "GetStatement",
+        ["PrepareStatement"] = "GetStatement",
+    };
+
     /// <summary>Operation ids with request or response, for example <c>RecordEntry.request</c>.</summary>
     public IEnumerable<string> Names =>
         assembly
@@ -18,7 +25,7 @@ public sealed class Examples(Assembly assembly)
 
     public JsonNode? Request(string operationId) => Read($"{operationId}.request");
 
-    public JsonNode? Response(string operationId) => Read($"{operationId}.response");
+    public JsonNode? Response(string operationId) => Read($"{SameAnswer.GetValueOrDefault(operationId, operationId)}.response");
 
     private JsonNode? Read(string name)
     {

@@ -23,6 +23,7 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         ["If-Match"] = "\"Zk3vT0q1\"",
         ["If-None-Match"] = "\"Zk3vT0q1\"",
         ["ignore"] = new JsonArray("Notes", "Phone"),
+        ["import"] = "019a20c4-8d3e-7c51-9f3a-5b7a1c2d3e4f",
         ["knownAt"] = "2016-02-01T00:00:00Z",
         ["limit"] = 200,
         ["line"] = "npsv",

@@ -8,6 +8,7 @@ using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Imports.Previews;
+using ValueLedger.Api.Links;
 using ValueLedger.Api.Log;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
@@ -81,6 +82,7 @@ internal static class LedgerComposition
         services.AddSingleton<AnsweredSummaries>();
         services.AddSingleton<ProvenKeys>();
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<CountedUses>();
         services.AddSingleton<Identities>();
         services.AddSingleton<IdentityTokens>();
         services.AddSingleton<ImportRecorder>();
@@ -96,12 +98,14 @@ internal static class LedgerComposition
         services.AddSingleton<SavedMaps>();
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
+        services.AddSingleton<ReverseImport>();
         services.AddSingleton<PreviewImport>();
         services.AddSingleton<AskTimebank>();
         services.AddSingleton<WebhookSender>();
         if (!BuildTime.IsRunning)
         {
             services.AddHostedService<ClockWatch>();
+            services.AddHostedService(provider => provider.GetRequiredService<CountedUses>());
             services.AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
             services.AddHostedService(provider => provider.GetRequiredService<CheckpointSender>());
         }

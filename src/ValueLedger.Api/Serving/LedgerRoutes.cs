@@ -14,6 +14,7 @@ using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Impact;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Keys;
+using ValueLedger.Api.Links;
 using ValueLedger.Api.Log;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
@@ -49,6 +50,7 @@ internal static class LedgerRoutes
         app.UseAuthentication();
         app.UseMiddleware<EveryPathNeedsAKey>();
         KeyRates.Use(app);
+        app.UseMiddleware<LinksShowOneView>();
         app.UseAuthorization();
         app.UseMiddleware<RecordedIdentities>();
         app.UseMiddleware<AcceptableForms>();
@@ -83,6 +85,7 @@ internal static class LedgerRoutes
         v1.MapAppraisals();
         v1.MapTimebanks();
         v1.MapKeys();
+        v1.MapLinks();
         v1.MapWebhooks();
         v1.MapLog();
         v1.MapAuditPacks();

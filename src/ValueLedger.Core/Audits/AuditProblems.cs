@@ -11,7 +11,7 @@ public static class AuditProblems
     public static readonly ProblemCode StatementIsNotPublished = new(
         "statement_is_not_published",
         409,
-        "Only a published statement can be audited"
+        "Only a published statement can be audited or shown by a link"
     );
 
     public static readonly ProblemCode AnotherKeyMustAudit = new(

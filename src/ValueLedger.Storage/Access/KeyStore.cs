@@ -26,7 +26,8 @@ public static class KeyStore
             key.Scopes,
             key.ExpiresAt,
             key.Replaces,
-            Convert.ToHexStringLower(secretSha256.Span)
+            Convert.ToHexStringLower(secretSha256.Span),
+            key.View
         );
         var sequence = ledger.Append(organisation, actorKey, RecordType.Key, content);
         ledger.Connection.Execute(
@@ -69,6 +70,7 @@ public static class KeyStore
 
     public static StoredKey? Find(LedgerView ledger, string keyId) => Read(ledger, OfAnId, new { keyId }).SingleOrDefault();
 
+    /// <summary>Keys and tokens of links, in the order in which they were made.</summary>
     public static IReadOnlyList<StoredKey> All(LedgerView ledger, int organisation) =>
         [.. Read(ledger, OfAnOrganisation, new { organisation })];
 
@@ -101,7 +103,7 @@ public static class KeyStore
                     (int)Organisation,
                     Sequence,
                     RecordedAtMicros.ToInstant(),
-                    new KeyContent(record.KeyId, record.Name, record.Scopes, record.ExpiresAt, record.Replaces),
+                    new KeyContent(record.KeyId, record.Name, record.Scopes, record.ExpiresAt, record.Replaces, record.View),
                     Convert.FromHexString(record.SecretSha256),
                     RevokedAtMicros is { } revoked
                         ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(Revocation!).From)
@@ -123,7 +125,8 @@ public static class KeyStore
         IReadOnlyList<string> Scopes,
         Instant? ExpiresAt,
         string? Replaces,
-        string SecretSha256
+        string SecretSha256,
+        LinkView? View = null
     );
 
     private sealed record RevocationContent(string KeyId, Instant? From);
@@ -133,9 +136,17 @@ public static class KeyStore
 }
 
 /// <summary>
-/// What is shown of a key: its public half, its name, what it may do, until when, and the key that it was made to replace.
+/// What is shown of a key: its public half, its name, what it may do, until when, the key that it was made to replace, and, where it is the
+/// token of a link, what the link shows.
 /// </summary>
-public sealed record KeyContent(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces = null);
+public sealed record KeyContent(
+    string KeyId,
+    string Name,
+    IReadOnlyList<string> Scopes,
+    Instant? ExpiresAt,
+    string? Replaces = null,
+    LinkView? View = null
+);
 
 /// <summary>A key as the server sees it.</summary>
 public sealed record StoredKey(

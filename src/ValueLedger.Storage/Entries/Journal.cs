@@ -94,7 +94,7 @@ public static class Journal
 
     internal static List<EntryRow> Rows(LedgerView ledger, int organisation, JournalFilter filter, JournalRange range, int limit)
     {
-        var query = $"{Sql["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT {limit}";
+        var query = $"{Sql["journal"]}{filter.Conditions()} ORDER BY e.sequence{(filter.IsNewestFirst ? " DESC" : "")} LIMIT {limit}";
         return ledger.Connection.Query<EntryRow>(query, filter.Parameters(organisation, range.First, range.Last, range.Known)).AsList();
     }
 

@@ -54,6 +54,12 @@ public sealed record JournalFilter
 
     public string? Reference { get; init; }
 
+    /// <summary>The record that began an import, for the entries of that import.</summary>
+    public long? Import { get; init; }
+
+    /// <summary>The last record first.</summary>
+    public bool IsNewestFirst { get; init; }
+
     /// <summary>The conditions that the filter adds to the journal, each of them a constant text.</summary>
     internal string Conditions()
     {
@@ -70,6 +76,7 @@ public sealed record JournalFilter
         Add(From, "e.day >= @from");
         Add(To, "e.day <= @to");
         Add(Reference, $"e.sequence IN ({UnderTheReference}) AND e.reference = @reference");
+        Add(Import, "e.import = @import");
         return string.Concat(conditions.Select(condition => $" AND {condition}"));
 
         void Add(object? value, string condition)
@@ -97,6 +104,7 @@ public sealed record JournalFilter
             from = From?.ToDay(),
             to = To?.ToDay(),
             reference = Reference,
+            import = Import,
         };
 }
 

@@ -41,7 +41,17 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
                 "webhook_delivery.status",
                 "webhook_delivery.failure",
             ]
-    ).ToDictionary(name => name, _ => "what other systems are told of records; they read the records themselves here");
+    )
+        .Select(name => (name, "what other systems are told of records; they read the records themselves here"))
+        .Concat(
+            ((string[])["", ".organisation_id", ".sequence", ".opened", ".requests", ".last_micros"]).Select(column =>
+                (
+                    $"link_use{column}",
+                    "how often links were used, which nothing else follows from; the links themselves are keys in the log"
+                )
+            )
+        )
+        .ToDictionary();
 
     [Fact]
     public void What_was_left_alone_holds_and_every_table_has_rows()

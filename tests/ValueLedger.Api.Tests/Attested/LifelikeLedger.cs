@@ -5,6 +5,7 @@ using ValueLedger.Api.Tests.Audits;
 using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
+using ValueLedger.Api.Tests.Links;
 using ValueLedger.Api.Tests.Statements;
 using ValueLedger.Api.Tests.Timebanks;
 using ValueLedger.Core.Webhooks;
@@ -221,6 +222,7 @@ internal static class LifelikeLedger
         (await watch.PostAsync($"/v1/keys/{made}/rotation", "{}")).Succeeded(201);
         (await watch.PostAsync($"/v1/keys/{made}/revocation", "{}")).Succeeded(201);
         await server.NewKeyAsync(watch.Number, null, "entries:read");
+        await server.FillLinksAsync(watch);
         await server
             .Services.GetRequiredService<LedgerWriter>()
             .WriteAsync(watch.Number, ledger => TurnResult.Kept(Webhooks(ledger, watch.Number)));

@@ -79,6 +79,7 @@ public sealed partial class FeatureOrderTests
             "Statements",
             "Audits",
             "Keys",
+            "Links",
             "Webhooks",
             "Log",
             "AuditPacks",

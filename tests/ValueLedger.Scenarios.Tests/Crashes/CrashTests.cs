@@ -18,8 +18,8 @@ public sealed class CrashTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _processes.DisposeAsync();
 
     [Theory]
-    [InlineData("single posts", 30)]
-    [InlineData("imports", 22)]
+    [InlineData("single posts", 12)]
+    [InlineData("imports", 9)]
     public async Task What_was_acknowledged_is_there_once_after_every_crash(string load, int kills) =>
         await SurviveAsync(Loads[load](), kills, seed: 20_261_122);
 

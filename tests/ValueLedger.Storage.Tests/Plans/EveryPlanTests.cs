@@ -17,7 +17,11 @@ public sealed class EveryPlanTests : IAsyncDisposable
     {
         ["Access/Keys.sql all"] = [KeyStore.OfAnId, KeyStore.OfAnOrganisation],
         ["Catalogue/Catalogue.sql contributor-versions"] = [ContributorStore.OfACode, ContributorStore.OfAPage],
-        ["Entries/Entries.sql journal"] = [.. Filters().Select(filter => $"{filter.Conditions()} ORDER BY e.sequence LIMIT 10")],
+        ["Entries/Entries.sql journal"] =
+        [
+            .. Filters().Select(filter => $"{filter.Conditions()} ORDER BY e.sequence LIMIT 10"),
+            .. Filters().Select(filter => $"{filter.Conditions()} ORDER BY e.sequence DESC LIMIT 10"),
+        ],
     };
 
     private readonly TestLedger _ledger = new();
@@ -90,6 +94,7 @@ public sealed class EveryPlanTests : IAsyncDisposable
                     new() { Scope = scope, Measures = [1, 2] },
                     new() { Scope = scope, Contributor = "v-1" },
                     new() { Scope = scope, Reference = "r-1" },
+                    new() { Scope = scope, Import = 7 },
                 }
             );
 }

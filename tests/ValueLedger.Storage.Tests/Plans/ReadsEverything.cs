@@ -16,6 +16,7 @@ internal static class ReadsEverything
     {
         ["Access/Keys.sql all"] = AreFew,
         ["Access/Keys.sql ids"] = AreFew,
+        ["Access/Links.sql all-uses"] = AreFew,
         ["Access/Identities.sql all"] =
             "An organisation has few people and programs that sign in, and they are read without those of others.",
         ["Catalogue/ContributorMerges.sql merges"] = "Few people have two codes, and each of them matters to every count of people.",

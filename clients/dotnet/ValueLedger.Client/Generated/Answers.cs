@@ -37,6 +37,8 @@ public partial class DryRunExchange : RecordedAnswer;
 
 public partial class DryRunNewKey : RecordedAnswer;
 
+public partial class DryRunNewLink : RecordedAnswer;
+
 public partial class DryRunOpeningBalances : RecordedAnswer;
 
 public partial class DryRunOpinion : RecordedAnswer;
@@ -67,9 +69,15 @@ public partial class ImportMap : LedgerAnswer;
 
 public partial class ImportPreview : LedgerAnswer;
 
+public partial class ImportReversal : LedgerAnswer;
+
 public partial class InclusionProof : TaggedAnswer;
 
 public partial class Key : TaggedRecordedAnswer;
+
+public partial class Link : TaggedRecordedAnswer;
+
+public partial class LinkInUse : TaggedAnswer;
 
 public partial class LogKeys : TaggedAnswer;
 
@@ -82,6 +90,8 @@ public partial class Member : TaggedAnswer;
 public partial class MemberStatement : TaggedAnswer;
 
 public partial class NewKey : RecordedAnswer;
+
+public partial class NewLink : RecordedAnswer;
 
 public partial class OpeningBalances : TaggedRecordedAnswer;
 
@@ -144,6 +154,8 @@ internal partial class ImportPage : LedgerAnswer, Transport.IPage<Import>;
 internal partial class ImportProblemPage : LedgerAnswer, Transport.IPage<ImportProblem>;
 
 internal partial class KeyPage : LedgerAnswer, Transport.IPage<Key>;
+
+internal partial class LinkPage : LedgerAnswer, Transport.IPage<Link>;
 
 internal partial class MeasurePage : LedgerAnswer, Transport.IPage<Measure>;
 

@@ -1468,6 +1468,34 @@ public readonly record struct IntervalGap : IWord<IntervalGap>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>In which order entries are listed. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<JournalOrder>))]
+public readonly record struct JournalOrder : IWord<JournalOrder>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public JournalOrder(string word) => _word = word;
+
+    /// <summary><c>oldest</c></summary>
+    public static JournalOrder Oldest { get; } = new("oldest");
+
+    /// <summary><c>newest</c></summary>
+    public static JournalOrder Newest { get; } = new("newest");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<JournalOrder> Known { get; } = [Oldest, Newest];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static JournalOrder IWord<JournalOrder>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What happens to a row without a reference that is like an entry that is already recorded. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<LikeStanding>))]
 public readonly record struct LikeStanding : IWord<LikeStanding>
@@ -1491,6 +1519,37 @@ public readonly record struct LikeStanding : IWord<LikeStanding>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static LikeStanding IWord<LikeStanding>.Of(string word) => new(word);
+
+    /// <summary>The word as in JSON.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>A page that a link can open. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<LinkedPage>))]
+public readonly record struct LinkedPage : IWord<LinkedPage>
+{
+    private readonly string? _word;
+
+    /// <summary>A word, also one that this client does not know.</summary>
+    /// <param name="word">The word as in JSON.</param>
+    public LinkedPage(string word) => _word = word;
+
+    /// <summary><c>overview</c></summary>
+    public static LinkedPage Overview { get; } = new("overview");
+
+    /// <summary><c>programme</c></summary>
+    public static LinkedPage Programme { get; } = new("programme");
+
+    /// <summary><c>statement</c></summary>
+    public static LinkedPage Statement { get; } = new("statement");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<LinkedPage> Known { get; } = [Overview, Programme, Statement];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static LinkedPage IWord<LinkedPage>.Of(string word) => new(word);
 
     /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";

@@ -126,10 +126,12 @@ public partial class EntryGroup
     /// recorded, page by page.</summary>
     /// <param name="filter">Which entries to return; all when left out.</param>
     /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="order">The first recorded entry first, or the last one; the first when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual AsyncPageable<Entry> ListAsync(
         EntryFilter? filter = null,
         int pageSize = 1000,
+        JournalOrder? order = null,
         CancellationToken cancellationToken = default
     )
     {
@@ -139,6 +141,7 @@ public partial class EntryGroup
                 cursor is null
                     ? await api.ListEntriesAsync(
                             pageSize,
+                            order,
                             null,
                             asked.Programme,
                             asked.Measure,
@@ -149,6 +152,7 @@ public partial class EntryGroup
                             asked.From,
                             asked.To,
                             asked.Reference,
+                            asked.Import?.ToString(),
                             asked.RecordedAfter,
                             asked.RecordedBefore,
                             asked.KnownAt,
@@ -156,7 +160,7 @@ public partial class EntryGroup
                             cancellation
                         )
                         .ConfigureAwait(false)
-                    : await api.ListEntriesAsync(pageSize, cursor, cancellationToken: cancellation).ConfigureAwait(false),
+                    : await api.ListEntriesAsync(pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken
         );
     }
@@ -250,6 +254,7 @@ public partial class EntryGroup
                 asked.From,
                 asked.To,
                 asked.Reference,
+                asked.Import?.ToString(),
                 asked.RecordedAfter,
                 asked.RecordedBefore,
                 asked.KnownAt,
@@ -275,6 +280,7 @@ public partial class EntryGroup
                 asked.From,
                 asked.To,
                 asked.Reference,
+                asked.Import?.ToString(),
                 asked.RecordedAfter,
                 asked.RecordedBefore,
                 asked.KnownAt,

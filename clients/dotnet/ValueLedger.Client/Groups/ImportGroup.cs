@@ -100,6 +100,24 @@ public class ImportGroup
     public virtual Task<Import> CancelAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.CancelImportAsync(id.ToString(), cancellationToken));
 
+    /// <summary>
+    /// Takes back an import: reverses every entry of it that still counts, and rejects those in suspense. If the answer was lost, call it
+    /// again: it goes on where it stopped.
+    /// </summary>
+    /// <param name="id">The id of the import.</param>
+    /// <param name="reason">Why it is taken back; at most 1,000 characters.</param>
+    /// <param name="cancellationToken">Cancels the call; what was taken back by then stays so.</param>
+    public virtual Task<ImportReversal> ReverseAsync(Guid id, string reason, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api =>
+            api.ReverseImportAsync(id.ToString(), new ImportReversalDraft { Reason = reason }, cancellationToken: cancellationToken)
+        );
+
+    /// <summary>A dry run of <see cref="ReverseAsync"/>: counts what would be taken back.</summary>
+    public virtual Task<ImportReversal> ReverseDryRunAsync(Guid id, string reason, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api =>
+            api.ReverseImportAsync(id.ToString(), new ImportReversalDraft { Reason = reason }, dryRun: true, cancellationToken)
+        );
+
     /// <summary>Asks with growing pauses until the import is over; returns its result.</summary>
     /// <param name="id">The id of the import.</param>
     /// <param name="progress">Is told how far the import is each time that the server was asked, and of the result.</param>

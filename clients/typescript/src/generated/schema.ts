@@ -906,6 +906,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back an import
+         * @description Reverses every entry of an import that still counts, each with a record of its own, and rejects those in suspense, which needs the scope `entries:release` as well. It takes a few hundred entries at a time. If the answer does not arrive, send the request again: it goes on where it stopped, and nothing is reversed twice. An entry that was corrected since stays corrected, because its replacement is not of the file. Needs the scope `entries:write`.
+         */
+        post: operations["ReverseImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/preview": {
         parameters: {
             query?: never;
@@ -1024,6 +1044,110 @@ export interface paths {
          * @description Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out. Needs the scope `keys:manage`.
          */
         post: operations["RotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links
+         * @description Lists links in the order in which they were made, including those that no longer work. Needs the scope `links:manage`.
+         */
+        get: operations["ListLinks"];
+        put?: never;
+        /**
+         * Make a link
+         * @description Makes an address that shows one view to whoever has it, read-only, until it expires or is revoked. Its token is shown only once. Nobody can show what they may not see themselves. Needs the scope `links:manage`.
+         */
+        post: operations["CreateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a link
+         * @description Shows what a link shows, until when, and how often it was used, but never its token. Needs the scope `links:manage`.
+         */
+        get: operations["GetLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a link
+         * @description Stops a link for good, at once or at a future moment. A link that has already stopped stays as it is. The body may be left out. Needs the scope `links:manage`.
+         */
+        post: operations["RevokeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the link in use
+         * @description What the link shows with whose token the request is sent, and until when. The page asks for this whenever it is opened with a link, and each time counts. Needs the scope `entries:read`.
+         */
+        get: operations["GetLinkInUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/current/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account of the programme that the link in use shows
+         * @description The figures of the programme over the days of the link as a statement that is counted now and not kept, with a simulation of 1,000 runs. Needs the scope `statements:read`.
+         */
+        get: operations["GetAccountOfLink"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4484,6 +4608,29 @@ export interface components {
             /** @description What the key may do. */
             scopes: string[];
         };
+        /** @description A link that was just made. Or, in a dry run, as it would be recorded; then id and createdAt are null. */
+        DryRunNewLink: {
+            /** @description The address to send. Whoever has it sees the view until the link expires or is revoked. The token is its fragment, which browsers send to no server. It is shown only once; null when the same answer is sent again, and in the answer to a dry run. */
+            address: null | string;
+            /**
+             * Format: date-time
+             * @description When the link was made.
+             */
+            createdAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
+            expiresAt: string;
+            /** @description The id of the link. */
+            id: null | string;
+            /** @description For whom or what the link is. */
+            name: string;
+            /** @description The token alone, sent as a key is: `Authorization: Bearer ...`. Null where the address is. */
+            token: null | string;
+            /** @description What the link shows. */
+            view: components["schemas"]["LinkView"];
+        };
         /** @description Balances that members brought from an older system. Or, in a dry run, as it would be recorded; then id, sequence, recordedAt and leafHash are null. */
         DryRunOpeningBalances: {
             /** @description In the order sent. The community has the opposite of their sum. */
@@ -5806,6 +5953,34 @@ export interface components {
             /** @description Send it as cursor to get the next page; null on the last page. */
             nextCursor: null | string;
         };
+        /** @description What became of the entries of an import. Together they are all that the import recorded. */
+        ImportReversal: {
+            /**
+             * Format: int64
+             * @description Entries that somebody had reversed, corrected or rejected before.
+             */
+            before: number;
+            /**
+             * Format: int64
+             * @description Entries in suspense that were rejected.
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Entries that counted and were reversed.
+             */
+            reversed: number;
+            /**
+             * Format: int64
+             * @description Entries that are still in suspense, because only the scope entries:release can reject them.
+             */
+            stillSuspended: number;
+        };
+        /** @description Why an import is taken back. */
+        ImportReversalDraft: {
+            /** @description Why the entries are taken back; every reversal has the text, which can be erased later. */
+            reason: string;
+        };
         /**
          * @description What an import is doing.
          * @enum {string}
@@ -5933,6 +6108,11 @@ export interface components {
             /** @description What these programmes have of the key; their number for the keys equal and given. */
             units: DecimalText;
         };
+        /**
+         * @description In which order entries are listed.
+         * @enum {string}
+         */
+        JournalOrder: "oldest" | "newest";
         /** @description An API key without its secret, which only its holder knows. */
         Key: {
             /**
@@ -6055,6 +6235,133 @@ export interface components {
          * @enum {string}
          */
         LikeStanding: "record" | "skip";
+        /** @description A link without its token, which only those have who were sent it. */
+        Link: {
+            /**
+             * Format: date-time
+             * @description When the link was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
+            expiresAt: string;
+            /** @description The id of the link. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the link was last used; null if it was not.
+             */
+            lastUsedAt: null | string;
+            /** @description For whom or what the link is. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How often somebody opened the page with the link.
+             */
+            opened: number;
+            /**
+             * Format: int64
+             * @description How many requests were sent with the token of the link; opening a page sends several.
+             */
+            requests: number;
+            /**
+             * Format: date-time
+             * @description When the link was revoked; null if it was not.
+             */
+            revokedAt: null | string;
+            /** @description What the link shows. */
+            view: components["schemas"]["LinkView"];
+        };
+        /** @description A link as requested, before it is checked. */
+        LinkDraft: {
+            /**
+             * Format: date-time
+             * @description When the link stops working; at most 366 days from now.
+             */
+            expiresAt: string;
+            /** @description For whom or what the link is, so that it can be recognised in a list; at most 200 characters. */
+            name: string;
+            /** @description What the link shows. */
+            view: components["schemas"]["LinkViewDraft"];
+        };
+        /**
+         * @description A page that a link can open.
+         * @enum {string}
+         */
+        LinkedPage: "overview" | "programme" | "statement";
+        /** @description What somebody who was sent a link may know of it. */
+        LinkInUse: {
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
+            expiresAt: string;
+            /** @description The path and query of the page that shows it. */
+            path: string;
+            /** @description What the link shows. */
+            view: components["schemas"]["LinkView"];
+        };
+        /** @description One page of a list. */
+        LinkPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["Link"][];
+            /** @description Send it as cursor to get the next page; null on the last page. */
+            nextCursor: null | string;
+        };
+        /** @description What a link shows. */
+        LinkView: {
+            /** @description The basis that values citizens' time; null for the standard basis, and for a statement. */
+            basis: null | components["schemas"]["Basis"];
+            /**
+             * Format: date
+             * @description First day; null for a statement.
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known; null where the figures are those of the moment at which somebody looks.
+             */
+            knownAt: null | string;
+            /** @description Which page the link opens. */
+            page: components["schemas"]["LinkedPage"];
+            /** @description The code of the programme; null where all programmes are shown, and for a statement. */
+            programme: null | string;
+            /** @description The id of the statement; null for other pages. */
+            statement: null | string;
+            /**
+             * Format: date
+             * @description Last day; null for a statement.
+             */
+            to: null | string;
+        };
+        /** @description The one view that a link shows. */
+        LinkViewDraft: {
+            /** @description The basis that values citizens' time; the standard basis of the organisation when left out. */
+            basis?: null | components["schemas"]["Basis"];
+            /**
+             * Format: date
+             * @description First day, inclusive; required for the overview and a programme.
+             */
+            from?: null | string;
+            /**
+             * Format: date-time
+             * @description The moment up to which records are known; when left out, whoever opens the link sees the figures of that moment.
+             */
+            knownAt?: null | string;
+            /** @description Which page the link opens: the overview, one programme, or one published statement. */
+            page: components["schemas"]["LinkedPage"];
+            /** @description The code of the programme. The overview shows all programmes when it is left out. */
+            programme?: null | string;
+            /** @description The id of a published statement, for the page statement alone. */
+            statement?: null | string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; required for the overview and a programme.
+             */
+            to?: null | string;
+        };
         /** @description A key that signs checkpoints, or did. */
         LogKey: {
             /** @description A signed note in which this key names the next one, so that whoever trusts this key can trust the next; null for the key that signs now, and for one that was lost. */
@@ -6474,6 +6781,29 @@ export interface components {
             replaces: null | string;
             /** @description What the key may do. */
             scopes: string[];
+        };
+        /** @description A link that was just made. */
+        NewLink: {
+            /** @description The address to send. Whoever has it sees the view until the link expires or is revoked. The token is its fragment, which browsers send to no server. It is shown only once; null when the same answer is sent again, and in the answer to a dry run. */
+            address: null | string;
+            /**
+             * Format: date-time
+             * @description When the link was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
+            expiresAt: string;
+            /** @description The id of the link. */
+            id: string;
+            /** @description For whom or what the link is. */
+            name: string;
+            /** @description The token alone, sent as a key is: `Authorization: Bearer ...`. Null where the address is. */
+            token: null | string;
+            /** @description What the link shows. */
+            view: components["schemas"]["LinkView"];
         };
         /** @description A measure of citizens' time that is not valued by convention, as sent. */
         NotValuedDraft: {
@@ -9839,6 +10169,7 @@ export type DryRunContributorMerge = components['schemas']['DryRunContributorMer
 export type DryRunEntry = components['schemas']['DryRunEntry'];
 export type DryRunExchange = components['schemas']['DryRunExchange'];
 export type DryRunNewKey = components['schemas']['DryRunNewKey'];
+export type DryRunNewLink = components['schemas']['DryRunNewLink'];
 export type DryRunOpeningBalances = components['schemas']['DryRunOpeningBalances'];
 export type DryRunOpinion = components['schemas']['DryRunOpinion'];
 export type DryRunPackLoad = components['schemas']['DryRunPackLoad'];
@@ -9902,6 +10233,8 @@ export type ImportPage = components['schemas']['ImportPage'];
 export type ImportPreview = components['schemas']['ImportPreview'];
 export type ImportProblem = components['schemas']['ImportProblem'];
 export type ImportProblemPage = components['schemas']['ImportProblemPage'];
+export type ImportReversal = components['schemas']['ImportReversal'];
+export type ImportReversalDraft = components['schemas']['ImportReversalDraft'];
 export type ImportStage = components['schemas']['ImportStage'];
 export type ImportStatus = components['schemas']['ImportStatus'];
 export type InclusionProof = components['schemas']['InclusionProof'];
@@ -9911,6 +10244,7 @@ export type InputLine = components['schemas']['InputLine'];
 export type InputSection = components['schemas']['InputSection'];
 export type IntervalGap = components['schemas']['IntervalGap'];
 export type JoiningProgramme = components['schemas']['JoiningProgramme'];
+export type JournalOrder = components['schemas']['JournalOrder'];
 export type Key = components['schemas']['Key'];
 export type KeyDraft = components['schemas']['KeyDraft'];
 export type KeyFigures = components['schemas']['KeyFigures'];
@@ -9919,6 +10253,13 @@ export type KeyRevocationDraft = components['schemas']['KeyRevocationDraft'];
 export type KeyRotationDraft = components['schemas']['KeyRotationDraft'];
 export type LeftOutNote = components['schemas']['LeftOutNote'];
 export type LikeStanding = components['schemas']['LikeStanding'];
+export type Link = components['schemas']['Link'];
+export type LinkDraft = components['schemas']['LinkDraft'];
+export type LinkedPage = components['schemas']['LinkedPage'];
+export type LinkInUse = components['schemas']['LinkInUse'];
+export type LinkPage = components['schemas']['LinkPage'];
+export type LinkView = components['schemas']['LinkView'];
+export type LinkViewDraft = components['schemas']['LinkViewDraft'];
 export type LogKey = components['schemas']['LogKey'];
 export type LogKeys = components['schemas']['LogKeys'];
 export type LogRecord = components['schemas']['LogRecord'];
@@ -9942,6 +10283,7 @@ export type MissingReadingNote = components['schemas']['MissingReadingNote'];
 export type NeedLine = components['schemas']['NeedLine'];
 export type NeedMatch = components['schemas']['NeedMatch'];
 export type NewKey = components['schemas']['NewKey'];
+export type NewLink = components['schemas']['NewLink'];
 export type NotValuedDraft = components['schemas']['NotValuedDraft'];
 export type OpeningBalance = components['schemas']['OpeningBalance'];
 export type OpeningBalanceDraft = components['schemas']['OpeningBalanceDraft'];
@@ -11405,12 +11747,16 @@ export interface operations {
                 cursor?: string;
                 /** @description The first day, inclusive. */
                 from?: string;
+                /** @description Only entries of the import with this id, a UUID. */
+                import?: string;
                 /** @description The entries as known at this moment, inclusive; as known now when left out. */
                 knownAt?: string;
                 /** @description The most entries to return, 1 to 1,000; 100 when left out. */
                 limit?: number;
                 /** @description Only entries of the measure with this code. */
                 measure?: string;
+                /** @description The first recorded entry first (oldest, the default), or the last one (newest). */
+                order?: components["schemas"]["JournalOrder"];
                 /** @description Only entries of the party with this code. */
                 party?: string;
                 /** @description Only entries of the programme with this code. */
@@ -11531,6 +11877,8 @@ export interface operations {
                 contributor?: string;
                 /** @description The first day, inclusive. */
                 from?: string;
+                /** @description Only entries of the import with this id, a UUID. */
+                import?: string;
                 /** @description The entries as known at this moment, inclusive; as known now when left out. */
                 knownAt?: string;
                 /** @description Only entries of the measure with this code. */
@@ -11583,6 +11931,8 @@ export interface operations {
                 contributor?: string;
                 /** @description The first day, inclusive. */
                 from?: string;
+                /** @description Only entries of the import with this id, a UUID. */
+                import?: string;
                 /** @description The entries as known at this moment, inclusive; as known now when left out. */
                 knownAt?: string;
                 /** @description Only entries of the measure with this code. */
@@ -12469,6 +12819,44 @@ export interface operations {
             };
         };
     };
+    ReverseImport: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReversalDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReversal"];
+                };
+            };
+        };
+    };
     PreviewImport: {
         parameters: {
             query?: {
@@ -12786,6 +13174,289 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewKey"];
                 };
+            };
+        };
+    };
+    ListLinks: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: the nextCursor of the answer before. */
+                cursor?: string;
+                /** @description The most keys to return, 1 to 1,000; 100 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description The address of the next page, with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CreateLink: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunNewLink"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+        };
+    };
+    GetLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RevokeLink: {
+        parameters: {
+            query?: {
+                /** @description True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id that the server assigned; opaque. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KeyRevocationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description `true` when the same request was already answered under this idempotency key. */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The address of what was created. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+        };
+    };
+    GetLinkInUse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkInUse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GetAccountOfLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -3,8 +3,9 @@ import { forget, key, Problem } from "./frame/api.js";
 import { catalogue as readCatalogue, forgetCatalogue } from "./frame/catalogue.js";
 import { h, replace } from "./frame/dom.js";
 import { formatFor, period } from "./frame/format.js";
+import { linkInUse, takeToken, wasSent } from "./frame/link.js";
 import { address, forgetYears, scopeOf } from "./frame/scope.js";
-import { scopeBar } from "./frame/scope-bar.js";
+import { linkBar, scopeBar } from "./frame/scope-bar.js";
 import { seal } from "./frame/seal.js";
 import { signIn } from "./frame/sign-in.js";
 import { loading, refusal, tell } from "./frame/states.js";
@@ -28,8 +29,9 @@ async function show(moved) {
     showing?.abort();
     showing = new AbortController();
     const { signal } = showing;
-    const here = new URL(location.href);
-    const route = routeOf(here.pathname);
+    takeToken();
+    let here = new URL(location.href);
+    let route = routeOf(here.pathname);
     if (!key()) {
         replace(top, head(null, route, null));
         bar.hidden = true;
@@ -44,9 +46,15 @@ async function show(moved) {
 
     const wait = setTimeout(() => replace(main, h("div", { class: "wrap" }, loading())), 200);
     try {
-        const catalogue = await readCatalogue();
+        const link = await linkInUse();
+        if (link && here.pathname + here.search !== link.path) {
+            history.replaceState(null, "", link.path);
+            here = new URL(location.href);
+            route = routeOf(here.pathname);
+        }
+        const catalogue = await readCatalogue(link);
         formatFor(catalogue.organisation);
-        const scope = await scopeOf(here, catalogue.organisation);
+        const scope = await scopeOf(here, catalogue.organisation, link);
         const context = {
             scope,
             catalogue,
@@ -56,17 +64,21 @@ async function show(moved) {
             go,
             again,
             sealed: () => seal(line, scope),
-            address: (path, changes) => address(scope, path, changes),
+            link,
+            // A link shows one view, so nothing on it leads to another.
+            address: link ? () => null : (path, changes) => address(scope, path, changes),
         };
-        replace(top, head(catalogue.organisation, route, scope));
-        bar.hidden = !route.scoped;
-        if (route.scoped) replace(bar, scopeBar({ scope, catalogue, choose, fixed: route.fixed?.(context) }));
+        replace(top, link ? brand(catalogue.organisation, link.path) : head(catalogue.organisation, route, scope));
+        bar.hidden = !route.scoped && !link;
+        const fixed = route.fixed?.(context);
+        if (link) replace(bar, linkBar({ scope, catalogue, link, fixed }));
+        else if (route.scoped) replace(bar, scopeBar({ scope, catalogue, choose, fixed, view: route.view?.(scope, route.params) }));
         const page = await (await route.load()).show(context);
         if (signal.aborted) return;
         clearTimeout(wait);
-        foot.hidden = false;
+        foot.hidden = link !== null;
         put(page, catalogue.organisation, scope, route);
-        seal(line, scope);
+        if (!link) seal(line, scope);
         if (moved) {
             scrollTo(0, 0);
             main.querySelector("h1").focus({ preventScroll: true });
@@ -75,13 +87,14 @@ async function show(moved) {
         clearTimeout(wait);
         if (signal.aborted) return;
         const told = problem instanceof Problem ? problem : new Problem(-1, { code: "page_has_a_fault" });
+        const sent = wasSent();
         if (told.status === 401) forget();
         replace(
             main,
             h(
                 "div",
                 { class: "wrap" },
-                refusal(told, () => show(true)),
+                refusal(told, () => show(true), sent),
             ),
         );
         main.querySelector("h1").focus();
@@ -97,7 +110,7 @@ function put(page, organisation, scope, route) {
         h(
             "div",
             { class: "wrap" },
-            page.crumb && h("p", { class: "crumb" }, page.crumb),
+            page.crumb && !page.crumb.matches("a:not([href])") && h("p", { class: "crumb" }, page.crumb),
             h("h1", { class: "title", tabindex: "-1" }, page.title),
             lead,
             page.body,
@@ -114,18 +127,21 @@ function head(organisation, route, scope) {
     const nav = h("nav", { class: "nav", "aria-label": words.main, id: "menu" }, h("ul", null, links, out));
     const menu = h("button", { type: "button", class: "btn menu", "aria-expanded": "false", "aria-controls": "menu" }, words.menu);
     menu.addEventListener("click", () => menu.setAttribute("aria-expanded", String(nav.classList.toggle("open"))));
-    return h(
+    return brand(organisation, address(scope, "/"), organisation && [nav, menu]);
+}
+
+const brand = (organisation, href, menu) =>
+    h(
         "div",
         { class: "wrap" },
         h(
             "a",
-            { class: "brand", href: address(scope, "/") },
+            { class: "brand", href },
             h("b", null, organisation?.name ?? words.product),
             organisation && h("span", null, words.product),
         ),
-        organisation && [nav, menu],
+        menu,
     );
-}
 
 function signOut() {
     forget();
@@ -172,4 +188,6 @@ addEventListener("unhandledrejection", (event) => {
     tell(words.refused(event.reason), true);
 });
 addEventListener("popstate", () => show(false));
+// Another link was opened in this tab.
+addEventListener("hashchange", () => location.hash.startsWith("#vl_") && location.reload());
 show(false);

@@ -5,10 +5,16 @@ let read = null;
 
 const byCode = (items) => new Map(items.map((item) => [item.code, item]));
 
-async function readAll() {
+const PATHS = ["/programmes", "/measures", "/parties", "/teams"];
+
+/** What the page of a link may ask for; what it may not, it does not name. */
+const OF_LINKS = { overview: PATHS.slice(0, 2), programme: ["/programmes", "/measures", "/teams"], statement: [] };
+
+async function readAll(link) {
+    const open = link ? OF_LINKS[link.view.page] : PATHS;
     const [organisation, programmes, measures, parties, teams] = await Promise.all([
         get("/organisation"),
-        ...["/programmes", "/measures", "/parties", "/teams"].map((path) => all(path)),
+        ...PATHS.map((path) => (open.includes(path) ? all(path) : [])),
     ]);
     const catalogue = {
         organisation,
@@ -37,8 +43,8 @@ export const kinds = {
     together: (measure) => measure.stage === "input",
 };
 
-export function catalogue() {
-    read ??= readAll().catch((problem) => {
+export function catalogue(link) {
+    read ??= readAll(link).catch((problem) => {
         read = null;
         throw problem;
     });

@@ -116,7 +116,7 @@ function faultsOf(problem, fields) {
 
 /** Asks in a window of its own that keeps the keyboard until it is answered or closed. */
 export function ask({ title, about, fields, submit, send }) {
-    const close = () => dialog.close();
+    const close = () => shown.close();
     const inner = form({
         fields,
         submit,
@@ -127,14 +127,18 @@ export function ask({ title, about, fields, submit, send }) {
         },
         beside: [button(words.cancel, close)],
     });
-    const heading = h("h2", { id: "asked" }, title);
-    const dialog = h(
-        "dialog",
-        { "aria-labelledby": "asked", onclose: () => dialog.remove() },
-        heading,
-        about && h("p", null, about),
-        inner,
-    );
+    const shown = openWindow(title, [about && h("p", null, about), inner]);
+}
+
+/** Shows something in a window of its own, with what can be done with it. */
+export function tellInWindow(title, content, act) {
+    const shown = openWindow(title, [content, h("div", { class: "acts" }, act, button(words.close, () => shown.close()))]);
+}
+
+function openWindow(title, content) {
+    const id = `window-${(made += 1)}`;
+    const dialog = h("dialog", { "aria-labelledby": id, onclose: () => dialog.remove() }, h("h2", { id }, title), content);
     document.body.append(dialog);
     dialog.showModal();
+    return dialog;
 }

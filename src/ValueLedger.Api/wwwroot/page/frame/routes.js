@@ -1,13 +1,23 @@
 // The addresses of the page, and what shows each.
 import { words } from "../words/en-GB.js";
 
+const daysOf = ({ from, to, basis, known }) => ({ from, to, basis, knownAt: known ?? undefined });
+
+/** `view` is what a link to the page shows; what has none cannot be sent. */
 const routes = [
-    { path: "/", section: "overview", scoped: true, load: () => import("../pages/overview.js") },
+    {
+        path: "/",
+        section: "overview",
+        scoped: true,
+        view: (scope) => ({ page: "overview", programme: scope.programme ?? undefined, ...daysOf(scope) }),
+        load: () => import("../pages/overview.js"),
+    },
     {
         path: "/programmes/:code",
         section: "overview",
         scoped: true,
         fixed: ({ catalogue, params }) => catalogue.programme(params.code),
+        view: (scope, params) => ({ page: "programme", programme: params.code, ...daysOf(scope) }),
         load: () => import("../pages/programme.js"),
     },
     { path: "/record", section: "record", load: () => import("../pages/record.js") },

@@ -4,11 +4,35 @@ import { button, h } from "./dom.js";
 import { ask, field } from "./forms.js";
 import { moment, period } from "./format.js";
 import { recordedYears, yearEnd } from "./scope.js";
-import { tell } from "./states.js";
+import { askLink } from "./link.js";
 import { words } from "../words/en-GB.js";
 
+/** What somebody sees who was sent a link: the same sentence, without a choice. */
+export function linkBar({ scope, catalogue, link, fixed }) {
+    const { view, expiresAt } = link;
+    const strong = (text) => h("b", null, text);
+    const sentence =
+        view.page !== "statement" &&
+        words.scope.sentence(
+            strong(period(scope.from, scope.to)),
+            strong(fixed ?? (scope.programme ? catalogue.programme(scope.programme) : words.scope.all)),
+            strong(words.basis(scope.basis)),
+            strong(scope.known ? moment(scope.known) : words.scope.now),
+        );
+    return h(
+        "div",
+        { class: "wrap" },
+        h("p", null, sentence, sentence && ". ", words.link.reading(moment(expiresAt))),
+        h(
+            "div",
+            { class: "acts" },
+            button(words.scope.print, () => print()),
+        ),
+    );
+}
+
 /** `choose` goes to the same page with a part of the scope changed. */
-export function scopeBar({ scope, catalogue, choose, fixed }) {
+export function scopeBar({ scope, catalogue, choose, fixed, view }) {
     const pick = (label, value, options, onchosen) => {
         const select = h(
             "select",
@@ -51,10 +75,7 @@ export function scopeBar({ scope, catalogue, choose, fixed }) {
         [["", words.scope.now], ...(scope.known ? [[scope.known, moment(scope.known)]] : []), ["other", words.scope.moment]],
         (chosen) => (chosen === "other" ? askMoment(choose) : choose({ known: chosen || null })),
     );
-    const send = button(words.scope.send, async () => {
-        await navigator.clipboard.writeText(location.href);
-        tell(words.scope.sent, true);
-    });
+    const send = button(words.scope.send, () => askLink(view));
     return h(
         "div",
         { class: "wrap" },
@@ -62,7 +83,7 @@ export function scopeBar({ scope, catalogue, choose, fixed }) {
         h(
             "div",
             { class: "acts" },
-            send,
+            view && send,
             button(words.scope.print, () => print()),
         ),
     );

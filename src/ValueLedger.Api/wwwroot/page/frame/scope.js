@@ -5,10 +5,11 @@ import { dayBefore, monthEnd, months, yearsOn } from "./format.js";
 const NAMES = ["from", "to", "programme", "basis", "known"];
 
 /** What the address says, with what it leaves out: the last financial year in which anything happened, and the standard rate. */
-export async function scopeOf(address, organisation) {
+export async function scopeOf(address, organisation, link) {
     const stated = Object.fromEntries(NAMES.map((name) => [name, address.searchParams.get(name)]));
     const scope = { ...stated, basis: stated.basis ?? organisation.standardBasis, stated };
-    if (!stated.from || !stated.to) Object.assign(scope, await lastYear(organisation));
+    // A link to a statement has no days of its own.
+    if (!link && (!stated.from || !stated.to)) Object.assign(scope, await lastYear(organisation));
     return scope;
 }
 

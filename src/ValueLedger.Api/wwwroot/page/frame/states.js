@@ -22,8 +22,8 @@ export const loading = () =>
     );
 
 /** A refusal: what happened, what to do about it, and small what a person who can help wants to know. */
-export function refusal(problem, again) {
-    const [title, todo] = words.refusal(problem);
+export function refusal(problem, again, sent) {
+    const [title, todo] = words.refusal(problem, sent);
     return h(
         "div",
         { class: "refused", role: "alert" },

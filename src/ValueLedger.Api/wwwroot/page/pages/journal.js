@@ -8,7 +8,8 @@ import { summaryOf } from "../frame/scope.js";
 import { empty, tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 
-const FILTERS = ["measure", "team", "party", "contributor", "reference"];
+const PAGE = 100;
+const FILTERS = ["measure", "team", "party", "contributor", "reference", "import"];
 
 export async function show(context) {
     const { search, address } = context;
@@ -53,39 +54,44 @@ export async function show(context) {
     };
 }
 
-/** Reads page after page. A figure of several measures has their entries one measure after the other. */
+/** Reads page after page, the newest entries first. A figure of several measures has those of all of them, as one list. */
 function reader({ scope, catalogue, signal }, { chosen, of, waiting }) {
-    const base = {
-        from: scope.from,
-        to: scope.to,
-        programme: scope.programme,
-        knownAt: scope.known,
-        suspended: waiting || null,
-        ...chosen,
-    };
+    // A file is shown whole, whatever days its rows are of.
+    const days = chosen.import ? {} : { from: scope.from, to: scope.to, programme: scope.programme };
+    const base = { ...days, knownAt: scope.known, suspended: waiting || null, order: "newest", ...chosen };
     const measures = chosen.measure || !of || of === "together" ? [chosen.measure] : catalogue.ofKind(of);
-    const queue = measures.map((measure) => ({ limit: 100, ...base, measure, stage: of === "together" ? "input" : null }));
+    const lists = measures.map((measure) => ({
+        rest: [],
+        asked: { limit: PAGE, ...base, measure, stage: of === "together" ? "input" : null },
+    }));
     const list = {
-        done: queue.length === 0,
+        done: false,
         async next() {
             const found = [];
-            while (queue.length > 0 && found.length < 100) {
-                const page = await get("/entries", queue[0], signal);
-                found.push(...page.items);
-                if (page.nextCursor) queue[0] = { cursor: page.nextCursor };
-                else queue.shift();
+            while (found.length < PAGE) {
+                await Promise.all(lists.map((one) => fill(one, signal)));
+                const [newest] = lists.filter((one) => one.rest.length > 0).toSorted((a, b) => b.rest[0].sequence - a.rest[0].sequence);
+                if (!newest) break;
+                found.push(newest.rest.shift());
             }
-            list.done = queue.length === 0;
+            list.done = lists.every((one) => one.rest.length === 0 && one.asked === null);
             return found;
         },
     };
     return list;
 }
 
+async function fill(list, signal) {
+    if (list.rest.length > 0 || list.asked === null) return;
+    const page = await get("/entries", list.asked, signal);
+    list.rest = page.items;
+    list.asked = page.nextCursor ? { cursor: page.nextCursor } : null;
+}
+
 /** The figure that these entries add up to. */
 async function sum(context, chosen, of) {
     const { scope, catalogue, signal } = context;
-    if (chosen.contributor || chosen.reference) return words.journal.sentenceOfSome;
+    if (chosen.contributor || chosen.reference || chosen.import) return words.journal.sentenceOfSome;
     const { total, flags } = await get(
         "/summaries",
         summaryOf(scope, { measure: chosen.measure, team: chosen.team, party: chosen.party }),
@@ -162,7 +168,8 @@ export function stateOf(entry) {
 }
 
 function downloads({ scope }, chosen, of, waiting) {
-    const ask = { from: scope.from, to: scope.to, programme: scope.programme, knownAt: scope.known, suspended: waiting || null, ...chosen };
+    const days = chosen.import ? {} : { from: scope.from, to: scope.to, programme: scope.programme };
+    const ask = { ...days, knownAt: scope.known, suspended: waiting || null, ...chosen };
     // A file holds one measure or all; a figure of several measures is a file of what went in.
     const stage = of ? "input" : null;
     const save = async (ending) => {

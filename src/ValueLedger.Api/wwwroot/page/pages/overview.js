@@ -23,10 +23,10 @@ export async function show(context) {
         asked(prior, { groupBy: unitOf(scope) }),
         all("/rates", {}, signal),
     ]);
-    const waiting = byProgramme.suspended.entries > 0 ? await suspended(context) : [];
+    const waiting = byProgramme.suspended.entries > 0 && !context.link ? await suspended(context) : [];
     const title = words.sections.overview;
     if (byProgramme.total.entries === 0 && waiting.length === 0)
-        return { title, lead: words.overview.nothing(format.period(scope.from, scope.to)), body: await nothing(context) };
+        return { title, lead: words.overview.nothing(format.period(scope.from, scope.to)), body: context.link ? null : await nothing(context) };
 
     const bases = await worths({ context, summary: byProgramme, rates });
     const read = { ...context, summary: byProgramme, before, byMonth, monthsBefore, prior, rates, waiting, bases };

@@ -21,7 +21,7 @@ export async function show(context) {
     const programme = await get(`/programmes/${encodeURIComponent(params.code)}`, {}, signal);
     const here = { ...scope, programme: programme.code };
     const [statement, byTeam, map] = await Promise.all([
-        counted(here, signal),
+        context.link ? get("/links/current/account", {}, signal) : counted(here, signal),
         get("/summaries", summaryOf(here, { groupBy: "team" }), signal),
         impactMap(programme.code, signal),
     ]);
@@ -34,7 +34,7 @@ export async function show(context) {
             body: empty(
                 words.programme.nothing,
                 words.journal.nothingAbout,
-                h("a", { class: "btn", href: address("/record") }, words.overview.record),
+                context.link ? null : h("a", { class: "btn", href: address("/record") }, words.overview.record),
             ),
         };
     }

@@ -1,5 +1,5 @@
 // What became of a file: how many rows were recorded, what is wrong with the others, and a way to take all of them back.
-import { all, blob, get, post } from "../frame/api.js";
+import { blob, get, post } from "../frame/api.js";
 import { button, h, section } from "../frame/dom.js";
 import { saveAs } from "../frame/figures.js";
 import * as format from "../frame/format.js";
@@ -7,17 +7,11 @@ import { ask, field } from "../frame/forms.js";
 import { tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 
-/** Each entry is taken back by a record of its own; of a longer file it would take too long here. */
-const MOST = 500;
-
 export async function show(context) {
     const { params, signal, address } = context;
     const path = `/imports/${encodeURIComponent(params.id)}`;
     const done = await get(path, {}, signal);
-    const standing =
-        done.recorded > 0 && done.recorded <= MOST
-            ? (await entriesOf(done, signal)).filter((entry) => !entry.reversedBy && !entry.reverses)
-            : [];
+    const standing = done.status === "completed" && done.recorded > 0 ? await standingOf(path, signal) : 0;
     const rows = [
         [words.entry.state, words.recorded.states[done.status]],
         [words.recorded.rows, format.whole(done.rows)],
@@ -39,7 +33,9 @@ export async function show(context) {
             h(
                 "p",
                 { class: "acts wide-acts" },
-                standing.length > 0 && button(words.recorded.undo(standing.length), () => askUndo(standing, context)),
+                standing > 0 && button(words.recorded.undo(format.whole(standing)), () => askUndo(path, standing, context)),
+                done.recorded > 0 &&
+                    h("a", { class: "btn", href: address("/journal", { import: done.id }) }, words.recorded.see),
                 done.rejected > 0 &&
                     !done.rejectedDeletedAt &&
                     button(words.recorded.rejected, async () => saveAs(await blob(`${path}/rejected`), "rows-to-fix.csv")),
@@ -69,28 +65,21 @@ export async function show(context) {
     };
 }
 
-/** The journal is asked for the time in which the file was recorded; the positions in the log say which entries are of the file. */
-async function entriesOf(done, signal) {
-    const before = new Date(Date.parse(done.startedAt) - 1).toISOString();
-    const mine = (entry) => entry.sequence >= done.firstSequence && entry.sequence <= done.lastSequence;
-    const [counting, waiting] = await Promise.all(
-        [false, true].map((suspended) => all("/entries", { recordedAfter: before, suspended }, signal)),
-    );
-    return [...counting, ...waiting].filter(mine);
+/** How many entries of the file could still be taken back. */
+async function standingOf(path, signal) {
+    const tried = await post(`${path}/reversal`, { reason: words.recorded.trial }, { dryRun: true }, { signal }).catch(() => null);
+    return tried ? tried.reversed + tried.rejected : 0;
 }
 
-function askUndo(entries, { again }) {
+function askUndo(path, count, { again }) {
     ask({
-        title: words.recorded.undo(entries.length),
+        title: words.recorded.undo(format.whole(count)),
         about: words.recorded.undoAbout,
-        submit: words.recorded.undo(entries.length),
+        submit: words.recorded.undo(format.whole(count)),
         fields: [field({ name: "reason", label: words.entry.reason, hint: words.entry.reasonHint, rows: 3 })],
         send: async ({ reason }) => {
-            for (const entry of entries) {
-                if (entry.suspension?.status === "suspended") await post(`/entries/${entry.id}/rejection`, { reason });
-                else await post(`/entries/${entry.id}/reversal`, { reason });
-            }
-            tell(words.recorded.undone(entries.length), true);
+            const { reversed, rejected } = await post(`${path}/reversal`, { reason });
+            tell(words.recorded.undone(reversed + rejected), true);
             again();
         },
     });

@@ -1,12 +1,14 @@
-// What the figures rest on, as lists: rates, programmes, measures, parties, teams, plans, packs of published rates, and keys.
+// What the figures rest on, as lists: rates, programmes, measures, parties, teams, plans, packs of published rates, keys, and links.
 import { table } from "../charts/tables.js";
-import { all, get } from "../frame/api.js";
-import { h, section } from "../frame/dom.js";
+import { all, get, post } from "../frame/api.js";
+import { button, h, section } from "../frame/dom.js";
 import * as format from "../frame/format.js";
+import { ask } from "../frame/forms.js";
+import { tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 
 export async function show(context) {
-    const { params, signal, search, address, catalogue } = context;
+    const { params, signal, search, address } = context;
     const part = params.part in PARTS ? params.part : "rates";
     const said = words.settings.parts[part];
     const items = await PARTS[part].read(signal, search);
@@ -18,7 +20,7 @@ export async function show(context) {
         ),
     );
     const columns = said.columns.map((title) => ({ title }));
-    const rows = items.map((item) => PARTS[part].row(item, catalogue, address));
+    const rows = items.map((item) => PARTS[part].row(item, context));
     const content = rows.length > 0 ? table({ columns, rows }) : h("p", null, words.settings.nothing);
     return {
         title: words.sections.settings,
@@ -33,7 +35,7 @@ export async function show(context) {
 const small = (...texts) => texts.filter(Boolean).map((text) => h("small", null, text));
 const archived = (item) => (item.archived ? words.settings.archived : words.settings.inUse);
 
-function rate(one, catalogue) {
+function rate(one, { catalogue }) {
     const source = [one.source.title, one.source.publisher, one.source.year].filter(Boolean).join(", ");
     const days = one.effectiveTo
         ? words.fromTo(format.day(one.effectiveFrom), format.day(one.effectiveTo))
@@ -44,7 +46,7 @@ function rate(one, catalogue) {
     };
 }
 
-function programme(one, _, address) {
+function programme(one, { address }) {
     return {
         head: [h("a", { href: address(`/programmes/${encodeURIComponent(one.code)}`) }, one.title), ...small(one.code)],
         cells: [
@@ -60,12 +62,12 @@ const measure = (one) => ({
     cells: [words.settings.stages[one.stage], words.unit(one.unit, 2), archived(one)],
 });
 const party = (one) => ({ head: [one.name, ...small(one.code)], cells: [words.settings.sectors[one.sector], archived(one)] });
-const team = (one, catalogue) => ({
+const team = (one, { catalogue }) => ({
     head: [one.name, ...small(one.code)],
     cells: [one.programme ? catalogue.programme(one.programme) : words.settings.anyProgramme, archived(one)],
 });
 
-const plan = (one, catalogue) => ({
+const plan = (one, { catalogue }) => ({
     head: [one.title, ...small(words.settings.plans[one.kind])],
     cells: [
         catalogue.programme(one.programme),
@@ -92,6 +94,37 @@ const key = (one) => ({
     ],
 });
 
+function link(one, context) {
+    const stopped = one.revokedAt !== null || Date.parse(one.expiresAt) <= Date.now();
+    const used = one.lastUsedAt === null ? words.settings.unused : words.settings.used(one.opened, format.moment(one.lastUsedAt));
+    return {
+        head: [one.name, ...small(shownBy(one.view, context))],
+        cells: [
+            one.revokedAt ? words.settings.revoked : words.settings.until(format.moment(one.expiresAt)),
+            used,
+            stopped ? "" : button(words.settings.revoke, () => askRevocation(one, context), { "aria-label": words.settings.revokeOf(one.name) }),
+        ],
+    };
+}
+
+function shownBy({ page, statement, programme, from, to }, { catalogue, address }) {
+    if (page === "statement") return h("a", { href: address(`/statements/${statement}`) }, words.settings.aStatement);
+    return [programme ? catalogue.programme(programme) : words.scope.all, format.period(from, to)].join(", ");
+}
+
+const askRevocation = (one, { again }) =>
+    ask({
+        title: words.settings.revokeOf(one.name),
+        about: words.settings.revokeAbout,
+        submit: words.settings.revoke,
+        fields: [],
+        send: async () => {
+            await post(`/links/${one.id}/revocation`);
+            tell(words.settings.revokedNow, true);
+            again();
+        },
+    });
+
 /** Each part: how it is read, and what a row of it says. */
 const PARTS = {
     rates: { read: (signal, search) => all("/rates", { measure: search.get("measure") }, signal), row: rate },
@@ -102,4 +135,5 @@ const PARTS = {
     plans: { read: (signal) => all("/plans", {}, signal), row: plan },
     packs: { read: async (signal) => (await get("/reference-packs", {}, signal)).items, row: pack },
     keys: { read: (signal) => all("/keys", {}, signal), row: key },
+    links: { read: async (signal) => (await all("/links", {}, signal)).toReversed(), row: link },
 };

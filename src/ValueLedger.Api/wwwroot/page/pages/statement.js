@@ -4,23 +4,24 @@ import { button, h, section } from "../frame/dom.js";
 import { figures, saveAs } from "../frame/figures.js";
 import * as format from "../frame/format.js";
 import { ask } from "../frame/forms.js";
+import { askLink } from "../frame/link.js";
 import { tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 import { chain } from "./account/chain.js";
 import { claim } from "./account/claim.js";
 import { payers } from "./account/payers.js";
 import { verdicts } from "./account/verdicts.js";
-import { comparable, nameOf, programmesOf, stateOf } from "./statements.js";
+import { comparable, nameOf, stateOf } from "./statements.js";
 
 const FORMS = ["html", "xlsx", "csv", "pack"];
 
 export async function show(context) {
-    const { params, catalogue, signal, address } = context;
+    const { params, signal, address, link: sent } = context;
     const path = `/statements/${encodeURIComponent(params.id)}`;
     const [statement, status, list] = await Promise.all([
         get(path, {}, signal),
         get(`${path}/status`, {}, signal),
-        all("/statements", {}, signal),
+        sent ? [] : all("/statements", {}, signal),
     ]);
     const others = comparable(status, list);
     const link = (line) =>
@@ -34,7 +35,7 @@ export async function show(context) {
         });
     return {
         crumb: h("a", { href: address("/statements") }, words.back(words.sections.statements)),
-        title: words.statements.title(nameOf(status), programmesOf(status, catalogue), format.period(status.from, status.to)),
+        title: words.statements.title(nameOf(status), titlesOf(statement), format.period(status.from, status.to)),
         lead: sentence(statement),
         body: [
             about(status, others, context),
@@ -44,7 +45,7 @@ export async function show(context) {
             chain(statement, link),
             claim(statement),
             payers(statement),
-            forms(path, status),
+            forms(path, status, sent),
         ],
     };
 }
@@ -114,7 +115,7 @@ function about(status, others, context) {
         [words.statements.attested, h("code", null, status.sha256)],
         [
             words.statements.later,
-            status.supersededBy && h("a", { href: address(`/statements/${status.supersededBy}`) }, words.statements.seeLater),
+            status.supersededBy && !sent && h("a", { href: address(`/statements/${status.supersededBy}`) }, words.statements.seeLater),
         ],
         [
             words.statements.compare,
@@ -139,8 +140,17 @@ function about(status, others, context) {
             { class: "acts wide-acts" },
             button(words.statements.publish, () => askPublication(status, context), { class: "btn first" }),
         );
+    const share =
+        status.state === "published" &&
+        !context.link &&
+        h(
+            "p",
+            { class: "acts wide-acts" },
+            button(words.scope.send, () => askLink({ page: "statement", statement: status.id })),
+        );
     return [
         publish,
+        share,
         h(
             "section",
             null,
@@ -170,14 +180,16 @@ function askPublication(status, { again, catalogue }) {
     });
 }
 
-function forms(path, status) {
+const titlesOf = ({ header }) => new Intl.ListFormat(words.locale).format(header.programmes.map((one) => one.title));
+
+function forms(path, status, sent) {
     const name = status.number === null ? "draft" : `statement-${status.number}`;
     const save = async (form) => {
         saveAs(await blob(`${path}.${form}`), form === "pack" ? `${name}.zip` : `${name}.${form}`);
         tell(words.saved, true);
     };
-    // A pack proves what was published; there is none of a draft.
-    const offered = FORMS.filter((form) => form !== "pack" || status.state === "published");
+    // A pack proves what was published, so there is none of a draft; and it holds the records, which no link shows.
+    const offered = FORMS.filter((form) => form !== "pack" || (status.state === "published" && !sent));
     return section(
         words.statements.formsTitle,
         words.statements.formsAbout,

@@ -58,6 +58,7 @@ export const words = {
     optional: "(may be left out)",
     problem: "There is a problem",
     cancel: "Cancel",
+    close: "Close",
     again: "Try again",
     asTable: "Show as a table",
     download: "Download CSV",
@@ -89,7 +90,8 @@ export const words = {
     notANumber: (label) => `${label}: write a number, with a point before decimals.`,
     refused: (problem) => problem.message || "The server could not be reached. What you typed is still here; try again.",
     codes: (problem) => [`Problem: ${problem.code}`, problem.requestId && `Request: ${problem.requestId}`].filter(Boolean).join(" · "),
-    refusal(problem) {
+    refusal(problem, sent) {
+        if (sent && words.link.refusals[problem.code]) return words.link.refusals[problem.code];
         if (problem.status === 0)
             return [
                 "The server cannot be reached",
@@ -150,8 +152,26 @@ export const words = {
         momentAbout: "Figures are shown as they were known then, without what was recorded or corrected later.",
         momentLabel: "Day and time",
         send: "Send a link",
-        sent: "The address of this page, with what it shows, was copied. Whoever opens it needs a key.",
         print: "Print",
+    },
+    link: {
+        title: "Send a link",
+        about: "Whoever has the link sees what this page shows now, without a key, and can change nothing. You can revoke it under Settings.",
+        name: "Who is it for?",
+        nameHint: "So that you recognise the link in the list, such as: Cabinet, 3 December.",
+        until: "Last day on which it works",
+        make: "Make the link",
+        made: "The link is ready",
+        madeAbout: (day) => `It works until the end of ${day}. It is shown only now: copy it and send it.`,
+        address: "Address",
+        copy: "Copy",
+        copied: "The address was copied.",
+        reading: (until) => `Reading only, until ${until}.`,
+        refusals: {
+            key_has_expired: ["This link has expired", "Ask whoever sent it for another one."],
+            key_is_revoked: ["This link was revoked", "Whoever sent it has stopped it. Ask them for another one."],
+            key_is_not_valid: ["This link is not known", "Part of the address may be missing. Copy all of it, or ask for another one."],
+        },
     },
     seal: {
         sound: "✓ Untouched. ",

@@ -3,9 +3,9 @@ import { h } from "../../frame/dom.js";
 import * as format from "../../frame/format.js";
 import { words } from "../../words/en-GB.js";
 
-export function leftOut({ summary, waiting, catalogue, address }) {
+export function leftOut({ summary, waiting, catalogue, address, link }) {
     const lines = [
-        ...suspended(waiting, catalogue, address),
+        ...(link ? unnamed(summary.suspended, catalogue) : suspended(waiting, catalogue, address)),
         ...unvalued(summary.rows, catalogue, address),
         ...unspent(summary.rows, catalogue, address),
     ];
@@ -17,10 +17,17 @@ export function leftOut({ summary, waiting, catalogue, address }) {
         h(
             "ul",
             null,
-            lines.map((line) => h("li", null, line)),
+            // Whoever was sent a link can do nothing about it.
+            lines.map((line) => h("li", null, link ? line[0] : line)),
         ),
     );
 }
+
+/** A link shows how much waits, and none of the entries. */
+const unnamed = ({ quantities }, catalogue) =>
+    quantities.map(({ measure, unit, quantity }) => [
+        words.leftOut.wait(quantity === null ? words.reason("does_not_add_up") : format.inUnit(quantity, unit), catalogue.measure(measure)),
+    ]);
 
 function suspended(entries, catalogue, address) {
     const groups = Map.groupBy(entries, (entry) => `${entry.programme} ${entry.measure}`);

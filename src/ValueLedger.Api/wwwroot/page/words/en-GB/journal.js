@@ -5,7 +5,7 @@ export const journal = {
     all: "‹ All entries of this period",
     more: "Show more",
     entries: "Entries",
-    order: "In the order in which they were recorded. Nothing is ever changed: what was taken back stays, with what took it back.",
+    order: "The last recorded first. Nothing is ever changed: what was taken back stays, with what took it back.",
     nothing: "No entry is like this",
     nothingAbout: "Choose another period or programme above.",
     waitingTitle: "Waiting for a decision",
@@ -40,7 +40,7 @@ export const journal = {
     },
     columns: ["Day", "Programme", "What", "How much", "Worth", "State"],
     noPrice: "no price",
-    filters: { measure: "What", team: "Team", party: "Who", contributor: "Person", reference: "Reference" },
+    filters: { measure: "What", team: "Team", party: "Who", contributor: "Person", reference: "Reference", import: "File" },
     drop: "Show all",
     accounting: "Download for plain-text accounting",
 };

@@ -144,6 +144,13 @@ export const settings = {
     revoked: "revoked",
     valid: "valid",
     until: (at) => `until ${at}`,
+    unused: "never opened",
+    used: (opened, last) => `opened ${opened === 1 ? "once" : `${opened} times`}, used last on ${last}`,
+    aStatement: "a statement",
+    revoke: "Revoke",
+    revokeOf: (name) => `Revoke the link “${name}”`,
+    revokeAbout: "Whoever has the link sees nothing more. This cannot be undone; you can make another link.",
+    revokedNow: "The link was revoked.",
     parts: {
         rates: {
             title: "Rates",
@@ -192,6 +199,12 @@ export const settings = {
             about: "Who may do what. Secrets are shown only once, when a key is made.",
             lead: (count) => [`${upper(counted(count))} ${s(count, "key")}.`],
             columns: ["Key", "May", "Made", "State"],
+        },
+        links: {
+            title: "Links",
+            about: "What was sent to people who have no key. “Send a link” on the overview, a programme or a published statement makes one.",
+            lead: (count) => [count === 0 ? "No link was made yet." : `${upper(counted(count))} ${s(count, "link was", "links were")} made.`],
+            columns: ["For whom, and what it shows", "Works", "Used", "Stop it"],
         },
     },
 };

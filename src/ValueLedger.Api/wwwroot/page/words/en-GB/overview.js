@@ -34,6 +34,7 @@ export const overview = {
 
 export const leftOut = {
     title: "Left out of these figures",
+    wait: (amount, measure) => `${amount} (${measure}), which wait for a decision (suspense).`,
     waits: (amount, programme, why) => `${amount} of ${programme}, which wait for a decision (suspense): ${why}. `,
     unvalued: (amount, measure, programme, isTime) =>
         `${amount} of ${programme} (${measure}), which have no rate. ${isTime ? "They count as hours, and have no worth yet. " : ""}`,

@@ -122,4 +122,6 @@ export const recorded = {
     undoAbout: "They stay in the journal, and no figure counts them any more (reversal).",
     undone: (count) => `${count} ${s(count, "entry was", "entries were")} taken back.`,
     rejected: "Download the rows to fix",
+    see: "See what was recorded",
+    trial: "Counted before asking",
 };
