@@ -28,6 +28,15 @@ public sealed record IdentityProvider
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Grants { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
+    /// <summary>How the provider knows the page of this server: a public client; null if nobody signs in to the page with it.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>The scopes that the page asks the provider for.</summary>
+    public string ClientScope { get; init; } = "openid";
+
+    /// <summary>What the page calls the provider; its host name if nothing else is stated.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Some providers end their name with a slash in one place and not in the other.</summary>
     public string Name => NameOf(Issuer ?? Authority?.OriginalString ?? "");
 

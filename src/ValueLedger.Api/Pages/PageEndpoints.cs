@@ -1,3 +1,4 @@
+using ValueLedger.Api.Access;
 using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Pages;
@@ -27,10 +28,13 @@ internal static class PageEndpoints
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
+        var providers = PageProvider.Of(routes.ServiceProvider.GetRequiredService<IReadOnlyList<IdentityProvider>>());
+        routes.MapGet("/page/providers.json", () => providers).AllowAnonymous().ExcludeFromDescription();
+        var asks = providers.Select(provider => provider.Origin).Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in PageFiles.Paths)
         {
             // Compressed when it is first asked for.
-            var file = new Lazy<TaggedFile>(() => PageFiles.Read(path));
+            var file = new Lazy<TaggedFile>(() => PageFiles.Read(path, asks));
             foreach (var address in path == PageFiles.Index ? Addresses : ["/" + path])
             {
                 routes.MapGet(address, () => file.Value).AllowAnonymous().ExcludeFromDescription();

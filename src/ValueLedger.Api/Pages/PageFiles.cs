@@ -11,10 +11,6 @@ internal static class PageFiles
 
     private const string Folder = "wwwroot/";
 
-    /// <summary>The page runs its own scripts, asks only this server, and sets no style but by its sheets.</summary>
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private static readonly Assembly Here = typeof(PageFiles).Assembly;
 
     private static readonly Dictionary<string, string> ContentTypes = new()
@@ -31,7 +27,9 @@ internal static class PageFiles
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => name[Folder.Length..]);
 
-    public static TaggedFile Read(string path)
+    /// <param name="path">Which of them.</param>
+    /// <param name="asks">What the page may ask besides this server.</param>
+    public static TaggedFile Read(string path, IEnumerable<string> asks)
     {
         using var stream = Here.GetManifestResourceStream(Folder + path)!;
         var content = new byte[stream.Length];
@@ -41,7 +39,13 @@ internal static class PageFiles
             Content = content,
             ContentType = ContentTypes[Path.GetExtension(path)],
             Coded = content.Length < SmallAnswers.Least ? new Dictionary<string, byte[]>() : TaggedFile.InCodings(content),
-            SecurityPolicy = path == Index ? Policy : null,
+            SecurityPolicy = path == Index ? Policy(asks) : null,
         };
     }
+
+    /// <summary>The page runs its own scripts, asks this server and the providers that people sign in with, and sets no style but by its
+    /// sheets.</summary>
+    private static string Policy(IEnumerable<string> asks) =>
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        + $"connect-src {string.Join(' ', asks.Prepend("'self'"))}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 }

@@ -69,6 +69,9 @@ internal static partial class IdentitySettings
         {
             SubjectClaim = section.Text(nameof(IdentityProvider.SubjectClaim)) ?? provider.SubjectClaim,
             ScopesClaim = section.Text(nameof(IdentityProvider.ScopesClaim)) ?? provider.ScopesClaim,
+            ClientId = section.Text(nameof(IdentityProvider.ClientId)),
+            ClientScope = section.Text(nameof(IdentityProvider.ClientScope)) ?? provider.ClientScope,
+            Title = section.Text(nameof(IdentityProvider.Title)),
         };
     }
 

@@ -30,11 +30,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server.UseKestrel(0);
-        Server.StartServer();
-        var addresses = Server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        // A page may hash and copy only where it came from this machine by name or by HTTPS.
-        Address = new Uri(addresses.Addresses.First(address => address.StartsWith("http://", StringComparison.Ordinal)));
+        Address = Serve(Server);
         if (Program is null && Environment.GetEnvironmentVariable("CI") != "true")
         {
             return;
@@ -53,7 +49,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, "The page is looked at in chromium, and this machine has none.");
         options ??= new();
-        options.BaseURL = Address.ToString();
+        options.BaseURL ??= Address.ToString();
         options.Locale = "en-GB";
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         return await Visitor.ComeAsync(await _browser.NewContextAsync(options));
@@ -64,6 +60,16 @@ public sealed class Chromium : IAsyncLifetime
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
         await Server.DisposeAsync();
+    }
+
+    /// <summary>Starts a server on a port of its own.</summary>
+    public static Uri Serve(LedgerServer server)
+    {
+        server.UseKestrel(0);
+        server.StartServer();
+        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        // A page may hash and copy only where it came from this machine by name or by HTTPS.
+        return new Uri(addresses.Addresses.First(address => address.StartsWith("http://", StringComparison.Ordinal)));
     }
 
     private static string? Find(string name) =>

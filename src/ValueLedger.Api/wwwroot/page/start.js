@@ -8,6 +8,7 @@ import { address, forgetYears, scopeOf } from "./frame/scope.js";
 import { linkBar, scopeBar } from "./frame/scope-bar.js";
 import { seal } from "./frame/seal.js";
 import { signIn } from "./frame/sign-in.js";
+import { comeBack } from "./frame/provider.js";
 import { loading, refusal, tell } from "./frame/states.js";
 import { routeOf, sections } from "./frame/routes.js";
 import { words } from "./words/en-GB.js";
@@ -30,6 +31,7 @@ async function show(moved) {
     showing = new AbortController();
     const { signal } = showing;
     takeToken();
+    const came = await comeBack();
     let here = new URL(location.href);
     let route = routeOf(here.pathname);
     if (!key()) {
@@ -38,7 +40,7 @@ async function show(moved) {
         foot.hidden = true;
         replace(
             main,
-            signIn(() => show(true)),
+            signIn(() => show(true), came === false),
         );
         document.title = words.documentTitle(words.signIn.title);
         return;

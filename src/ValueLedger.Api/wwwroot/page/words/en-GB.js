@@ -102,6 +102,7 @@ export const words = {
                 "This could not be shown",
                 "The page has a fault here. The figures are unharmed: the other pages and the API still show them.",
             ];
+        if (problem.code === "token_has_expired") return ["You are signed out", "Signing in lasts for a while only. Sign in again to go on."];
         if (problem.status === 401)
             return [
                 "Your key was not accepted",
@@ -130,6 +131,9 @@ export const words = {
         key: "API key",
         hint: "It begins with vl_. Whoever runs this server makes one for you.",
         submit: "Sign in",
+        with: (title) => `Sign in with ${title}`,
+        failed: "Signing in came to nothing. Try again, or sign in with a key.",
+        unreachable: (title) => `${title} cannot be reached. Try again in a moment, or sign in with a key.`,
         refused: "This key is not known here. Look whether all of it was copied.",
         kept: "The key is kept in this tab only, and forgotten when you close it.",
     },
