@@ -66,11 +66,26 @@ public sealed class OverviewTests(Chromium chromium)
         var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, Year);
         await visitor.Page.GetByLabel("Period").SelectOptionAsync("other");
+        await visitor.Page.GetByLabel("First day").FillAsync("2025-10-01");
+        await visitor.Page.GetByLabel("Last day").FillAsync("2025-09-30");
+        await visitor.Button("Show").ClickAsync();
+        await Expect(visitor.Page.Locator(".fault:not([hidden])")).ToHaveTextAsync("Last day: this is before the first day.");
         await visitor.Page.GetByLabel("First day").FillAsync("2024-10-01");
         await visitor.Page.GetByLabel("Last day").FillAsync("2025-09-30");
         await visitor.Button("Show").ClickAsync();
         await Expect(visitor.Lead).ToContainTextAsync("of £14.20, then £14.90 an hour");
         Assert.Contains("from=2024-10-01&to=2025-09-30", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_year_that_has_only_begun_is_not_compared_in_silence()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await chromium.ToLookAtAsync();
+        await visitor.SignInAsync(council.Key, "/?from=2025-10-01&to=2026-09-30");
+        await Expect(visitor.Page.Locator(".figures")).ToContainTextAsync("Not alike: six months have entries, and 12 before");
+        await visitor.GoAsync(Year);
+        await Expect(visitor.Page.Locator(".figures")).Not.ToContainTextAsync("Not alike");
     }
 
     [Fact]

@@ -82,6 +82,40 @@ public sealed class RecordTests(Chromium chromium)
         await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
         await Expect(visitor.Button("Take back all 4 entries")).ToHaveCountAsync(0);
         Assert.Equal(0m, await HoursAsync(council));
+        await Expect(visitor.Lead).ToHaveTextAsync("Everything this file recorded was taken back.");
+        await Expect(visitor.Page.Locator("dl.facts")).ToContainTextAsync("✗ Taken back");
+        await Expect(visitor.Page.Locator("dl.facts")).ToContainTextAsync("Rows that count0");
+        await visitor.Link("See what was recorded").ClickAsync();
+        await Expect(visitor.Page.GetByText("✗ Taken back")).ToHaveCountAsync(4);
+        await visitor.GoAsync("/record");
+        var file = visitor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "✓ Recorded" });
+        await file.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("Everything this file recorded was taken back.");
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_sheet_is_read_put_right_and_recorded()
+    {
+        await using var visitor = await chromium.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 700 },
+            }
+        );
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/record");
+        await ChooseAsync(visitor, "Spent,Day\n\"£1,250.00\",2026-03-02\n12.50,2026-03-03\n");
+        await visitor.Page.GetByLabel("“Spent” stands for").SelectOptionAsync("quantity");
+        await visitor.Page.GetByLabel("“Day” stands for").SelectOptionAsync("date");
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        await visitor.Page.GetByLabel("Every row is of").SelectOptionAsync("befriending");
+        await visitor.Page.GetByLabel("Every row counts").SelectOptionAsync("council-spend");
+        await visitor.Button("Use 1250.00").Locator("visible=true").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 2 rows can be recorded.");
+        Assert.True(await visitor.BesideAsync() <= 0);
+        Assert.Empty(await visitor.FaultsAsync());
+        await visitor.Button("Record 2 rows").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 2 rows were recorded.");
     }
 
     [Fact]

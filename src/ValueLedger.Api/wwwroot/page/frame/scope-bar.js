@@ -1,5 +1,5 @@
 // The sentence under the menu that says what is shown. Each part of it can be chosen, and the choice goes into the address.
-import { all } from "./api.js";
+import { all, Problem } from "./api.js";
 import { button, h } from "./dom.js";
 import { ask, field } from "./forms.js";
 import { moment, period } from "./format.js";
@@ -89,13 +89,13 @@ export function scopeBar({ scope, catalogue, choose, fixed, view }) {
     );
 }
 
-/** The years in which something was recorded, the last first. */
+/** The years in which something was recorded, the last first; a period that is none of them stays on top. */
 async function addYears(select, here, organisation) {
     const years = await recordedYears(organisation).catch(() => []);
-    for (const from of years) {
-        const value = `${from}/${yearEnd(from)}`;
-        if (value !== here) select.prepend(h("option", { value }, period(from, yearEnd(from))));
-    }
+    const options = years.toReversed().map((from) => h("option", { value: `${from}/${yearEnd(from)}` }, period(from, yearEnd(from))));
+    const isYear = options.some((option) => option.value === here);
+    const [shown, ...rest] = select.options;
+    select.replaceChildren(...(isYear ? [] : [shown]), ...options, ...rest);
     select.value = here;
 }
 
@@ -115,7 +115,10 @@ function askPeriod(scope, choose) {
             field({ name: "from", label: words.scope.from, type: "date", value: scope.from }),
             field({ name: "to", label: words.scope.to, type: "date", value: scope.to }),
         ],
-        send: async ({ from, to }) => choose({ from, to }),
+        send: async ({ from, to }) => {
+            if (to < from) throw new Problem(400, { errors: [{ pointer: "/to", message: words.scope.turned }] });
+            choose({ from, to });
+        },
     });
 }
 

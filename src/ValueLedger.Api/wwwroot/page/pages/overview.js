@@ -73,7 +73,7 @@ function sentence({ summary, scope, catalogue, rates, address }) {
 
 const rateWords = (amounts) => (amounts.length === 0 ? null : amounts.map(format.rateOf));
 
-function four({ summary, before, bases, address, scope }) {
+function four({ summary, before, byMonth, monthsBefore, bases, address, scope }) {
     const against = words.overview.against(yearsBack(scope));
     const { total, rows } = summary;
     const journal = (of) => address("/journal", { of });
@@ -93,7 +93,10 @@ function four({ summary, before, bases, address, scope }) {
                   name: against,
                   figure: format.share(more / before.total.citizenHours),
                   href: journal("hours"),
-                  about: words.overview.more(format.whole(Math.abs(more)), more >= 0, people),
+                  about: [
+                      words.overview.more(format.whole(Math.abs(more)), more >= 0, people),
+                      unequal(byMonth.rows, monthsBefore.rows, scope),
+                  ],
               },
         lowest
             ? {
@@ -119,6 +122,10 @@ function four({ summary, before, bases, address, scope }) {
         },
     ];
 }
+
+/** Months without entries make a year look smaller than the one before. */
+const unequal = (now, before, scope) =>
+    unitOf(scope) === "month" && now.length !== before.length ? words.overview.unequal(now.length, before.length) : "";
 
 /** In an empty period there is a way to one that is not. */
 async function nothing({ scope, catalogue, address, signal }) {

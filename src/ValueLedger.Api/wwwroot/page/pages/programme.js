@@ -16,6 +16,9 @@ import { verdicts } from "./account/verdicts.js";
 
 const RUNS = { runs: 1000, seed: 1 };
 
+/** How many teams are shown at once. */
+const TEAMS = 20;
+
 export async function show(context) {
     const { params, scope, signal, catalogue, address } = context;
     const programme = await get(`/programmes/${encodeURIComponent(params.code)}`, {}, signal);
@@ -122,7 +125,14 @@ function teams({ rows }, programme, catalogue, address) {
             { class: "head" },
             h("div", null, h("h2", null, words.programme.teams(given.length)), h("p", { class: "sub" }, words.programme.teamsAbout)),
         ),
-        table({ columns, rows: lines }),
+        table({ columns, rows: lines.slice(0, TEAMS) }),
+        lines.length > TEAMS &&
+            h(
+                "details",
+                { class: "table" },
+                h("summary", null, words.programme.otherTeams(lines.length - TEAMS)),
+                table({ columns, rows: lines.slice(TEAMS) }),
+            ),
     );
 }
 

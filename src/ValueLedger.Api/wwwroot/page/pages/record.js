@@ -1,5 +1,8 @@
 // Recording: a sheet, or one entry.
+import { table } from "../charts/tables.js";
+import { get } from "../frame/api.js";
 import { h, replace, section } from "../frame/dom.js";
+import * as format from "../frame/format.js";
 import { words } from "../words/en-GB.js";
 import { checkFile } from "./record/file.js";
 import { oneEntry } from "./record/one.js";
@@ -11,7 +14,10 @@ const TYPES = {
     ods: "application/vnd.oasis.opendocument.spreadsheet",
 };
 
+const LISTED = 20;
+
 export async function show(context) {
+    const before = (await get("/imports", { limit: LISTED }, context.signal).catch(() => ({ items: [] }))).items;
     const place = h("div");
     const choose = (file) => {
         const type = TYPES[file.name.split(".").at(-1).toLowerCase()] ?? "text/csv";
@@ -21,8 +27,23 @@ export async function show(context) {
         place,
         h("p", { class: "lead" }, words.record.lead),
         h("div", { class: "two record" }, sheet(choose), section(words.record.one, words.record.oneAbout, oneEntry(context))),
+        files(
+            before.filter((one) => !one.dryRun),
+            context,
+        ),
     );
     return { title: words.sections.record, body: place };
+}
+
+/** Files that were recorded lately, so that each can be found again and taken back. */
+function files(list, { address }) {
+    if (list.length === 0) return null;
+    const columns = words.record.fileColumns.map(([title, number]) => ({ title, number }));
+    const rows = list.map((one) => ({
+        head: h("a", { href: address(`/record/${one.id}`) }, format.moment(one.startedAt)),
+        cells: [words.recorded.states[one.status], format.whole(one.rows), format.whole(one.recorded)],
+    }));
+    return section(words.record.files, words.record.filesAbout, table({ columns, rows }));
 }
 
 function sheet(choose) {

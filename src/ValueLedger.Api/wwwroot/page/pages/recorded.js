@@ -11,14 +11,18 @@ export async function show(context) {
     const { params, signal, address } = context;
     const path = `/imports/${encodeURIComponent(params.id)}`;
     const done = await get(path, {}, signal);
-    const standing = done.status === "completed" && done.recorded > 0 ? await standingOf(path, signal) : 0;
+    const fate = done.status === "completed" && done.recorded > 0 ? await fateOf(path, signal) : null;
+    const standing = fate ? fate.reversed + fate.rejected : 0;
+    const isGone = fate !== null && standing + fate.stillSuspended === 0;
     const rows = [
-        [words.entry.state, words.recorded.states[done.status]],
+        [words.entry.state, isGone ? words.recorded.gone : words.recorded.states[done.status]],
         [words.recorded.rows, format.whole(done.rows)],
-        [words.recorded.counts, format.whole(done.accepted)],
+        [words.recorded.counts, format.whole(fate ? fate.reversed : done.accepted)],
+        [words.recorded.takenBack, fate?.before > 0 && format.whole(fate.before)],
         [
             words.recorded.waits,
-            done.suspended > 0 && h("a", { href: address("/journal", { suspended: true }) }, format.whole(done.suspended)),
+            (fate ? fate.rejected + fate.stillSuspended : done.suspended) > 0 &&
+                h("a", { href: address("/journal", { suspended: true }) }, format.whole(fate ? fate.rejected + fate.stillSuspended : done.suspended)),
         ],
         [words.recorded.before, done.alreadyRecorded > 0 && format.whole(done.alreadyRecorded)],
         [words.recorded.faulty, done.rejected > 0 && format.whole(done.rejected)],
@@ -28,7 +32,7 @@ export async function show(context) {
     return {
         crumb: h("a", { href: address("/record") }, words.back(words.sections.record)),
         title: words.recorded.title,
-        lead: words.recorded.sentence(format.whole(done.recorded), format.whole(done.rows)),
+        lead: isGone ? words.recorded.goneSentence : words.recorded.sentence(format.whole(done.recorded), format.whole(done.rows)),
         body: [
             h(
                 "p",
@@ -65,11 +69,9 @@ export async function show(context) {
     };
 }
 
-/** How many entries of the file could still be taken back. */
-async function standingOf(path, signal) {
-    const tried = await post(`${path}/reversal`, { reason: words.recorded.trial }, { dryRun: true }, { signal }).catch(() => null);
-    return tried ? tried.reversed + tried.rejected : 0;
-}
+/** What became of the entries of the file, from a trial that takes nothing back; null for whoever may not take anything back. */
+const fateOf = (path, signal) =>
+    post(`${path}/reversal`, { reason: words.recorded.trial }, { dryRun: true }, { signal }).catch(() => null);
 
 function askUndo(path, count, { again }) {
     ask({

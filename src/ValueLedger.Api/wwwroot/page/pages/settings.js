@@ -24,7 +24,7 @@ export async function show(context) {
     const content = rows.length > 0 ? table({ columns, rows }) : h("p", null, words.settings.nothing);
     return {
         title: words.sections.settings,
-        lead: said.lead(items.length),
+        lead: said.lead(items.length, items),
         body: [
             h("nav", { "aria-label": words.sections.settings, class: "parts" }, h("ul", null, links)),
             section(said.title, said.about, content),

@@ -127,7 +127,9 @@ function about(status, others, context) {
                         h(
                             "a",
                             { href: address(`/statements/${first(status, other).id}/compare/${second(status, other).id}`) },
-                            words.statements.compareWith(`${nameOf(other)}, ${format.moment(other.preparedAt)}`),
+                            words.statements[first(status, other) === other ? "compareWith" : "compareTo"](
+                                `${nameOf(other)}, ${format.moment(other.preparedAt)}`,
+                            ),
                         ),
                     ),
                 ),
@@ -147,6 +149,7 @@ function about(status, others, context) {
             "p",
             { class: "acts wide-acts" },
             button(words.scope.send, () => askLink({ page: "statement", statement: status.id })),
+            button(words.scope.print, () => print()),
         );
     return [
         publish,
@@ -190,13 +193,7 @@ function forms(path, status, sent) {
     };
     // A pack proves what was published, so there is none of a draft; and it holds the records, which no link shows.
     const offered = FORMS.filter((form) => form !== "pack" || (status.state === "published" && !sent));
-    return section(
-        words.statements.formsTitle,
-        words.statements.formsAbout,
-        h(
-            "p",
-            { class: "acts wide-acts" },
-            offered.map((form) => button(words.statements.forms[form], () => save(form))),
-        ),
-    );
+    const buttons = offered.map((form) => button(words.statements.forms[form], () => save(form)));
+    const content = h("p", { class: "acts wide-acts" }, buttons);
+    return h("div", { class: "offer" }, section(words.statements.formsTitle, words.statements.formsAbout, content));
 }

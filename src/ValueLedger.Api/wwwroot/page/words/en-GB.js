@@ -151,6 +151,7 @@ export const words = {
         from: "First day",
         to: "Last day",
         show: "Show",
+        turned: "Last day: this is before the first day.",
         moment: "at an earlier moment…",
         momentTitle: "As known when?",
         momentAbout: "Figures are shown as they were known then, without what was recorded or corrected later.",
@@ -160,7 +161,7 @@ export const words = {
     },
     link: {
         title: "Send a link",
-        about: "Whoever has the link sees what this page shows now, without a key, and can change nothing. You can revoke it under Settings.",
+        about: "Whoever has the link sees this page without a key, and can change nothing. A statement never changes; other pages show the figures of the day on which they are opened, unless they are “as known” at an earlier moment. You can revoke the link under Settings.",
         name: "Who is it for?",
         nameHint: "So that you recognise the link in the list, such as: Cabinet, 3 December.",
         until: "Last day on which it works",

@@ -62,5 +62,9 @@ function unspent(rows, catalogue, address) {
     const names = rows
         .filter((row) => row.flags.includes("no_public_input_recorded"))
         .map((row) => catalogue.programme(row.group.programme));
-    return names.length === 0 ? [] : [[words.leftOut.unspent(names), h("a", { href: address("/record") }, words.leftOut.recordIt)]];
+    if (names.length === 0) return [];
+    const text = words.leftOut.unspent(names);
+    // Without a measure for it there is nothing that the form could record.
+    const can = catalogue.ofKind("council").length > 0;
+    return [can ? [text, h("a", { href: address("/record") }, words.leftOut.recordIt)] : [text, words.leftOut.noMeasure]];
 }

@@ -6,7 +6,7 @@ import { linked, missing, orMore, quiet } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { words } from "../../words/en-GB.js";
 
-export function programmes({ summary, catalogue, address }) {
+export function programmes({ summary, catalogue, address, link }) {
     const rows = summary.rows
         .filter((row) => row.entries > 0)
         .toSorted((a, b) => b.fullSocialCost - a.fullSocialCost || b.citizenHours - a.citizenHours);
@@ -23,7 +23,7 @@ export function programmes({ summary, catalogue, address }) {
             rows.map((row) => ({ name: catalogue.programme(row.group.programme), part: row.fullSocialCost })),
             summary.total.fullSocialCost,
         ),
-        [words.programmesTable.sub, h("br"), key()],
+        [link ? words.programmesTable.sub : words.programmesTable.subOpens, h("br"), key()],
         table({
             columns,
             rows: rows.map((row) => line(row, most, catalogue, address)),

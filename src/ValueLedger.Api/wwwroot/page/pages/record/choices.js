@@ -50,6 +50,5 @@ export function set(state, where, name, value) {
     else delete where[name];
     state.result = null;
     state.redraw();
-    if (state.askDates && !state.settings.dateFormat) return;
-    state.check();
+    if (state.ready()) state.check();
 }

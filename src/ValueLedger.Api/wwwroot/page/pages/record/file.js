@@ -40,13 +40,15 @@ export async function checkFile({ place, file, type, context }) {
     state.askDates = preview.settings.find(({ parameter }) => parameter === "dateFormat") ?? null;
     state.delimiter = preview.delimiter ?? ",";
     if (type === "text/csv") state.rows = readCsv(await file.text(), state.delimiter);
+    state.ready = () => ready(state);
     state.check = () => check(state, place);
     state.redraw = () => draw(state, place);
     draw(state, place);
     if (ready(state)) await check(state, place);
 }
 
-const mapped = (state, member) => state.columns.some((column) => column.member === member) || state.set[member];
+const mapped = (state, member) =>
+    state.columns.some((column) => column.member === member) || state.set[member] || state.settings[member] === "times";
 const ready = (state) =>
     (!state.askDates || state.settings.dateFormat) && ["programme", "measure", "quantity", "date"].every((member) => mapped(state, member));
 

@@ -6,18 +6,23 @@ const LISTS = { unknown_team: "teams", unknown_programme: "programmes", unknown_
 /** A better text for the cell; null if there is none. */
 export function remedy({ code, found }, { context, settings }) {
     if (!found) return null;
-    if (LISTS[code]) return nearest(found, [...context.catalogue[LISTS[code]].keys()]);
+    if (LISTS[code]) return nearest(found, [...context.catalogue[LISTS[code]].values()]);
     if (code !== "number_is_not_valid") return null;
     const plain = found.trim().toLowerCase();
     const figure = words.record.figures.indexOf(plain);
     if (figure >= 0) return String(figure);
+    const bare = plain.replace(/^[£€$]\s*/, "");
+    const grouped = settings.decimal !== "comma" && /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(",", "") : bare;
+    if (grouped !== plain && /^\d+([.,]\d+)?$/.test(grouped)) return grouped;
     const point = settings.decimal === "comma" ? plain.replace(".", ",") : plain.replace(",", ".");
     return point !== plain && /^\d+[.,]\d+$/.test(point) ? point : null;
 }
 
-function nearest(found, codes) {
+/** The code whose text, or whose title, is most like what was found. */
+function nearest(found, items) {
     const sent = found.trim().toLowerCase();
-    const best = codes.map((code) => ({ code, far: distance(sent, code) })).toSorted((a, b) => a.far - b.far)[0];
+    const far = ({ code, title, name }) => Math.min(distance(sent, code), distance(sent, (title ?? name).toLowerCase()));
+    const best = items.map((item) => ({ code: item.code, far: far(item) })).toSorted((a, b) => a.far - b.far)[0];
     return best && best.far <= Math.max(2, sent.length / 4) ? best.code : null;
 }
 

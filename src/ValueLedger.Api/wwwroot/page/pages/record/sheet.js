@@ -40,6 +40,7 @@ export function sheet(state) {
     );
     return [
         wide,
+        headingsOf(state),
         cards(
             listed.filter(({ index }) => faults.has(numbers.get(index))),
             (index) => faults.get(numbers.get(index)),
@@ -47,6 +48,14 @@ export function sheet(state) {
         ),
     ];
 }
+
+/** In a narrow window the headings stand one below the other. */
+const headingsOf = (state) =>
+    h(
+        "ul",
+        { class: "mend" },
+        state.columns.map((column) => h("li", null, h("span", { class: "rn" }, column.header || words.record.noHeading), ours(column, state, words.record.meansBelow))),
+    );
 
 /** In a narrow window only the rows to fix are shown, each as a card. */
 const cards = (rows, faultsOf, state) =>
@@ -74,10 +83,10 @@ function card(fault, index, state) {
     return [h("label", null, fault.column, input), message(fault, index, state)];
 }
 
-function ours(column, state) {
+function ours(column, state, label = words.record.means) {
     const select = h(
         "select",
-        { "aria-label": words.record.means(column.header), onchange: () => set(state, column, "member", select.value) },
+        { "aria-label": label(column.header), onchange: () => set(state, column, "member", select.value) },
         [
             h("option", { value: "" }, words.record.leaveColumn),
             ...Object.entries(words.record.members).map(([code, text]) => h("option", { value: code }, text)),

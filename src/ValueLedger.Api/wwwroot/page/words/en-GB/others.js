@@ -76,7 +76,7 @@ export const timebank = {
 };
 
 export const appraisal = {
-    lead: "What if? Type what you expect, and see whether it would pay, and for whom.",
+    lead: "What if? The figures are an example: type what you expect, and see whether it would pay, and for whom.",
     results: "Results",
     formTitle: "What you expect",
     figure: "Figure",
@@ -203,7 +203,11 @@ export const settings = {
         links: {
             title: "Links",
             about: "What was sent to people who have no key. “Send a link” on the overview, a programme or a published statement makes one.",
-            lead: (count) => [count === 0 ? "No link was made yet." : `${upper(counted(count))} ${s(count, "link was", "links were")} made.`],
+            lead(count, links) {
+                if (count === 0) return ["No link was made yet."];
+                const works = links.filter((one) => one.revokedAt === null && Date.parse(one.expiresAt) > Date.now()).length;
+                return [`${upper(counted(count))} ${s(count, "link was", "links were")} made; ${counted(works)} still ${s(works, "works", "work")}.`];
+            },
             columns: ["For whom, and what it shows", "Works", "Used", "Stop it"],
         },
     },

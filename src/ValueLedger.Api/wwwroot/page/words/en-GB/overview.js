@@ -16,6 +16,7 @@ export const overview = {
     nothingBefore: "Nothing is recorded for the days before.",
     notKnown: "not known",
     more: (hours, isMore, people) => `${hours} ${isMore ? "more" : "fewer"} hours${people}`,
+    unequal: (now, before) => `. Not alike: ${counted(now)} ${s(now, "month has", "months have")} entries, and ${counted(before)} before`,
     people: (now, change) => `; ${now} ${s(now, "volunteer")} (${change === "0" ? "as many as before" : change})`,
     lowest: "At the lowest rate kept",
     lowestIs: (name, rates, count) => `${name}${rates ? `, ${inTurn(rates)} an hour` : ""}${count === 1 ? "; no other rate is kept" : ""}`,
@@ -41,6 +42,7 @@ export const leftOut = {
     unspent: (names) => `What the council spent on ${listed(names)}. It is unknown, not nil. `,
     decide: "Decide",
     chooseRate: "Choose a rate",
+    noMeasure: "No measure counts it yet: whoever runs this server registers one.",
     recordIt: "Record it",
 };
 
@@ -53,6 +55,8 @@ export const months = {
         const name = (point) => (twice ? point.full : point.name);
         if (most.value === least.value)
             return given.length < points.length ? "The same in every month with entries" : "The same in every month";
+        // Differences that nobody sees are no news.
+        if (most.value - least.value < most.value * 0.02) return "About the same in every month with entries";
         return way === "hours"
             ? `Most hours in ${name(most)}, fewest in ${name(least)}`
             : `Worth most in ${name(most)}, least in ${name(least)}`;
@@ -85,7 +89,8 @@ export const programmesTable = {
         if (share >= 0.45) return `Nearly half of everything went into ${name}`;
         return `Most went into ${name}`;
     },
-    sub: "What went in, by programme. Each figure opens the entries that it is made of.",
+    sub: "What went in, by programme.",
+    subOpens: "What went in, by programme. Each figure opens the entries that it is made of.",
     key: (key) => [key("council", "the council"), ", ", key("partner", "partners"), " and ", key("vol", "volunteers’ time"), "."],
     columns: [["Programme"], ["Hours given"], ["Worth"], ["Council spent"], ["Partners gave"], ["Drawn"], ["Everything together"]],
     all: (count) => `All ${counted(count)}`,
@@ -119,6 +124,7 @@ export const programme = {
     noClaimAbout: (reason) =>
         `It is unknown, not nil: ${reason}. A map of what changes, with what each change is worth, would say it (impact map).`,
     teams: (count) => (count === 0 ? "Teams" : `${upper(counted(count))} ${s(count, "team")}`),
+    otherTeams: (count) => `Show the other ${count} ${s(count, "team")}`,
     teamsAbout: "Hours given, and by how many people.",
     teamColumns: [["Team"], ["Drawn"], ["Hours"], ["People"]],
     noTeam: "No team stated",

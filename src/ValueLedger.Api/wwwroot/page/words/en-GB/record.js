@@ -6,6 +6,9 @@ export const record = {
     sheet: "A sheet",
     sheetAbout:
         "Excel, LibreOffice or CSV, as it is: your own headings and dates will do. Nothing is recorded before you have seen what would be.",
+    files: "Files of the last thirty days",
+    filesAbout: "Each can be looked at again, and taken back.",
+    fileColumns: [["When"], ["What became of it"], ["Rows", true], ["Recorded", true]],
     drop: "Drop a sheet here, or choose one",
     one: "One entry",
     oneAbout: "What somebody gave, what was spent, or what came of it.",
@@ -71,6 +74,7 @@ export const record = {
     rowNumber: (number) => `Row ${number}`,
     noHeading: "(no heading)",
     means: (header) => `What “${header}” is`,
+    meansBelow: (header) => `“${header}” stands for`,
     leaveColumn: "leave out",
     members: {
         programme: "Programme",
@@ -114,6 +118,9 @@ export const recorded = {
     states: { running: "Still being read", completed: "✓ Recorded", failed: "✗ Not recorded", cancelled: "Stopped" },
     rows: "Rows in the file",
     counts: "Rows that count",
+    takenBack: "Taken back or corrected",
+    gone: "✗ Taken back",
+    goneSentence: ["Everything this file recorded was taken back."],
     waits: "Wait for a decision",
     before: "Recorded before",
     faulty: "Not recorded, to fix",

@@ -36,6 +36,7 @@ export const statements = {
     seeLater: "See the statement that takes its place",
     compare: "Compare",
     compareWith: (name) => `What changed since ${name}`,
+    compareTo: (name) => `What changed by ${name}`,
     says: (took, council, claimed, partial) => [
         ["It took ", took, partial ? " or more" : ""],
         council ? [", of which the council paid ", council, ". "] : ". What the council paid is not recorded. ",
