@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using ValueLedger.Browser.Tests.Visits;
 using static ValueLedger.Browser.Tests.Visits.Visitor;
@@ -52,6 +53,9 @@ public sealed class EveryPageTests(Chromium chromium)
         var council = await Council.NewAsync(chromium.Server);
         await council.PutAsync("/v1/programmes/hostile", new { title = LongestTitle, startDate = "2024-04-01" });
         await council.RecordAsync("hostile");
+        (
+            await council.Http.PatchAsJsonAsync("/v1/organisation", new { name = "Wiltshire, published totals with made-up detail" })
+        ).EnsureSuccessStatusCode();
         await visitor.SignInAsync(council.Key);
         foreach (var path in await PathsAsync(council))
         {

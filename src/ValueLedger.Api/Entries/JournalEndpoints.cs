@@ -38,7 +38,7 @@ internal static class JournalEndpoints
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 CatalogueProblems.UnknownContributor,
-                EntryProblems.NoSuchImport
+                JournalProblems.NoSuchImport
             )
             .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
         v1.MapGet("/entries/{id}", Get)
@@ -64,7 +64,7 @@ internal static class JournalEndpoints
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 CatalogueProblems.UnknownContributor,
-                EntryProblems.NoSuchImport
+                JournalProblems.NoSuchImport
             )
             .AnswersCsv()
             .TakesItsTime()
@@ -83,7 +83,7 @@ internal static class JournalEndpoints
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 CatalogueProblems.UnknownContributor,
-                EntryProblems.NoSuchImport
+                JournalProblems.NoSuchImport
             )
             .Produces<byte[]>(contentType: FileAnswers.Text)
             .TakesItsTime()

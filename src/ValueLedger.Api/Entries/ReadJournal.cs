@@ -44,7 +44,7 @@ internal static class ReadJournal
             query.Import is { } id && Guid.TryParseExact(id, "D", out var wanted) ? ImportStore.Find(ledger, organisation, wanted) : null;
         checks.Require(
             query.Import is null || import is not null,
-            EntryProblems.NoSuchImport,
+            JournalProblems.NoSuchImport,
             "/import",
             $"No import with the id '{query.Import}' has recorded anything."
         );

@@ -4,8 +4,6 @@ namespace ValueLedger.Core.Entries;
 
 public static class EntryProblems
 {
-    public static readonly ProblemCode NoSuchImport = new("no_such_import", 400, "No import with this id has recorded anything");
-
     public static readonly ProblemCode QuantityMustBePositive = new("quantity_must_be_positive", 400, "A quantity must be above zero");
 
     public static readonly ProblemCode QuantityHasMoreThanSixDecimals = new(
