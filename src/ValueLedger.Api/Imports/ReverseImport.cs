@@ -28,7 +28,8 @@ public sealed class ReverseImport(LedgerWriter writer, LedgerReader reader)
     )
     {
         var done = new ImportReversalAnswer();
-        for (var next = import.BeganWith; next <= import.ClosedWith; )
+        var next = import.BeganWith;
+        while (next <= import.ClosedWith)
         {
             var range = new JournalRange(next, import.ClosedWith, long.MaxValue);
             var (step, last) = isDryRun

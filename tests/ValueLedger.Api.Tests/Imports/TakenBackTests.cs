@@ -149,7 +149,8 @@ public sealed class TakenBackTests(LedgerServer server) : IClassFixture<LedgerSe
     private static async Task<List<string>> AllAsync(LedgerOrganisation organisation, string path)
     {
         List<string> ids = [];
-        for (var next = path; next is not null; )
+        string? next = path;
+        while (next is not null)
         {
             var page = (await organisation.GetAsync(next)).Succeeded(200).Json;
             ids.AddRange(page.GetProperty("items").EnumerateArray().Select(entry => entry.Text("id")));

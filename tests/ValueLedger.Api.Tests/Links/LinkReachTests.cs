@@ -154,13 +154,21 @@ public sealed class LinkReachTests : IAsyncLifetime
     private IEnumerable<(string Name, string Method, string Path)> Operations(string page)
     {
         var summary = page == "programme" ? $"?{Year}&programme=watch&groupBy=team" : $"?{Year}&groupBy=programme";
-        return from endpoint in _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            let name = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? ""
-            let path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-            where path.StartsWith("/v1", StringComparison.OrdinalIgnoreCase)
-            from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
-            where method != "HEAD"
-            select (name, method, Fill(path) + (name is "GetSummary" or "ExportSummary" ? summary : ""));
+        return _server
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint =>
+                (
+                    Name: endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "",
+                    Path: "/" + endpoint.RoutePattern.RawText!.TrimStart('/'),
+                    Methods: endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
+                )
+            )
+            .Where(one => one.Path.StartsWith("/v1", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(one =>
+                one.Methods.Where(method => method != "HEAD")
+                    .Select(method => (one.Name, method, Fill(one.Path) + (one.Name is "GetSummary" or "ExportSummary" ? summary : "")))
+            );
     }
 
     private string Fill(string path) =>
