@@ -7,12 +7,17 @@ import { ask, field } from "../frame/forms.js";
 import { tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 
+/** How many entries are looked at before the page is shown; of a longer file that would take too long. */
+const MOST = 5000;
+
 export async function show(context) {
     const { params, signal, address } = context;
     const path = `/imports/${encodeURIComponent(params.id)}`;
     const done = await get(path, {}, signal);
-    const fate = done.status === "completed" && done.recorded > 0 ? await fateOf(path, signal) : null;
-    const standing = fate ? fate.reversed + fate.rejected : 0;
+    const hasRecorded = done.status === "completed" && done.recorded > 0;
+    const fate = hasRecorded && done.recorded <= MOST ? await fateOf(path, signal) : null;
+    // Of a long file it is only known how much was recorded.
+    const standing = fate ? fate.reversed + fate.rejected : hasRecorded && done.recorded > MOST ? done.recorded : 0;
     const isGone = fate !== null && standing + fate.stillSuspended === 0;
     const rows = [
         [words.entry.state, isGone ? words.recorded.gone : words.recorded.states[done.status]],
