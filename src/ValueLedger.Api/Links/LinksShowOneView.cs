@@ -84,10 +84,18 @@ public sealed class LinksShowOneView(RequestDelegate next, CountedUses uses)
         var (from, to) = (view.From!.Value, view.To!.Value);
         yield return (Iso(from), Iso(to));
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month + 1;
-        var years = -((months + 11) / 12);
-        var isWhole = to == DateAdjusters.EndOfMonth(to);
-        var before = to.PlusYears(years);
-        yield return (Iso(from.PlusYears(years)), Iso(isWhole ? DateAdjusters.EndOfMonth(before) : before));
+        var years = (months + 11) / 12;
+        if (from.Year > years)
+        {
+            yield return (Iso(Earlier(from, years)), Iso(Earlier(to, years)));
+        }
+    }
+
+    /// <summary>The last day of a month was the last one in earlier years, too.</summary>
+    private static LocalDate Earlier(LocalDate day, int years)
+    {
+        var before = day.PlusYears(-years);
+        return day == DateAdjusters.EndOfMonth(day) ? DateAdjusters.EndOfMonth(before) : before;
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);

@@ -90,6 +90,8 @@ public sealed class LinkReachTests : IAsyncLifetime
     [InlineData("2023-03-01", "2024-02-29", "2022-03-01", "2023-02-28")]
     [InlineData("2022-03-01", "2023-02-28", "2021-03-01", "2022-02-28")]
     [InlineData("2024-03-01", "2025-02-28", "2023-03-01", "2024-02-29")]
+    [InlineData("2025-02-28", "2025-03-31", "2024-02-29", "2024-03-31")]
+    [InlineData("2024-02-29", "2024-03-30", "2023-02-28", "2023-03-30")]
     [InlineData("2024-02-10", "2024-02-20", "2023-02-10", "2023-02-20")]
     [InlineData("2021-04-01", "2024-03-31", "2018-04-01", "2021-03-31")]
     public async Task It_shows_the_same_days_of_the_years_before_as_the_page_does(string from, string to, string before, string until)
