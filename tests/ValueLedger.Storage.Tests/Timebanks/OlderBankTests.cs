@@ -9,7 +9,9 @@ public sealed class OlderBankTests
 {
     private const string Before = "Engines/Sqlite/Migrations/0020_details_of_entries.sql";
 
+    // What the steps after that one made.
     private const string Undo = """
+        DROP TABLE link_use;
         DROP INDEX exchange_by_receiver_programme;
         DROP VIEW end_of_exchange;
         DROP VIEW journal;
