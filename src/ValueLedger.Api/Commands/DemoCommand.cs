@@ -40,8 +40,11 @@ internal static class DemoCommand
         );
         Tell("Preparing and publishing statements ...");
         var statements = new DemoStatements(writer, reader, app.Services.GetRequiredService<IClock>());
-        var statement = await statements.PublishAsync(organisation);
-        var (first, next) = (await statements.PublishAsync(spread), await statements.PrepareNextAsync(spread));
+        var statement = await statements.PublishAsync(organisation, SpeedwatchFigures.Statement);
+        var (first, next) = (
+            await statements.PublishAsync(spread, SpreadFigures.Statement.Draft),
+            await statements.PrepareNextAsync(spread, SpreadFigures.Statement)
+        );
         reader.ReadAll(ledger =>
         {
             SpreadTable.Print(ledger, spread);
@@ -54,9 +57,20 @@ internal static class DemoCommand
         PublishedCasesTable.Print();
         var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation, SpeedwatchFigures.Organisation);
         var spreadKey = await SpeedwatchFigures.MakeKeyAsync(writer, spread, SpreadFigures.Organisation);
-        var link = await SpeedwatchFigures.MakeLinkAsync(writer, spread);
+        var council = await InventedCouncil.CreateAsync(writer);
+        var councilKey = await SpeedwatchFigures.MakeKeyAsync(writer, council, InventedCouncil.Organisation);
         await LedgerHost.StartAsync(app);
-        WhereToGoOn.Print([.. LedgerHost.Addresses(app)], key, statement.Id, spreadKey, link, first.Id, next.Id);
+        var addresses = LedgerHost.Addresses(app).ToList();
+        if (!InventedCouncil.IsRecorded(reader, council))
+        {
+            Tell("Sending two years of an invented council to the server ...");
+            await InventedCouncil.SendAsync(LedgerHost.FromHere(addresses[0]), councilKey);
+        }
+
+        await statements.PublishAsync(council, InventedCouncil.Statement.Draft);
+        await statements.PrepareNextAsync(council, InventedCouncil.Statement);
+        var link = await SpeedwatchFigures.MakeLinkAsync(writer, council, InventedCouncil.Year);
+        WhereToGoOn.Print(addresses, link, councilKey, (key, statement.Id), (spreadKey, first.Id, next.Id));
         await app.WaitForShutdownAsync();
     }
 

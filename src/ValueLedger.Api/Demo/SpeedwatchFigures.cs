@@ -3,11 +3,13 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Links;
 using ValueLedger.Api.Operators;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
@@ -28,6 +30,16 @@ internal static class SpeedwatchFigures
     private const string KeyName = "demo";
 
     public static readonly DateRange Period = new(new LocalDate(2013, 9, 1), new LocalDate(2016, 1, 31));
+
+    /// <summary>What its statement is about.</summary>
+    public static readonly StatementDraft Statement = new()
+    {
+        Programmes = ["community-speedwatch"],
+        From = Period.From,
+        To = Period.To,
+        Basis = Basis.Own,
+        CompareBases = [Basis.MinimumWage],
+    };
 
     /// <summary>Number of the organisation, whether created now or before.</summary>
     public static async Task<int> RecordAsync(LedgerWriter writer)
@@ -62,7 +74,7 @@ internal static class SpeedwatchFigures
     }
 
     /// <summary>The path of a link to the overview for whoever has no key; that of an earlier run is revoked with its key.</summary>
-    public static async Task<string> MakeLinkAsync(LedgerWriter writer, int organisation)
+    public static async Task<string> MakeLinkAsync(LedgerWriter writer, int organisation, DateRange period)
     {
         var made = Accept(
             await writer.WriteAsync(
@@ -78,8 +90,8 @@ internal static class SpeedwatchFigures
                                 View = new LinkViewDraft
                                 {
                                     Page = LinkedPage.Overview,
-                                    From = new LocalDate(2013, 9, 1),
-                                    To = new LocalDate(2016, 1, 31),
+                                    From = period.From,
+                                    To = period.To,
                                 },
                                 ExpiresAt = ledger.Now + Duration.FromDays(14),
                             },

@@ -6,7 +6,6 @@ using ValueLedger.Api.Imports;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
-using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
@@ -21,10 +20,14 @@ internal static class SpreadFigures
 {
     public const string Organisation = "wiltshire-made-detail";
 
-    /// <summary>Reference of the entry that is mistyped at first, so that there is something to correct.</summary>
-    public const string MistypedReference = "made-001-1";
-
-    public const decimal MistypedHours = 3.2m;
+    /// <summary>What its statements are about; one entry is mistyped at first, so that there is something to correct.</summary>
+    public static readonly StatementOfTheDemo Statement = new(
+        SpeedwatchFigures.Statement,
+        "made-001-1",
+        3.2m,
+        Hours,
+        "Made up: the sheet says 2.3"
+    );
 
     private const int Teams = 140;
     private const int Volunteers = 765;
@@ -55,7 +58,7 @@ internal static class SpreadFigures
             SpeedwatchFigures.Put(ledger, number, teams, catalogue => catalogue.Teams);
             return TurnResult.Kept(number);
         });
-        if (reader.Read(organisation, ledger => Journal.FindReference(ledger, organisation, MistypedReference)) is not null)
+        if (reader.Read(organisation, ledger => Journal.FindReference(ledger, organisation, Statement.Reference)) is not null)
         {
             return organisation;
         }
@@ -78,19 +81,6 @@ internal static class SpreadFigures
             : throw new InvalidOperationException("The made-up detail was not imported; the server's log file shows why.");
     }
 
-    /// <summary>The mistyped entry as it should have been.</summary>
-    public static EntryDraft Right(Entry mistyped) =>
-        new()
-        {
-            Programme = mistyped.Programme.Code,
-            Measure = mistyped.Measure.Code,
-            Quantity = Hours,
-            Date = mistyped.Date,
-            Party = mistyped.Party?.Code,
-            Team = mistyped.Team?.Code,
-            Contributor = mistyped.Contributor,
-        };
-
     private static string Csv()
     {
         var csv = new StringBuilder("programme,measure,quantity,date,party,team,contributor,reference\n");
@@ -104,7 +94,7 @@ internal static class SpreadFigures
                 Row(
                     csv,
                     "volunteer-time",
-                    Invariant($"{(reference == MistypedReference ? MistypedHours : Hours)}"),
+                    Invariant($"{(reference == Statement.Reference ? Statement.Mistyped : Hours)}"),
                     day,
                     "volunteers",
                     Team(volunteer % Teams),

@@ -72,11 +72,22 @@ internal static class LedgerHost
 
         await using var served = app;
         await StartAsync(app);
-        _ = Task.Run(() => LedgerDocument.PrepareAsync(app.Services));
+        _ = PrepareDocumentAsync(app);
         var database = app.Services.GetRequiredService<Database>();
         WarnOfNewFiles(app);
         LedgerHostLog.Serving(app.Logger, database.Place.Name, database.Engine.Name, database.Engine.Version);
         await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>The document takes seconds of a processor, which whoever waited for the server needs first.</summary>
+    private static async Task PrepareDocumentAsync(WebApplication app)
+    {
+        var stopping = app.Lifetime.ApplicationStopping;
+        await Task.Delay(TimeSpan.FromSeconds(10), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!stopping.IsCancellationRequested)
+        {
+            await Task.Run(() => LedgerDocument.PrepareAsync(app.Services), stopping);
+        }
     }
 
     /// <summary>Where a ledger has records, a missing file was more likely lost than never made.</summary>
@@ -98,6 +109,16 @@ internal static class LedgerHost
     /// <summary>The network addresses it listens on.</summary>
     public static IEnumerable<string> Addresses(WebApplication app) =>
         app.Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal));
+
+    /// <summary>An address as this machine reaches it: a server that listens on every address says so with a name that nobody can call.</summary>
+    public static Uri FromHere(string address) =>
+        new(
+            address
+                .Replace("//+", "//localhost", StringComparison.Ordinal)
+                .Replace("//*", "//localhost", StringComparison.Ordinal)
+                .Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal)
+                .Replace("//[::]", "//localhost", StringComparison.Ordinal)
+        );
 
     private static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? exchange = null)
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace ValueLedger.Scenarios.Tests.Processes;
 
@@ -217,12 +219,13 @@ public sealed class CommandTests : IAsyncDisposable
         Assert.Equal(first.Sequences, second.Sequences);
         Assert.NotEqual(first.Key, second.Key);
         await _processes.ServeAsync("serve");
+        Assert.Equal(first.Hours, second.Hours);
         using var old = _processes.ClientWith(first.Key);
         Assert.Equal(HttpStatusCode.Unauthorized, (await old.GetAsync("/v1/entries")).StatusCode);
         Assert.Equal(0, (await _processes.RunAsync("verify")).ExitCode);
     }
 
-    private async Task<(string Key, List<long> Sequences)> DemonstrateAsync()
+    private async Task<(string Key, List<long> Sequences, decimal Hours)> DemonstrateAsync()
     {
         var demo = await _processes.ServeAsync("demo");
         while (!demo.Output.Contains("Press Ctrl+C", StringComparison.Ordinal))
@@ -242,8 +245,12 @@ public sealed class CommandTests : IAsyncDisposable
         using var http = _processes.ClientWith(key);
         var sequences = await Journal.SequencesAsync(http);
         Assert.NotEmpty(sequences);
+        var link = demo.Output.Split('\n').Single(line => line.StartsWith("Without a key", StringComparison.Ordinal)).Trim();
+        var view = new Uri(link.Split(' ')[^1]);
+        using var reader = _processes.ClientWith(view.Fragment[1..]);
+        var hours = await reader.GetFromJsonAsync<JsonElement>($"/v1/summaries{view.Query}");
         Assert.Equal(0, (await demo.SignalAsync("TERM")).ExitCode);
-        return (key, sequences);
+        return (key, sequences, hours.GetProperty("total").GetProperty("citizenHours").GetDecimal());
     }
 
     private async Task IsRefusedAsync(string code, params string[] arguments)
