@@ -43,6 +43,23 @@ public sealed class OverviewTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task An_area_shows_what_its_teams_did_and_a_click_their_entries()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await chromium.ToLookAtAsync();
+        await visitor.SignInAsync(council.Key, Year);
+        await visitor.Page.GetByLabel("Area", new() { Exact = true }).SelectOptionAsync("Villages");
+        var total = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31&area=Villages")).GetProperty("total");
+        await Expect(visitor.Lead)
+            .ToContainTextAsync($"Volunteers gave {total.GetProperty("citizenHours").GetDecimal():N0} hours to two programmes");
+        Assert.Contains("area=Villages", visitor.Page.Url, StringComparison.Ordinal);
+        await visitor.Lead.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(visitor.Lead).ToContainTextAsync($"{total.GetProperty("citizenHours").GetDecimal():N0} hours");
+        await Expect(visitor.Lead).ToContainTextAsync("Villages");
+        Assert.Contains("area=Villages", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_choice_stands_in_the_address_and_back_undoes_it()
     {
         await using var visitor = await chromium.OpenAsync();

@@ -56,6 +56,9 @@ public sealed class SummaryTests(ServedLedger ledger) : IClassFixture<ServedLedg
         Assert.Equal(await council.AnswerAsync($"/v1/summaries?{Period}&groupBy=team&suppressBelow=5&costs=direct") + "\n", json);
         var csv = await council.Tool.AskAsync([.. Summary, "--csv", "--plans", "target", "--suppress-below", "5"]);
         Assert.Equal(await council.AnswerAsync($"/v1/summaries.csv?{Period}&plans=target&suppressBelow=5"), csv);
+        await council.Client.Programmes.PutAsync(Council.Programme, new ProgrammeDraft { Title = "Litter pick", Area = "Calne" });
+        var inTheArea = await council.Tool.AskAsync([.. Summary, "--area", "Calne", "--json"]);
+        Assert.Equal(await council.AnswerAsync($"/v1/summaries?{Period}&area=Calne") + "\n", inTheArea);
     }
 
     [Fact]

@@ -68,6 +68,11 @@ public sealed class ReadingTests(RunningLedger ledger) : IClassFixture<RunningLe
         Assert.Equal(1000, (await entries.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         using var journal = new StreamReader(await client.Entries.ExportJournalAsync(new EntryFilter { Team = "malmesbury" }));
         Assert.Equal(1000, (await journal.ReadToEndAsync()).Split("\n    ; id: ").Length - 1);
+        await client.Teams.PutAsync("malmesbury", new TeamDraft { Name = "Malmesbury", Area = "Malmesbury" });
+        await client.Teams.PutAsync("elsewhere", new TeamDraft { Name = "Elsewhere", Area = "Calne" });
+        Assert.Equal(1000, await client.Entries.ListAsync(new EntryFilter { Area = "Malmesbury" }, pageSize: 1000).CountAsync());
+        Assert.Empty(await client.Entries.ListAsync(new EntryFilter { Area = "Calne" }).ToListAsync());
+        Assert.Equal(0, (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last, area: "Calne")).Total.CitizenHours);
         using var summary = new StreamReader(await client.Summaries.ExportCsvAsync(Speedwatch.First, Speedwatch.Last, [GroupBy.Month]));
         Assert.StartsWith("month,measure,measureTitle,stage", await summary.ReadLineAsync(), StringComparison.Ordinal);
     }

@@ -35,6 +35,7 @@ internal static class JournalEndpoints
             .Refuses(
                 CatalogueProblems.UnknownProgramme,
                 CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownArea,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 CatalogueProblems.UnknownContributor,
@@ -61,6 +62,7 @@ internal static class JournalEndpoints
             .Refuses(
                 CatalogueProblems.UnknownProgramme,
                 CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownArea,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 CatalogueProblems.UnknownContributor,
@@ -80,6 +82,7 @@ internal static class JournalEndpoints
             .Refuses(
                 CatalogueProblems.UnknownProgramme,
                 CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownArea,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 CatalogueProblems.UnknownContributor,

@@ -23,6 +23,10 @@ public record JournalQuery
     /// <summary>Only entries of the team with this code.</summary>
     public string? Team { get; init; }
 
+    /// <summary>Only entries of this area: where the team works or, for a team without area and for entries without team, the
+    /// programme.</summary>
+    public string? Area { get; init; }
+
     /// <summary>Only entries of the contributor with this code.</summary>
     public string? Contributor { get; init; }
 

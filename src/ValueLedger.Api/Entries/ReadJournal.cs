@@ -34,6 +34,7 @@ internal static class ReadJournal
                 ? [.. catalogue.Measures.Where(measure => measure.Item.Stage == stage).Select(measure => measure.Number)]
                 : null,
             Team = CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks),
+            Area = query.Area is { } area ? AreaFilter.Of(area, catalogue) : null,
             Contributor = query.Contributor,
             Party = CatalogueNumbers.Find(catalogue.Parties, query.Party, CatalogueProblems.UnknownParty, "/party", checks),
             From = query.From,
@@ -48,6 +49,7 @@ internal static class ReadJournal
             "/import",
             $"No import with the id '{query.Import}' has recorded anything."
         );
+        checks.KnownArea(query.Area, catalogue);
         checks.OneLine(query.Reference, "/reference");
         checks.Require(
             query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null,

@@ -21,6 +21,9 @@ public sealed record LinkViewAnswer
     /// <summary>The code of the programme; null where all programmes are shown, and for a statement.</summary>
     public required string? Programme { get; init; }
 
+    /// <summary>The area; null where all areas are shown.</summary>
+    public required string? Area { get; init; }
+
     /// <summary>First day; null for a statement.</summary>
     public required LocalDate? From { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record LinkViewAnswer
             Page = view.Page,
             Statement = view.Statement,
             Programme = view.Programme,
+            Area = view.Area,
             From = view.From,
             To = view.To,
             Basis = view.Basis,
@@ -59,6 +63,7 @@ public sealed record LinkViewAnswer
             ("from", Day(view.From)),
             ("to", Day(view.To)),
             ("programme", isOfOne ? null : view.Programme),
+            ("area", view.Area),
             ("basis", view.Basis is { } basis ? WireEnum.Word(basis) : null),
             ("known", view.KnownAt is { } known ? InstantPattern.ExtendedIso.Format(known) : null),
         ];

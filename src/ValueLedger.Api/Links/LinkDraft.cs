@@ -21,6 +21,7 @@ public sealed record LinkDraft : IDraft
         AccessProblems.LinkViewIsNotValid,
         AccessProblems.ScopeCannotBeGranted,
         AuditProblems.StatementIsNotPublished,
+        CatalogueProblems.UnknownArea,
         CatalogueProblems.UnknownProgramme,
         PeriodProblems.KnownAtIsInTheFuture,
         PeriodProblems.PeriodEndsBeforeItStarts,
@@ -53,6 +54,9 @@ public sealed record LinkViewDraft
     /// <summary>The code of the programme. The overview shows all programmes when it is left out.</summary>
     public string? Programme { get; init; }
 
+    /// <summary>The area, for the overview alone. It shows all areas when it is left out.</summary>
+    public string? Area { get; init; }
+
     /// <summary>First day, inclusive; required for the overview and a programme.</summary>
     public LocalDate? From { get; init; }
 
@@ -65,5 +69,5 @@ public sealed record LinkViewDraft
     /// <summary>The moment up to which records are known; when left out, whoever opens the link sees the figures of that moment.</summary>
     public Instant? KnownAt { get; init; }
 
-    internal LinkView ToView() => new(Page!.Value, Statement, Programme, From, To, Basis, KnownAt);
+    internal LinkView ToView() => new(Page!.Value, Statement, Programme, From, To, Basis, KnownAt) { Area = Area };
 }

@@ -66,6 +66,7 @@ public sealed class LinksShowOneView(RequestDelegate next, CountedUses uses)
             && asked.Remove("to", out var to)
             && Periods(view).Contains((from[0]!, to[0]!))
             && Take(asked, "programme") == view.Programme
+            && Take(asked, "area") == view.Area
             && MomentOf(Take(asked, "knownAt")) == view.KnownAt
             && asked.Keys.All(name => name == "basis");
     }

@@ -105,6 +105,13 @@ internal static class MakeLink
         }
 
         checks.Require(
+            view.Area is null || view.Page == LinkedPage.Overview,
+            AccessProblems.LinkViewIsNotValid,
+            "/view/area",
+            "Only the overview can be limited to an area; leave it out."
+        );
+        checks.KnownArea(view.Area, ledger.Known(caller.Organisation).Catalogue, "/view/area");
+        checks.Require(
             view.KnownAt is null || view.KnownAt <= ledger.Now,
             PeriodProblems.KnownAtIsInTheFuture,
             "/view/knownAt",
@@ -115,10 +122,10 @@ internal static class MakeLink
     private static void CheckStatement(LedgerTurn ledger, Caller caller, LinkViewDraft view, Checks checks)
     {
         checks.Require(
-            view is { Programme: null, From: null, To: null, Basis: null, KnownAt: null },
+            view is { Programme: null, Area: null, From: null, To: null, Basis: null, KnownAt: null },
             AccessProblems.LinkViewIsNotValid,
             "/view",
-            "A statement has its programmes, days, basis and moment already; leave them out."
+            "A statement has its programmes, days, basis and moment already, and is of all areas; leave them out."
         );
         if (checks.Present(view.Statement, "/view/statement"))
         {

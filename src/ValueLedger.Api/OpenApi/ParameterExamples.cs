@@ -9,6 +9,7 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
 {
     private static readonly Dictionary<string, JsonNode> ByName = new(StringComparer.Ordinal)
     {
+        ["area"] = "Malmesbury",
         ["after"] = "0",
         ["code"] = "community-speedwatch",
         ["Content-Encoding"] = "gzip",

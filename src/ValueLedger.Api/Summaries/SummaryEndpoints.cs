@@ -27,6 +27,7 @@ internal static class SummaryEndpoints
             .RequireScope(Scopes.SummariesRead)
             .Refuses(
                 CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownArea,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 SummaryProblems.SharedCostsAreOfProgrammes,
@@ -59,6 +60,7 @@ internal static class SummaryEndpoints
             .RequireScope(Scopes.SummariesRead)
             .Refuses(
                 CatalogueProblems.UnknownMeasure,
+                CatalogueProblems.UnknownArea,
                 CatalogueProblems.UnknownTeam,
                 CatalogueProblems.UnknownParty,
                 SummaryProblems.SharedCostsAreOfProgrammes,

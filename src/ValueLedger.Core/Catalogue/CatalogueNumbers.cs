@@ -13,4 +13,15 @@ public static class CatalogueNumbers
         checks.Require(code is null || found is not null, unknown, pointer, $"No {pointer[1..]} has the code '{code}'.");
         return found?.Number;
     }
+
+    /// <summary>An area that no programme and no team has would be a typing error, and its figures nil.</summary>
+    public static void KnownArea(this Checks checks, string? area, CatalogueView catalogue, string pointer = "/area") =>
+        checks.Require(
+            area is null
+                || catalogue.Programmes.Any(programme => programme.Item.Area == area)
+                || catalogue.Teams.Any(team => team.Item.Area == area),
+            CatalogueProblems.UnknownArea,
+            pointer,
+            $"No programme and no team has the area '{area}'."
+        );
 }

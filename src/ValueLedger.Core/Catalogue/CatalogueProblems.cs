@@ -10,6 +10,8 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode UnknownParty = new("unknown_party", 400, "No party has this code");
 
+    public static readonly ProblemCode UnknownArea = new("unknown_area", 400, "No programme and no team has this area");
+
     public static readonly ProblemCode UnknownAsset = new("unknown_asset", 400, "No asset has this code");
 
     public static readonly ProblemCode UnknownContributor = new("unknown_contributor", 400, "No contributor has this code");

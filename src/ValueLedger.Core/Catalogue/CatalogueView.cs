@@ -18,4 +18,9 @@ public sealed record CatalogueView(
     public CatalogueOf<Allocation> Allocations { get; init; } = new([]);
 
     public CatalogueOf<Asset> Assets { get; init; } = new([]);
+
+    /// <summary>Where the team works or, for a team without area and without a team, the programme; null if neither is stated.</summary>
+    /// <param name="programme">Number of the programme.</param>
+    /// <param name="team">Number of the team; 0 for none.</param>
+    public string? AreaOf(int programme, int team) => (team == 0 ? null : Teams[team].Item.Area) ?? Programmes[programme].Item.Area;
 }

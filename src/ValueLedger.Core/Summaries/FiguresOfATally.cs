@@ -146,7 +146,8 @@ internal sealed class FiguresOfATally(
             tally.Measure.IsOfAnswers() ? tally.Answers.Value
                 : tally.WhyNoQuantity is null ? tally.Quantity
                 : null,
-            request.DividesPlans(isRow) || (isRow && request.TellsAreas && elsewhere(tally.Measure, programmes))
+            request.DividesPlans(isRow)
+                || ((isRow || request.Scope.Area is not null) && request.TellsAreas && elsewhere(tally.Measure, programmes))
         );
     }
 

@@ -27,7 +27,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
     }
 
     /// <summary>Whether the team works in another area than the programme, so that a row by area has only a part of the programme.</summary>
-    public bool IsElsewhere(Flow flow) => AreaOf(flow) != ProgrammeOf(flow).Area;
+    public bool IsElsewhere(Flow flow) => _catalogue.AreaOf(flow.Programme, flow.Team) != ProgrammeOf(flow).Area;
 
     /// <summary>The first day of the time span of the group's rows on this day; null when not grouped by time.</summary>
     public LocalDate? FirstDayOfTheGroup(LocalDate day) =>
@@ -60,7 +60,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
         by switch
         {
             GroupBy.Programme => One(ProgrammeOf(flow).Code),
-            GroupBy.Area => One(AreaOf(flow)),
+            GroupBy.Area => One(_catalogue.AreaOf(flow.Programme, flow.Team)),
             GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
             GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
             GroupBy.Co => [.. ProgrammeOf(flow).Cos()],
@@ -90,8 +90,6 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, SummarySources so
             : WireEnum.Word(quintile);
 
     private static IReadOnlyList<string?> One(string? value) => [value];
-
-    private string? AreaOf(Flow flow) => (flow.Team == 0 ? null : _catalogue.Teams[flow.Team].Item.Area) ?? ProgrammeOf(flow).Area;
 
     private Programme ProgrammeOf(Flow flow) => _catalogue.Programmes[flow.Programme].Item;
 }

@@ -140,6 +140,7 @@ internal sealed class PlansOfASummary(SummaryRequest request, CatalogueView cata
             .Where(plan => plan.Kind == request.Plans && !plan.Archived && plan.Days().Overlaps(request.Period))
             .Where(plan => IsAsked(catalogue.Programmes, plan.Programme, request.Scope.Programme))
             .Where(plan => IsAsked(catalogue.Measures, plan.Measure, request.Scope.Measure))
+            .Where(plan => request.Scope.Area is not { } area || catalogue.Programmes.Find(plan.Programme)!.Item.Area == area)
             .OrderBy(plan => plan.Code, StringComparer.Ordinal),
     ];
 

@@ -138,7 +138,8 @@ internal sealed class SharedCosts
         (_request.Scope.Programme ?? flow.Programme) == flow.Programme
         && (_request.Scope.Measure ?? flow.Measure) == flow.Measure
         && (_request.Scope.Party ?? flow.Party) == flow.Party
-        && (_request.Scope.Team ?? flow.Team) == flow.Team;
+        && (_request.Scope.Team ?? flow.Team) == flow.Team
+        && _request.Scope.IsInTheArea(_catalogue, flow);
 
     public Measure MeasureOf(Flow flow) => _catalogue.Measures[flow.Measure].Item;
 

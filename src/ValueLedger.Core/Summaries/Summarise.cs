@@ -141,22 +141,16 @@ public sealed class Summarise
     {
         foreach (var quantity in _sources.OfAllTeams ?? [])
         {
-            AddCostsOfTeams(quantity);
+            AddTeam(quantity);
         }
 
         foreach (var quantity in _sources.Quantities)
         {
             var measure = MeasureOf(quantity.Flow);
-            if (_request.TellsAreas && _grouping.IsElsewhere(quantity.Flow))
-            {
-                var key = (quantity.Flow.Programme, measure.Code);
-                CollectionsMarshal.GetValueRefOrAddDefault(_entriesElsewhere, key, out _) += quantity.Entries;
-            }
-
             _gifts.Add(measure, quantity);
             if (_sources.OfAllTeams is null)
             {
-                AddCostsOfTeams(quantity);
+                AddTeam(quantity);
             }
 
             foreach (var tally in TalliesOf(quantity.Flow, quantity.Day))
@@ -166,14 +160,21 @@ public sealed class Summarise
         }
     }
 
-    private void AddCostsOfTeams(StandingQuantity quantity)
+    private void AddTeam(StandingQuantity quantity)
     {
         if (_costsOfTeams is null)
         {
             return;
         }
 
-        var isTold = _request.TellsEveryTeam || _grouping.IsElsewhere(quantity.Flow);
+        var isElsewhere = _request.TellsAreas && _grouping.IsElsewhere(quantity.Flow);
+        if (isElsewhere)
+        {
+            var key = (quantity.Flow.Programme, MeasureOf(quantity.Flow).Code);
+            CollectionsMarshal.GetValueRefOrAddDefault(_entriesElsewhere, key, out _) += quantity.Entries;
+        }
+
+        var isTold = _request.TellsEveryTeam || isElsewhere;
         _costsOfTeams.Add(MeasureOf(quantity.Flow), isTold ? quantity : quantity with { Flow = quantity.Flow with { Team = 0 } });
     }
 

@@ -28,7 +28,11 @@ public static class SummaryCheck
             CatalogueNumbers.Find(catalogue.Measures, asked.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
             CatalogueNumbers.Find(catalogue.Parties, asked.Party, CatalogueProblems.UnknownParty, "/party", checks),
             CatalogueNumbers.Find(catalogue.Teams, asked.Team, CatalogueProblems.UnknownTeam, "/team", checks)
-        );
+        )
+        {
+            Area = asked.Area,
+        };
+        checks.KnownArea(asked.Area, catalogue);
         checks.Require(
             asked.Costs != CostSharing.Shared
                 || asked.GroupBy?.Any(by => by is GroupBy.Contributor or GroupBy.DeprivationQuintile or GroupBy.DecidedBy or GroupBy.Asset)

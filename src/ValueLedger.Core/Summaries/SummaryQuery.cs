@@ -29,6 +29,10 @@ public sealed record SummaryQuery
     /// <summary>Only entries of this team.</summary>
     public string? Team { get; init; }
 
+    /// <summary>Only entries of this area: where the team works or, for a team without area and for entries without team, the
+    /// programme.</summary>
+    public string? Area { get; init; }
+
     /// <summary>Only entries of this party.</summary>
     public string? Party { get; init; }
 

@@ -32,7 +32,7 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
     public bool TellsEveryTeam => Scope.Team is not null || GroupBy.Contains(Summaries.GroupBy.Team);
 
     /// <summary>Whether areas are distinguished, so that teams of another area than their programme are.</summary>
-    public bool TellsAreas => GroupBy.Contains(Summaries.GroupBy.Area);
+    public bool TellsAreas => Scope.Area is not null || GroupBy.Contains(Summaries.GroupBy.Area);
 
     /// <summary>Whether all figures, or those of rows, are divided by what plans are not divided by.</summary>
     /// <param name="isRow">Whether a row is meant, and not the total.</param>
@@ -61,8 +61,15 @@ public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList
         || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 
-/// <summary>Numbers of the catalogue items to which a summary is limited; null for no limit.</summary>
-public sealed record SummaryScope(int? Programme = null, int? Measure = null, int? Party = null, int? Team = null);
+/// <summary>Numbers of the catalogue items to which a summary is limited, and the area; null for no limit.</summary>
+public sealed record SummaryScope(int? Programme = null, int? Measure = null, int? Party = null, int? Team = null)
+{
+    /// <summary>Where the team works or, for a team without area and without a team, the programme.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Whether entries of the flow are in the area.</summary>
+    public bool IsInTheArea(CatalogueView catalogue, Flow flow) => Area is null || catalogue.AreaOf(flow.Programme, flow.Team) == Area;
+}
 
 /// <summary>Where the costs stand that programmes share.</summary>
 public enum CostSharing

@@ -14,7 +14,7 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="Spans">Counted entries that report more than one day, of the period, and those that begin by its end and end later.</param>
 /// <param name="People">Sets of contributors.</param>
 /// <param name="NamedHours">Hours in entries that name a contributor.</param>
-/// <param name="OfAllTeams">Where one team is asked for: counted quantities of all teams and of none, to see which costs name teams;
+/// <param name="OfAllTeams">Where one team or one area is asked for: counted quantities of all teams and of none, to see which costs name teams;
 /// otherwise null.</param>
 /// <param name="Suspended">Quantities in suspense, in any order; several of one measure add up.</param>
 public sealed record SummarySources(

@@ -19,7 +19,11 @@ public sealed record LinkView(
     LocalDate? To,
     Basis? Basis,
     Instant? KnownAt
-);
+)
+{
+    /// <summary>The area; null for all of them.</summary>
+    public string? Area { get; init; }
+}
 
 /// <summary>A page that a link can open.</summary>
 public enum LinkedPage

@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Entries;
@@ -44,6 +45,9 @@ public sealed record JournalFilter
 
     public int? Party { get; init; }
 
+    /// <summary>What is in an area; null is no limit.</summary>
+    public AreaFilter? Area { get; init; }
+
     public string? Contributor { get; init; }
 
     /// <summary>First day, inclusive.</summary>
@@ -72,6 +76,7 @@ public sealed record JournalFilter
         Add(Measures, "e.measure_id IN @measures");
         Add(Team, "e.team_id = @team");
         Add(Party, "e.party_id = @party");
+        Add(Area, "(e.team_id IN @teamsOfTheArea OR (e.programme_id IN @programmesOfTheArea AND e.team_id NOT IN @teamsElsewhere))");
         Add(Contributor, $"e.sequence IN ({OfTheContributor})");
         Add(From, "e.day >= @from");
         Add(To, "e.day <= @to");
@@ -100,12 +105,29 @@ public sealed record JournalFilter
             measures = Measures,
             team = Team,
             party = Party,
+            teamsOfTheArea = Area?.Teams,
+            programmesOfTheArea = Area?.Programmes,
+            teamsElsewhere = Area?.TeamsElsewhere,
             contributor = Contributor,
             from = From?.ToDay(),
             to = To?.ToDay(),
             reference = Reference,
             import = Import,
         };
+}
+
+/// <summary>The numbers of what is in an area.</summary>
+/// <param name="Teams">Teams that work in it.</param>
+/// <param name="TeamsElsewhere">Teams that work in another one; a team without area works where its programme does.</param>
+/// <param name="Programmes">Programmes of the area.</param>
+public sealed record AreaFilter(IReadOnlyList<int> Teams, IReadOnlyList<int> TeamsElsewhere, IReadOnlyList<int> Programmes)
+{
+    public static AreaFilter Of(string area, CatalogueView catalogue) =>
+        new(
+            [.. catalogue.Teams.Where(team => team.Item.Area == area).Select(team => team.Number)],
+            [.. catalogue.Teams.Where(team => team.Item.Area is { } other && other != area).Select(team => team.Number)],
+            [.. catalogue.Programmes.Where(programme => programme.Item.Area == area).Select(programme => programme.Number)]
+        );
 }
 
 /// <summary>Which entries a journal shows.</summary>

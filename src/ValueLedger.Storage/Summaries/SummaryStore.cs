@@ -31,21 +31,23 @@ public static class SummaryStore
         var catalogue = ledger.Known(organisation, known);
         var merged = ContributorMergeStore.Merged(ledger, organisation, known);
         var details = new DetailsQuery(ledger, query, request, catalogue.Catalogue);
-        var ofContributors = request.TellsContributors ? OfContributors(ledger, query, catalogue.Catalogue) : null;
-        var levels = Levels(ledger, query, catalogue.Catalogue, details).ToList();
+        var ofContributors = request.TellsContributors
+            ? ContributorQuery.Load(ledger, query, catalogue.Catalogue).Where(quantity => IsAsked(quantity.Flow)).ToList()
+            : null;
+        var levels = Levels(ledger, query, catalogue.Catalogue, details).Where(reading => IsInTheArea(reading.Flow)).ToList();
         var spans = ledger
             .Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period))
+            .Where(row => IsInTheArea(row.Flow))
             .Select(row => new SpanReading(details.Told(row.Flow, EntryDetails.Read(row.Details)), row.FirstDay.ToDate(), row.Day.ToDate()))
             .ToList();
         var quantities =
             ofContributors
-            ?? Quantities(ledger, query, request.TellsTeams || request.TellsDetails)
-                .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow));
+            ?? Quantities(ledger, query, request.TellsTeams || request.TellsDetails).Where(quantity => IsAsked(quantity.Flow));
         var namedHours = ofContributors is not null
             ? ofContributors
                 .Where(quantity => quantity.Flow.Contributor != 0)
                 .Select(quantity => new NamedHours(quantity.Flow, quantity.Day, quantity.Micros))
-            : NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsKnown(catalogue.Catalogue, hours.Flow));
+            : NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsAsked(hours.Flow));
         var people = (ofContributors ?? [])
             .Select(quantity => quantity.Flow)
             .Concat(ofContributors is null ? [] : levels.Select(reading => reading.Flow).Concat(spans.Select(span => span.Flow)))
@@ -55,31 +57,32 @@ public static class SummaryStore
         return new SummarySources(
             catalogue,
             known,
-            quantities.Concat(details.MovedQuantities),
+            quantities.Concat(details.MovedQuantities.Where(quantity => IsInTheArea(quantity.Flow))),
             levels,
             spans,
-            PeopleQuery.Load(ledger, query, request, details.MovedPeople).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
-            namedHours.Concat(details.MovedHours),
-            request.Scope.Team is null
+            PeopleQuery.Load(ledger, query, request, details.MovedPeople).Where(set => IsAsked(set.Flow)),
+            namedHours.Concat(details.MovedHours.Where(hours => IsInTheArea(hours.Flow))),
+            request.Scope is { Team: null, Area: null }
                 ? null
                 : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true)
                     .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
-            Suspended(ledger, query)
+            Suspended(ledger, query).Where(row => IsInTheArea(row.Flow)).Select(row => row.Quantity)
         )
         {
             Shared =
                 request.Costs == CostSharing.Shared ? SharedQuery.Load(ledger, query, request, catalogue.Catalogue) : SharedSources.None,
-            Details = details.Readings,
+            Details = details.Readings.Where(reading => IsInTheArea(reading.Flow)),
             Contributors = ContributorStore.Codes(ledger, organisation, people),
             Quintiles = request.TellsQuintiles
                 ? ContributorStore.Quintiles(ledger, organisation, known, request.TellsQuintilesAlone ? null : people)
                 : new Dictionary<int, DeprivationQuintile>(),
             Merged = merged,
         };
-    }
 
-    private static List<StandingQuantity> OfContributors(LedgerView ledger, SummaryScan query, CatalogueView catalogue) =>
-        [.. ContributorQuery.Load(ledger, query, catalogue).Where(quantity => IsKnown(catalogue, quantity.Flow))];
+        bool IsAsked(Flow flow) => IsKnown(catalogue.Catalogue, flow) && IsInTheArea(flow);
+
+        bool IsInTheArea(Flow flow) => request.Scope.IsInTheArea(catalogue.Catalogue, flow);
+    }
 
     /// <summary>Sums of whole months by flow, evidence grade and price.</summary>
     internal static IEnumerable<StandingQuantity> Cells(LedgerView ledger, SummaryScan query, DateRange months) =>
@@ -135,11 +138,11 @@ public static class SummaryStore
                 });
     }
 
-    private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, SummaryScan query)
+    private static IEnumerable<SuspendedRow> Suspended(LedgerView ledger, SummaryScan query)
     {
         var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], query.Over(query.Period));
         var since = query.IsPast ? ledger.Connection.Query<SuspendedRow>(Sql["suspended-then"], query.Over(query.Period)) : [];
-        return waiting.Concat(since).Select(row => row.Quantity);
+        return waiting.Concat(since);
     }
 
     [method: ExplicitConstructor]
@@ -187,8 +190,10 @@ public static class SummaryStore
     }
 
     [method: ExplicitConstructor]
-    private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
+    private sealed record SuspendedRow(long Programme, long Measure, long Team, long Entries, long Wholes, long Micros)
     {
+        public Flow Flow => new((int)Programme, (int)Measure, 0, (int)Team);
+
         public SuspendedQuantity Quantity => new((int)Measure, Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
     }
 }

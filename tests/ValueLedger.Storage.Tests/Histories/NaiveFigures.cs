@@ -26,7 +26,9 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
 
     private bool TellsEveryTeam => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
 
-    internal bool TellsTeams => TellsEveryTeam || request.GroupBy.Contains(GroupBy.Area);
+    internal bool TellsTeams => TellsEveryTeam || TellsAreas;
+
+    private bool TellsAreas => request.Scope.Area is not null || request.GroupBy.Contains(GroupBy.Area);
 
     internal bool SplitsCosts =>
         FiltersCosts
@@ -202,7 +204,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
                 measure,
                 [.. ProgrammesOf(entries, measure)],
                 measure.IsOfAnswers() && line.Asked > 0 ? line.Answers / line.Asked : line.Quantity,
-                new NaivePlans(known, request).AreDivided(isRow) || (isRow && programmes.Exists(IsElsewhere))
+                new NaivePlans(known, request).AreDivided(isRow)
+                    || ((isRow || request.Scope.Area is not null) && programmes.Exists(IsElsewhere))
             );
         var isRecorded = programmes.Count > 0;
         return new MeasureFigures
@@ -275,7 +278,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
         bool IsUntold(EntryMade made) => divided.Contains(made.Entry.Programme.Number) && !IsTold(made);
 
         bool IsElsewhere(int programme) =>
-            request.GroupBy.Contains(GroupBy.Area)
+            TellsAreas
             && EverythingAsked.Exists(made => made.Entry.Measure.Code == measure.Code && IsOf(made, programme) && WorksElsewhere(made));
     }
 

@@ -88,6 +88,7 @@ internal sealed class NaivePlans(NaiveKnowledge known, SummaryRequest request)
             .Where(plan => plan.Kind == request.Plans && !plan.Archived)
             .Where(plan => request.Scope.Programme is null || known.Registered<Programme>(plan.Programme).Number == request.Scope.Programme)
             .Where(plan => request.Scope.Measure is null || known.Registered<Measure>(plan.Measure).Number == request.Scope.Measure)
+            .Where(plan => request.Scope.Area is null || known.Item<Programme>(plan.Programme).Area == request.Scope.Area)
             .OrderBy(plan => plan.Code, StringComparer.Ordinal);
 
     private bool IsInside(Plan plan) => plan.From >= request.Period.From && plan.To <= request.Period.To;

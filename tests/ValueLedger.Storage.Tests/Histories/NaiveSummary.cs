@@ -79,7 +79,8 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
         && (request.Scope.Measure ?? made.Entry.Measure.Number) == made.Entry.Measure.Number
         && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number)
-        && (request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number);
+        && (request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number)
+        && (request.Scope.Area is null || request.Scope.Area == _known.AreaOf(made.Entry));
 
     private List<SummaryRow> Rows(List<EntryMade> entries, List<EntryMade> later, List<NaivePart> parts)
     {

@@ -23,7 +23,10 @@ internal sealed class RandomRequests(RandomHistory history, Random random)
             NextPeriod(),
             (Basis)random.Next(5),
             [.. Enum.GetValues<GroupBy>().OrderBy(_ => random.Next()).Take(random.Next(4))],
-            new SummaryScope(Limit<Programme>(), Limit<Measure>(), Limit<Party>(), Limit<Team>()),
+            new SummaryScope(Limit<Programme>(), Limit<Measure>(), Limit<Party>(), Limit<Team>())
+            {
+                Area = random.Next(5) == 0 ? $"Area {random.Next(3)}" : null,
+            },
             NextMoment()
         )
         {

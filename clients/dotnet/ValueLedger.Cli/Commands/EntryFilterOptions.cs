@@ -10,6 +10,7 @@ internal static class EntryFilterOptions
     private static readonly Option<string?> Measure = Code("--measure", "Only entries of this measure.");
     private static readonly Option<string?> Stage = OptionOf.Word("--stage", MeasureStage.Known, "Only entries of measures of this stage.");
     private static readonly Option<string?> Team = Code("--team", "Only entries of this team.");
+    private static readonly Option<string?> Area = OptionOf.Text("--area", "area", "Only entries of this area.");
     private static readonly Option<string?> Contributor = Code("--contributor", "Only entries of this contributor.");
     private static readonly Option<string?> Party = Code("--party", "Only entries of this party.");
     private static readonly Option<DateOnly?> From = OptionOf.Day("--from", "First day, inclusive.");
@@ -35,6 +36,7 @@ internal static class EntryFilterOptions
         Measure,
         Stage,
         Team,
+        Area,
         Contributor,
         Party,
         From,
@@ -53,6 +55,7 @@ internal static class EntryFilterOptions
             Measure = parsed.GetValue(Measure),
             Stage = parsed.GetValue(Stage) is { } stage ? new MeasureStage(stage) : null,
             Team = parsed.GetValue(Team),
+            Area = parsed.GetValue(Area),
             Contributor = parsed.GetValue(Contributor),
             Party = parsed.GetValue(Party),
             From = parsed.GetValue(From),

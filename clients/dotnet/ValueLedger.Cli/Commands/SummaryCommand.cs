@@ -20,6 +20,7 @@ internal static class SummaryCommand
     private static readonly Option<string?> Programme = OptionOf.Text("--programme", "code", "Only entries of this programme.");
     private static readonly Option<string?> Measure = OptionOf.Text("--measure", "code", "Only entries of this measure.");
     private static readonly Option<string?> Team = OptionOf.Text("--team", "code", "Only entries of this team.");
+    private static readonly Option<string?> Area = OptionOf.Text("--area", "area", "Only entries of this area.");
     private static readonly Option<string?> Party = OptionOf.Text("--party", "code", "Only entries of this party.");
 
     private static readonly Option<string?> Basis = OptionOf.Word(
@@ -63,6 +64,7 @@ internal static class SummaryCommand
             Programme,
             Measure,
             Team,
+            Area,
             Party,
             Basis,
             KnownAt,
@@ -88,7 +90,8 @@ internal static class SummaryCommand
         var groups = parsed.GetValue(GroupBy)!.Select(word => new GroupBy(word)).ToList();
         var basis = parsed.GetValue(Basis) is { } word ? new Basis(word) : (Basis?)null;
         var (programme, measure) = (parsed.GetValue(Programme), parsed.GetValue(Measure));
-        var (team, party, knownAt) = (parsed.GetValue(Team), parsed.GetValue(Party), parsed.GetValue(KnownAt));
+        var (team, area, party) = (parsed.GetValue(Team), parsed.GetValue(Area), parsed.GetValue(Party));
+        var knownAt = parsed.GetValue(KnownAt);
         var plans = parsed.GetValue(Plans) is { } kind ? new PlanKind(kind) : (PlanKind?)null;
         var costs = parsed.GetValue(Costs) is { } sharing ? new CostSharing(sharing) : (CostSharing?)null;
         var least = parsed.GetValue(SuppressBelow);
@@ -109,7 +112,8 @@ internal static class SummaryCommand
                 plans,
                 costs,
                 least,
-                cancellationToken: cancellation
+                area,
+                cancellation
             );
             await call.Output.WriteAsync(null, csv, cancellation);
             return ExitCode.Done;
@@ -128,7 +132,8 @@ internal static class SummaryCommand
             plans,
             costs,
             least,
-            cancellationToken: cancellation
+            area,
+            cancellation
         );
         call.Print(output => SummaryText.Print(output, summary, groups));
         return ExitCode.Done;

@@ -1784,6 +1784,7 @@ namespace ValueLedger.Client
         /// <param name="measure">Only entries of the measure with this code.</param>
         /// <param name="stage">Only entries of measures of this stage.</param>
         /// <param name="team">Only entries of the team with this code.</param>
+        /// <param name="area">Only entries of this area: where the team works or, for a team without area and for entries without team, the programme.</param>
         /// <param name="contributor">Only entries of the contributor with this code.</param>
         /// <param name="party">Only entries of the party with this code.</param>
         /// <param name="from">The first day, inclusive.</param>
@@ -1796,7 +1797,7 @@ namespace ValueLedger.Client
         /// <param name="suspended">True for the entries in suspense; false, or left out, for the entries that count.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<EntryPage> ListEntriesAsync(int? limit = null, JournalOrder? order = null, string? cursor = null, string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, string? import = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<EntryPage> ListEntriesAsync(int? limit = null, JournalOrder? order = null, string? cursor = null, string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? area = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, string? import = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1839,6 +1840,10 @@ namespace ValueLedger.Client
                     if (team != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("team")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(team, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (area != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("area")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(area, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (contributor != null)
                     {
@@ -2121,6 +2126,7 @@ namespace ValueLedger.Client
         /// <param name="measure">Only entries of the measure with this code.</param>
         /// <param name="stage">Only entries of measures of this stage.</param>
         /// <param name="team">Only entries of the team with this code.</param>
+        /// <param name="area">Only entries of this area: where the team works or, for a team without area and for entries without team, the programme.</param>
         /// <param name="contributor">Only entries of the contributor with this code.</param>
         /// <param name="party">Only entries of the party with this code.</param>
         /// <param name="from">The first day, inclusive.</param>
@@ -2134,7 +2140,7 @@ namespace ValueLedger.Client
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, string? import = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? area = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, string? import = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2165,6 +2171,10 @@ namespace ValueLedger.Client
                     if (team != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("team")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(team, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (area != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("area")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(area, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (contributor != null)
                     {
@@ -2273,6 +2283,7 @@ namespace ValueLedger.Client
         /// <param name="measure">Only entries of the measure with this code.</param>
         /// <param name="stage">Only entries of measures of this stage.</param>
         /// <param name="team">Only entries of the team with this code.</param>
+        /// <param name="area">Only entries of this area: where the team works or, for a team without area and for entries without team, the programme.</param>
         /// <param name="contributor">Only entries of the contributor with this code.</param>
         /// <param name="party">Only entries of the party with this code.</param>
         /// <param name="from">The first day, inclusive.</param>
@@ -2285,7 +2296,7 @@ namespace ValueLedger.Client
         /// <param name="suspended">True for the entries in suspense; false, or left out, for the entries that count.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportJournalAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, string? import = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportJournalAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? area = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, string? import = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2316,6 +2327,10 @@ namespace ValueLedger.Client
                     if (team != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("team")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(team, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (area != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("area")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(area, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (contributor != null)
                     {
@@ -2511,6 +2526,7 @@ namespace ValueLedger.Client
         /// <param name="programme">Only entries of this programme.</param>
         /// <param name="measure">Only entries of this measure.</param>
         /// <param name="team">Only entries of this team.</param>
+        /// <param name="area">Only entries of this area: where the team works or, for a team without area and for entries without team, the programme.</param>
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
@@ -2519,7 +2535,7 @@ namespace ValueLedger.Client
         /// <param name="suppressBelow">Suppresses the figures of every group of fewer people than this (2 to 1,000), and others from which these could be worked out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, int? suppressBelow = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? area = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, int? suppressBelow = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2572,6 +2588,10 @@ namespace ValueLedger.Client
                     if (team != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("team")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(team, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (area != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("area")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(area, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (party != null)
                     {
@@ -2763,6 +2783,7 @@ namespace ValueLedger.Client
         /// <param name="programme">Only entries of this programme.</param>
         /// <param name="measure">Only entries of this measure.</param>
         /// <param name="team">Only entries of this team.</param>
+        /// <param name="area">Only entries of this area: where the team works or, for a team without area and for entries without team, the programme.</param>
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
         /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
@@ -2773,7 +2794,7 @@ namespace ValueLedger.Client
         /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, int? suppressBelow = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? area = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, PlanKind? plans = null, CostSharing? costs = null, int? suppressBelow = null, SummaryTotals? totals = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (from == null)
                 throw new System.ArgumentNullException("from");
@@ -2826,6 +2847,10 @@ namespace ValueLedger.Client
                     if (team != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("team")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(team, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (area != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("area")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(area, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (party != null)
                     {
@@ -24344,6 +24369,12 @@ namespace ValueLedger.Client
         public required string? Programme { get; set; }
 
         /// <summary>
+        /// The area; null where all areas are shown.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public required string? Area { get; set; }
+
+        /// <summary>
         /// First day; null for a statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
@@ -24393,6 +24424,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public string? Programme { get; set; } = default!;
+
+        /// <summary>
+        /// The area, for the overview alone. It shows all areas when it is left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("area")]
+        public string? Area { get; set; } = default!;
 
         /// <summary>
         /// First day, inclusive; required for the overview and a programme.

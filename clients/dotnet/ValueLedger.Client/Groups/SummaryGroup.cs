@@ -25,6 +25,8 @@ public class SummaryGroup
     /// <param name="plans">Puts the plans of this kind beside the quantities.</param>
     /// <param name="costs">Whether costs stand where they were recorded, or are spread over programmes by allocations.</param>
     /// <param name="suppressBelow">Suppresses figures of fewer people than this, and others that would tell them; 2 to 1,000.</param>
+    /// <param name="area">Only entries of this area: where the team works or, for a team without area and for entries without team, the
+    /// programme.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<Summary> GetAsync(
         DateOnly from,
@@ -39,6 +41,7 @@ public class SummaryGroup
         PlanKind? plans = null,
         CostSharing? costs = null,
         int? suppressBelow = null,
+        string? area = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.SendAsync(api =>
@@ -49,6 +52,7 @@ public class SummaryGroup
                 programme,
                 measure,
                 team,
+                area,
                 party,
                 basis,
                 knownAt,
@@ -74,6 +78,7 @@ public class SummaryGroup
         PlanKind? plans = null,
         CostSharing? costs = null,
         int? suppressBelow = null,
+        string? area = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -84,6 +89,7 @@ public class SummaryGroup
                 programme,
                 measure,
                 team,
+                area,
                 party,
                 basis,
                 knownAt,
@@ -110,6 +116,7 @@ public class SummaryGroup
         PlanKind? plans = null,
         CostSharing? costs = null,
         int? suppressBelow = null,
+        string? area = null,
         CancellationToken cancellationToken = default
     ) =>
         _connection.ExportAsync(api =>
@@ -120,6 +127,7 @@ public class SummaryGroup
                 programme,
                 measure,
                 team,
+                area,
                 party,
                 basis,
                 knownAt,

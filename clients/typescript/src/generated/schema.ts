@@ -6312,6 +6312,8 @@ export interface components {
         };
         /** @description What a link shows. */
         LinkView: {
+            /** @description The area; null where all areas are shown. */
+            area: null | string;
             /** @description The basis that values citizens' time; null for the standard basis, and for a statement. */
             basis: null | components["schemas"]["Basis"];
             /**
@@ -6338,6 +6340,8 @@ export interface components {
         };
         /** @description The one view that a link shows. */
         LinkViewDraft: {
+            /** @description The area, for the overview alone. It shows all areas when it is left out. */
+            area?: null | string;
             /** @description The basis that values citizens' time; the standard basis of the organisation when left out. */
             basis?: null | components["schemas"]["Basis"];
             /**
@@ -11741,6 +11745,8 @@ export interface operations {
     ListEntries: {
         parameters: {
             query?: {
+                /** @description Only entries of this area: where the team works or, for a team without area and for entries without team, the programme. */
+                area?: string;
                 /** @description Only entries of the contributor with this code. */
                 contributor?: string;
                 /** @description Where to continue: the nextCursor of the answer before. It contains the filters. */
@@ -11871,6 +11877,8 @@ export interface operations {
     ExportEntries: {
         parameters: {
             query?: {
+                /** @description Only entries of this area: where the team works or, for a team without area and for entries without team, the programme. */
+                area?: string;
                 /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
                 bom?: boolean;
                 /** @description Only entries of the contributor with this code. */
@@ -11927,6 +11935,8 @@ export interface operations {
     ExportJournal: {
         parameters: {
             query?: {
+                /** @description Only entries of this area: where the team works or, for a team without area and for entries without team, the programme. */
+                area?: string;
                 /** @description Only entries of the contributor with this code. */
                 contributor?: string;
                 /** @description The first day, inclusive. */
@@ -15693,6 +15703,8 @@ export interface operations {
     GetSummary: {
         parameters: {
             query: {
+                /** @description Only entries of this area: where the team works or, for a team without area and for entries without team, the programme. */
+                area?: string;
                 /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
                 basis?: components["schemas"]["Basis"];
                 /** @description Whether costs stand where they were recorded (direct, the default), or are spread over programmes by allocations (shared). */
@@ -15760,6 +15772,8 @@ export interface operations {
     ExportSummary: {
         parameters: {
             query: {
+                /** @description Only entries of this area: where the team works or, for a team without area and for entries without team, the programme. */
+                area?: string;
                 /** @description The basis that values citizens' time; the organisation's standard basis when left out. */
                 basis?: components["schemas"]["Basis"];
                 /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */

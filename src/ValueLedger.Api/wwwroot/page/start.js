@@ -57,6 +57,8 @@ async function show(moved) {
         const catalogue = await readCatalogue(link);
         formatFor(catalogue.organisation);
         const scope = await scopeOf(here, catalogue.organisation, link);
+        // The page of one programme is about all its areas.
+        if (route.fixed) scope.area = null;
         const context = {
             scope,
             catalogue,

@@ -22,6 +22,7 @@ async function readAll(link) {
         measures: byCode(measures),
         parties: byCode(parties),
         teams: byCode(teams),
+        areas: [...new Set([...programmes, ...teams].map(({ area }) => area).filter(Boolean))].toSorted((a, b) => a.localeCompare(b)),
     };
     const title = (items) => (code) => items.get(code)?.title ?? items.get(code)?.name ?? code;
     return Object.assign(catalogue, {

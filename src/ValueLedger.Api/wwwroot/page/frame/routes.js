@@ -9,7 +9,7 @@ const routes = [
         path: "/",
         section: "overview",
         scoped: true,
-        view: (scope) => ({ page: "overview", programme: scope.programme ?? undefined, ...daysOf(scope) }),
+        view: (scope) => ({ page: "overview", programme: scope.programme ?? undefined, area: scope.area ?? undefined, ...daysOf(scope) }),
         load: () => import("../pages/overview.js"),
     },
     {

@@ -16,6 +16,7 @@ export function linkBar({ scope, catalogue, link, fixed }) {
         words.scope.sentence(
             strong(period(scope.from, scope.to)),
             strong(fixed ?? (scope.programme ? catalogue.programme(scope.programme) : words.scope.all)),
+            scope.area && strong(scope.area),
             strong(words.basis(scope.basis)),
             strong(scope.known ? moment(scope.known) : words.scope.now),
         );
@@ -69,6 +70,16 @@ export function scopeBar({ scope, catalogue, choose, fixed, view }) {
         [["", words.scope.all], ...[...catalogue.programmes.values()].map(({ code, title }) => [code, title])],
         (programme) => choose({ programme: programme || null }),
     );
+    // A programme has one page, of all its areas; and where no area is registered there is nothing to choose.
+    const areas =
+        !fixed &&
+        catalogue.areas.length > 0 &&
+        pick(
+            words.scope.area,
+            scope.area ?? "",
+            [["", words.scope.allAreas], ...catalogue.areas.map((area) => [area, area])],
+            (area) => choose({ area: area || null }),
+        );
     const known = pick(
         words.scope.known,
         scope.known ?? "",
@@ -79,7 +90,7 @@ export function scopeBar({ scope, catalogue, choose, fixed, view }) {
     return h(
         "div",
         { class: "wrap" },
-        h("p", null, words.scope.sentence(periods, fixed ?? programmes, bases, known)),
+        h("p", null, words.scope.sentence(periods, fixed ?? programmes, areas, bases, known)),
         h(
             "div",
             { class: "acts" },

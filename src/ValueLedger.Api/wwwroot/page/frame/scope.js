@@ -1,8 +1,8 @@
-// What the whole page is about: a period, a programme, a rate, and what was known when. It stands in the address and nowhere else.
+// What the whole page is about: a period, a programme, an area, a rate, and what was known when. It stands in the address and nowhere else.
 import { get, query } from "./api.js";
 import { dayBefore, monthEnd, months, yearsOn } from "./format.js";
 
-const NAMES = ["from", "to", "programme", "basis", "known"];
+const NAMES = ["from", "to", "programme", "area", "basis", "known"];
 
 /** What the address says, with what it leaves out: the last financial year in which anything happened, and the standard rate. */
 export async function scopeOf(address, organisation, link) {
@@ -54,6 +54,7 @@ export const summaryOf = (scope, more = {}) => ({
     from: scope.from,
     to: scope.to,
     programme: scope.programme,
+    area: scope.area,
     basis: scope.basis,
     knownAt: scope.known,
     ...more,

@@ -57,7 +57,7 @@ export async function show(context) {
 /** Reads page after page, the newest entries first. A figure of several measures has those of all of them, as one list. */
 function reader({ scope, catalogue, signal }, { chosen, of, waiting }) {
     // A file is shown whole, whatever days its rows are of.
-    const days = chosen.import ? {} : { from: scope.from, to: scope.to, programme: scope.programme };
+    const days = chosen.import ? {} : { from: scope.from, to: scope.to, programme: scope.programme, area: scope.area };
     const base = { ...days, knownAt: scope.known, suspended: waiting || null, order: "newest", ...chosen };
     const measures = chosen.measure || !of || of === "together" ? [chosen.measure] : catalogue.ofKind(of);
     const lists = measures.map((measure) => ({
@@ -114,7 +114,7 @@ async function sum(context, chosen, of) {
         partners: () => format.pence(total.partnerInputValue),
         together: () => format.pence(total.fullSocialCost),
     };
-    const programme = scope.programme && catalogue.programme(scope.programme);
+    const programme = [scope.programme && catalogue.programme(scope.programme), scope.area].filter(Boolean).join(", ");
     return of
         ? words.journal.of[of](strong(amounts[of]()), period, programme)
         : words.journal.sentence(format.whole(total.entries), period, programme);
@@ -168,7 +168,7 @@ export function stateOf(entry) {
 }
 
 function downloads({ scope }, chosen, of, waiting) {
-    const days = chosen.import ? {} : { from: scope.from, to: scope.to, programme: scope.programme };
+    const days = chosen.import ? {} : { from: scope.from, to: scope.to, programme: scope.programme, area: scope.area };
     const ask = { ...days, knownAt: scope.known, suspended: waiting || null, ...chosen };
     // A file holds one measure or all; a figure of several measures is a file of what went in.
     const stage = of ? "input" : null;

@@ -55,7 +55,7 @@ export const valuedHours = (total, catalogue) =>
         .reduce((hours, figure) => hours - figure.unvaluedQuantity, total.citizenHours);
 
 const suspended = ({ scope, signal }) =>
-    all("/entries", { suspended: true, from: scope.from, to: scope.to, programme: scope.programme, knownAt: scope.known }, signal);
+    all("/entries", { suspended: true, from: scope.from, to: scope.to, programme: scope.programme, area: scope.area, knownAt: scope.known }, signal);
 
 function sentence({ summary, scope, catalogue, rates, address }) {
     const { total, rows } = summary;
@@ -131,7 +131,7 @@ const unequal = (now, before, scope) =>
 async function nothing({ scope, catalogue, address, signal }) {
     const { rows } = await get(
         "/summaries",
-        { from: "1990-01-01", to: format.yearsOn(scope.to, 30), groupBy: "month", programme: scope.programme },
+        { from: "1990-01-01", to: format.yearsOn(scope.to, 30), groupBy: "month", programme: scope.programme, area: scope.area },
         signal,
     ).catch(() => ({ rows: [] }));
     const record = h("a", { class: "btn", href: address("/record") }, words.overview.record);
