@@ -48,7 +48,7 @@ public sealed class OtherPagesTests(Chromium chromium)
     [InlineData("measures", "Warning letters sent")]
     [InlineData("parties", "Integrated Care Board")]
     [InlineData("teams", "Dene Park")]
-    [InlineData("plans", "Nothing yet.")]
+    [InlineData("plans", "Coordinators’ time: 1,125 hours")]
     [InlineData("packs", "Publisher")]
     [InlineData("keys", "summaries:read")]
     public async Task What_the_figures_rest_on_is_listed(string part, string shown)

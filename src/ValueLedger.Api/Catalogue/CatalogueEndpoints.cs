@@ -85,8 +85,7 @@ internal static class CatalogueEndpoints
         var word = collection.Singular.ToLowerInvariant();
         var items = v1.MapGroup($"/{collection.Path}").InChapter(Chapter, About);
 
-        // RDG002: the types of these handlers are not known when the program is built, so their requests are read by code that is written when it starts.
-#pragma warning disable RDG002
+        // Their types are not known when the program is built, so the code that reads their requests is written when it starts.
         Delegate put = (string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
             PutItem.RunAsync(collection, code, body, caller, request, writer);
         Delegate get = (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader);
@@ -138,7 +137,6 @@ internal static class CatalogueEndpoints
             .RequireScope(Scopes.EntriesRead)
             .AnswersCsv()
             .TakesItsTime();
-#pragma warning restore RDG002
     }
 
     private static string WithArticle(string word) => (word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + word;

@@ -12,8 +12,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Demo;
 
 /// <summary>
-/// Statements of an organisation: one that was published, for made-up figures with a typing error, and then a second one, prepared after the
-/// entry was corrected. Running this again changes nothing.
+/// Statements of an organisation: one that was published, for made-up figures with a typing error, and then a second one, prepared after
+/// the entry was corrected. Running this again changes nothing.
 /// </summary>
 internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, IClock clock)
 {

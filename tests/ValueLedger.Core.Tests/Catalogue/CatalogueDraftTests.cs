@@ -157,7 +157,15 @@ public sealed class CatalogueDraftTests
     public void Every_code_of_a_catalogue_draft_has_a_wrong_one()
     {
         // What only entries, rates, merges and queries name is provoked where they are tested.
-        string[] elsewhere = ["contributor_is_the_same", "unknown_asset", "unknown_contributor", "unknown_measure", "unknown_party"];
+        string[] elsewhere =
+        [
+            "contributor_is_the_same",
+            "unknown_area",
+            "unknown_asset",
+            "unknown_contributor",
+            "unknown_measure",
+            "unknown_party",
+        ];
         Assert.Empty(
             ProblemCodes
                 .RefusedInput(typeof(CatalogueProblems))
