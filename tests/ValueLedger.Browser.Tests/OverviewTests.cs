@@ -51,12 +51,24 @@ public sealed class OverviewTests(Chromium chromium)
         await visitor.Page.GetByLabel("Area", new() { Exact = true }).SelectOptionAsync("Villages");
         var total = (await council.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31&area=Villages")).GetProperty("total");
         await Expect(visitor.Lead)
-            .ToContainTextAsync($"Volunteers gave {total.GetProperty("citizenHours").GetDecimal():N0} hours to two programmes");
+            .ToContainTextAsync($"Volunteers gave {total.GetProperty("citizenHours").GetDecimal():N0} hours to two programmes in Villages");
         Assert.Contains("area=Villages", visitor.Page.Url, StringComparison.Ordinal);
         await visitor.Lead.GetByRole(AriaRole.Link).First.ClickAsync();
-        await Expect(visitor.Lead).ToContainTextAsync($"{total.GetProperty("citizenHours").GetDecimal():N0} hours");
-        await Expect(visitor.Lead).ToContainTextAsync("Villages");
+        await Expect(visitor.Lead)
+            .ToContainTextAsync($"{total.GetProperty("citizenHours").GetDecimal():#,##0.##} hours in Villages, April 2025");
         Assert.Contains("area=Villages", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_programme_is_shown_with_all_its_areas_and_so_are_the_entries_of_its_figures()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await chromium.ToLookAtAsync();
+        await visitor.SignInAsync(council.Key, $"/programmes/befriending{Year[1..]}&area=Villages");
+        await Expect(visitor.Page.GetByLabel("Area", new() { Exact = true })).ToHaveCountAsync(0);
+        await visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Central" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(visitor.Page.Locator("table.journal tbody tr").First).ToContainTextAsync("Befriending older people");
+        Assert.DoesNotContain("area=", visitor.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,8 @@ internal static class InventedCouncil
     /// <summary>Sends every request; what an earlier run recorded before it was interrupted is not recorded again.</summary>
     public static async Task SendAsync(Uri server, string key)
     {
-        using var http = new HttpClient { BaseAddress = server };
+        // A proxy that this machine uses for the outer world would not find the server.
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = server };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         foreach (var (place, step) in Read().Index())
         {

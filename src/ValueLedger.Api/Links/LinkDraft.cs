@@ -69,5 +69,5 @@ public sealed record LinkViewDraft
     /// <summary>The moment up to which records are known; when left out, whoever opens the link sees the figures of that moment.</summary>
     public Instant? KnownAt { get; init; }
 
-    internal LinkView ToView() => new(Page!.Value, Statement, Programme, From, To, Basis, KnownAt) { Area = Area };
+    internal LinkView ToView() => new(Page!.Value, Statement, Programme, Area, From, To, Basis, KnownAt);
 }

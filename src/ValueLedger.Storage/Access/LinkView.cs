@@ -7,6 +7,7 @@ namespace ValueLedger.Storage.Access;
 /// <param name="Page">Which page it opens.</param>
 /// <param name="Statement">The id of a published statement.</param>
 /// <param name="Programme">The code of the programme; null on the overview for all of them.</param>
+/// <param name="Area">The area, on the overview alone; null for all of them.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 /// <param name="Basis">The basis that values citizens' time; null for the standard basis of the organisation.</param>
@@ -15,15 +16,12 @@ public sealed record LinkView(
     LinkedPage Page,
     string? Statement,
     string? Programme,
+    string? Area,
     LocalDate? From,
     LocalDate? To,
     Basis? Basis,
     Instant? KnownAt
-)
-{
-    /// <summary>The area; null for all of them.</summary>
-    public string? Area { get; init; }
-}
+);
 
 /// <summary>A page that a link can open.</summary>
 public enum LinkedPage

@@ -169,7 +169,8 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
 -- name: suspended
 -- What is still waiting for a decision. Whole units and millionths are separate: no cell limits what waits, and one number might not hold
 -- the sum.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.team_id AS Team, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.team_id AS Team, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes,
+    sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s /*+ index suspense_undecided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence IS NULL
@@ -180,7 +181,8 @@ GROUP BY e.programme_id, e.measure_id, e.team_id
 
 -- name: suspended-then
 -- What was waiting for a decision at a moment and was decided since.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.team_id AS Team, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.team_id AS Team, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes,
+    sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.entry_sequence <= @known

@@ -40,9 +40,17 @@ public static class SummaryStore
             .Where(row => IsInTheArea(row.Flow))
             .Select(row => new SpanReading(details.Told(row.Flow, EntryDetails.Read(row.Details)), row.FirstDay.ToDate(), row.Day.ToDate()))
             .ToList();
+        // Those of the team or area are among them, so they are read once.
+        var ofAllTeams = request.Scope is { Team: null, Area: null }
+            ? null
+            : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true)
+                .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow))
+                .ToList();
         var quantities =
             ofContributors
-            ?? Quantities(ledger, query, request.TellsTeams || request.TellsDetails).Where(quantity => IsAsked(quantity.Flow));
+            ?? ofAllTeams?.Where(quantity => (query.Scope.Team ?? quantity.Flow.Team) == quantity.Flow.Team && IsInTheArea(quantity.Flow))
+            ?? Quantities(ledger, query, request.TellsTeams || request.TellsDetails)
+                .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow));
         var namedHours = ofContributors is not null
             ? ofContributors
                 .Where(quantity => quantity.Flow.Contributor != 0)
@@ -62,10 +70,7 @@ public static class SummaryStore
             spans,
             PeopleQuery.Load(ledger, query, request, details.MovedPeople).Where(set => IsAsked(set.Flow)),
             namedHours.Concat(details.MovedHours.Where(hours => IsInTheArea(hours.Flow))),
-            request.Scope is { Team: null, Area: null }
-                ? null
-                : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true)
-                    .Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            ofAllTeams,
             Suspended(ledger, query).Where(row => IsInTheArea(row.Flow)).Select(row => row.Quantity)
         )
         {

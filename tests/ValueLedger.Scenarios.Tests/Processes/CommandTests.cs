@@ -219,7 +219,8 @@ public sealed class CommandTests : IAsyncDisposable
         Assert.Equal(first.Sequences, second.Sequences);
         Assert.NotEqual(first.Key, second.Key);
         await _processes.ServeAsync("serve");
-        Assert.Equal(first.Hours, second.Hours);
+        // The sheets have 23,866 hours, of which the correction takes 72; members of the time bank exchanged 19.
+        Assert.Equal((23_813, 23_813), (first.Hours, second.Hours));
         using var old = _processes.ClientWith(first.Key);
         Assert.Equal(HttpStatusCode.Unauthorized, (await old.GetAsync("/v1/entries")).StatusCode);
         Assert.Equal(0, (await _processes.RunAsync("verify")).ExitCode);

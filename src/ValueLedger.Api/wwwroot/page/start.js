@@ -57,7 +57,7 @@ async function show(moved) {
         const catalogue = await readCatalogue(link);
         formatFor(catalogue.organisation);
         const scope = await scopeOf(here, catalogue.organisation, link);
-        // The page of one programme is about all its areas.
+        // The page of one programme is about all its areas, and so are the entries that its figures lead to.
         if (route.fixed) scope.area = null;
         const context = {
             scope,

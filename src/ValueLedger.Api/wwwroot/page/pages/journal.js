@@ -97,7 +97,7 @@ async function sum(context, chosen, of) {
         summaryOf(scope, { measure: chosen.measure, team: chosen.team, party: chosen.party }),
         signal,
     );
-    const period = format.period(scope.from, scope.to);
+    const period = words.journal.where(scope.area, format.period(scope.from, scope.to));
     const strong = (text) => h("b", null, text);
     if (chosen.measure) {
         const figure = total.measures.find((one) => one.measure === chosen.measure);
@@ -114,7 +114,7 @@ async function sum(context, chosen, of) {
         partners: () => format.pence(total.partnerInputValue),
         together: () => format.pence(total.fullSocialCost),
     };
-    const programme = [scope.programme && catalogue.programme(scope.programme), scope.area].filter(Boolean).join(", ");
+    const programme = scope.programme && catalogue.programme(scope.programme);
     return of
         ? words.journal.of[of](strong(amounts[of]()), period, programme)
         : words.journal.sentence(format.whole(total.entries), period, programme);

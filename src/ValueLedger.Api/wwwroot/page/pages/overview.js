@@ -54,14 +54,15 @@ export const valuedHours = (total, catalogue) =>
         .filter((figure) => catalogue.measures.get(figure.measure)?.class === "citizen-time")
         .reduce((hours, figure) => hours - figure.unvaluedQuantity, total.citizenHours);
 
-const suspended = ({ scope, signal }) =>
-    all("/entries", { suspended: true, from: scope.from, to: scope.to, programme: scope.programme, area: scope.area, knownAt: scope.known }, signal);
+const suspended = ({ scope: { from, to, programme, area, known }, signal }) =>
+    all("/entries", { suspended: true, from, to, programme, area, knownAt: known }, signal);
 
 function sentence({ summary, scope, catalogue, rates, address }) {
     const { total, rows } = summary;
     const hours = h("a", { href: address("/journal", { of: "hours" }) }, words.hours(format.whole(total.citizenHours)));
     const given = rows.filter((row) => row.citizenHours > 0);
-    const where = given.length === 1 ? catalogue.programme(given[0].group.programme) : words.programmes(given.length);
+    const programmes = given.length === 1 ? catalogue.programme(given[0].group.programme) : words.programmes(given.length);
+    const where = words.overview.where(programmes, scope.area);
     if (total.citizenHours === 0) return words.overview.noHours(format.period(scope.from, scope.to));
     const valued = valuedHours(total, catalogue);
     if (valued <= 0) return words.overview.noWorth(hours, where);

@@ -41,7 +41,7 @@ export async function show(context) {
             ),
         };
     }
-    const link = (line) => line.measure && address("/journal", { programme: programme.code, measure: line.measure });
+    const link = (line) => line.measure && address("/journal", { area: null, programme: programme.code, measure: line.measure });
     return {
         crumb,
         title: programme.title,
@@ -81,7 +81,7 @@ async function impactMap(code, signal) {
 }
 
 function sentence(statement, programme, { address }) {
-    const journal = (text, more) => h("a", { href: address("/journal", { programme, ...more }) }, text);
+    const journal = (text, more) => h("a", { href: address("/journal", { area: null, programme, ...more }) }, text);
     const { outcomes, costs, notes } = statement;
     const first = outcomes.recorded.find((line) => line.quantity !== null);
     const claimed = outcomes.benefits.total.presentValue;
@@ -112,7 +112,7 @@ function teams({ rows }, programme, catalogue, address) {
         cells: [
             single(row.citizenHours, most),
             row.group.team
-                ? linked(format.whole(row.citizenHours), address("/journal", { programme, team: row.group.team, of: "hours" }))
+                ? linked(format.whole(row.citizenHours), address("/journal", { area: null, programme, team: row.group.team, of: "hours" }))
                 : format.whole(row.citizenHours),
             row.contributors > 0 ? format.whole(row.contributors) : quiet(words.notRecorded),
         ],

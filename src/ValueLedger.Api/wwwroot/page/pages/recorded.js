@@ -27,7 +27,7 @@ export async function show(context) {
         [
             words.recorded.waits,
             (fate ? fate.rejected + fate.stillSuspended : done.suspended) > 0 &&
-                h("a", { href: address("/journal", { suspended: true }) }, format.whole(fate ? fate.rejected + fate.stillSuspended : done.suspended)),
+                h("a", { href: address("/journal", { suspended: true, import: done.id }) }, format.whole(fate ? fate.rejected + fate.stillSuspended : done.suspended)),
         ],
         [words.recorded.before, done.alreadyRecorded > 0 && format.whole(done.alreadyRecorded)],
         [words.recorded.faulty, done.rejected > 0 && format.whole(done.rejected)],

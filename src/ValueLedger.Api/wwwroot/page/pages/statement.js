@@ -30,6 +30,7 @@ export async function show(context) {
             from: status.from,
             to: status.to,
             known: status.knownAt,
+            area: null,
             programme: statement.header.programmes.length === 1 ? statement.header.programmes[0].code : null,
             measure: line.measure,
         });

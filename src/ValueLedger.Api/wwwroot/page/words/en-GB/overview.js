@@ -2,6 +2,7 @@
 import { counted, inTurn, listed, s, upper } from "./grammar.js";
 
 export const overview = {
+    where: (programmes, area) => (area ? `${programmes} in ${area}` : programmes),
     sentence: (hours, where, of, worth, basis, rates) => [
         ["Volunteers gave ", hours, " to ", where, ". "],
         of ? [of, " are worth "] : ["They are worth "],
