@@ -53,6 +53,10 @@ public sealed class OverviewTests(Chromium chromium)
         await Expect(visitor.Lead)
             .ToContainTextAsync($"Volunteers gave {total.GetProperty("citizenHours").GetDecimal():N0} hours to two programmes in Villages");
         Assert.Contains("area=Villages", visitor.Page.Url, StringComparison.Ordinal);
+        // What befriending cost names no team, and nobody recorded what Speedwatch cost.
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("£0");
+        await Expect(visitor.Page.Locator(".left-out"))
+            .ToContainTextAsync("spent on Befriending older people without saying for which team");
         await visitor.Lead.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(visitor.Lead)
             .ToContainTextAsync($"{total.GetProperty("citizenHours").GetDecimal():#,##0.##} hours in Villages, April 2025");

@@ -64,7 +64,7 @@ internal static class DemoCommand
         if (!InventedCouncil.IsRecorded(reader, council))
         {
             Tell("Sending two years of an invented council to the server ...");
-            await InventedCouncil.SendAsync(LedgerHost.FromHere(addresses[0]), councilKey);
+            await InventedCouncil.SendAsync(new Uri(addresses[0]), councilKey);
         }
 
         await statements.PublishAsync(council, InventedCouncil.Statement.Draft);

@@ -65,7 +65,7 @@ internal static class InventedCouncil
     public static bool IsRecorded(LedgerReader reader, int organisation) =>
         reader.Read(organisation, ledger => Journal.FindReference(ledger, organisation, LastReference)) is not null;
 
-    /// <summary>Sends every request; what an earlier run recorded before it was interrupted is not recorded again.</summary>
+    /// <summary>Sends every request. A run of the same day that was interrupted is continued: its idempotency keys are known.</summary>
     public static async Task SendAsync(Uri server, string key)
     {
         // A proxy that this machine uses for the outer world would not find the server.

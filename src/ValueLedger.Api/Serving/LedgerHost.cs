@@ -106,19 +106,15 @@ internal static class LedgerHost
         }
     }
 
-    /// <summary>The network addresses it listens on.</summary>
+    /// <summary>The network addresses it listens on, as this machine reaches them: "every address" is a name that nobody can call.</summary>
     public static IEnumerable<string> Addresses(WebApplication app) =>
-        app.Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal));
-
-    /// <summary>An address as this machine reaches it: a server that listens on every address says so with a name that nobody can call.</summary>
-    public static Uri FromHere(string address) =>
-        new(
-            address
-                .Replace("//+", "//localhost", StringComparison.Ordinal)
-                .Replace("//*", "//localhost", StringComparison.Ordinal)
-                .Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal)
-                .Replace("//[::]", "//localhost", StringComparison.Ordinal)
-        );
+        app
+            .Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal))
+            .Select(address =>
+                address
+                    .Replace("//[::]", "//localhost", StringComparison.Ordinal)
+                    .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            );
 
     private static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? exchange = null)
     {

@@ -83,7 +83,7 @@ internal sealed class FiguresOfATally(
             Partial = missing.Count > 0,
             Missing = missing,
             Measures = measures.ConvertAll(measure => measure.Figures),
-            Flags = FlagsOf(tally, inputs, costs, missing.Count > 0, measures.SelectMany(measure => measure.Flags)),
+            Flags = FlagsOf(tally, inputs, costs, missing.Count > 0, group.Count > 0, measures.SelectMany(measure => measure.Flags)),
         };
     }
 
@@ -156,6 +156,7 @@ internal sealed class FiguresOfATally(
         List<MeasureTally> inputs,
         CostsOfProgrammes costs,
         bool partial,
+        bool isRow,
         IEnumerable<SummaryFlag> ofPlans
     )
     {
@@ -163,6 +164,15 @@ internal sealed class FiguresOfATally(
         if (CoversAProgrammeWithoutPublicInput(tally, costs))
         {
             flags.Add(SummaryFlag.NoPublicInputRecorded);
+        }
+
+        if (
+            (isRow || request.Scope is not { Team: null, Area: null })
+            && ofTeams is not null
+            && tally.Programmes.Any(ofTeams.LeaveOutCosts)
+        )
+        {
+            flags.Add(SummaryFlag.CostsWithoutTeam);
         }
 
         if (partial)

@@ -93,6 +93,11 @@ public enum SummaryFlag
     [JsonStringEnumMemberName("financed_part_exceeds_gifts")]
     FinancedPartExceedsGifts,
 
+    /// <summary>Public bodies or partners recorded costs of a programme without a team. Such costs stand where no team is named, so figures of
+    /// a team or an area may leave them out.</summary>
+    [JsonStringEnumMemberName("costs_without_team")]
+    CostsWithoutTeam,
+
     /// <summary>A programme that recorded a measure has no plan of it within the period, so that there is no planned quantity.</summary>
     [JsonStringEnumMemberName("plans_are_missing")]
     PlansAreMissing,

@@ -27,6 +27,7 @@ public sealed class AreaTests(LedgerServer server) : IClassFixture<LedgerServer>
 
         Assert.Equal(hours.Sum(), total.GetProperty("citizenHours").GetDecimal());
         Assert.Equal(row.GetProperty("measures").GetRawText(), total.GetProperty("measures").GetRawText());
+        Assert.Equal(row.GetProperty("flags").GetRawText(), summary.GetProperty("flags").GetRawText());
         var entries = await organisation.ItemsAsync($"/v1/entries?{May}&area={area}&measure=hours");
         Assert.Equal(hours, entries.Select(entry => entry.GetProperty("quantity").GetInt32()));
         var csv = Csv.Read((await organisation.GetAsync($"/v1/entries.csv?{May}&area={area}&measure=hours")).Succeeded(200).Text);
@@ -49,6 +50,28 @@ public sealed class AreaTests(LedgerServer server) : IClassFixture<LedgerServer>
             Assert.Equal(count, summary.GetProperty("suspended").GetProperty("entries").GetInt32());
             Assert.Equal(count, (await organisation.ItemsAsync($"/v1/entries?{May}&suspended=true{filter}")).Length);
         }
+    }
+
+    [Theory]
+    [InlineData(null, 0, true)]
+    [InlineData("south", 100, false)]
+    public async Task Costs_without_a_team_are_said_to_be_left_out_and_not_nil(string? team, int cost, bool isLeftOut)
+    {
+        var organisation = await NewLedgerAsync();
+        await organisation.RecordAsync(("quantity", 100), ("measure", "spend"), ("team", team));
+        foreach (var query in (string[])[$"area={Villages}&programme=watch", $"area={Villages}&programme=watch&groupBy=month"])
+        {
+            var summary = (await organisation.GetAsync($"/v1/summaries?{May}&{query}")).Succeeded(200).Json;
+            Assert.Equal(cost, summary.GetProperty("total").GetProperty("publicCost").GetDecimal());
+            Assert.Equal(isLeftOut, summary.GetProperty("flags").GetRawText().Contains("costs_without_team", StringComparison.Ordinal));
+        }
+
+        var whole = (await organisation.GetAsync($"/v1/summaries?{May}&groupBy=area&programme=watch")).Succeeded(200).Json;
+        Assert.DoesNotContain("costs_without_team", whole.GetProperty("flags").GetRawText(), StringComparison.Ordinal);
+        Assert.All(
+            whole.GetProperty("rows").EnumerateArray(),
+            row => Assert.Equal(isLeftOut, row.GetProperty("flags").GetRawText().Contains("costs_without_team", StringComparison.Ordinal))
+        );
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
 
     internal bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
 
-    private bool TellsEveryTeam => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+    internal bool TellsEveryTeam => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
 
     internal bool TellsTeams => TellsEveryTeam || TellsAreas;
 
@@ -300,7 +300,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private bool WorksElsewhere(EntryMade made) => known.AreaOf(made.Entry) != known.Item<Programme>(made.Entry.Programme.Code).Area;
 
     /// <summary>Whether the entry is in rows of its team.</summary>
-    private bool IsTold(EntryMade made) => TellsEveryTeam ? made.Entry.Team is not null : WorksElsewhere(made);
+    internal bool IsTold(EntryMade made) => TellsEveryTeam ? made.Entry.Team is not null : WorksElsewhere(made);
 
     /// <summary>What the period has of every team, whichever is asked for.</summary>
     internal List<EntryMade> Everything =>
@@ -323,7 +323,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request,
     private static decimal Sum(IEnumerable<NaiveLine> lines, params MeasureClass[] classes) =>
         lines.Where(line => classes.Contains(line.Measure.Class)).Sum(line => line.Cost);
 
-    private static bool IsCitizens(Measure measure) =>
+    internal static bool IsCitizens(Measure measure) =>
         measure.Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
 
     private decimal AgencyOfAll =>

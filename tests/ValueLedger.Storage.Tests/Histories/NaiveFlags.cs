@@ -61,7 +61,23 @@ internal sealed class NaiveFlags(NaiveKnowledge known, SummaryRequest request, N
         Add(SummaryFlag.BeginsBeforeThePeriod, spans.Any(span => span.StartDate < firstDayOf(span.Date)));
         Add(SummaryFlag.RateIsOlderThanItsPack, isOutdated);
         Add(SummaryFlag.FinancedPartExceedsGifts, isTotal && request.Scope == new SummaryScope() && MoreIsFinancedThanGiven(entries));
+        var isDivided = row.TellsTeams && (!isTotal || request.Scope.Team is not null || request.Scope.Area is not null);
+        Add(SummaryFlag.CostsWithoutTeam, isDivided && entries.Select(made => made.Entry.Programme.Number).Distinct().Any(LeavesOutCosts));
         return flags;
+
+        bool LeavesOutCosts(int programme)
+        {
+            var all = row.Everything.Where(made => made.Entry.Programme.Number == programme).ToList();
+            return (row.TellsEveryTeam || all.Exists(row.IsTold))
+                && (
+                    row.Bears(programme, part => !NaiveFigures.IsCitizens(part.Measure))
+                    || all.Exists(made =>
+                        made.Entry.Stage == MeasureStage.Input
+                        && !NaiveFigures.IsCitizens(known.Item<Measure>(made.Entry.Measure.Code))
+                        && !row.IsTold(made)
+                    )
+                );
+        }
 
         void Add(SummaryFlag flag, bool holds)
         {

@@ -2341,6 +2341,9 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     /// <summary><c>financed_part_exceeds_gifts</c></summary>
     public static SummaryFlag FinancedPartExceedsGifts { get; } = new("financed_part_exceeds_gifts");
 
+    /// <summary><c>costs_without_team</c></summary>
+    public static SummaryFlag CostsWithoutTeam { get; } = new("costs_without_team");
+
     /// <summary><c>plans_are_missing</c></summary>
     public static SummaryFlag PlansAreMissing { get; } = new("plans_are_missing");
 
@@ -2348,7 +2351,7 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     public static SummaryFlag PlanWithoutEntries { get; } = new("plan_without_entries");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack, FinancedPartExceedsGifts, PlansAreMissing, PlanWithoutEntries];
+    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack, FinancedPartExceedsGifts, CostsWithoutTeam, PlansAreMissing, PlanWithoutEntries];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

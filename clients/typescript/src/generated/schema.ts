@@ -9250,7 +9250,7 @@ export interface components {
          * @description What to know before relying on figures.
          * @enum {string}
          */
-        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack" | "financed_part_exceeds_gifts" | "plans_are_missing" | "plan_without_entries";
+        SummaryFlag: "no_public_input_recorded" | "unvalued_quantity_left_out" | "spans_a_rate_change" | "ends_after_the_period" | "begins_before_the_period" | "does_not_add_up" | "rate_is_older_than_its_pack" | "financed_part_exceeds_gifts" | "costs_without_team" | "plans_are_missing" | "plan_without_entries";
         /** @description The figures of one group. */
         SummaryRow: {
             /** @description Hours of citizens' time. */

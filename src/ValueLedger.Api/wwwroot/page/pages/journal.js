@@ -2,7 +2,7 @@
 import { blob, get } from "../frame/api.js";
 import { kinds } from "../frame/catalogue.js";
 import { button, h, section } from "../frame/dom.js";
-import { missing, quiet, saveAs } from "../frame/figures.js";
+import { missing, quiet, saveAs, unspent } from "../frame/figures.js";
 import * as format from "../frame/format.js";
 import { summaryOf } from "../frame/scope.js";
 import { empty, tell } from "../frame/states.js";
@@ -92,7 +92,7 @@ async function fill(list, signal) {
 async function sum(context, chosen, of) {
     const { scope, catalogue, signal } = context;
     if (chosen.contributor || chosen.reference || chosen.import) return words.journal.sentenceOfSome;
-    const { total, flags } = await get(
+    const { total } = await get(
         "/summaries",
         summaryOf(scope, { measure: chosen.measure, team: chosen.team, party: chosen.party }),
         signal,
@@ -110,7 +110,7 @@ async function sum(context, chosen, of) {
     const amounts = {
         hours: () => words.hours(format.quantity(total.citizenHours)),
         worth: () => format.pence(total.citizenInputValue),
-        council: () => (flags.includes("no_public_input_recorded") ? words.notRecorded : format.pence(total.publicCost)),
+        council: () => (unspent(total) ? words.notRecorded : format.pence(total.publicCost)),
         partners: () => format.pence(total.partnerInputValue),
         together: () => format.pence(total.fullSocialCost),
     };

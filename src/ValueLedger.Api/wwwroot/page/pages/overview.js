@@ -1,7 +1,7 @@
 // The overview: what was given, what it is worth, and what was spent.
 import { all, get } from "../frame/api.js";
 import { h } from "../frame/dom.js";
-import { figures } from "../frame/figures.js";
+import { figures, leavesOutCosts, unspent } from "../frame/figures.js";
 import * as format from "../frame/format.js";
 import { periodBefore, summaryOf, yearsBack } from "../frame/scope.js";
 import { empty } from "../frame/states.js";
@@ -84,7 +84,7 @@ function four({ summary, before, byMonth, monthsBefore, bases, address, scope })
     const people = everybody
         ? words.overview.people(total.contributors, format.signed(total.contributors - before.total.contributors))
         : "";
-    const unknown = rows.filter((row) => row.flags.includes("no_public_input_recorded"));
+    const unknown = rows.filter(unspent);
     const spent = rows.length - unknown.length;
     const lowest = bases.toSorted((a, b) => a.worth - b.worth)[0];
     return [
@@ -119,7 +119,7 @@ function four({ summary, before, byMonth, monthsBefore, bases, address, scope })
             name: words.overview.together,
             figure: format.pounds(total.fullSocialCost),
             href: journal("together"),
-            about: words.overview.togetherIs(total.partial || unknown.length > 0),
+            about: words.overview.togetherIs(total.partial || rows.some(leavesOutCosts)),
         },
     ];
 }

@@ -7,7 +7,8 @@ export function leftOut({ summary, waiting, catalogue, address, link }) {
     const lines = [
         ...(link ? unnamed(summary.suspended, catalogue) : suspended(waiting, catalogue, address)),
         ...unvalued(summary.rows, catalogue, address),
-        ...unspent(summary.rows, catalogue, address),
+        ...unrecorded(summary.rows, catalogue, address),
+        ...undivided(summary.rows, catalogue),
     ];
     if (lines.length === 0) return null;
     return h(
@@ -58,7 +59,7 @@ function unvalued(rows, catalogue, address) {
     );
 }
 
-function unspent(rows, catalogue, address) {
+function unrecorded(rows, catalogue, address) {
     const names = rows
         .filter((row) => row.flags.includes("no_public_input_recorded"))
         .map((row) => catalogue.programme(row.group.programme));
@@ -67,4 +68,10 @@ function unspent(rows, catalogue, address) {
     // Without a measure for it there is nothing that the form could record.
     const can = catalogue.ofKind("council").length > 0;
     return [can ? [text, h("a", { href: address("/record") }, words.leftOut.recordIt)] : [text, words.leftOut.noMeasure]];
+}
+
+/** Only where an area is chosen. */
+function undivided(rows, catalogue) {
+    const names = rows.filter((row) => row.flags.includes("costs_without_team")).map((row) => catalogue.programme(row.group.programme));
+    return names.length === 0 ? [] : [[words.leftOut.undivided(names)]];
 }

@@ -2,7 +2,7 @@
 import { stacked } from "../../charts/bars.js";
 import { table } from "../../charts/tables.js";
 import { h, section } from "../../frame/dom.js";
-import { linked, missing, orMore, quiet } from "../../frame/figures.js";
+import { leavesOutCosts, linked, missing, orMore, quiet, unspent } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { words } from "../../words/en-GB.js";
 
@@ -38,7 +38,7 @@ const key = () => words.programmesTable.key((sector, text) => h("span", { class:
 function line(row, most, catalogue, address) {
     const programme = row.group.programme;
     const to = (of) => address("/journal", { of, programme });
-    const unspent = row.flags.includes("no_public_input_recorded");
+    const lacks = leavesOutCosts(row) || row.partial;
     const worthless = row.citizenHours > 0 && row.citizenInputValue === 0;
     const parts = [
         { colour: "council", value: row.publicCost },
@@ -58,28 +58,24 @@ function line(row, most, catalogue, address) {
                 : row.citizenInputValue > 0
                   ? linked(format.pounds(row.citizenInputValue), to("worth"))
                   : quiet(words.none),
-            unspent ? missing(words.notRecorded, address("/record")) : linked(format.pounds(row.publicCost), to("council")),
+            unspent(row) ? missing(words.notRecorded, address("/record")) : linked(format.pounds(row.publicCost), to("council")),
             row.partnerInputValue > 0 ? linked(format.pounds(row.partnerInputValue), to("partners")) : quiet(words.none),
             stacked(parts, most),
-            row.fullSocialCost === 0 && (unspent || row.partial)
-                ? quiet(words.notKnown)
-                : orMore(format.pounds(row.fullSocialCost), unspent || row.partial),
+            row.fullSocialCost === 0 && lacks ? quiet(words.notKnown) : orMore(format.pounds(row.fullSocialCost), lacks),
         ],
     };
 }
 
-function total({ total: sum, flags }, rows) {
-    const unspent = rows.some((row) => row.flags.includes("no_public_input_recorded"));
-    const allUnspent = flags.includes("no_public_input_recorded") && sum.publicCost === 0;
+function total({ total: sum }, rows) {
     return {
         head: words.programmesTable.all(rows.length),
         cells: [
             format.whole(sum.citizenHours),
             format.pounds(sum.citizenInputValue),
-            allUnspent ? missing(words.notRecorded) : format.pounds(sum.publicCost),
+            unspent(sum) ? missing(words.notRecorded) : format.pounds(sum.publicCost),
             sum.partnerInputValue > 0 ? format.pounds(sum.partnerInputValue) : quiet(words.none),
             null,
-            orMore(format.pounds(sum.fullSocialCost), unspent || sum.partial),
+            orMore(format.pounds(sum.fullSocialCost), rows.some(leavesOutCosts) || sum.partial),
         ],
     };
 }

@@ -41,6 +41,8 @@ export const leftOut = {
     unvalued: (amount, measure, programme, isTime) =>
         `${amount} of ${programme} (${measure}), which have no rate. ${isTime ? "They count as hours, and have no worth yet. " : ""}`,
     unspent: (names) => `What the council spent on ${listed(names)}. It is unknown, not nil. `,
+    undivided: (names) =>
+        `What public bodies and partners spent on ${listed(names)} without saying for which team. Part of it may belong to this area.`,
     decide: "Decide",
     chooseRate: "Choose a rate",
     noMeasure: "No measure counts it yet: whoever runs this server registers one.",
