@@ -5,6 +5,7 @@ using ValueLedger.Benchmarks.Appraisals;
 using ValueLedger.Benchmarks.Bounds;
 using ValueLedger.Benchmarks.Feeds;
 using ValueLedger.Benchmarks.Imports;
+using ValueLedger.Benchmarks.Pages;
 using ValueLedger.Benchmarks.Posts;
 using ValueLedger.Benchmarks.Processes;
 using ValueLedger.Benchmarks.Proofs;
@@ -33,6 +34,7 @@ internal static class Measurements
         new FeedMeasurement(),
         new ProofMeasurement(),
         new PackMeasurement(),
+        new PageMeasurement(),
     ];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>

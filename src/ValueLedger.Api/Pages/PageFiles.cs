@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Pages;
@@ -10,6 +11,9 @@ internal static class PageFiles
     public const string Index = "index.html";
 
     private const string Folder = "wwwroot/";
+    private const string EndOfHead = "  </head>";
+
+    private static readonly string[] OfAllPages = ["page/frame/", "page/charts/", "page/words/"];
 
     private static readonly Assembly Here = typeof(PageFiles).Assembly;
 
@@ -31,9 +35,7 @@ internal static class PageFiles
     /// <param name="asks">What the page may ask besides this server.</param>
     public static TaggedFile Read(string path, IEnumerable<string> asks)
     {
-        using var stream = Here.GetManifestResourceStream(Folder + path)!;
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
+        var content = path == Index ? WithScriptsOfAllPages(Content(path)) : Content(path);
         return new TaggedFile
         {
             Content = content,
@@ -41,6 +43,25 @@ internal static class PageFiles
             Coded = content.Length < SmallAnswers.Least ? new Dictionary<string, byte[]>() : TaggedFile.InCodings(content),
             SecurityPolicy = path == Index ? Policy(asks) : null,
         };
+    }
+
+    private static byte[] Content(string path)
+    {
+        using var stream = Here.GetManifestResourceStream(Folder + path)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    /// <summary>Names the scripts that every page needs, so that the browser fetches them at once and not each after the one that imports
+    /// it.</summary>
+    private static byte[] WithScriptsOfAllPages(byte[] index)
+    {
+        var scripts = Paths.Where(path => path.EndsWith(".js", StringComparison.Ordinal) && OfAllPages.Any(path.StartsWith));
+        var links = scripts.Order(StringComparer.Ordinal).Select(path => $"    <link rel=\"modulepreload\" href=\"/{path}\" />\n");
+        return Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(index).Replace(EndOfHead, string.Concat(links) + EndOfHead, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>The page runs its own scripts, asks this server and the providers that people sign in with, and sets no style but by its

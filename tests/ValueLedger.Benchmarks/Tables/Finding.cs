@@ -39,6 +39,12 @@ internal sealed record Finding(string What, string Beside, string Measured, stri
     public static Finding Within(string what, TimeSpan took, TimeSpan must) =>
         new(what, "nothing", Milliseconds(took), $"{Milliseconds(must)} at most", "", took <= must ? Reached.Must : Reached.Missed);
 
+    /// <summary>A size that is held against a bar of its own, beside nothing.</summary>
+    public static Finding Bytes(string what, double size, double must) =>
+        new(what, "nothing", Kilobytes(size), $"{Kilobytes(must)} at most", "", size <= must ? Reached.Must : Reached.Missed);
+
+    private static string Kilobytes(double bytes) => $"{bytes / 1000:#,0.#} kB";
+
     private static string Milliseconds(TimeSpan time) => $"{time.TotalMilliseconds:0.##} ms";
 
     private static string Times(double ratio) => ratio < 10 ? $"{ratio:0.0##}x" : $"{ratio:#,0}x";

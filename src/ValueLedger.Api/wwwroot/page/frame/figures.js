@@ -24,11 +24,11 @@ export function saveAs(content, name) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-/** A figure that may be a bound, or leave something out and so be too low. */
 /** Whether some costs are not in the figures: nobody recorded them, or whoever did named no team, which would say where they belong. */
 export const leavesOutCosts = ({ flags }) => flags.some((flag) => flag === "no_public_input_recorded" || flag === "costs_without_team");
 
 /** Whether nothing is known of what the council spent. */
 export const unspent = (row) => row.publicCost === 0 && leavesOutCosts(row);
 
+/** A figure that may be a bound, or leave something out and so be too low. */
 export const bounded = (text, bound, partial = false) => (partial ? words.from(text) : (words.bounds[bound]?.(text) ?? text));

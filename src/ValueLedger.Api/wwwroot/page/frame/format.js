@@ -12,12 +12,15 @@ export function formatFor(organisation) {
 // A minus is as wide as a plus; the hyphen that Intl writes is not.
 const minus = (text) => text.replace("-", "−");
 
+// Making a format takes far longer than using it, so each is made once.
 const made = new Map();
-function number(value, options) {
-    const key = JSON.stringify(options);
-    if (!made.has(key)) made.set(key, new Intl.NumberFormat(words.locale, options));
-    return minus(made.get(key).format(value));
+function formatOf(Kind, options) {
+    const key = Kind.name + JSON.stringify(options);
+    if (!made.has(key)) made.set(key, new Kind(words.locale, options));
+    return made.get(key);
 }
+
+const number = (value, options) => minus(formatOf(Intl.NumberFormat, options).format(value));
 
 export const whole = (value) => number(value, { maximumFractionDigits: 0 });
 export const quantity = (value) => number(value, { maximumFractionDigits: 6 });
@@ -43,7 +46,7 @@ export function inUnit(value, unit) {
 }
 
 const dayOf = (text, options) =>
-    new Intl.DateTimeFormat(words.locale, { timeZone: "UTC", ...options }).format(new Date(`${text}T00:00:00Z`));
+    formatOf(Intl.DateTimeFormat, { timeZone: "UTC", ...options }).format(new Date(`${text}T00:00:00Z`));
 
 export const day = (text) => dayOf(text, { day: "numeric", month: "long", year: "numeric" });
 export const month = (text) => dayOf(`${text.slice(0, 7)}-01`, { month: "long", year: "numeric" });
@@ -51,7 +54,7 @@ export const monthShort = (text) => dayOf(`${text.slice(0, 7)}-01`, { month: "sh
 export const monthName = (text) => dayOf(`${text.slice(0, 7)}-01`, { month: "long" });
 
 export const moment = (text) =>
-    new Intl.DateTimeFormat(words.locale, {
+    formatOf(Intl.DateTimeFormat, {
         timeZone: zones.timeZone,
         day: "numeric",
         month: "long",
@@ -64,7 +67,7 @@ export const moment = (text) =>
         .replace(" at ", ", ");
 
 export const clock = (date) =>
-    new Intl.DateTimeFormat(words.locale, { timeZone: zones.timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
+    formatOf(Intl.DateTimeFormat, { timeZone: zones.timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
 
 const iso = (date) => date.toISOString().slice(0, 10);
 
