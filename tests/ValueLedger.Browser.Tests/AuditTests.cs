@@ -95,6 +95,44 @@ public sealed class AuditTests(Chromium chromium)
         await Expect(visitor.Page.GetByRole(AriaRole.Row, new() { Name = "Drawn on" })).ToContainTextAsync("not all were looked at yet");
     }
 
+    [Fact]
+    public async Task A_sample_is_drawn_with_the_checkpoint_that_is_saved_and_what_was_found_gives_the_result()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        var statement = await council.PrepareAsync();
+        await council.PostAsync($"{statement}/publication");
+        await visitor.SignInAsync((await chromium.Server.NewKeyAsync(council.Organisation.Number, null)).ToText(), "/audit");
+        await visitor.Button("Draw a sample").ClickAsync();
+        var window = visitor.Page.GetByRole(AriaRole.Dialog);
+        await window.GetByLabel("Figure").SelectOptionAsync("What residents gave, in money");
+        await window.GetByLabel("How many to draw").FillAsync("3");
+        var saved = await visitor.Page.RunAndWaitForDownloadAsync(() => window.Locator("button[type=submit]").ClickAsync());
+        var checkpoint = (await File.ReadAllTextAsync(await saved.PathAsync())).Split('\n');
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Sample: What residents gave, in money");
+        await Expect(visitor.Page.Locator("dl.facts")).ToContainTextAsync(checkpoint[2]);
+        Assert.Empty(await visitor.FaultsAsync());
+
+        var rows = visitor.Page.Locator("main tbody tr");
+        var count = await rows.CountAsync();
+        Assert.InRange(count, 2, 3);
+        await rows.First.Locator("input").FillAsync("a lot");
+        await rows.First.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(rows.First.Locator("input")).ToHaveAttributeAsync("aria-invalid", "true");
+        for (var row = 0; row < count; row++)
+        {
+            var book = await rows.Nth(row).Locator("td.n").InnerTextAsync();
+            await rows.Nth(row)
+                .Locator("input")
+                .FillAsync(book.Replace("£", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal));
+            await rows.Nth(row).GetByRole(AriaRole.Button).ClickAsync();
+            await Expect(rows.Nth(row)).ToContainTextAsync("by ");
+        }
+
+        // Without an error, a third of £145,145 (the interval) times the factor for 95 %, which is -ln 0.05.
+        await Expect(visitor.Page.Locator("dl.facts")).ToContainTextAsync("At most £144,938 too much, with 95% confidence");
+    }
+
     private static Task CompareAsync(Visitor visitor, string note) =>
         visitor
             .Page.Locator("#checkpoint")

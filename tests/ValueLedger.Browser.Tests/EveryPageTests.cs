@@ -25,6 +25,7 @@ public sealed class EveryPageTests(Chromium chromium)
         "/audit",
         "/settings/rates",
         "/settings/keys",
+        "/settings/packs",
         "/settings/links",
     ];
 

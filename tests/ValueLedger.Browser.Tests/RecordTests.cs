@@ -94,6 +94,63 @@ public sealed class RecordTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_sheet_that_is_half_done_waits_until_somebody_comes_back()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/record");
+        await ChooseAsync(visitor, Sheet);
+        await visitor.Page.GetByLabel("Dates are written").SelectOptionAsync("dd/mm/yyyy");
+        await visitor.Button("Use 1.5").ClickAsync();
+        await Expect(visitor.Lead).ToContainTextAsync("2 of 4 rows");
+        await visitor.Link("Journal").ClickAsync();
+        await Expect(visitor.Page.Locator("table.journal")).ToBeVisibleAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Record", Exact = true }).ClickAsync();
+        await visitor.Button("Go on with east.csv").ClickAsync();
+        await Expect(visitor.Lead).ToContainTextAsync("2 of 4 rows");
+        await visitor.Button("Record 2 rows").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 4 rows were recorded.");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Record", Exact = true }).ClickAsync();
+        await Expect(visitor.Heading("A sheet").First).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("A sheet is half done")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Nobody_else_sees_what_the_last_one_left_half_done()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/record");
+        await ChooseAsync(visitor, Sheet);
+        await Expect(visitor.Lead).ToContainTextAsync("Say how dates are written");
+        await visitor.Button("Sign out").ClickAsync();
+        await visitor.Page.GetByLabel("API key").FillAsync(council.Key);
+        await visitor.Button("Sign in").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("Record a whole sheet, or one entry.");
+        await Expect(visitor.Page.GetByText("A sheet is half done")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Thousands_and_a_sum_row_are_read_as_somebody_chooses()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/record");
+        await ChooseAsync(
+            visitor,
+            "Programme,What,Date,How many\nbefriending,visits,2026-04-13,\"1,250\"\nbefriending,visits,2026-04-14,12\nTotal,,,\"1,262\"\n"
+        );
+        await visitor.Page.GetByLabel("Thousands are written").SelectOptionAsync("");
+        await visitor.Page.GetByLabel("A last row that is the sum").SelectOptionAsync("");
+        await Expect(visitor.Lead).ToHaveTextAsync("1 of 3 rows can be recorded. The other 2 need fixing.");
+        await visitor.Page.GetByLabel("Thousands are written").SelectOptionAsync("comma");
+        await visitor.Page.GetByLabel("A last row that is the sum").SelectOptionAsync("skip");
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 2 rows can be recorded.");
+        await visitor.Button("Record 2 rows").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 2 rows were recorded.");
+    }
+
+    [Fact]
     public async Task On_a_phone_a_sheet_is_read_put_right_and_recorded()
     {
         await using var visitor = await chromium.OpenAsync(

@@ -61,6 +61,8 @@ public sealed class Visitor : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    public ILocator Row(string text) => Page.GetByRole(AriaRole.Row).Filter(new() { HasText = text });
+
     public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name });
 
     public static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -23,6 +23,8 @@ internal static class MemberGuess
                 "duration",
                 "timespent",
                 "timegiven",
+                "howmany",
+                "howmuch",
                 "qty",
                 "amount",
                 "amountawarded",

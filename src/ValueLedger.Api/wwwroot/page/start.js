@@ -46,6 +46,9 @@ async function show(moved) {
         return;
     }
 
+    // Fetched while the figures are read. What goes wrong with it is told where it is awaited.
+    const loaded = route.load();
+    loaded.catch(() => {});
     const wait = setTimeout(() => replace(main, h("div", { class: "wrap" }, loading())), 200);
     try {
         const link = await linkInUse();
@@ -77,7 +80,7 @@ async function show(moved) {
         const fixed = route.fixed?.(context);
         if (link) replace(bar, linkBar({ scope, catalogue, link, fixed }));
         else if (route.scoped) replace(bar, scopeBar({ scope, catalogue, choose, fixed, view: route.view?.(scope, route.params) }));
-        const page = await (await route.load()).show(context);
+        const page = await (await (link ? route.load() : loaded)).show(context);
         if (signal.aborted) return;
         clearTimeout(wait);
         foot.hidden = link !== null;
@@ -151,6 +154,7 @@ function signOut() {
     forget();
     forgetCatalogue();
     forgetYears();
+    dispatchEvent(new Event("signed-out"));
     show(true);
 }
 

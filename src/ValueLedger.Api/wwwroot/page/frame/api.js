@@ -62,6 +62,14 @@ export const post = async (path, content, parameters, { once, signal } = {}) => 
     return Object.assign(await answer.json(), { location: answer.headers.get("Location") });
 };
 
+/** Registers what has a code. A code that is taken is refused, so that nothing is replaced unseen. */
+export const create = async (path, content) =>
+    (
+        await send("PUT", path, { body: JSON.stringify(content), type: "application/json", headers: { "If-None-Match": "*" } })
+    ).json();
+
+export const put = async (path, content) => (await send("PUT", path, { body: JSON.stringify(content), type: "application/json" })).json();
+
 export const sendFile = async (path, file, type, parameters) => (await send("POST", path, { parameters, body: file, type })).json();
 
 export const remove = async (path) => (await send("DELETE", path)).text();

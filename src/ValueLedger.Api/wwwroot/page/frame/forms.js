@@ -1,6 +1,7 @@
 // A form says what is wrong twice: in a list on top, which leads to each field, and at the field.
 import { Problem } from "./api.js";
 import { button, h, replace } from "./dom.js";
+import { tell } from "./states.js";
 import { words } from "../words/en-GB.js";
 
 let made = 0;
@@ -107,6 +108,8 @@ export function form({ fields, submit, send, beside = [], title }) {
 }
 
 function faultsOf(problem, fields) {
+    const code = fields.find((one) => one.name === "code");
+    if (code && problem.code === "precondition_failed") return [{ at: code, text: words.taken }];
     if (problem.errors.length === 0) return [{ at: null, text: words.refused(problem) }];
     return problem.errors.map((error) => ({
         at: fields.find((one) => error.pointer.split("/").includes(one.pointer ?? one.name)) ?? null,
@@ -130,9 +133,17 @@ export function ask({ title, about, fields, submit, send }) {
     const shown = openWindow(title, [about && h("p", null, about), inner]);
 }
 
-/** Shows something in a window of its own, with what can be done with it. */
-export function tellInWindow(title, content, act) {
-    const shown = openWindow(title, [content, h("div", { class: "acts" }, act, button(words.close, () => shown.close()))]);
+/** Shows what is shown only once, such as a key, so that it can be copied. */
+export function showOnce({ title, about, label, value }) {
+    const text = field({ name: "once", label, value });
+    text.input.readOnly = true;
+    text.input.addEventListener("focus", () => text.input.select());
+    const copy = async () => {
+        await navigator.clipboard.writeText(value);
+        tell(words.copied, true);
+    };
+    const acts = [button(words.copy, copy, { class: "btn first" }), button(words.close, () => shown.close())];
+    const shown = openWindow(title, [h("p", null, about), text.element, h("div", { class: "acts" }, acts)]);
 }
 
 function openWindow(title, content) {

@@ -1,9 +1,7 @@
 // Links that were sent: opening one, and making one. The token of a link takes the place of a key, and only shows what the link is for.
 import { forget, get, keep, key, post } from "./api.js";
-import { button, h } from "./dom.js";
 import { day } from "./format.js";
-import { ask, field, tellInWindow } from "./forms.js";
-import { tell } from "./states.js";
+import { ask, field, showOnce } from "./forms.js";
 import { words } from "../words/en-GB.js";
 
 const LINK = "valueledger.link";
@@ -53,22 +51,7 @@ export function askLink(view) {
         send: async ({ name, until }) => {
             const expiresAt = new Date(`${until}T23:59:59`).toISOString();
             const { address } = await post("/links", { name, view, expiresAt }, {}, { once });
-            showAddress(address, until);
+            showOnce({ title: words.link.made, about: words.link.madeAbout(day(until)), label: words.link.address, value: address });
         },
     });
-}
-
-function showAddress(address, until) {
-    const text = field({ name: "address", label: words.link.address, value: address });
-    text.input.readOnly = true;
-    text.input.addEventListener("focus", () => text.input.select());
-    const copy = button(
-        words.link.copy,
-        async () => {
-            await navigator.clipboard.writeText(address);
-            tell(words.link.copied, true);
-        },
-        { class: "btn first" },
-    );
-    tellInWindow(words.link.made, [h("p", null, words.link.madeAbout(day(until))), text.element], copy);
 }

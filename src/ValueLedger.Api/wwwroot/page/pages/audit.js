@@ -1,6 +1,5 @@
 // Three plain questions about the log: was anything changed, is it the log that I saved a checkpoint of, and do samples hold? The first two are answered
 // in this browser, from the texts that were hashed.
-import { table } from "../charts/tables.js";
 import { all, get, text } from "../frame/api.js";
 import { button, h, replace, section } from "../frame/dom.js";
 import { saveAs } from "../frame/figures.js";
@@ -9,16 +8,18 @@ import { base64, canHash, Frontier, isExtension, leafHash } from "../frame/merkl
 import { keepCheck, lastCheck, readCheckpoint } from "../frame/seal.js";
 import { isSigned } from "../frame/signature.js";
 import { words } from "../words/en-GB.js";
+import { listed, looked } from "./audit/samples.js";
 
 export async function show(context) {
-    const { signal } = context;
+    const { signal, search } = context;
+    if (search.has("sample")) return looked(search.get("sample"), context);
     const note = await text("/log/checkpoint");
     const samples = await all("/audit/samples", {}, signal).catch(() => []);
     const here = readCheckpoint(note);
     return {
         title: words.sections.audit,
         lead: words.audit.lead(format.whole(here.size)),
-        body: [untouched(here, context), saved(here, note), drawn(samples, context), about(here)],
+        body: [untouched(here, context), saved(here, note), listed(samples, here, context), about(here)],
     };
 }
 
@@ -110,30 +111,8 @@ function saved(here, note) {
         words.audit.mine,
         words.audit.mineAbout,
         [said, h("div", { class: "drop" }, h("label", { for: "checkpoint" }, words.audit.choose), input)],
-        button(words.audit.save, keep),
+        button(words.audit.keep, keep),
     );
-}
-
-function drawn(samples, { address }) {
-    if (samples.length === 0) return section(words.audit.samples, words.audit.samplesAbout, h("p", null, words.audit.noSamples));
-    const columns = words.audit.sampleColumns.map(([title, short], index) => ({ title, short, number: index > 0 && index < 3 }));
-    const rows = samples.map((sample) => ({
-        head: h("a", { href: address(`/statements/${sample.statement}`) }, words.audit.drawnOn(format.moment(sample.recordedAt))),
-        cells: [
-            format.whole(sample.size),
-            words.audit.looked(format.whole(sample.evaluation.checked), format.whole(sample.evaluation.items)),
-            resultOf(sample),
-        ],
-    }));
-    return section(words.audit.samples, words.audit.samplesAbout, table({ columns, rows }));
-}
-
-/** The most that is wrong, as sure as the auditor wanted to be. */
-function resultOf({ evaluation, confidence }) {
-    const { undefinedReason, overstatement, deviation } = evaluation;
-    if (undefinedReason) return words.reason(undefinedReason);
-    if (overstatement) return words.audit.overstated(format.pounds(overstatement.upperLimit), format.percent(confidence));
-    return deviation ? words.audit.deviating(format.percent(deviation.upperShare), format.percent(confidence)) : words.notKnown;
 }
 
 const about = (here) =>

@@ -1,10 +1,10 @@
 // Recording: a sheet, or one entry.
 import { table } from "../charts/tables.js";
 import { get } from "../frame/api.js";
-import { h, replace, section } from "../frame/dom.js";
+import { button, h, replace, section } from "../frame/dom.js";
 import * as format from "../frame/format.js";
 import { words } from "../words/en-GB.js";
-import { checkFile } from "./record/file.js";
+import { checkFile, halfDone } from "./record/file.js";
 import { oneEntry } from "./record/one.js";
 
 const TYPES = {
@@ -23,9 +23,12 @@ export async function show(context) {
         const type = TYPES[file.name.split(".").at(-1).toLowerCase()] ?? "text/csv";
         checkFile({ place, file, type, context });
     };
+    const begun = halfDone();
+    const goOn = begun && button(words.record.goOn(begun.name), () => begun.goOn(place, context), { class: "btn first" });
     replace(
         place,
         h("p", { class: "lead" }, words.record.lead),
+        begun && section(words.record.halfDone, words.record.halfDoneAbout, goOn),
         h("div", { class: "two record" }, sheet(choose), section(words.record.one, words.record.oneAbout, oneEntry(context))),
         files(
             before.filter((one) => !one.dryRun),

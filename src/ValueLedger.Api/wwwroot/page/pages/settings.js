@@ -6,6 +6,7 @@ import * as format from "../frame/format.js";
 import { ask } from "../frame/forms.js";
 import { tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
+import { adder, loadPack } from "./settings/register.js";
 
 export async function show(context) {
     const { params, signal, search, address } = context;
@@ -27,7 +28,7 @@ export async function show(context) {
         lead: said.lead(items.length, items),
         body: [
             h("nav", { "aria-label": words.sections.settings, class: "parts" }, h("ul", null, links)),
-            section(said.title, said.about, content),
+            section(said.title, said.about, content, adder(part, context)),
         ],
     };
 }
@@ -76,12 +77,12 @@ const plan = (one, { catalogue }) => ({
     ],
 });
 
-const pack = (one) => ({
+const pack = (one, context) => ({
     head: [one.title, ...small(`${one.name} ${one.version}`)],
     cells: [
         one.publisher,
         one.licences.join("; ") || words.notRecorded,
-        one.loaded.length > 0 ? words.settings.loaded : words.settings.notLoaded,
+        one.loaded.length > 0 ? words.settings.loaded : loadPack(one, context),
     ],
 });
 

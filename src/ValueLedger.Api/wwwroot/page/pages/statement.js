@@ -10,6 +10,7 @@ import { words } from "../words/en-GB.js";
 import { chain } from "./account/chain.js";
 import { claim } from "./account/claim.js";
 import { payers } from "./account/payers.js";
+import { restsOn } from "./account/rests-on.js";
 import { verdicts } from "./account/verdicts.js";
 import { comparable, nameOf, stateOf } from "./statements.js";
 
@@ -46,6 +47,7 @@ export async function show(context) {
             chain(statement, link),
             claim(statement),
             payers(statement),
+            restsOn(statement),
             forms(path, status, sent),
         ],
     };

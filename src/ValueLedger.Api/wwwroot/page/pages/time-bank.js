@@ -1,11 +1,11 @@
 // A time bank: who received more at the left of one line, who gave more at its right. A balance has no price.
 import { sides } from "../charts/bars.js";
 import { table } from "../charts/tables.js";
-import { all, get, post } from "../frame/api.js";
-import { h, section } from "../frame/dom.js";
+import { all, create, get, post } from "../frame/api.js";
+import { button, h, section } from "../frame/dom.js";
 import { figures } from "../frame/figures.js";
 import * as format from "../frame/format.js";
-import { field, form } from "../frame/forms.js";
+import { ask, field, form } from "../frame/forms.js";
 import { empty, tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 
@@ -29,11 +29,32 @@ export async function show(context) {
         body: [
             figures(four(summary)),
             people.length === 0
-                ? empty(words.timebank.noMembers, words.timebank.noneAbout)
+                ? empty(words.timebank.noMembers, words.timebank.noneAbout, addMember(context, params.programme))
                 : h("div", { class: "wide-narrow timebank" }, balances(members, params, context), exchange(members, path, context)),
             one && (await statement(path, one, context)),
+            people.length > 0 && h("p", { class: "acts wide-acts" }, addMember(context, params.programme)),
         ],
     };
+}
+
+/** Registers a member; the first one makes the programme a time bank, so there it is chosen. */
+export function addMember({ catalogue, go, address }, programme) {
+    const said = words.timebank.member;
+    const programmes = [...catalogue.programmes.values()].filter((one) => !one.archived).map((one) => [one.code, one.title]);
+    const bank = field({ name: "programme", label: words.record.fields.programme, options: [["", words.record.choose], ...programmes] });
+    const send = async ({ code, programme: of = programme, ...values }) => {
+        const path = `/time-bank/${encodeURIComponent(of)}`;
+        await create(`/timebanks/${encodeURIComponent(of)}/members/${encodeURIComponent(code)}`, values);
+        tell(said.done, true);
+        go(address(path));
+    };
+    const fields = [
+        ...(programme ? [] : [bank]),
+        field({ name: "code", label: said.code, hint: said.codeHint }),
+        field({ name: "joined", type: "date", label: said.joined }),
+        field({ name: "contributor", label: said.contributor, hint: said.contributorHint, optional: true }),
+    ];
+    return button(said.add, () => ask({ title: said.add, fields, submit: words.settings.submit, send }));
 }
 
 function four(summary) {

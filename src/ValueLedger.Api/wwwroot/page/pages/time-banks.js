@@ -3,7 +3,7 @@ import { get } from "../frame/api.js";
 import { h } from "../frame/dom.js";
 import { empty } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
-import { show as showOne } from "./time-bank.js";
+import { addMember, show as showOne } from "./time-bank.js";
 
 export async function show(context) {
     const { catalogue, signal, address } = context;
@@ -15,7 +15,7 @@ export async function show(context) {
     const banks = (await Promise.all(asked)).filter(Boolean);
     if (banks.length === 1) return showOne({ ...context, params: { programme: banks[0].code } });
     const title = words.sections["time-bank"];
-    if (banks.length === 0) return { title, lead: words.timebank.none, body: empty(words.timebank.noneTitle, words.timebank.noneAbout) };
+    if (banks.length === 0) return { title, lead: words.timebank.none, body: empty(words.timebank.noneTitle, words.timebank.noneAbout, addMember(context)) };
     return {
         title,
         lead: words.timebank.choose,

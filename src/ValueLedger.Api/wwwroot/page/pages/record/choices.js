@@ -20,6 +20,13 @@ export function choices(state) {
     return h(
         "div",
         { class: "forms" },
+        preview.sheets.length > 1 &&
+            one(
+                words.record.how.sheet,
+                preview.sheets.map((name) => [name, name]),
+                preview.sheet,
+                (value) => state.read({ sheet: value }),
+            ),
         h("div", null, words.record.how.headerRow, h("span", { class: "why" }, words.record.row(preview.headerRow ?? 1))),
         state.askDates &&
             chosen(
@@ -29,6 +36,9 @@ export function choices(state) {
             ),
         chosen("decimal", words.record.decimals),
         chosen("quantityFormat", words.record.hoursAre),
+        chosen("thousands", words.record.thousandsAre),
+        chosen("totals", words.record.totalRows),
+        chosen("likeStanding", words.record.likeRows),
         common("programme", context.catalogue.programmes),
         common("measure", context.catalogue.measures),
     );

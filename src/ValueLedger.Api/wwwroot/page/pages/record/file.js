@@ -10,13 +10,18 @@ import { quote, readCsv, writeCsv } from "./csv.js";
 import { choices } from "./choices.js";
 import { sheet } from "./sheet.js";
 
+let kept = null;
+
+/** A sheet that was begun and not recorded, with a way to go on; null if there is none. */
+export const halfDone = () => kept && { name: kept.file.name, goOn: (place, context) => draw(Object.assign(kept, { place, context })) };
+
 /** Shows the check of a file in place of what was there. */
-export async function checkFile({ place, file, type, context }) {
-    const state = { file, type, context, rows: null, columns: [], settings: {}, set: {}, left: new Set(), result: null };
+export async function checkFile({ place, file, type, context, sheet: named = null }) {
     const said = h("div", { role: "status" }, words.loading);
     replace(place, said);
+    let preview;
     try {
-        state.preview = await sendFile("/imports/preview", file, type);
+        preview = await sendFile("/imports/preview", file, type, { sheet: named });
     } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         replace(
@@ -31,21 +36,51 @@ export async function checkFile({ place, file, type, context }) {
         );
         return;
     }
-    const { preview } = state;
-    state.columns = preview.columns.map((column) => ({ ...column }));
-    // How dates are written is never taken from a guess: 04/03 is in March or in April.
-    state.settings = Object.fromEntries(
-        preview.settings.filter(({ parameter }) => parameter !== "dateFormat").map(({ parameter, value }) => [parameter, value]),
-    );
-    state.askDates = preview.settings.find(({ parameter }) => parameter === "dateFormat") ?? null;
-    state.delimiter = preview.delimiter ?? ",";
+    const state = begun({ place, file, type, context, preview });
     if (type === "text/csv") state.rows = readCsv(await file.text(), state.delimiter);
-    state.ready = () => ready(state);
-    state.check = () => check(state, place);
-    state.redraw = () => draw(state, place);
-    draw(state, place);
-    if (ready(state)) await check(state, place);
+    kept = state;
+    draw(state);
+    if (ready(state)) await check(state);
 }
+
+/** What is known of a file before anybody has chosen or put right anything. */
+function begun({ preview, ...rest }) {
+    const state = {
+        ...rest,
+        preview,
+        rows: null,
+        columns: preview.columns.map((column) => ({ ...column })),
+        // How dates are written is never taken from a guess: 04/03 is in March or in April.
+        settings: Object.fromEntries(
+            preview.settings.filter(({ parameter }) => parameter !== "dateFormat").map(({ parameter, value }) => [parameter, value]),
+        ),
+        askDates: preview.settings.find(({ parameter }) => parameter === "dateFormat") ?? null,
+        delimiter: preview.delimiter ?? ",",
+        set: {},
+        left: new Set(),
+        result: null,
+    };
+    return Object.assign(state, {
+        ready: () => ready(state),
+        check: () => check(state),
+        redraw: () => draw(state),
+        read: (changes) => checkFile({ ...state, ...changes }),
+    });
+}
+
+/** Asks before the tab is closed with a sheet that is half done. */
+addEventListener("beforeunload", (event) => {
+    if (kept?.edited || kept?.result) event.preventDefault();
+});
+
+addEventListener("signed-out", () => {
+    kept = null;
+});
+
+const other = ({ context }) => {
+    kept = null;
+    context.again();
+};
 
 const mapped = (state, member) =>
     state.columns.some((column) => column.member === member) || state.set[member] || state.settings[member] === "times";
@@ -76,7 +111,7 @@ function content(state) {
     );
 }
 
-async function check(state, place) {
+async function check(state) {
     try {
         state.result = await finished(await sendFile("/imports", content(state), state.type, { ...parameters(state), dryRun: true }));
         state.refused = null;
@@ -85,7 +120,7 @@ async function check(state, place) {
         state.result = null;
         state.refused = problem;
     }
-    draw(state, place);
+    draw(state);
     tell(state.result ? heading(state.result) : words.refused(state.refused));
 }
 
@@ -101,8 +136,8 @@ async function finished(answer) {
 
 const heading = (result) => words.record.canBe(result.accepted + result.suspended, result.rows, result.rejected);
 
-function draw(state, place) {
-    const { result, refused, file } = state;
+function draw(state) {
+    const { result, refused, file, place } = state;
     const lead = result
         ? heading(result)
         : ready(state)
@@ -142,12 +177,12 @@ function draw(state, place) {
 }
 
 function foot(state) {
-    const { result, context } = state;
+    const { result } = state;
     const count = result ? result.accepted + result.suspended : 0;
     return [
         result && count > 0 && button(words.record.recordRows(count), (event) => record(state, event.target), { class: "btn first" }),
         ready(state) && button(result ? words.record.checkAgain : words.record.check, state.check, { class: result ? "btn" : "btn first" }),
-        button(words.record.another, context.again),
+        button(words.record.another, () => other(state)),
         h("span", { class: "quiet" }, words.record.nothingYet),
     ];
 }
@@ -158,6 +193,7 @@ async function record(state, pressed) {
     try {
         const made = await sendFile("/imports", content(state), state.type, parameters(state));
         const done = await finished(made);
+        kept = null;
         go(address(`/record/${done.id}`));
     } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;

@@ -148,6 +148,16 @@ export const programme = {
 };
 
 export const account = {
+    restsOn: {
+        title: "What these figures rest on",
+        about: "The rates that were used, and who says so.",
+        columns: ["What", "Rate", "When", "Source"],
+        none: "No rate was used: every figure was recorded in money, or is not worth anything yet.",
+        basis: "Hours are worth",
+        discounting: "Later years count less by",
+        prices: "Prices of",
+        asPaid: "the day, as they were paid",
+    },
     perCouncil: { title: "For each £1 the council spent", about: "Counts the council’s money only." },
     perEverybody: {
         title: "For each £1 that everybody gave",

@@ -49,6 +49,10 @@ export const record = {
         dateFormat: "Dates are written",
         decimal: "Decimals have a",
         quantityFormat: "Hours are written",
+        thousands: "Thousands are written",
+        totals: "A last row that is the sum",
+        likeStanding: "Rows that are like entries recorded before",
+        sheet: "Sheet",
     },
     row: (number) => String(number),
     dates: [
@@ -66,6 +70,21 @@ export const record = {
         ["", "as numbers: 1.5"],
         ["h:mm", "as times: 1:30"],
     ],
+    thousandsAre: [
+        ["", "without a comma: 1250"],
+        ["comma", "with a comma: 1,250"],
+    ],
+    totalRows: [
+        ["", "is read like any other"],
+        ["skip", "is passed over"],
+    ],
+    likeRows: [
+        ["", "are recorded as well"],
+        ["skip", "are passed over"],
+    ],
+    goOn: (name) => `Go on with ${name}`,
+    halfDone: "A sheet is half done",
+    halfDoneAbout: "Nothing of it is recorded yet. It is kept in this tab until you close it.",
     youChose: "you chose this; we never guess",
     looksLike: (why) => why,
     everyRow: { programme: "Every row is of", measure: "Every row counts" },

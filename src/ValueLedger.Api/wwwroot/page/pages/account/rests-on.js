@@ -1,0 +1,37 @@
+// What the figures of a statement rest on: the rates that were used, who says so, and how later years count.
+import { table } from "../../charts/tables.js";
+import { h, section } from "../../frame/dom.js";
+import * as format from "../../frame/format.js";
+import { words } from "../../words/en-GB.js";
+
+export function restsOn({ header, notes }) {
+    const said = words.account.restsOn;
+    const measures = new Map(notes.measures.map((measure) => [measure.code, measure.title]));
+    const used = notes.rates.filter((rate) => rate.usedBy.length > 0);
+    const rows = used.map((rate) => ({
+        head: [measures.get(rate.measure) ?? rate.measure, h("small", null, words.basisName(rate.basis))],
+        cells: [
+            words.settings.perUnit(format.rateOf(rate.amount), words.unit(rate.unit, 1)),
+            rate.effectiveTo
+                ? words.fromTo(format.day(rate.effectiveFrom), format.day(rate.effectiveTo))
+                : words.settings.since(format.day(rate.effectiveFrom)),
+            sourceOf(rate.source),
+        ],
+    }));
+    const columns = said.columns.map((title) => ({ title }));
+    const facts = [
+        [said.basis, words.basisName(header.basis)],
+        ...notes.references.map((reference) => [said.discounting, [reference.title, h("small", null, sourceOf(reference.source))]]),
+        [said.prices, header.baseYear ?? said.asPaid],
+    ];
+    return section(said.title, said.about, [
+        rows.length > 0 ? table({ columns, rows }) : h("p", null, said.none),
+        h(
+            "dl",
+            { class: "facts" },
+            facts.map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
+        ),
+    ]);
+}
+
+const sourceOf = ({ title, publisher, year }) => [title, publisher, year].filter(Boolean).join(", ");

@@ -1,0 +1,147 @@
+using Microsoft.Playwright;
+using ValueLedger.Api.Access;
+using ValueLedger.Browser.Tests.Visits;
+using static ValueLedger.Browser.Tests.Visits.Visitor;
+
+namespace ValueLedger.Browser.Tests;
+
+/// <summary>An organisation that has nothing yet is set up by browser alone, until an hour is recorded and has a worth.</summary>
+public sealed class SettingsTests(Chromium chromium)
+{
+    [Fact]
+    public async Task What_the_figures_rest_on_is_registered_and_then_used()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var empty = await chromium.Server.NewOrganisationAsync();
+        await visitor.SignInAsync(empty.Key, "/settings/programmes");
+        await Expect(visitor.Page.Locator("main")).ToContainTextAsync("Nothing yet.");
+        await AddAsync(visitor, "Add a programme", ("Title", "Café & Repair – Saturdays’ club"), ("Area", "Old town"));
+        await Expect(visitor.Row("Café & Repair – Saturdays’ club")).ToContainTextAsync("cafe-repair-saturdays-club");
+
+        await visitor.GoAsync("/settings/measures");
+        await AddAsync(visitor, "Add a measure", ("Title", "Hours"), ("What it counts", "citizen-time"));
+        await AddAsync(visitor, "Add a measure", ("Title", "Things mended"), ("What it counts", "output"), ("Unit", "item"));
+        await Expect(visitor.Row("Things mended")).ToContainTextAsync("What was done");
+        await visitor.GoAsync("/settings/parties");
+        await AddAsync(visitor, "Add a party", ("Name", "Residents"), ("Who they are", "citizen"));
+        await visitor.GoAsync("/settings/teams");
+        await AddAsync(visitor, "Add a team", ("Name", "Menders"), ("Programme", "cafe-repair-saturdays-club"));
+        await visitor.GoAsync("/settings/rates");
+        await AddAsync(
+            visitor,
+            "Add a rate",
+            ("Measure", "hours"),
+            ("What it is worth by", "own"),
+            ("How much one unit is worth (GBP)", "14.90"),
+            ("From", "2025-04-01"),
+            ("Who says so", "Fees and charges 2025-26")
+        );
+        await Expect(visitor.Row("£14.90 for each hour")).ToContainTextAsync("Fees and charges 2025-26");
+        await visitor.GoAsync("/settings/plans");
+        await AddAsync(
+            visitor,
+            "Add a plan",
+            ("Title", "Hours, 2025-26"),
+            ("Kind", "target"),
+            ("Programme", "cafe-repair-saturdays-club"),
+            ("Measure", "hours"),
+            ("How much", "400"),
+            ("First day", "2025-04-01"),
+            ("Last day", "2026-03-31")
+        );
+        await Expect(visitor.Row("Hours, 2025-26")).ToContainTextAsync("Hours: 400 hours");
+
+        await visitor.GoAsync("/record");
+        await visitor.Page.GetByLabel("Programme").SelectOptionAsync("cafe-repair-saturdays-club");
+        await visitor.Page.GetByLabel("What is counted").SelectOptionAsync("hours");
+        await visitor.Page.GetByLabel("How much").FillAsync("3.5");
+        await visitor.Page.GetByLabel("Day").FillAsync("2025-11-08");
+        await visitor.Button("Record").ClickAsync();
+        await Expect(visitor.Page.GetByText("worth £52.15")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_short_name_that_is_taken_replaces_nothing()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/settings/programmes");
+        var before = (await council.GetAsync("/v1/programmes/befriending")).GetRawText();
+        await FillAsync(visitor, "Add a programme", [("Title", "Something else"), ("Short name", "befriending")]);
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This short name is taken already.");
+        Assert.Empty(await visitor.FaultsAsync());
+        Assert.Equal(before, (await council.GetAsync("/v1/programmes/befriending")).GetRawText());
+    }
+
+    [Fact]
+    public async Task A_key_is_shown_once_and_may_what_was_chosen()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/settings/keys");
+        await FillAsync(visitor, "Make a key", [("Who or what is it for?", "Jo at the library"), ("What may it do?", "record")]);
+        var secret = await visitor.Page.GetByLabel("Key", new() { Exact = true }).InputValueAsync();
+        await visitor.Button("Close").ClickAsync();
+        await Expect(visitor.Row("Jo at the library")).ToContainTextAsync("entries:write");
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync(secret);
+
+        using var made = chromium.Server.ClientWith(ApiKey.Parse(secret)!);
+        Assert.True((await made.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31")).IsSuccessStatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await made.GetAsync("/v1/keys")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_pack_of_wages_is_loaded_for_the_hours_that_are_chosen()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/settings/packs");
+        var row = visitor.Row("uk-real-living-wage-london");
+        await row.GetByRole(AriaRole.Button).ClickAsync();
+        var window = visitor.Page.GetByRole(AriaRole.Dialog);
+        await window.GetByLabel("Whose hours are valued with these rates?").SelectOptionAsync("volunteer-time");
+        await window.GetByRole(AriaRole.Button, new() { Name = "Load", Exact = true }).ClickAsync();
+        await Expect(row).ToContainTextAsync("in use");
+    }
+
+    [Fact]
+    public async Task The_first_member_makes_a_programme_a_time_bank()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var empty = await chromium.Server.NewOrganisationAsync();
+        await visitor.SignInAsync(empty.Key, "/settings/programmes");
+        await AddAsync(visitor, "Add a programme", ("Title", "Bank"));
+        await visitor.GoAsync("/time-bank");
+        await AddAsync(visitor, "Register a member", ("Programme", "bank"), ("Short name", "amina"), ("Joined on", "2025-05-01"));
+        await AddAsync(visitor, "Register a member", ("Short name", "bram"), ("Joined on", "2025-05-02"));
+        await Expect(visitor.Row("bram")).ToBeVisibleAsync();
+        await FillAsync(visitor, "Register a member", [("Short name", "bram"), ("Joined on", "2025-05-02")]);
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This short name is taken already.");
+    }
+
+    private static async Task AddAsync(Visitor visitor, string button, params (string Label, string Value)[] values)
+    {
+        await FillAsync(visitor, button, values);
+        await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+    }
+
+    private static async Task FillAsync(Visitor visitor, string button, (string Label, string Value)[] values)
+    {
+        await visitor.Button(button).ClickAsync();
+        var window = visitor.Page.GetByRole(AriaRole.Dialog);
+        foreach (var (label, value) in values)
+        {
+            var field = window.GetByLabel(label).First;
+            if (await field.EvaluateAsync<bool>("field => field.tagName === 'SELECT'"))
+            {
+                await field.SelectOptionAsync(value);
+            }
+            else
+            {
+                await field.FillAsync(value);
+            }
+        }
+
+        await window.Locator("button[type=submit]").ClickAsync();
+    }
+}
