@@ -10,6 +10,9 @@ public static class LedgerDocument
 {
     public const string Name = "v1";
 
+    /// <summary>The resource that the build makes of the document that it wrote.</summary>
+    public const string Written = "OpenApi/valueledger-v1.json";
+
     private const string Page = "docs";
 
     /// <summary>The page's icons are images in its style sheet, and its scripts set styles.</summary>
@@ -20,21 +23,19 @@ public static class LedgerDocument
 
     private static readonly Assembly Here = typeof(LedgerDocument).Assembly;
 
-    /// <param name="services">Services of the host.</param>
-    /// <param name="examples">The assembly with the examples; null for this assembly.</param>
-    public static IServiceCollection AddLedgerDocument(this IServiceCollection services, Assembly? examples = null) =>
-        services.AddSingleton(new Examples(examples ?? Here)).AddSingleton<ServedDocument>().AddOpenApi(Name, Describe);
+    public static IServiceCollection AddLedgerDocument(this IServiceCollection services) =>
+        services.AddSingleton(new Examples(Here)).AddSingleton<ServedDocument>().AddOpenApi(Name, Describe);
 
     public static IEndpointRouteBuilder MapLedgerDocument(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Route, (ServedDocument document) => document.FileAsync()).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet(Route, (ServedDocument document) => document.File).AllowAnonymous().ExcludeFromDescription();
         routes.MapPart("docs.js", "text/javascript; charset=utf-8");
         routes.MapPart("docs.css", "text/css; charset=utf-8");
         return routes;
     }
 
-    /// <summary>Writes the document before anybody asks for it.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => services.GetRequiredService<ServedDocument>().FileAsync();
+    /// <summary>Compresses the document before anybody asks for it.</summary>
+    public static void Prepare(IServiceProvider services) => _ = services.GetRequiredService<ServedDocument>().File;
 
     /// <summary>The page, which runs its own scripts and connects only to this server.</summary>
     public static IApplicationBuilder UseLedgerDocumentPage(this IApplicationBuilder app) =>

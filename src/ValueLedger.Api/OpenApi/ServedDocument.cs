@@ -1,27 +1,21 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.OpenApi;
 
-/// <summary>The document as it is served: written once without white space, and kept with its compressed forms.</summary>
+/// <summary>The document as it is served: the one that the build wrote, without white space, kept with its compressed forms. Writing it anew would take
+/// each server seconds and its memory.</summary>
 internal sealed class ServedDocument
 {
-    private readonly Lazy<Task<TaggedFile>> _file;
+    private readonly Lazy<TaggedFile> _file = new(Read);
 
-    public ServedDocument(IServiceProvider services) => _file = new(() => WriteAsync(services));
+    public TaggedFile File => _file.Value;
 
-    public Task<TaggedFile> FileAsync() => _file.Value;
-
-    private static async Task<TaggedFile> WriteAsync(IServiceProvider services)
+    private static TaggedFile Read()
     {
-        var provider = services.GetRequiredKeyedService<IOpenApiDocumentProvider>(LedgerDocument.Name);
-        var document = await provider.GetOpenApiDocumentAsync();
-        using var written = new MemoryStream();
-        await document.SerializeAsJsonAsync(written, OpenApiSpecVersion.OpenApi3_1);
-        var content = JsonSerializer.SerializeToUtf8Bytes(JsonNode.Parse(written.ToArray()));
+        using var written = typeof(ServedDocument).Assembly.GetManifestResourceStream(LedgerDocument.Written)!;
+        using var document = JsonDocument.Parse(written);
+        var content = JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
         return new TaggedFile
         {
             Content = content,

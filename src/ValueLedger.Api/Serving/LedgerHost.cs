@@ -79,14 +79,14 @@ internal static class LedgerHost
         await app.WaitForShutdownAsync();
     }
 
-    /// <summary>The document takes seconds of a processor, which whoever waited for the server needs first.</summary>
+    /// <summary>Compressing the document takes a processor a while, which whoever waited for the server needs first.</summary>
     private static async Task PrepareDocumentAsync(WebApplication app)
     {
         var stopping = app.Lifetime.ApplicationStopping;
         await Task.Delay(TimeSpan.FromSeconds(10), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!stopping.IsCancellationRequested)
         {
-            await Task.Run(() => LedgerDocument.PrepareAsync(app.Services), stopping);
+            await Task.Run(() => LedgerDocument.Prepare(app.Services), stopping);
         }
     }
 

@@ -2,9 +2,11 @@ using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Serving;
@@ -52,6 +54,13 @@ public sealed class SampleServer : IAsyncDisposable
         SampleEndpoints.Map(app);
         await app.StartAsync();
         return new SampleServer(app, onKestrel ? new HttpClient { BaseAddress = new Uri(app.Urls.Single()) } : app.GetTestClient(), log);
+    }
+
+    /// <summary>The document of its own endpoints, as the build writes that of the product.</summary>
+    public async Task<string> WriteDocumentAsync()
+    {
+        var provider = _app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(LedgerDocument.Name);
+        return await (await provider.GetOpenApiDocumentAsync()).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
     }
 
     public Task<Answer> PostAsync(string path, string body) => PostAsync(path, Encoding.UTF8.GetBytes(body));
