@@ -21,7 +21,7 @@ export function restsOn({ header, notes }) {
     const columns = said.columns.map((title) => ({ title }));
     const facts = [
         [said.basis, words.basisName(header.basis)],
-        ...notes.references.map((reference) => [said.discounting, [reference.title, h("small", null, sourceOf(reference.source))]]),
+        ...notes.references.map((reference) => [said.discounting, `${reference.title} (${sourceOf(reference.source)})`]),
         [said.prices, header.baseYear ?? said.asPaid],
     ];
     return section(said.title, said.about, [

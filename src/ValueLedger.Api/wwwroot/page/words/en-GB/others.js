@@ -44,7 +44,7 @@ export const audit = {
     drawnNow: "The sample was drawn.",
     sampleTitle: (line) => `Sample: ${line}`,
     sampleLead: (items, checked) => [
-        `${upper(counted(items))} ${s(items, "entry was", "entries were")} drawn; ${counted(checked)} of them ${s(checked, "was", "were")} looked at.`,
+        `${upper(counted(items))} ${s(items, "entry was", "entries were")} drawn; ${checked === 0 ? "none" : counted(checked)} of them ${s(checked, "was", "were")} looked at.`,
     ],
     itemsTitle: "What was drawn",
     itemsAbout: "Look at the evidence of each entry, and write what you found. Nothing is netted: finding more than was recorded makes up for nothing.",
