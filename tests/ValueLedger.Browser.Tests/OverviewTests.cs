@@ -9,6 +9,32 @@ public sealed class OverviewTests(Chromium chromium)
     private const string Year = "/?from=2025-04-01&to=2026-03-31";
 
     [Fact]
+    public async Task Hours_that_no_rate_of_the_basis_values_are_nowhere_worth_nil()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await council.PostAsync(
+            "/v1/rates",
+            new
+            {
+                measure = "volunteer-time",
+                basis = "market-price",
+                amount = 20,
+                effectiveFrom = "2030-04-01",
+                source = new { title = "To come" },
+            }
+        );
+        await visitor.SignInAsync(council.Key, "/?from=2025-04-01&to=2026-03-31");
+        var bases = visitor.Page.GetByLabel("What an hour is worth");
+        await Expect(bases.Locator("option[value=minimum-wage]")).ToHaveCountAsync(1);
+        await Expect(bases.Locator("option[value=market-price]")).ToHaveCountAsync(0);
+        await visitor.GoAsync("/?from=2025-04-01&to=2026-03-31&basis=market-price");
+        await Expect(visitor.Row("All five")).ToContainTextAsync("no rate");
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("worth £0");
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("The same 0 hours");
+    }
+
+    [Fact]
     public async Task Begins_with_a_sentence_of_the_last_year_in_the_figures_of_the_api()
     {
         await using var visitor = await chromium.OpenAsync();

@@ -151,6 +151,29 @@ public sealed class RecordTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_sum_row_stays_passed_over_when_a_row_above_it_is_put_right()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/record");
+        await ChooseAsync(
+            visitor,
+            "Programme,What,Date,How many\nbefriending,visits,2026-04-31,4\n,,,\nbefriending,visits,2026-04-14,12\nTotal,,,16\n"
+        );
+        await Expect(visitor.Lead).ToContainTextAsync("1 of 2 rows can be recorded.");
+        await Expect(visitor.Row("Total")).ToContainTextAsync("Left out");
+        await visitor.Page.GetByLabel("Date, row 2").FillAsync("2026-04-30");
+        await visitor.Page.GetByLabel("Date, row 2").BlurAsync();
+        await Expect(visitor.Button("Record 1 row")).ToBeDisabledAsync();
+        await visitor.Button("Check again").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 2 rows can be recorded.");
+        await Expect(visitor.Row("Total")).ToContainTextAsync("Left out");
+        await Expect(visitor.Page.GetByText("✓ Ready")).ToHaveCountAsync(2);
+        await visitor.Button("Record 2 rows").ClickAsync();
+        await Expect(visitor.Lead).ToHaveTextAsync("2 of 2 rows were recorded.");
+    }
+
+    [Fact]
     public async Task On_a_phone_a_sheet_is_read_put_right_and_recorded()
     {
         await using var visitor = await chromium.OpenAsync(

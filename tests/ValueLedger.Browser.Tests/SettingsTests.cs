@@ -86,8 +86,43 @@ public sealed class SettingsTests(Chromium chromium)
         await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync(secret);
 
         using var made = chromium.Server.ClientWith(ApiKey.Parse(secret)!);
-        Assert.True((await made.GetAsync("/v1/summaries?from=2025-04-01&to=2026-03-31")).IsSuccessStatusCode);
+        const string path = "/v1/summaries?from=2025-04-01&to=2026-03-31";
+        Assert.True((await made.GetAsync(path)).IsSuccessStatusCode);
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await made.GetAsync("/v1/keys")).StatusCode);
+
+        await visitor.Button("Revoke the key “Jo at the library”").ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Dialog).Locator("button[type=submit]").ClickAsync();
+        await Expect(visitor.Row("Jo at the library")).ToContainTextAsync("revoked");
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await made.GetAsync(path)).StatusCode);
+        // Whoever revoked the key in use would lock themselves out.
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Revoke the key") })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_rate_that_takes_the_place_of_another_is_asked_for_twice_and_the_other_is_marked()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/settings/rates");
+        await FillAsync(
+            visitor,
+            "Add a rate",
+            [
+                ("Measure", "volunteer-time"),
+                ("What it is worth by", "own"),
+                ("How much one unit is worth (GBP)", "15"),
+                ("From", "2025-04-01"),
+                ("Who says so", "Cabinet"),
+            ]
+        );
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("A rate of £14.90 counts from this day already.");
+        Assert.Equal(6, (await council.GetAsync("/v1/rates")).GetProperty("items").GetArrayLength());
+        await visitor.Page.GetByRole(AriaRole.Dialog).Locator("button[type=submit]").ClickAsync();
+        await Expect(visitor.Row("£15.00 for each hour")).Not.ToContainTextAsync("replaced");
+        await Expect(visitor.Row("£14.90 for each hour")).ToContainTextAsync("replaced by a later one of the same day");
+        await Expect(visitor.Page.GetByText("replaced by a later one")).ToHaveCountAsync(1);
+        await visitor.GoAsync("/");
+        await Expect(visitor.Lead).ToContainTextAsync("at the council’s own rate of £15.00 an hour");
     }
 
     [Fact]

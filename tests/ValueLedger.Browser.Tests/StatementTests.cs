@@ -39,7 +39,7 @@ public sealed class StatementTests(Chromium chromium)
         await PrepareAsync(visitor);
         await visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^What changed since Statement 1") }).ClickAsync();
         await Expect(visitor.Lead).ToContainTextAsync("Everything together went down by £4,746");
-        await Expect(visitor.Lead).ToContainTextAsync("nearly all of it from entries taken back");
+        await Expect(visitor.Lead).ToContainTextAsync(", all of it from entries taken back");
         await Expect(visitor.Page.GetByText("Left over: £0.00.")).ToBeVisibleAsync();
         await Expect(visitor.Page.GetByText("◷ Published; the journal has changed since")).ToBeVisibleAsync();
         await visitor.Link("Hours given").ClickAsync();

@@ -62,13 +62,11 @@ export const post = async (path, content, parameters, { once, signal } = {}) => 
     return Object.assign(await answer.json(), { location: answer.headers.get("Location") });
 };
 
-/** Registers what has a code. A code that is taken is refused, so that nothing is replaced unseen. */
-export const create = async (path, content) =>
-    (
-        await send("PUT", path, { body: JSON.stringify(content), type: "application/json", headers: { "If-None-Match": "*" } })
-    ).json();
+export const put = async (path, content, headers) =>
+    (await send("PUT", path, { body: JSON.stringify(content), type: "application/json", headers })).json();
 
-export const put = async (path, content) => (await send("PUT", path, { body: JSON.stringify(content), type: "application/json" })).json();
+/** Registers what has a code. A code that is taken is refused, so that nothing is replaced unseen. */
+export const create = (path, content) => put(path, content, { "If-None-Match": "*" });
 
 export const sendFile = async (path, file, type, parameters) => (await send("POST", path, { parameters, body: file, type })).json();
 

@@ -30,5 +30,8 @@ export const leavesOutCosts = ({ flags }) => flags.some((flag) => flag === "no_p
 /** Whether nothing is known of what the council spent. */
 export const unspent = (row) => row.publicCost === 0 && leavesOutCosts(row);
 
+/** Whether people gave time that no rate values: it is worth something that is not known. */
+export const worthless = (row) => row.citizenHours > 0 && row.citizenInputValue === 0;
+
 /** A figure that may be a bound, or leave something out and so be too low. */
 export const bounded = (text, bound, partial = false) => (partial ? words.from(text) : (words.bounds[bound]?.(text) ?? text));

@@ -63,7 +63,7 @@ export function scopeBar({ scope, catalogue, choose, fixed, view }) {
     );
     addYears(periods, here, catalogue.organisation);
     const bases = pick(words.scope.basis, scope.basis, [[scope.basis, words.basis(scope.basis)]], (basis) => choose({ basis }));
-    addBases(bases, scope.basis, catalogue);
+    addBases(bases, scope, catalogue);
     const programmes = pick(
         words.scope.programme,
         scope.programme ?? "",
@@ -110,10 +110,12 @@ async function addYears(select, here, organisation) {
     select.value = here;
 }
 
-/** Rates that value people's time, as far as there are any. */
-async function addBases(select, here, catalogue) {
+/** Rates that value people's time in the period, as far as there are any. */
+async function addBases(select, { basis: here, from, to }, catalogue) {
     const rates = await all("/rates").catch(() => []);
-    const kept = new Set(rates.filter((rate) => catalogue.measures.get(rate.measure)?.class === "citizen-time").map((rate) => rate.basis));
+    const ofTime = (rate) => catalogue.measures.get(rate.measure)?.class === "citizen-time";
+    const inForce = (rate) => rate.effectiveFrom <= to && (rate.effectiveTo === null || rate.effectiveTo >= from);
+    const kept = new Set(rates.filter((rate) => ofTime(rate) && inForce(rate)).map((rate) => rate.basis));
     kept.delete(here);
     for (const basis of kept) select.append(h("option", { value: basis }, words.basis(basis)));
 }

@@ -1,6 +1,6 @@
 // What the figures rest on, as lists: rates, programmes, measures, parties, teams, plans, packs of published rates, keys, and links.
 import { table } from "../charts/tables.js";
-import { all, get, post } from "../frame/api.js";
+import { all, get, key as mine, post } from "../frame/api.js";
 import { button, h, section } from "../frame/dom.js";
 import * as format from "../frame/format.js";
 import { ask } from "../frame/forms.js";
@@ -43,7 +43,10 @@ function rate(one, { catalogue }) {
         : words.settings.since(format.day(one.effectiveFrom));
     return {
         head: [catalogue.measure(one.measure), ...small(words.basisName(one.basis))],
-        cells: [words.settings.perUnit(format.rateOf(one.amount), words.unit(one.unit, 1)), days, [source, ...small(one.licence)]],
+        cells: [
+            words.settings.perUnit(format.rateOf(one.amount), words.unit(one.unit, 1)),
+            [days, ...small(one.replaced && words.settings.replaced)], [source, ...small(one.licence)],
+        ],
     };
 }
 
@@ -86,14 +89,21 @@ const pack = (one, context) => ({
     ],
 });
 
-const key = (one) => ({
-    head: [one.name, ...small(one.keyId)],
-    cells: [
-        one.scopes.join(", "),
-        format.moment(one.createdAt),
-        one.revokedAt ? words.settings.revoked : one.expiresAt ? words.settings.until(format.moment(one.expiresAt)) : words.settings.valid,
-    ],
-});
+function key(one, context) {
+    const stopped = one.revokedAt !== null || (one.expiresAt !== null && Date.parse(one.expiresAt) <= Date.now());
+    const until = one.expiresAt ? words.settings.until(format.moment(one.expiresAt)) : words.settings.valid;
+    // Whoever revoked the key in use would be signed out by it.
+    const revoked = stopped || mine().startsWith(`vl_${one.keyId}`);
+    return {
+        head: [one.name, ...small(one.keyId)],
+        cells: [
+            one.scopes.join(", "),
+            format.moment(one.createdAt),
+            one.revokedAt ? words.settings.revoked : until,
+            revoked ? "" : revoker(`/keys/${one.keyId}`, words.settings.ofKey, one, context),
+        ],
+    };
+}
 
 function link(one, context) {
     const stopped = one.revokedAt !== null || Date.parse(one.expiresAt) <= Date.now();
@@ -103,7 +113,7 @@ function link(one, context) {
         cells: [
             one.revokedAt ? words.settings.revoked : words.settings.until(format.moment(one.expiresAt)),
             used,
-            stopped ? "" : button(words.settings.revoke, () => askRevocation(one, context), { "aria-label": words.settings.revokeOf(one.name) }),
+            stopped ? "" : revoker(`/links/${one.id}`, words.settings.ofLink, one, context),
         ],
     };
 }
@@ -113,22 +123,27 @@ function shownBy({ page, statement, programme, from, to }, { catalogue, address 
     return [programme ? catalogue.programme(programme) : words.scope.all, format.period(from, to)].join(", ");
 }
 
-const askRevocation = (one, { again }) =>
-    ask({
-        title: words.settings.revokeOf(one.name),
-        about: words.settings.revokeAbout,
-        submit: words.settings.revoke,
-        fields: [],
-        send: async () => {
-            await post(`/links/${one.id}/revocation`);
-            tell(words.settings.revokedNow, true);
-            again();
-        },
-    });
+function revoker(path, said, { name }, { again }) {
+    const title = said.revoke(name);
+    const send = async () => {
+        await post(`${path}/revocation`);
+        tell(said.done, true);
+        again();
+    };
+    const revoke = () => ask({ title, about: said.about, submit: words.settings.revoke, fields: [], send });
+    return button(words.settings.revoke, revoke, { "aria-label": title });
+}
+
+/** Of rates of one measure, basis and first day, the one that was recorded last counts. */
+async function ratesOf(measure, signal) {
+    const rates = await all("/rates", { measure }, signal);
+    const counts = new Map(rates.map((one) => [[one.measure, one.basis, one.effectiveFrom].join(), one]));
+    return rates.map((one) => ({ ...one, replaced: ![...counts.values()].includes(one) }));
+}
 
 /** Each part: how it is read, and what a row of it says. */
 const PARTS = {
-    rates: { read: (signal, search) => all("/rates", { measure: search.get("measure") }, signal), row: rate },
+    rates: { read: (signal, search) => ratesOf(search.get("measure"), signal), row: rate },
     programmes: { read: (signal) => all("/programmes", {}, signal), row: programme },
     measures: { read: (signal) => all("/measures", {}, signal), row: measure },
     parties: { read: (signal) => all("/parties", {}, signal), row: party },

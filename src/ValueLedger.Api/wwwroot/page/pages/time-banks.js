@@ -15,7 +15,10 @@ export async function show(context) {
     const banks = (await Promise.all(asked)).filter(Boolean);
     if (banks.length === 1) return showOne({ ...context, params: { programme: banks[0].code } });
     const title = words.sections["time-bank"];
-    if (banks.length === 0) return { title, lead: words.timebank.none, body: empty(words.timebank.noneTitle, words.timebank.noneAbout, addMember(context)) };
+    if (banks.length === 0) {
+        const body = empty(words.timebank.noneTitle, words.timebank.noneAbout, addMember(context));
+        return { title, lead: words.timebank.none, body };
+    }
     return {
         title,
         lead: words.timebank.choose,

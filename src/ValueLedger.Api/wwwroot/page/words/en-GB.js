@@ -91,7 +91,7 @@ export const words = {
     documentTitle: (...parts) => [...parts.filter(Boolean), "ValueLedger"].join(" · "),
     fillIn: (label) => `${label}: fill this in.`,
     taken: "This short name is taken already. Choose another one.",
-    notANumber: (label) => `${label}: write a number, with a point before decimals.`,
+    notANumber: (label) => `${label}: write a number such as 1250.50, without commas and signs.`,
     refused: (problem) => problem.message || "The server could not be reached. What you typed is still here; try again.",
     codes: (problem) => [`Problem: ${problem.code}`, problem.requestId && `Request: ${problem.requestId}`].filter(Boolean).join(" · "),
     refusal(problem, sent) {

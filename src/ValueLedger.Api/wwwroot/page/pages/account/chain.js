@@ -24,7 +24,7 @@ export function chain(statement, link) {
         );
     const column = (list, index) => [
         index > 0 && arrow(),
-        h("div", null, h("h3", null, words.account.chain[index]), h("ul", null, list.length > 0 ? list : item(words.none, ""))),
+        h("div", null, h("h3", null, words.account.chain[index]), h("ul", null, list.length > 0 ? list : item(missing(words.notRecorded), ""))),
     ];
     return h(
         "section",

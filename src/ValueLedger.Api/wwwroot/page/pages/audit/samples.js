@@ -95,7 +95,8 @@ export async function looked(id, context) {
     const sample = await get(`/audit/samples/${encodeURIComponent(id)}`, {}, signal);
     const statement = await get(`/statements/${sample.statement}`, {}, signal);
     const drawn = figuresOf(statement).find(([code]) => code === `${sample.line} ${sample.method}`)?.[1] ?? sample.line;
-    const about = [...statement.header.programmes.map(({ title }) => title), format.period(statement.header.from, statement.header.to)].join(", ");
+    const { programmes, from, to } = statement.header;
+    const about = [...programmes.map(({ title }) => title), format.period(from, to)].join(", ");
     const amount = sample.method === "monetary-unit" ? format.pence : format.quantity;
     const rows = sample.items.map((item) => ({
         head: [
@@ -118,9 +119,13 @@ export async function looked(id, context) {
         lead: said.sampleLead(sample.evaluation.items, sample.evaluation.checked),
         body: [
             h(
-                "dl",
-                { class: "facts" },
-                facts.map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
+                "section",
+                null,
+                h(
+                    "dl",
+                    { class: "facts" },
+                    facts.map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
+                ),
             ),
             section(said.itemsTitle, said.itemsAbout, table({ columns, rows })),
         ],

@@ -3,7 +3,7 @@ import { columns } from "../../charts/columns.js";
 import { table } from "../../charts/tables.js";
 import { blob } from "../../frame/api.js";
 import { button, h, replace, section } from "../../frame/dom.js";
-import { saveAs } from "../../frame/figures.js";
+import { saveAs, worthless } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { summaryOf, yearsBack } from "../../frame/scope.js";
 import { words } from "../../words/en-GB.js";
@@ -96,7 +96,7 @@ function lined(scope, unit, rows, prior) {
 
 function point({ name, year, label, row, before, hasBefore }, way) {
     const { of } = WAYS[way];
-    const worth = row ? format.pounds(row.citizenInputValue) : null;
+    const worth = row && !worthless(row) ? format.pounds(row.citizenInputValue) : null;
     return {
         label,
         initial: year ? label[0] : label,
@@ -116,7 +116,7 @@ function asTable(list, unit) {
         head: name,
         cells: [
             cell(row, ({ citizenHours }) => format.quantity(citizenHours)),
-            cell(row, ({ citizenInputValue }) => format.pence(citizenInputValue)),
+            cell(row, (one) => (worthless(one) ? words.noRate : format.pence(one.citizenInputValue))),
             cell(before, ({ citizenHours }) => format.quantity(citizenHours)),
         ],
     }));

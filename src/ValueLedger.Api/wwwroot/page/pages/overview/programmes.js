@@ -2,7 +2,7 @@
 import { stacked } from "../../charts/bars.js";
 import { table } from "../../charts/tables.js";
 import { h, section } from "../../frame/dom.js";
-import { leavesOutCosts, linked, missing, orMore, quiet, unspent } from "../../frame/figures.js";
+import { leavesOutCosts, linked, missing, orMore, quiet, unspent, worthless } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { words } from "../../words/en-GB.js";
 
@@ -39,7 +39,6 @@ function line(row, most, catalogue, address) {
     const programme = row.group.programme;
     const to = (of) => address("/journal", { of, programme });
     const lacks = leavesOutCosts(row) || row.partial;
-    const worthless = row.citizenHours > 0 && row.citizenInputValue === 0;
     const parts = [
         { colour: "council", value: row.publicCost },
         { colour: "partner", value: row.partnerInputValue },
@@ -53,7 +52,7 @@ function line(row, most, catalogue, address) {
         ),
         cells: [
             row.citizenHours > 0 ? linked(format.whole(row.citizenHours), to("hours")) : quiet(words.none),
-            worthless
+            worthless(row)
                 ? missing(words.noRate, address("/settings/rates"))
                 : row.citizenInputValue > 0
                   ? linked(format.pounds(row.citizenInputValue), to("worth"))
@@ -71,7 +70,7 @@ function total({ total: sum }, rows) {
         head: words.programmesTable.all(rows.length),
         cells: [
             format.whole(sum.citizenHours),
-            format.pounds(sum.citizenInputValue),
+            worthless(sum) ? missing(words.noRate) : format.pounds(sum.citizenInputValue),
             unspent(sum) ? missing(words.notRecorded) : format.pounds(sum.publicCost),
             sum.partnerInputValue > 0 ? format.pounds(sum.partnerInputValue) : quiet(words.none),
             null,

@@ -72,7 +72,7 @@ export function ratesSection(list, hours) {
             "div",
             null,
             h("h2", null, list.length > 1 ? words.rates.title : words.rates.titleOfOne),
-            h("p", { class: "sub" }, words.rates.sub(whole(hours))),
+            hours > 0 && h("p", { class: "sub" }, words.rates.sub(whole(hours))),
         ),
     );
     return h("div", null, head, table({ columns, rows }));

@@ -8,7 +8,7 @@ import { tell } from "../../frame/states.js";
 import { words } from "../../words/en-GB.js";
 import { quote, readCsv, writeCsv } from "./csv.js";
 import { choices } from "./choices.js";
-import { sheet } from "./sheet.js";
+import { isBlank, isSent, sheet } from "./sheet.js";
 
 let kept = null;
 
@@ -58,6 +58,7 @@ function begun({ preview, ...rest }) {
         delimiter: preview.delimiter ?? ",",
         set: {},
         left: new Set(),
+        total: null,
         result: null,
     };
     return Object.assign(state, {
@@ -106,15 +107,23 @@ function parameters(state) {
 function content(state) {
     if (!state.edited) return state.file;
     return writeCsv(
-        state.rows.filter((_, index) => !state.left.has(index)),
+        state.rows.filter((_, index) => isSent(state, index)),
         state.delimiter,
     );
 }
 
+/** The row that was passed over as the sum of the others; the one found before if none was. */
+const totalOf = (state) =>
+    state.rows && state.settings.totals === "skip" && state.result.warnings.some(({ code }) => code === "row_looks_like_a_total")
+        ? state.rows.findLastIndex((cells, index) => isSent(state, index) && !isBlank(cells))
+        : state.total;
+
 async function check(state) {
+    state.unchecked = false;
     try {
         state.result = await finished(await sendFile("/imports", content(state), state.type, { ...parameters(state), dryRun: true }));
         state.refused = null;
+        state.total = totalOf(state);
     } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         state.result = null;
@@ -179,8 +188,10 @@ function draw(state) {
 function foot(state) {
     const { result } = state;
     const count = result ? result.accepted + result.suspended : 0;
+    const begin = (event) => record(state, event.target);
+    state.recorder = count > 0 ? button(words.record.recordRows(count), begin, { class: "btn first", disabled: state.unchecked }) : null;
     return [
-        result && count > 0 && button(words.record.recordRows(count), (event) => record(state, event.target), { class: "btn first" }),
+        state.recorder,
         ready(state) && button(result ? words.record.checkAgain : words.record.check, state.check, { class: result ? "btn" : "btn first" }),
         button(words.record.another, () => other(state)),
         h("span", { class: "quiet" }, words.record.nothingYet),

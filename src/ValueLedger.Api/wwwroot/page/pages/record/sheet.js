@@ -6,12 +6,20 @@ import { remedy } from "./remedy.js";
 
 const MOST = 200;
 
+export const isBlank = (cells) => cells.every((cell) => cell.trim() === "");
+
+/** Whether a row was passed over as the sum of the others, which it no longer is once one of them was put right. */
+const isTotal = ({ total, settings }, index) => index === total && settings.totals === "skip";
+
+/** Whether a row is in what is sent. A sheet that nobody has changed is sent as it is. */
+export const isSent = (state, index) => !state.left.has(index) && !(state.edited && isTotal(state, index));
+
 export function sheet(state) {
     if (!state.rows) return workbook(state);
     const { columns, rows, preview, result } = state;
     const first = preview.headerRow ?? 1;
     const faults = Map.groupBy(result?.problems ?? [], (problem) => problem.row);
-    const sent = rows.map((_, index) => index).filter((index) => !state.left.has(index));
+    const sent = rows.map((_, index) => index).filter((index) => isSent(state, index));
     // Rows that are left out are not in the file that was checked; the others moved up.
     const numbers = new Map(sent.map((index, at) => [index, at + 1]));
     const shown = rows.map((cells, index) => ({ cells, index })).filter(({ index }) => index >= first);
@@ -98,10 +106,12 @@ function ours(column, state, label = words.record.means) {
 
 function* line({ cells, index }, faults, state) {
     const { columns, result, left } = state;
-    const out = left.has(index);
+    const out = left.has(index) || isTotal(state, index);
     const at = (column) => faults.find((fault) => fault.column === column.header);
-    const mark = out ? words.record.leftOut : faults.length > 0 ? words.record.toFix : result ? words.record.ready : "…";
-    const kind = out ? "state" : faults.length > 0 ? "state bad" : result ? "state ok" : "state";
+    const blank = isBlank(cells);
+    const found = faults.length > 0 ? words.record.toFix : result ? words.record.ready : "…";
+    const mark = out ? words.record.leftOut : blank ? "" : found;
+    const kind = out || blank ? "state" : faults.length > 0 ? "state bad" : result ? "state ok" : "state";
     const inner = columns.map((column, place) =>
         at(column) && !out ? faulty(column, place, index, state) : h("td", null, cells[place] ?? ""),
     );
@@ -156,7 +166,10 @@ function message(fault, index, state) {
 function mend(state, index, place, value, now = false) {
     state.rows[index][place] = value;
     state.edited = true;
-    if (now) state.check();
+    if (now) return state.check();
+    // The figures of the last check are not those of what is sent now.
+    state.unchecked = true;
+    if (state.recorder) state.recorder.disabled = true;
 }
 
 /** The cells of a workbook are not read here; what a few of its rows mean, and what is wrong with others, is said in words. */

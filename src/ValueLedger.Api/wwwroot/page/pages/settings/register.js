@@ -1,6 +1,7 @@
 // Adds to the lists under Settings: what the figures rest on is registered here, without a program.
-import { create, post } from "../../frame/api.js";
+import { all, create, post, Problem } from "../../frame/api.js";
 import { button } from "../../frame/dom.js";
+import * as format from "../../frame/format.js";
 import { ask, field, showOnce } from "../../frame/forms.js";
 import { tell } from "../../frame/states.js";
 import { words } from "../../words/en-GB.js";
@@ -69,7 +70,7 @@ const codeOf = (title) =>
         .replace(/-+$/, "");
 
 const choose = (options) => [["", words.record.choose], ...options];
-const listed = (items, name = "title") => choose([...items.values()].filter((item) => !item.archived).map((item) => [item.code, item[name]]));
+const listed = (items) => choose([...items.values()].filter((item) => !item.archived).map((item) => [item.code, item.title]));
 const said = words.settings.fields;
 const plain = (name, more) => field({ name, label: said[name], ...more });
 const area = () => plain("area", { optional: true });
@@ -120,21 +121,29 @@ const ADDS = {
             ],
             context,
         ),
-    rates: (context) => ({
-        fields: [
+    rates(context) {
+        let sure = null;
+        const send = async ({ sourceTitle, publisher, ...values }) => {
+            const before = await replacedBy(values);
+            const about = JSON.stringify(values);
+            if (before && sure !== about) {
+                sure = about;
+                throw new Problem(409, { errors: [{ pointer: "/effectiveFrom", message: said.takesPlace(format.rateOf(before.amount)) }] });
+            }
+            await post("/rates", { ...values, source: { title: sourceTitle, publisher } });
+            tell(words.settings.added, true);
+            context.again();
+        };
+        const fields = [
             measure(context),
             chosen("basis", words.basisNames),
             plain("amount", { type: "number", label: said.amount(context.catalogue.organisation.currency) }),
             plain("effectiveFrom", { type: "date" }),
             plain("sourceTitle", { pointer: "title", hint: said.sourceTitleHint }),
             plain("publisher", { optional: true }),
-        ],
-        send: async ({ sourceTitle, publisher, ...values }) => {
-            await post("/rates", { ...values, source: { title: sourceTitle, publisher } });
-            tell(words.settings.added, true);
-            context.again();
-        },
-    }),
+        ];
+        return { fields, send };
+    },
     keys: ({ again }) => ({
         fields: [
             plain("name", { label: said.forWhom }),
@@ -149,6 +158,12 @@ const ADDS = {
         },
     }),
 };
+
+/** The rate that counts so far from the same day on. Adding another one changes figures of the past, so it is asked for twice. */
+async function replacedBy({ measure: of, basis, effectiveFrom }) {
+    const rates = await all("/rates", { measure: of });
+    return rates.findLast((rate) => rate.basis === basis && rate.effectiveFrom === effectiveFrom);
+}
 
 const stageOf = (kind) => (kind === "output" || kind === "outcome" ? kind : "input");
 

@@ -54,7 +54,7 @@ export const audit = {
     saveOf: (day) => `Save what was found, ${day}`,
     foundNow: "What you found was recorded.",
     foundBy: (who, at) => `by ${who}, ${at}`,
-    facts: { statement: "Statement", method: "Drawn by", start: "From", nonce: "Number of the auditor", result: "Result" },
+    facts: { statement: "Statement", method: "Drawn by", start: "From the checkpoint", nonce: "Number of the auditor", result: "Result" },
     methods: { "monetary-unit": "money (monetary units)", count: "count", unvalued: "count, of what has no rate" },
     sampleColumns: [["Sample"], ["Entries drawn"], ["Looked at"], ["Result"]],
     drawnOn: (at) => `Drawn on ${at}`,
@@ -190,9 +190,17 @@ export const settings = {
     used: (opened, last) => `opened ${opened === 1 ? "once" : `${opened} times`}, used last on ${last}`,
     aStatement: "a statement",
     revoke: "Revoke",
-    revokeOf: (name) => `Revoke the link “${name}”`,
-    revokeAbout: "Whoever has the link sees nothing more. This cannot be undone; you can make another link.",
-    revokedNow: "The link was revoked.",
+    ofLink: {
+        revoke: (name) => `Revoke the link “${name}”`,
+        about: "Whoever has the link sees nothing more. This cannot be undone; you can make another link.",
+        done: "The link was revoked.",
+    },
+    ofKey: {
+        revoke: (name) => `Revoke the key “${name}”`,
+        about: "Whoever has the key can do nothing more with it. This cannot be undone; you can make another key.",
+        done: "The key was revoked.",
+    },
+    replaced: "replaced by a later one of the same day",
     add: {
         programmes: "Add a programme",
         measures: "Add a measure",
@@ -232,6 +240,8 @@ export const settings = {
         basis: "What it is worth by",
         amount: (currency) => `How much one unit is worth (${currency})`,
         effectiveFrom: "From",
+        takesPlace: (amount) =>
+            `A rate of ${amount} counts from this day already. Yours takes its place and changes every figure since then; published statements stay as they are. Press Add again if you mean it.`,
         sourceTitle: "Who says so",
         sourceTitleHint: "The title of the document, such as: Fees and charges 2026-27, adopted by Cabinet.",
         publisher: "Publisher",
@@ -309,7 +319,7 @@ export const settings = {
             title: "Keys",
             about: "Who may do what. Secrets are shown only once, when a key is made.",
             lead: (count) => [`${upper(counted(count))} ${s(count, "key")}.`],
-            columns: ["Key", "May", "Made", "State"],
+            columns: ["Key", "May", "Made", "State", "Stop it"],
         },
         links: {
             title: "Links",

@@ -78,7 +78,7 @@ export const months = {
     before: (years) => (years === 1 ? "Year before" : "Before"),
     show: "Show",
     ways: { hours: "Hours", worth: "Worth" },
-    says: (hours, worth, before) => `${hours} hours, worth ${worth}${before ? `; ${before} hours the year before` : ""}.`,
+    says: (hours, worth, before) => `${hours} hours, ${worth ? `worth ${worth}` : "which have no rate"}${before ? `; ${before} hours the year before` : ""}.`,
     none: "nothing recorded.",
     columns: ["Hours", "Worth", "Hours the year before"],
 };

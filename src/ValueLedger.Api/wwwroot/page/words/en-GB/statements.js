@@ -58,6 +58,9 @@ export const statements = {
     forms: { html: "Page", xlsx: "Workbook", csv: "Table (CSV)", pack: "Everything behind it (audit pack)" },
 };
 
+// A browser divides in binary fractions, so that a whole may be a little more or less than 1.
+const partOf = (part) => (Math.abs(part - 1) < 1e-9 ? "all" : part >= 0.9 ? "nearly all" : "most");
+
 export const compare = {
     title: (programmes, period, from, to) => `${programmes}, ${period}: ${from} and ${to}`,
     figures: {
@@ -85,7 +88,7 @@ export const compare = {
         `${name} went ${up ? "up" : "down"} by `,
         amount,
         share && ` (${share})`,
-        part >= 0.9 ? [", nearly all of it from ", cause] : part >= 0.5 ? [", most of it from ", cause] : "",
+        part >= 0.5 ? [`, ${partOf(part)} of it from `, cause] : "",
         ".",
     ],
     knownAs: (at) => `As known on ${at}. Hash`,
