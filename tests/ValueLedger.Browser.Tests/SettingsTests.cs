@@ -71,6 +71,12 @@ public sealed class SettingsTests(Chromium chromium)
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This short name is taken already.");
         Assert.Empty(await visitor.FaultsAsync());
         Assert.Equal(before, (await council.GetAsync("/v1/programmes/befriending")).GetRawText());
+        await visitor.Button("Cancel").ClickAsync();
+
+        // The short name that is made of a title is as long as one may be, and no longer.
+        var long63 = string.Join('-', Enumerable.Repeat("sheds", 10)) + "-men";
+        await AddAsync(visitor, "Add a programme", ("Title", $"{long63.Replace('-', ' ')}s of the county"));
+        await Expect(visitor.Row(long63)).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class StatementTests(Chromium chromium)
         }
 
         await ReverseAsync(council, "sheet-befriending-be-east-2025-05");
+        await Expect(visitor.Row("£1,835.00 for each person")).ToContainTextAsync("Cost of loneliness, local survey");
         await visitor.GoAsync("/statements");
         await PrepareAsync(visitor);
         await visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^What changed since Statement 1") }).ClickAsync();

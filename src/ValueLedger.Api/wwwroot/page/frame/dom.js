@@ -39,4 +39,12 @@ export const section = (title, sub, content, aside) =>
         content,
     );
 
+/** Facts with their names; what is not there is left out. */
+export const facts = (rows) =>
+    h(
+        "dl",
+        { class: "facts" },
+        rows.filter(([, content]) => content).map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
+    );
+
 export const button = (text, onclick, attributes) => h("button", { type: "button", class: "btn", onclick, ...attributes }, text);

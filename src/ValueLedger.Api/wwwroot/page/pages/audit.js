@@ -1,7 +1,7 @@
 // Three plain questions about the log: was anything changed, is it the log that I saved a checkpoint of, and do samples hold? The first two are answered
 // in this browser, from the texts that were hashed.
 import { all, get, text } from "../frame/api.js";
-import { button, h, replace, section } from "../frame/dom.js";
+import { button, facts, h, replace, section } from "../frame/dom.js";
 import { saveAs } from "../frame/figures.js";
 import * as format from "../frame/format.js";
 import { base64, canHash, Frontier, isExtension, leafHash } from "../frame/merkle.js";
@@ -120,13 +120,9 @@ const about = (here) =>
         "section",
         null,
         h("h2", null, words.audit.checkpoint),
-        h(
-            "dl",
-            { class: "facts" },
-            [
-                [words.audit.log, here.origin],
-                [words.audit.size, format.whole(here.size)],
-                [words.audit.root, h("code", null, here.root)],
-            ].map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
-        ),
+        facts([
+            [words.audit.log, here.origin],
+            [words.audit.size, format.whole(here.size)],
+            [words.audit.root, h("code", null, here.root)],
+        ]),
     );

@@ -1,6 +1,6 @@
 // One entry: its amount, its rate, its evidence, its proof, and what became of it. It can be corrected and taken back, never changed.
 import { get, post, text } from "../frame/api.js";
-import { button, h, section } from "../frame/dom.js";
+import { button, facts, h, section } from "../frame/dom.js";
 import * as format from "../frame/format.js";
 import { ask, field } from "../frame/forms.js";
 import { readCheckpoint } from "../frame/seal.js";
@@ -25,7 +25,7 @@ export async function show(context) {
             words.reason(entry.unvaluedReason),
             entry.stage === "input",
         ),
-        body: [acts(entry, context), facts(entry, rate, context), proof(entry)],
+        body: [acts(entry, context), about(entry, rate, context), proof(entry)],
     };
 }
 
@@ -119,7 +119,7 @@ const draftOf = (entry) =>
         ]),
     );
 
-function facts(entry, rate, { catalogue, address }) {
+function about(entry, rate, { catalogue, address }) {
     const link = (id, text) => h("a", { href: address(`/journal/${id}`) }, text);
     const rows = [
         [words.entry.state, stateOf(entry)],
@@ -178,11 +178,7 @@ function facts(entry, rate, { catalogue, address }) {
     return h(
         "section",
         null,
-        h(
-            "dl",
-            { class: "facts" },
-            shown.map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
-        ),
+        facts(shown),
     );
 }
 

@@ -1,6 +1,6 @@
 // What became of a file: how many rows were recorded, what is wrong with the others, and a way to take all of them back.
 import { blob, get, post } from "../frame/api.js";
-import { button, h, section } from "../frame/dom.js";
+import { button, facts, h, section } from "../frame/dom.js";
 import { saveAs } from "../frame/figures.js";
 import * as format from "../frame/format.js";
 import { ask, field } from "../frame/forms.js";
@@ -52,11 +52,7 @@ export async function show(context) {
             h(
                 "section",
                 null,
-                h(
-                    "dl",
-                    { class: "facts" },
-                    rows.filter(([, content]) => content).map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
-                ),
+                facts(rows),
             ),
             done.problems.length > 0 &&
                 section(

@@ -1,6 +1,6 @@
 // One statement: what it says, what became of it, its forms, and the comparison with others.
 import { all, blob, get, post } from "../frame/api.js";
-import { button, h, section } from "../frame/dom.js";
+import { button, facts, h, section } from "../frame/dom.js";
 import { figures, saveAs } from "../frame/figures.js";
 import * as format from "../frame/format.js";
 import { ask } from "../frame/forms.js";
@@ -160,11 +160,7 @@ function about(status, others, context) {
         h(
             "section",
             null,
-            h(
-                "dl",
-                { class: "facts" },
-                rows.filter(([, content]) => content).map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
-            ),
+            facts(rows),
         ),
     ];
 }

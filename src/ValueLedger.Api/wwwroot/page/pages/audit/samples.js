@@ -1,7 +1,7 @@
 // Samples of a published statement: drawing one, and saying what was found of each entry.
 import { table } from "../../charts/tables.js";
 import { all, get, post, put } from "../../frame/api.js";
-import { button, h, replace, section } from "../../frame/dom.js";
+import { button, facts, h, replace, section } from "../../frame/dom.js";
 import { saveAs } from "../../frame/figures.js";
 import * as format from "../../frame/format.js";
 import { ask, field } from "../../frame/forms.js";
@@ -83,7 +83,7 @@ function figuresOf(statement) {
     const titles = new Map(statement.notes.measures.map((measure) => [measure.code, measure.title]));
     return [
         ...totals.filter(([total]) => total.value).map(([total, title]) => [`${total.line} monetary-unit`, title]),
-        ...statement.outputs.map((output) => [`${output.line} count`, titles.get(output.measure) ?? output.measure]),
+        ...[...statement.outputs, ...statement.outcomes.recorded].map(({ line, measure }) => [`${line} count`, titles.get(measure) ?? measure]),
         [`${statement.citizenInputs.total.line} unvalued`, words.audit.unvalued],
     ];
 }
@@ -98,7 +98,7 @@ export async function looked(id, context) {
     const { programmes, from, to } = statement.header;
     const about = [...programmes.map(({ title }) => title), format.period(from, to)].join(", ");
     const amount = sample.method === "monetary-unit" ? format.pence : format.quantity;
-    const rows = sample.items.map((item) => ({
+    const items = sample.items.map((item) => ({
         head: [
             h("a", { href: address(`/journal/${item.entry}`) }, format.day(item.date)),
             h("small", null, `${catalogue.programme(item.programme)}, ${catalogue.measure(item.measure)}`),
@@ -106,7 +106,7 @@ export async function looked(id, context) {
         cells: [amount(item.book), finding(sample, item, context)],
     }));
     const columns = said.itemColumns.map((title, index) => ({ title, number: index === 1 }));
-    const facts = [
+    const rows = [
         [said.facts.statement, h("a", { href: address(`/statements/${sample.statement}`) }, about)],
         [said.facts.method, said.methods[sample.method]],
         [said.facts.start, h("code", null, `${format.whole(sample.checkpoint.size)} · ${sample.checkpoint.root}`)],
@@ -118,16 +118,8 @@ export async function looked(id, context) {
         title: said.sampleTitle(drawn),
         lead: said.sampleLead(sample.evaluation.items, sample.evaluation.checked),
         body: [
-            h(
-                "section",
-                null,
-                h(
-                    "dl",
-                    { class: "facts" },
-                    facts.map(([name, content]) => [h("dt", null, name), h("dd", null, content)]),
-                ),
-            ),
-            section(said.itemsTitle, said.itemsAbout, table({ columns, rows })),
+            h("section", null, facts(rows)),
+            section(said.itemsTitle, said.itemsAbout, table({ columns, rows: items })),
         ],
     };
 }

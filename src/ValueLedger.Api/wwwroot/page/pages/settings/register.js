@@ -46,7 +46,6 @@ export const loadPack = (pack, { again, catalogue }) =>
 
 /** The fields of something with a code, which is made from its title until somebody writes another. */
 function coded(path, name, others, { again }, contentOf = (values) => values) {
-    const said = words.settings.fields;
     const code = field({ name: "code", label: said.code, hint: said.codeHint, oninput: () => (written = true) });
     const title = field({ name, label: said[name], oninput: () => written || (code.input.value = codeOf(title.input.value)) });
     let written = false;
@@ -66,7 +65,7 @@ const codeOf = (title) =>
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
         .replaceAll(/^-+|-+$/g, "")
-        .slice(0, 64)
+        .slice(0, 63)
         .replace(/-+$/, "");
 
 const choose = (options) => [["", words.record.choose], ...options];

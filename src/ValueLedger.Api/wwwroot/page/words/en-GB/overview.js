@@ -150,9 +150,11 @@ export const programme = {
 export const account = {
     restsOn: {
         title: "What these figures rest on",
-        about: "The rates that were used, and who says so.",
+        about: "The rates that were used, what a change is worth, and who says so.",
+        ofChange: "Worth of one change",
+        pricesOf: (year) => `prices of ${year}`,
         columns: ["What", "Rate", "When", "Source"],
-        none: "No rate was used: every figure was recorded in money, or is not worth anything yet.",
+        none: "No rate was used: figures were recorded in money, or have no rate.",
         basis: "Hours are worth",
         discounting: "Later years count less by",
         prices: "Prices of",
