@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ValueLedger.Benchmarks.Processes;
 
 namespace ValueLedger.Benchmarks;
 
@@ -8,6 +9,7 @@ internal sealed class Workplace : IDisposable
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private readonly DirectoryInfo _folder;
     private int _made;
+    private Task<BegunLedger>? _begun;
 
     public Workplace(string folder, int rows, int rounds)
     {
@@ -20,6 +22,9 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>What is short is measured so often, and the median counts.</summary>
     public int Rounds { get; }
+
+    /// <summary>Made by the first who asks.</summary>
+    public Task<BegunLedger> BegunLedgerAsync() => _begun ??= BegunLedger.MakeAsync(this);
 
     /// <summary>A path that nobody else has.</summary>
     public string NewPath(string name) => Path.Combine(_folder.FullName, $"{++_made}-{name}");

@@ -23,8 +23,7 @@ internal sealed class FeedMeasurement : IMeasurement
     {
         var count = place.Rows / 5;
         await using var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);
-        await ledger.RegisterContributorsAsync(RandomRow.Contributors / 5);
-        await ImportSender.SendAsync(ledger, SheetFile.WriteCsv(place, RandomRow.Make(count, Seed)));
+        await ImportSender.SendAsync(ledger.Http, RowFile.WriteCsv(place, RandomRow.Make(count, Seed)));
         await FollowAsync(ledger);
         var perSecond = new List<double>();
         for (var round = 1; round <= place.Rounds; round++)

@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using ValueLedger.Benchmarks.Processes;
 
 namespace ValueLedger.Benchmarks.Imports;
 
 /// <summary>Sends a file and looks at its import until it is over.</summary>
-internal sealed class ImportSender(ServedLedger ledger)
+internal sealed class ImportSender(HttpClient ledger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -14,7 +13,7 @@ internal sealed class ImportSender(ServedLedger ledger)
     private long _began;
 
     /// <exception cref="InvalidOperationException">It was refused, or did not come to a good end.</exception>
-    public static Task<TimedImport> SendAsync(ServedLedger ledger, string file) => new ImportSender(ledger).SendAsync(file);
+    public static Task<TimedImport> SendAsync(HttpClient ledger, string file) => new ImportSender(ledger).SendAsync(file);
 
     private async Task<TimedImport> SendAsync(string file)
     {
@@ -31,7 +30,7 @@ internal sealed class ImportSender(ServedLedger ledger)
         );
         var earlier = await LatestAsync();
         _began = Stopwatch.GetTimestamp();
-        var sending = ledger.Http.PostAsync("/v1/imports", content);
+        var sending = ledger.PostAsync("/v1/imports", content);
         var id = await FindAsync(earlier, sending);
         while (_moments.Count == 0 || _moments[^1].Status == "running")
         {
@@ -42,7 +41,7 @@ internal sealed class ImportSender(ServedLedger ledger)
         using var answer = await sending;
         return answer.IsSuccessStatusCode && _moments[^1].Status == "completed"
             ? new TimedImport(_moments)
-            : throw new InvalidOperationException($"{answer.StatusCode}: {await ledger.Http.GetStringAsync($"/v1/imports/{id}")}");
+            : throw new InvalidOperationException($"{answer.StatusCode}: {await ledger.GetStringAsync($"/v1/imports/{id}")}");
     }
 
     /// <summary>The import is in the list before its file has arrived.</summary>
@@ -70,7 +69,7 @@ internal sealed class ImportSender(ServedLedger ledger)
         return items.GetArrayLength() == 0 ? null : items[0].GetProperty("id").GetString();
     }
 
-    private async Task<JsonElement> AskAsync(string path) => JsonElement.Parse(await ledger.Http.GetByteArrayAsync(path));
+    private async Task<JsonElement> AskAsync(string path) => JsonElement.Parse(await ledger.GetByteArrayAsync(path));
 
     private void Keep(JsonElement import) =>
         _moments.Add(

@@ -20,7 +20,7 @@ internal sealed class WorkbookMeasurement : IMeasurement
         var count = place.Rows / 10;
         (string Kind, string File, List<(TimeSpan Took, long Memory)> Measured)[] files =
         [
-            ("CSV", SheetFile.WriteCsv(place, RandomRow.Make(count, Seed)), []),
+            ("CSV", RowFile.WriteCsv(place, RandomRow.Make(count, Seed)), []),
             (".xlsx", SheetFile.WriteXlsx(place, RandomRow.Make(count, Seed)), []),
             (".ods", SheetFile.WriteOds(place, RandomRow.Make(count, Seed)), []),
         ];
@@ -29,8 +29,7 @@ internal sealed class WorkbookMeasurement : IMeasurement
             foreach (var file in files)
             {
                 await using var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);
-                await ledger.RegisterContributorsAsync(RandomRow.Contributors / 5);
-                var import = await ImportSender.SendAsync(ledger, file.File);
+                var import = await ImportSender.SendAsync(ledger.Http, file.File);
                 file.Measured.Add((import.Took, ledger.Server.PeakMemory()));
                 place.Say($"{file.Kind}: {Figures.Seconds(import.Took)} ({import.Stages}), {Figures.Megabytes(file.Measured[^1].Memory)}");
             }

@@ -6,7 +6,10 @@ CREATE TABLE entry (
     date TEXT NOT NULL,
     team TEXT NOT NULL,
     contributor TEXT NOT NULL,
-    reference TEXT NOT NULL
+    reference TEXT NOT NULL,
+    start_time TEXT NOT NULL,
+    end_time TEXT NOT NULL,
+    note TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX entry_by_reference ON entry (reference);

@@ -147,7 +147,6 @@ internal sealed class PageMeasurement : IMeasurement
             await PutAsync(ledger, $"/v1/programmes/page-{programme}", new { title = $"Programme {programme}, neighbours & friends" });
         }
 
-        await ledger.RegisterContributorsAsync(Contributors / 5);
         using var rows = new StringContent(Rows(entries), Encoding.UTF8, "application/x-ndjson");
         using var answer = await ledger.Http.PostAsync("/v1/imports", rows);
         var import = await answer.Content.ReadFromJsonAsync<JsonElement>();

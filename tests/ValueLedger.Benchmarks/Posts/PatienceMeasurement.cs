@@ -40,7 +40,7 @@ internal sealed class PatienceMeasurement : IMeasurement
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
 
-        var import = ImportSender.SendAsync(ledger, file);
+        var import = ImportSender.SendAsync(ledger.Http, file);
         var files = Task.WhenAll(stalling, import);
         var times = (await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => PostUntilAsync(ledger, sender, files))))
             .SelectMany(sent => sent)

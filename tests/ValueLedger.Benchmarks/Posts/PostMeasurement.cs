@@ -49,7 +49,7 @@ internal sealed class PostMeasurement : IMeasurement
         var medians = servers.Select(server => Figures.Median(server.PerSecond)).ToArray();
         return
         [
-            Beside("the same endpoint with one transaction a request", medians[0], medians[1], 2.5, 4),
+            Beside("the same endpoint with one transaction a request", medians[0], medians[1], 4, 6),
             Beside("an endpoint that only parses the body", medians[0], medians[2], 0.08, 0.2),
         ];
     }

@@ -1,4 +1,4 @@
--- Entries with random references and dates, each another; every thread has numbers of its own.
+-- Entries with random references, dates and notes, each another; every thread has numbers of its own.
 local threads = 0
 
 function setup(thread)
@@ -19,9 +19,9 @@ end
 
 function request()
   local body = string.format(
-    '{"programme":"programme-%d","measure":"hours","quantity":%.1f,"date":"%s","team":"team-%d","contributor":"v-%04d","reference":"%08x%08x"}',
+    '{"programme":"programme-%d","measure":"hours","quantity":%.1f,"date":"%s","team":"team-%d","contributor":"v-%04d","reference":"%08x%08x","note":"Session %d, checked with the coordinator"}',
     math.random(0, 19), math.random(1, 8) / 2, days[math.random(0, 729)], math.random(0, 29), math.random(0, 4999),
-    math.random(0, 4294967295), math.random(0, 4294967295))
+    math.random(0, 4294967295), math.random(0, 4294967295), math.random(0, 99999))
   return wrk.format(nil, nil, nil, body)
 end
 

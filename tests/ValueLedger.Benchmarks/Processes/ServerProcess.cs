@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 
@@ -52,6 +53,15 @@ internal sealed class ServerProcess : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Asks with a key, as long as it takes.</summary>
+    public HttpClient Client(string key) =>
+        new()
+        {
+            BaseAddress = Address,
+            Timeout = Timeout.InfiniteTimeSpan,
+            DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", key) },
+        };
 
     /// <summary>How a process is started that uses a database, as a server or as an operator's command.</summary>
     public static ProcessStartInfo StartInfo(string database, params string[] command) =>

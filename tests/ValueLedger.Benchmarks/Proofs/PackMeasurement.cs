@@ -11,7 +11,6 @@ namespace ValueLedger.Benchmarks.Proofs;
 /// <summary>What an auditor waits for: a pack with every row of an import, its verification, and that of the whole database.</summary>
 internal sealed class PackMeasurement : IMeasurement
 {
-    private const int Registered = 200;
     private const int Seed = 9;
 
     private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "valueledger.dll");
@@ -25,8 +24,7 @@ internal sealed class PackMeasurement : IMeasurement
     public async Task<IReadOnlyList<Finding>> RunAsync(Workplace place)
     {
         await using var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);
-        await ledger.RegisterContributorsAsync(Registered);
-        await ImportSender.SendAsync(ledger, SheetFile.WriteCsv(place, RandomRow.Make(place.Rows, Seed)));
+        await ImportSender.SendAsync(ledger.Http, RowFile.WriteCsv(place, RandomRow.Make(place.Rows, Seed)));
         var draft = new
         {
             programmes = Enumerable.Range(0, RandomRow.Programmes).Select(programme => $"programme-{programme}"),

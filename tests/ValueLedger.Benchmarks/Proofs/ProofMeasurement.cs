@@ -27,7 +27,7 @@ internal sealed class ProofMeasurement : IMeasurement
         await using var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);
         for (var import = 0; import < Imports; import++)
         {
-            await ImportSender.SendAsync(ledger, SheetFile.WriteCsv(place, RandomRow.Make(place.Rows, Seed + import)));
+            await ImportSender.SendAsync(ledger.Http, RowFile.WriteCsv(place, RandomRow.Make(place.Rows, Seed + import)));
         }
 
         var checkpoint = await CheckpointAsync(ledger);

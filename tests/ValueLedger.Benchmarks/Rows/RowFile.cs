@@ -7,7 +7,7 @@ internal static class RowFile
         Write(place.NewPath("rows.ndjson"), rows.Select(row => row.ToJson()));
 
     public static string WriteCsv(Workplace place, IEnumerable<RandomRow> rows) =>
-        Write(place.NewPath("rows.csv"), rows.Select(row => row.ToCsv()).Prepend(RandomRow.CsvHeader));
+        Write(place.NewPath("rows.csv"), rows.Select(row => row.ToCsv()).Prepend(string.Join(',', RandomRow.Columns)));
 
     public static string WriteJournal(Workplace place, IEnumerable<RandomRow> rows) =>
         Write(place.NewPath("rows.journal"), rows.Select(row => row.ToTransaction()));

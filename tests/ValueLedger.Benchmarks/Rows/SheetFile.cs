@@ -6,27 +6,12 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ValueLedger.Benchmarks.Rows;
 
-/// <summary>The same rows as CSV and as the two kinds of workbook, as spreadsheets save them, each row with a note.</summary>
+/// <summary>The rows as the two kinds of workbook, as spreadsheets save them.</summary>
 internal static class SheetFile
 {
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-
-    private static readonly string[] Columns = [.. RandomRow.CsvHeader.Split(','), "note"];
-
-    public static string WriteCsv(Workplace place, IEnumerable<RandomRow> rows)
-    {
-        var path = place.NewPath("rows.csv");
-        using var writer = new StreamWriter(path) { NewLine = "\n" };
-        writer.WriteLine(string.Join(',', Columns));
-        foreach (var row in rows)
-        {
-            writer.WriteLine($"{row.ToCsv()},\"{row.Note}\"");
-        }
-
-        return path;
-    }
 
     /// <summary>Texts are in the table of shared ones; days are numbers with a format of dates.</summary>
     public static string WriteXlsx(Workplace place, IEnumerable<RandomRow> rows)
@@ -47,11 +32,10 @@ internal static class SheetFile
         {
             writer.WriteStartElement(new Worksheet());
             writer.WriteStartElement(new SheetData());
-            Write([.. Columns.Select(column => Shared(column))]);
+            Write([.. RandomRow.Columns.Select(column => Shared(column))]);
             foreach (var row in rows)
             {
-                var values = row.ToCsv().Split(',');
-                Write([.. values.Select((value, column) => CellOf(row, column, value)), Shared(row.Note)]);
+                Write([.. row.Cells.Select((value, column) => CellOf(row, column, value))]);
             }
 
             writer.WriteEndElement();
@@ -84,8 +68,9 @@ internal static class SheetFile
         return path;
 
         Cell CellOf(RandomRow row, int column, string value) =>
-            Columns[column] switch
+            RandomRow.Columns[column] switch
             {
+                _ when value.Length == 0 => new Cell(),
                 "quantity" => new Cell { CellValue = new CellValue(value) },
                 "date" => new Cell { CellValue = new CellValue(row.Date.ToDateTime(default).ToOADate()), StyleIndex = 1 },
                 _ => Shared(value),
@@ -117,12 +102,10 @@ internal static class SheetFile
         content.WriteStartElement("office", "spreadsheet", Office);
         content.WriteStartElement("table", "table", Table);
         content.WriteAttributeString("table", "name", Table, "Sessions");
-        Row(Columns.Select(column => (column, "string", (string?)null)));
+        Row(RandomRow.Columns.Select(column => (column, "string", (string?)null)));
         foreach (var row in rows)
         {
-            Row(
-                row.ToCsv().Split(',').Select((value, column) => (value, KindOf(column), (string?)value)).Append((row.Note, "string", null))
-            );
+            Row(row.Cells.Select((value, column) => (value, KindOf(column), (string?)value)));
         }
 
         content.WriteEndDocument();
@@ -149,7 +132,7 @@ internal static class SheetFile
     }
 
     private static string KindOf(int column) =>
-        Columns[column] switch
+        RandomRow.Columns[column] switch
         {
             "quantity" => "float",
             "date" => "date",

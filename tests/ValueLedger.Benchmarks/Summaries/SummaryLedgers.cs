@@ -48,7 +48,7 @@ internal static class SummaryLedgers
     private static async Task FillAsync(Workplace place, ServedLedger ledger, IEnumerable<RandomRow> rows)
     {
         var file = RowFile.WriteNdjson(place, rows);
-        var import = await ImportSender.SendAsync(ledger, file);
+        var import = await ImportSender.SendAsync(ledger.Http, file);
         File.Delete(file);
         place.Say($"filled: {import.Took.TotalSeconds:0.0} s ({import.Stages})");
     }
