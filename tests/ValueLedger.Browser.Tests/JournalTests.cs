@@ -42,6 +42,38 @@ public sealed class JournalTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Everything_else_of_an_entry_is_corrected_behind_the_first_three_fields()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, Sheets);
+        await visitor.Link("30 April 2025").ClickAsync();
+        await visitor.Button("Correct").ClickAsync();
+        var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByLabel("Programme")).ToBeHiddenAsync();
+        await dialog.GetByText("Change something else").ClickAsync();
+        await dialog.GetByLabel("Programme").SelectOptionAsync("befriending");
+        await dialog.GetByLabel("Team").SelectOptionAsync("be-east");
+        await dialog.GetByLabel("Person (code)").FillAsync("V 0193");
+        await dialog.GetByLabel("Reference").FillAsync("sheet-be-2025-04");
+        await dialog.GetByLabel("Evidence").SelectOptionAsync("supervisor-confirmed");
+        await dialog.GetByLabel("Reason").FillAsync("It was of another programme");
+        Assert.Empty(await visitor.FaultsAsync());
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
+        await Expect(visitor.Heading("Befriending older people, 30 April 2025")).ToBeVisibleAsync();
+        var corrected = await council.GetAsync($"/v1/entries/{visitor.Page.Url.Split('/')[^1].Split('?')[0]}");
+        Assert.Equal(
+            ("be-east", "v-0193", "sheet-be-2025-04", "supervisor-confirmed"),
+            (
+                corrected.GetProperty("team").GetString(),
+                corrected.GetProperty("contributor").GetString(),
+                corrected.GetProperty("reference").GetString(),
+                corrected.GetProperty("evidence").GetProperty("grade").GetString()
+            )
+        );
+    }
+
+    [Fact]
     public async Task An_entry_is_taken_back_and_no_figure_counts_it()
     {
         await using var visitor = await chromium.OpenAsync();

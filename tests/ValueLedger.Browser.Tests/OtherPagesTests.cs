@@ -26,6 +26,21 @@ public sealed class OtherPagesTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Which_programmes_are_time_banks_is_asked_once()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await chromium.ToLookAtAsync();
+        await visitor.SignInAsync(council.Key);
+        await Expect(visitor.Lead).ToBeVisibleAsync();
+        var asked = new List<string>();
+        visitor.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Time bank", Exact = true }).ClickAsync();
+        await Expect(visitor.Row("amina")).ToBeVisibleAsync();
+        Assert.Single(asked, "/v1/timebanks");
+        Assert.Single(asked, path => path.EndsWith("/members", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_trial_calculation_follows_what_is_typed()
     {
         await using var visitor = await chromium.OpenAsync();

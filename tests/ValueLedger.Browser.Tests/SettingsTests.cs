@@ -160,6 +160,69 @@ public sealed class SettingsTests(Chromium chromium)
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This short name is taken already.");
     }
 
+    [Fact]
+    public async Task A_short_name_is_put_right_and_an_area_and_a_title_that_exist_are_recognised()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var empty = await chromium.Server.NewOrganisationAsync();
+        await visitor.SignInAsync(empty.Key, "/settings/programmes");
+        await AddAsync(visitor, "Add a programme", ("Title", "Parks"), ("Short name", " Grün & Bäume "), ("Area", "Old town"));
+        await Expect(visitor.Row("Parks")).ToContainTextAsync("grun-baume");
+
+        await visitor.GoAsync("/settings/teams");
+        await AddAsync(visitor, "Add a team", ("Name", "East"), ("Area", "old TOWN"));
+        await FillAsync(visitor, "Add a team", [("Name", "east"), ("Short name", "east-2"), ("Area", "Old twon")]);
+        await Expect(visitor.Page.GetByText("“Old twon” is a new area.")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("“east” exists already.");
+        Assert.Empty(await visitor.FaultsAsync());
+        await visitor.Page.GetByRole(AriaRole.Dialog).Locator("button[type=submit]").ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        using var client = chromium.Server.ClientWith(ApiKey.Parse(empty.Key)!);
+        var teams = await client.GetStringAsync("/v1/teams");
+        Assert.Contains("\"area\":\"Old town\"", teams, StringComparison.Ordinal);
+        Assert.Contains("east-2", teams, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_speaks_of_the_fields_of_the_form()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await chromium.ToLookAtAsync();
+        await visitor.SignInAsync(council.Key, "/settings/plans");
+        await FillAsync(
+            visitor,
+            "Add a plan",
+            [
+                ("Title", "Hours of 2027"),
+                ("Kind", "target"),
+                ("Programme", "befriending"),
+                ("Measure", "volunteer-time"),
+                ("How much", "1200"),
+                ("First day", "2027-03-31"),
+                ("Last day", "2027-01-01"),
+            ]
+        );
+        var alert = visitor.Page.GetByRole(AriaRole.Alert);
+        await Expect(alert).ToContainTextAsync("There is a problem");
+        var said = await alert.InnerTextAsync();
+        Assert.Contains("Last day: the last day is before the first.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("'", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("/v1", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pack_names_its_licence_and_where_it_can_be_read()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await chromium.ToLookAtAsync();
+        await visitor.SignInAsync(council.Key, "/settings/packs");
+        var licence = visitor.Row("uk-minimum-wage 20").GetByRole(AriaRole.Link, new() { Name = "Open Government Licence v3.0" });
+        await Expect(licence)
+            .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://www.nationalarchives.gov.uk/"));
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("not re-read");
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("not checked");
+    }
+
     private static async Task AddAsync(Visitor visitor, string button, params (string Label, string Value)[] values)
     {
         await FillAsync(visitor, button, values);

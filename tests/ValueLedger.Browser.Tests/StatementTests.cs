@@ -7,6 +7,27 @@ namespace ValueLedger.Browser.Tests;
 public sealed class StatementTests(Chromium chromium)
 {
     [Fact]
+    public async Task A_printed_statement_goes_on_overleaf_and_has_page_numbers()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, (await council.PrepareAsync())["/v1".Length..]);
+        await Expect(visitor.Heading("What these figures rest on")).ToBeVisibleAsync();
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(
+            "auto",
+            await visitor.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main section')).breakInside")
+        );
+        Assert.Contains(
+            "counter(page)",
+            await visitor.Page.EvaluateAsync<string>(
+                "fetch([...document.querySelectorAll('link[rel=stylesheet]')].find(link => link.href.includes('print')).href).then(sheet => sheet.text())"
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_statement_is_prepared_published_downloaded_and_compared_with_the_next()
     {
         await using var visitor = await chromium.OpenAsync();

@@ -29,6 +29,9 @@ public sealed record ImportOptions
     /// <summary>Name of a saved map. What is stated here is added to it, or replaces what it says.</summary>
     public string? MapName { get; init; }
 
+    /// <summary>What the file is called, so that its import can be recognised; at most 255 characters.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Name of the sheet of a workbook; the first when left out.</summary>
     public string? Sheet { get; init; }
 

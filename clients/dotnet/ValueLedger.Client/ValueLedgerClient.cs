@@ -149,6 +149,10 @@ public class ValueLedgerClient : IDisposable
     /// <param name="programme">Code of the programme.</param>
     public virtual TimebankGroup Timebank(string programme) => new(_connection, programme);
 
+    /// <summary>Every time bank, in the order of their programmes' codes.</summary>
+    public virtual async Task<IReadOnlyList<Timebank>> ListTimebanksAsync(CancellationToken cancellationToken = default) =>
+        (await _connection.SendAsync(api => api.ListTimebanksAsync(cancellationToken)).ConfigureAwait(false)).Items;
+
     private HttpClient Http { get; }
 
     /// <summary>For calls that may take longer than the timeout.</summary>

@@ -81,7 +81,7 @@ export class Connection {
   }
 
   /** A file that is read as it arrives. It is asked for again only until it begins. */
-  file<I extends Id>(id: I, parts: Parts<I>, options: CallOptions = {}): Promise<LedgerFile> {
+  file<I extends Id>(id: I, parts: Parts<I>, options: Sending = {}): Promise<LedgerFile> {
     return this.#exchange(id, parts, { ...options, unlimited: true }, (response) => Promise.resolve(new LedgerFile(response)));
   }
 

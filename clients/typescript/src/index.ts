@@ -9,7 +9,7 @@ export type { CatalogueGroup, ContributorGroup } from './groups/catalogueGroup.j
 export type { EntryFilter, EntryGroup, FollowedChange, FollowOptions } from './groups/entryGroup.js';
 export type { HealthGroup } from './groups/healthGroup.js';
 export type { ImpactMapGroup, VersionOptions } from './groups/impactMapGroup.js';
-export type { ImportGroup, ImportMapGroup, ImportOptions, WaitOptions } from './groups/importGroup.js';
+export type { ImportGroup, ImportMapGroup, ImportOptions, PreviewOptions, SheetOptions, WaitOptions } from './groups/importGroup.js';
 export type { KeyGroup } from './groups/keyGroup.js';
 export type { WebhookGroup } from './groups/webhookGroup.js';
 export type { LogGroup } from './groups/logGroup.js';

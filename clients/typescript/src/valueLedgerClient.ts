@@ -14,6 +14,7 @@ import type {
   ProgrammeDraft,
   Team,
   TeamDraft,
+  Timebank,
 } from './generated/schema.js';
 import { AppraisalGroup } from './groups/appraisalGroup.js';
 import { AuditGroup } from './groups/auditGroup.js';
@@ -31,7 +32,7 @@ import { StatementGroup } from './groups/statementGroup.js';
 import { SummaryGroup } from './groups/summaryGroup.js';
 import { TimebankGroup } from './groups/timebankGroup.js';
 import { WebhookGroup } from './groups/webhookGroup.js';
-import { completed, type ValueLedgerOptions } from './options.js';
+import { type CallOptions, completed, type ValueLedgerOptions } from './options.js';
 
 /** A client for the ledger of one organisation. */
 export class ValueLedgerClient {
@@ -93,5 +94,10 @@ export class ValueLedgerClient {
   /** The time bank of the programme with this code. */
   timebank(programme: string): TimebankGroup {
     return new TimebankGroup(this.#connection, programme);
+  }
+
+  /** Every time bank, in the order of their programmes' codes. */
+  async listTimebanks(options: CallOptions = {}): Promise<Timebank[]> {
+    return (await this.#connection.call('ListTimebanks', {}, options)).items;
   }
 }

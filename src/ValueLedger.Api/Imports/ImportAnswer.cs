@@ -56,6 +56,9 @@ public sealed record ImportAnswer
     /// not.</summary>
     public Instant? RejectedDeletedAt { get; init; }
 
+    /// <summary>What the file is called, if the sender said it.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>SHA-256 of the file, in hexadecimal; null until the file has been read to its end.</summary>
     public string? FileSha256 { get; init; }
 

@@ -75,7 +75,7 @@ internal static class ImportEndpoints
             .Describes(
                 "PreviewImport",
                 "Look at a file before importing it",
-                "Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses."
+                "Guesses which sheet of a workbook holds rows that look like entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses."
             )
             .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.EntriesWrite)
@@ -84,6 +84,7 @@ internal static class ImportEndpoints
                 ImportProblems.ImportRoomIsUsedUp,
                 ReadingProblems.FileIsEmpty,
                 ReadingProblems.FileIsOfAnotherKind,
+                ReadingProblems.HeaderIsMissing,
                 WorkbookProblems.WorkbookIsNotReadable,
                 WorkbookProblems.WorkbookIsEncrypted,
                 WorkbookProblems.WorkbookHasMacros,
@@ -224,18 +225,12 @@ internal static class ImportEndpoints
         }
 
         LetItTakeItsTime(context);
-        var looked = await preview.RunAsync(
-            context.Request.Body,
-            caller,
-            context.Request.ContentType,
-            query.Value.Sheet,
-            context.RequestAborted
-        );
+        var looked = await preview.RunAsync(context.Request.Body, caller, context.Request.ContentType, query.Value, context.RequestAborted);
         return looked.IsAccepted ? TypedResults.Ok(looked.Value) : Refuse(looked.Problems);
     }
 
     /// <summary>An import takes seconds, so one that found no room may come again soon.</summary>
-    private static Refused Refuse(IReadOnlyList<Core.Problems.Problem> problems) =>
+    public static Refused Refuse(IReadOnlyList<Core.Problems.Problem> problems) =>
         new(problems) { RetryAfter = problems[0].Code == ImportProblems.TooManyImports ? TimeSpan.FromSeconds(5) : null };
 
     private static Results<Ok<ListPage<ImportAnswer>>, Refused> List(
@@ -290,7 +285,7 @@ internal static class ImportEndpoints
     public static Core.Problems.Problem Unknown(string id) => ImportProblems.UnknownImport.At("", $"No import has the id '{id}'.");
 
     /// <summary>The file may be long and its sender slow, so nothing else waits for it.</summary>
-    private static void LetItTakeItsTime(HttpContext context)
+    public static void LetItTakeItsTime(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
@@ -325,6 +320,9 @@ internal sealed record ImportPosition(Guid After)
 /// <summary>The part of a file to look at.</summary>
 public sealed record PreviewedPart
 {
-    /// <summary>Name of the sheet of a workbook; the first when left out.</summary>
+    /// <summary>Name of the sheet of a workbook; when left out, the one whose rows look most like entries.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>The row of the header, counted as a spreadsheet does; guessed when left out.</summary>
+    public int? HeaderRow { get; init; }
 }

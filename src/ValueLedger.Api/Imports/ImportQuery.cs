@@ -27,4 +27,10 @@ public sealed record ImportQuery : ReadingTerms
 
     /// <summary>Name of a saved map. What the query states is added to it, or replaces what it says.</summary>
     public string? MapName { get; init; }
+
+    /// <summary>What the file is called, so that its import can be recognised; it is kept and deleted with the result of the import.</summary>
+    [StringLength(LongestName, MinimumLength = 1)]
+    public string? FileName { get; init; }
+
+    private const int LongestName = 255;
 }

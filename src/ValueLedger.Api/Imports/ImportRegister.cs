@@ -57,6 +57,7 @@ internal sealed class ImportRegister(
             )
             {
                 Key = request.Key,
+                FileName = request.FileName,
             };
             _running[run.Id] = run;
             return run;

@@ -42,6 +42,9 @@ internal sealed class ImportRun(
     /// <summary>The idempotency key it was sent with; null without one.</summary>
     public IdempotencyKey? Key { get; init; }
 
+    /// <summary>What the file is called; null where it was not said.</summary>
+    public string? FileName { get; init; }
+
     public bool IsOver => Stage == ImportStage.Over;
 
     public CancellationToken Cancellation => _cancellation.Token;
@@ -169,6 +172,7 @@ internal sealed class ImportRun(
                 RowsPerSecond = Counts.PerSecond((_endedAt ?? IsoJson.AsWritten(clock.GetCurrentInstant())) - _startedAt),
                 StartedAt = _startedAt,
                 EndedAt = _endedAt,
+                FileName = FileName,
                 FileSha256 = FileSha256,
                 FirstSequence = Record?.BeganWith,
                 LastSequence = Record?.ClosedWith,

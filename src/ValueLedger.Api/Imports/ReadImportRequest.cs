@@ -38,7 +38,8 @@ internal sealed class ReadImportRequest(SavedMaps maps)
             options.Value,
             terms.LikeStanding == LikeStanding.Skip,
             terms.Reading(options.Value),
-            key.Value.Key
+            key.Value.Key,
+            query.Value.FileName
         );
     }
 
@@ -72,8 +73,14 @@ internal sealed class ReadImportRequest(SavedMaps maps)
         ["application/vnd.oasis.opendocument.spreadsheet"] = ImportFormat.Ods,
     };
 
+    public static IEnumerable<string> WorkbookTypes =>
+        ContentTypes.Where(type => type.Value is ImportFormat.Xlsx or ImportFormat.Ods).Select(type => type.Key);
+
     public static Problem NotAnImport() =>
         ImportProblems.ContentTypeIsNotAnImport.At("", $"The content type must be one of {string.Join(", ", ContentTypes.Keys)}.");
+
+    public static Problem NotAWorkbook() =>
+        ImportProblems.ContentTypeIsNotAnImport.At("", $"The content type must be one of {string.Join(", ", WorkbookTypes)}.");
 
     public static ImportFormat? FormatOf(string? contentType) =>
         contentType?.Split(';')[0].Trim() is not { } type ? null

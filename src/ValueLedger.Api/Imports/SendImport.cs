@@ -217,13 +217,15 @@ internal sealed class SendImport(
 /// <param name="SkipsLikeStanding">Whether rows that are like recorded entries are passed over.</param>
 /// <param name="Reading">How the file is read, as a text.</param>
 /// <param name="Key">The idempotency key; null without one.</param>
+/// <param name="FileName">What the file is called; null where it was not said.</param>
 internal sealed record ImportRequest(
     ImportMode Mode,
     bool IsDryRun,
     ImportOptions Options,
     bool SkipsLikeStanding,
     string Reading,
-    IdempotencyKey? Key
+    IdempotencyKey? Key,
+    string? FileName = null
 )
 {
     /// <summary>The hash of the file and of how it is read: the same bytes with other column names are another import.</summary>

@@ -30,6 +30,7 @@ public sealed class ParameterExamples : IOpenApiOperationTransformer
         ["line"] = "npsv",
         ["map"] = new JsonArray("Hours given:quantity", "Day:date"),
         ["mapName"] = "hours-of-teams",
+        ["fileName"] = "May 2024.xlsx",
         ["measure"] = "volunteer-time",
         ["name"] = "hours-of-teams",
         ["party"] = "volunteers",

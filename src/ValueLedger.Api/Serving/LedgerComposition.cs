@@ -99,7 +99,9 @@ internal static class LedgerComposition
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
         services.AddSingleton<ReverseImport>();
+        services.AddSingleton<LookingTurns>();
         services.AddSingleton<PreviewImport>();
+        services.AddSingleton<ReadSheet>();
         services.AddSingleton<AskTimebank>();
         services.AddSingleton<WebhookSender>();
         if (!BuildTime.IsRunning)

@@ -70,6 +70,7 @@ internal static class LedgerRoutes
         v1.MapJournal();
         v1.MapChanges();
         v1.MapImports();
+        v1.MapSheets();
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();

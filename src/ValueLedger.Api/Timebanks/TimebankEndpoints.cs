@@ -16,13 +16,24 @@ namespace ValueLedger.Api.Timebanks;
 /// <summary>The time bank of a programme: its members, their exchanges, and its figures.</summary>
 internal static class TimebankEndpoints
 {
+    private const string Chapter = "Time banks";
+    private const string About =
+        "Members of a programme who exchange hours: one hour is one credit whatever the skill, and a credit has no price.";
+
     public static void MapTimebanks(this RouteGroupBuilder v1)
     {
-        var bank = v1.MapGroup("/timebanks/{programme}")
-            .InChapter(
-                "Time banks",
-                "Members of a programme who exchange hours: one hour is one credit whatever the skill, and a credit has no price."
-            );
+        v1.MapGet(
+                "/timebanks",
+                (Caller caller, LedgerReader reader) => Tagged.OfJson(caller.OrganisationName, new TimebankList(All(caller, reader)))
+            )
+            .InChapter(Chapter, About)
+            .Describes(
+                "ListTimebanks",
+                "List time banks",
+                "Lists the programmes that have members other than the community, in the order of codes, each with the rules for all its members."
+            )
+            .RequireScope(Scopes.EntriesRead);
+        var bank = v1.MapGroup("/timebanks/{programme}").InChapter(Chapter, About);
         bank.MapMembers();
         bank.MapExchanges();
         bank.MapOpeningBalances();
@@ -57,6 +68,16 @@ internal static class TimebankEndpoints
             );
     }
 
+    private static IReadOnlyList<Timebank> All(Caller caller, LedgerReader reader) =>
+        reader.Read(
+            caller.Organisation,
+            ledger =>
+                MemberStore
+                    .Banks(ledger, caller.Organisation)
+                    .Select(bank => DebitLimits.Find(bank)?.Timebank ?? new Timebank { Programme = bank.Programme.Code })
+                    .ToList()
+        );
+
     private static async Task<Results<Tagged<TimebankSummary>, Refused>> SummariseAsync(
         string programme,
         Query<TimebankPeriodQuery> query,
@@ -82,3 +103,7 @@ internal static class TimebankEndpoints
         return summary.IsAccepted ? Tagged.OfJson(caller.OrganisationName, summary.Value) : new Refused(summary.Problems);
     }
 }
+
+/// <summary>Every time bank.</summary>
+/// <param name="Items">In the order of their programmes' codes.</param>
+public sealed record TimebankList(IReadOnlyList<Timebank> Items);

@@ -13,7 +13,8 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 public static class ImportAttestation
 {
-    /// <summary>Members of the answer that follow from the records themselves, or from what was wrong with rows.</summary>
+    /// <summary>Members of the answer that follow from the records themselves, or from what was wrong with rows; and the name of the file,
+    /// which may tell of a person and must leave no trace in the log.</summary>
     private static readonly string[] ToldByOthers =
     [
         "status",
@@ -25,6 +26,7 @@ public static class ImportAttestation
         "lastSequence",
         "problems",
         "rejectedDeletedAt",
+        "fileName",
     ];
 
     /// <summary>Replaces a message once the row that it repeats was deleted.</summary>

@@ -61,6 +61,21 @@ public static class MemberStore
             }
         );
 
+    /// <summary>The time banks, in the order of their programmes' codes.</summary>
+    public static IReadOnlyList<TimebankView> Banks(LedgerView ledger, int organisation)
+    {
+        var known = ledger.Head(organisation).Size;
+        var banks = ledger.Connection.Query<long>(Sql["banks"], new { organisation }).ToHashSet();
+        return
+        [
+            .. ledger
+                .Known(organisation)
+                .Catalogue.Programmes.Where(programme => banks.Contains(programme.Number))
+                .OrderBy(programme => programme.Code, StringComparer.Ordinal)
+                .Select(programme => new TimebankView(ledger, organisation, programme, known)),
+        ];
+    }
+
     /// <summary>Members in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Member>> Page(TimebankView bank, string after, int limit)
     {

@@ -34,6 +34,18 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
     }
 
     [Fact]
+    public async Task Programmes_with_members_are_listed_as_time_banks()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        (await organisation.PutAsync("/v1/programmes/bank", new JsonObject { ["title"] = "Time bank" })).Succeeded(201);
+        (await organisation.PutAsync("/v1/programmes/other", new JsonObject { ["title"] = "Other" })).Succeeded(201);
+        Assert.Empty((await organisation.GetAsync("/v1/timebanks")).Succeeded(200).Json.GetProperty("items").EnumerateArray());
+        (await organisation.PutMemberAsync("a")).Succeeded(201);
+        var banks = (await organisation.GetAsync("/v1/timebanks")).Succeeded(200).Json.GetProperty("items").EnumerateArray();
+        Assert.Equal(["bank"], banks.Select(bank => bank.Text("programme")));
+    }
+
+    [Fact]
     public async Task The_community_is_there_from_the_beginning_and_stays_as_it_is()
     {
         var organisation = await server.NewOrganisationAsync();

@@ -68,7 +68,12 @@ internal static class ImportCommand
         await using var file = System.IO.File.OpenRead(path);
         if (parsed.GetValue(Preview))
         {
-            var preview = await call.Client.Imports.PreviewAsync(file, format, parsed.GetValue(ImportTerms.Sheet), cancellation);
+            var preview = await call.Client.Imports.PreviewAsync(
+                file,
+                format,
+                parsed.GetValue(ImportTerms.Sheet),
+                cancellationToken: cancellation
+            );
             call.Print(output => PreviewText.Print(output, preview, path, parsed.GetValue(Format)));
             return ExitCode.Done;
         }

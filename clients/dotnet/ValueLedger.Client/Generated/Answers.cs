@@ -179,6 +179,8 @@ internal partial class StatementStatusPage : LedgerAnswer, Transport.IPage<State
 
 internal partial class TeamPage : LedgerAnswer, Transport.IPage<Team>;
 
+internal partial class TimebankList : LedgerAnswer;
+
 internal partial class WebhookDeliveryList : LedgerAnswer;
 
 internal partial class WebhookList : LedgerAnswer;

@@ -3602,6 +3602,83 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List time banks
+        /// </summary>
+        /// <remarks>
+        /// Lists the programmes that have members other than the community, in the order of codes, each with the rules for all its members. Needs the scope `entries:read`.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<TimebankList> ListTimebanksAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/timebanks"
+                    urlBuilder_.Append("v1/timebanks");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<TimebankList>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Read the link in use
         /// </summary>
         /// <remarks>
@@ -7052,6 +7129,7 @@ namespace ValueLedger.Client
         /// <param name="ignore">Headers of columns to leave out, separated by commas; `*` for all that match nothing.</param>
         /// <param name="set">Members that are the same for every row, each as `column:value`, separated by commas. The file has no such column.</param>
         /// <param name="mapName">Name of a saved map. What the query states is added to it, or replaces what it says.</param>
+        /// <param name="fileName">What the file is called, so that its import can be recognised; it is kept and deleted with the result of the import.</param>
         /// <param name="sheet">Name of the sheet of a workbook; the first sheet when left out.</param>
         /// <param name="headerRow">The row of the header, counted as a spreadsheet does; the first row that is not empty when left out.</param>
         /// <param name="dateFormat">How dates are written: `iso` (2015-12-05; used when left out), `dd/mm/yyyy`, `dd/mm/yy`, `dd-mmm-yy` (05-Dec-15) or `mm/dd/yyyy`. It is never guessed. 2015-12-05 is always read.</param>
@@ -7066,7 +7144,7 @@ namespace ValueLedger.Client
         /// <param name="likeStanding">`skip` to pass over rows without a reference that are like entries that are already recorded; `record` when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, System.Collections.Generic.IEnumerable<string>? map = null, System.Collections.Generic.IEnumerable<string>? ignore = null, System.Collections.Generic.IEnumerable<string>? set = null, string? mapName = null, string? sheet = null, int? headerRow = null, string? dateFormat = null, Timestamps? timestamps = null, string? quantityFormat = null, QuantitySource? quantity = null, DecimalMark? @decimal = null, ThousandsMark? thousands = null, int? round = null, bool? titles = null, TotalRows? totals = null, LikeStanding? likeStanding = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, System.Collections.Generic.IEnumerable<string>? map = null, System.Collections.Generic.IEnumerable<string>? ignore = null, System.Collections.Generic.IEnumerable<string>? set = null, string? mapName = null, string? fileName = null, string? sheet = null, int? headerRow = null, string? dateFormat = null, Timestamps? timestamps = null, string? quantityFormat = null, QuantitySource? quantity = null, DecimalMark? @decimal = null, ThousandsMark? thousands = null, int? round = null, bool? titles = null, TotalRows? totals = null, LikeStanding? likeStanding = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7153,6 +7231,10 @@ namespace ValueLedger.Client
                     if (mapName != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("mapName")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(mapName, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (fileName != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("fileName")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(fileName, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (sheet != null)
                     {
@@ -7360,13 +7442,14 @@ namespace ValueLedger.Client
         /// Look at a file before importing it
         /// </summary>
         /// <remarks>
-        /// Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
+        /// Guesses which sheet of a workbook holds rows that look like entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
-        /// <param name="sheet">Name of the sheet of a workbook; the first when left out.</param>
+        /// <param name="sheet">Name of the sheet of a workbook; when left out, the one whose rows look most like entries.</param>
+        /// <param name="headerRow">The row of the header, counted as a spreadsheet does; guessed when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ImportPreview> PreviewImportAsync(FileParameter body, string? sheet = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ImportPreview> PreviewImportAsync(FileParameter body, string? sheet = null, int? headerRow = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7391,6 +7474,10 @@ namespace ValueLedger.Client
                     if (sheet != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("sheet")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sheet, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (headerRow != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("headerRow")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(headerRow, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -7768,6 +7855,105 @@ namespace ValueLedger.Client
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read a sheet as CSV
+        /// </summary>
+        /// <remarks>
+        /// The rows of a sheet of a workbook as CSV, each cell as an import reads it, and each row under the number that a spreadsheet shows. Whoever corrects cells sends the rows as `text/csv`. Nothing is recorded. Needs the scope `entries:write`.
+        /// </remarks>
+        /// <param name="body">The file, in one of these forms.</param>
+        /// <param name="sheet">Name of the sheet; the first when left out.</param>
+        /// <param name="decimal">What stands before the decimals of numbers in the CSV, and must be stated when it is imported; a point when left out.</param>
+        /// <param name="bom">Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ReadSheetAsync(FileParameter body, string? sheet = null, DecimalMark? @decimal = null, bool? bom = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var content_ = new System.Net.Http.StreamContent(body.Data);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(body.ContentType);
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/csv"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/imports/sheet.csv"
+                    urlBuilder_.Append("v1/imports/sheet.csv");
+                    urlBuilder_.Append('?');
+                    if (sheet != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sheet")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sheet, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (@decimal != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("decimal")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(@decimal, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (bom != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("bom")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(bom, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
                         }
                         else
                         {
@@ -23169,6 +23355,12 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset? RejectedDeletedAt { get; set; }
 
         /// <summary>
+        /// What the file is called, if the sender said it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fileName")]
+        public required string? FileName { get; set; }
+
+        /// <summary>
         /// SHA-256 of the file, in hexadecimal; null until the file has been read to its end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fileSha256")]
@@ -31609,6 +31801,21 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reciprocity")]
         public required decimal Reciprocity { get; set; }
+
+    }
+
+    /// <summary>
+    /// Every time bank.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    internal partial class TimebankList
+    {
+
+        /// <summary>
+        /// In the order of their programmes' codes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<Timebank> Items { get; set; }
 
     }
 

@@ -126,6 +126,7 @@ namespace ValueLedger.Client;
 [System.Text.Json.Serialization.JsonSerializable(typeof(TeamPage))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Timebank))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(TimebankDraft))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(TimebankList))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(TimebankSummary))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Webhook))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(WebhookDelivery))]

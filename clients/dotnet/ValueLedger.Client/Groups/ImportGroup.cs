@@ -43,6 +43,7 @@ public class ImportGroup
                     how.Ignored,
                     how.SetPairs,
                     how.MapName,
+                    how.FileName,
                     how.Sheet,
                     how.HeaderRow,
                     how.DateFormat,
@@ -67,20 +68,44 @@ public class ImportGroup
     /// </summary>
     /// <param name="file">The file, from its current position to its end; the stream is left open.</param>
     /// <param name="format">The format of the file.</param>
-    /// <param name="sheet">The sheet of a workbook; the first when left out.</param>
+    /// <param name="sheet">The sheet of a workbook; when left out, the one whose rows look most like entries.</param>
+    /// <param name="headerRow">The row of the header, counted as a spreadsheet does; guessed when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<ImportPreview> PreviewAsync(
         Stream file,
         ImportFormat format,
         string? sheet = null,
+        int? headerRow = null,
         CancellationToken cancellationToken = default
     )
     {
         var body = FileOf(file, format);
         return _connection.SendFileAsync(
-            api => api.PreviewImportAsync(body, sheet, cancellationToken),
+            api => api.PreviewImportAsync(body, sheet, headerRow, cancellationToken),
             new Call { IsSentOnce = !file.CanSeek }
         );
+    }
+
+    /// <summary>The rows of a sheet of a workbook as CSV, each cell as an import reads it.</summary>
+    /// <param name="file">The workbook, from its current position to its end; the stream is left open.</param>
+    /// <param name="format">The format of the workbook.</param>
+    /// <param name="sheet">The sheet; the first when left out.</param>
+    /// <param name="decimalMark">What stands before the decimals of its numbers; a point when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task<Stream> ReadSheetAsync(
+        Stream file,
+        ImportFormat format,
+        string? sheet = null,
+        DecimalMark? decimalMark = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var body = FileOf(file, format);
+        var call = new Call { IsSentOnce = !file.CanSeek };
+        var answer = await _connection
+            .SendFileAsync(api => api.ReadSheetAsync(body, sheet, decimalMark, cancellationToken: cancellationToken), call)
+            .ConfigureAwait(false);
+        return answer.Stream;
     }
 
     /// <summary>How far an import is, or its result; the result is kept for thirty days.</summary>

@@ -937,9 +937,29 @@ export interface paths {
         put?: never;
         /**
          * Look at a file before importing it
-         * @description Guesses what the columns of a file are and which settings read it, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
+         * @description Guesses which sheet of a workbook holds rows that look like entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
          */
         post: operations["PreviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/sheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a sheet as CSV
+         * @description The rows of a sheet of a workbook as CSV, each cell as an import reads it, and each row under the number that a spreadsheet shows. Whoever corrects cells sends the rows as `text/csv`. Nothing is recorded. Needs the scope `entries:write`.
+         */
+        post: operations["ReadSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2071,6 +2091,26 @@ export interface paths {
          * @description Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace. Needs the scope `catalogue:write`.
          */
         put: operations["PutTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timebanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List time banks
+         * @description Lists the programmes that have members other than the community, in the order of codes, each with the rules for all its members. Needs the scope `entries:read`.
+         */
+        get: operations["ListTimebanks"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5726,6 +5766,8 @@ export interface components {
              * @description When the import ended; null while it runs.
              */
             endedAt: null | string;
+            /** @description What the file is called, if the sender said it. */
+            fileName: null | string;
             /** @description SHA-256 of the file, in hexadecimal; null until the file has been read to its end. */
             fileSha256: null | string;
             /**
@@ -9461,6 +9503,11 @@ export interface components {
              */
             twoWayMembers: number;
         };
+        /** @description Every time bank. */
+        TimebankList: {
+            /** @description In the order of their programmes' codes. */
+            items: components["schemas"]["Timebank"][];
+        };
         /** @description The figures of a time bank for a period, as known at a moment. Credits have no price. */
         TimebankSummary: {
             /**
@@ -10437,6 +10484,7 @@ export type ThousandsMark = components['schemas']['ThousandsMark'];
 export type Timebank = components['schemas']['Timebank'];
 export type TimebankDraft = components['schemas']['TimebankDraft'];
 export type TimebankLine = components['schemas']['TimebankLine'];
+export type TimebankList = components['schemas']['TimebankList'];
 export type TimebankSummary = components['schemas']['TimebankSummary'];
 export type TimebankUndefinedReason = components['schemas']['TimebankUndefinedReason'];
 export type Timestamps = components['schemas']['Timestamps'];
@@ -12577,6 +12625,8 @@ export interface operations {
                 decimal?: components["schemas"]["DecimalMark"];
                 /** @description Runs every check and answers as if the file had been recorded, but records nothing. */
                 dryRun?: boolean;
+                /** @description What the file is called, so that its import can be recognised; it is kept and deleted with the result of the import. */
+                fileName?: string;
                 /** @description The row of the header, counted as a spreadsheet does; the first row that is not empty when left out. */
                 headerRow?: number;
                 /** @description Headers of columns to leave out, separated by commas; `*` for all that match nothing. */
@@ -12870,7 +12920,9 @@ export interface operations {
     PreviewImport: {
         parameters: {
             query?: {
-                /** @description Name of the sheet of a workbook; the first when left out. */
+                /** @description The row of the header, counted as a spreadsheet does; guessed when left out. */
+                headerRow?: number;
+                /** @description Name of the sheet of a workbook; when left out, the one whose rows look most like entries. */
                 sheet?: string;
             };
             header?: {
@@ -12902,6 +12954,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+        };
+    };
+    ReadSheet: {
+        parameters: {
+            query?: {
+                /** @description Puts a byte order mark in front of the file, by which Excel recognises UTF-8 and shows signs such as £ correctly. Files with the mark can be imported again. */
+                bom?: boolean;
+                /** @description What stands before the decimals of numbers in the CSV, and must be stated when it is imported; a point when left out. */
+                decimal?: components["schemas"]["DecimalMark"];
+                /** @description Name of the sheet; the first when left out. */
+                sheet?: string;
+            };
+            header?: {
+                /** @description `gzip` if the body is compressed; no other coding is accepted. */
+                "Content-Encoding"?: string;
+                /** @description 1 to 255 visible ASCII characters of your choice. If you send the same key with the same body again, nothing is recorded twice and you get the same answer again. Keys are kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, in one of these forms. */
+        requestBody: {
+            content: {
+                "application/vnd.oasis.opendocument.spreadsheet": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -15999,6 +16094,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
+            };
+        };
+    };
+    ListTimebanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags in quotes, or `*`: the request is done only if the current version has one of these tags; otherwise the answer is 412. */
+                "If-Match"?: string;
+                /** @description Entity tags in quotes, or `*`: the content is sent only if the current version has none of these tags; otherwise the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimebankList"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The entity tag of this version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

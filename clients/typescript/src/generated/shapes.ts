@@ -240,6 +240,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Timebank: {"debitLimit":"DebitLimit"},
   TimebankDraft: {"debitLimit":"DebitLimitDraft"},
   TimebankLine: {"hours":"decimal","reciprocity":"decimal"},
+  TimebankList: {"items":"Timebank"},
   TimebankSummary: {"hours":"decimal","sumOfBalances":"decimal","positiveOutstanding":"decimal","velocity":"decimal","reciprocity":"decimal","otherBanks":"HoursWithOtherBank"},
   TornadoBar: {"low":"decimal","high":"decimal"},
   UnitValueAsSent: {"amount":"FigureAsSent","components":"UnitValueComponentAsSent","roundingTolerance":"decimal"},

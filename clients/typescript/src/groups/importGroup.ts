@@ -43,6 +43,9 @@ export interface ImportOptions extends RecordOptions {
   /** Name of a saved map. What is stated here is added to it, or replaces what it says. */
   readonly mapName?: string;
 
+  /** What the file is called, so that its import can be recognised; at most 255 characters. */
+  readonly fileName?: string;
+
   /** Name of the sheet of a workbook; the first when left out. */
   readonly sheet?: string;
 
@@ -93,6 +96,22 @@ const part = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll(
 const pairs = (members?: Readonly<Record<string, string>>): string[] | undefined =>
   members && Object.entries(members).map(([name, value]) => part(`${name}:${value}`));
 
+/** Which part of a file to look at; guessed where it is left out. */
+export interface PreviewOptions extends CallOptions {
+  readonly sheet?: string;
+
+  /** The row of the header, counted as a spreadsheet does. */
+  readonly headerRow?: number;
+}
+
+/** Which sheet of a workbook is read: the first when left out. */
+export interface SheetOptions extends CallOptions {
+  readonly sheet?: string;
+
+  /** What stands before the decimals of its numbers; a point when left out. */
+  readonly decimal?: DecimalMark;
+}
+
 /** How to wait for an import. */
 export interface WaitOptions extends CallOptions {
   /** Called with each answer, the last one too: how far the import is. */
@@ -115,11 +134,11 @@ export class ImportGroup {
    * a failure; a stream can be read only once, so it is not. Browsers send streams only over HTTP/2: give them the File itself.
    */
   send(file: FileBody, options: ImportOptions): Promise<Answered<Import>> {
-    const { mode, mapName, sheet, headerRow, titles, totals, likeStanding } = options;
+    const { mode, mapName, fileName, sheet, headerRow, titles, totals, likeStanding } = options;
     const { dateFormat, timestamps, quantityFormat, quantity, decimal, thousands, round } = options;
     const lists = { map: pairs(options.map), ignore: options.ignore?.map(part), set: pairs(options.set) };
     const cells = { dateFormat, timestamps, quantityFormat, quantity, decimal, thousands, round };
-    const query = { ...dryRunOf(options), mode, mapName, ...lists, sheet, headerRow, ...cells, titles, totals, likeStanding };
+    const query = { ...dryRunOf(options), mode, mapName, fileName, ...lists, sheet, headerRow, ...cells, titles, totals, likeStanding };
     const type = TYPES[options.format];
     return this.#connection.call('SendImport', { query }, { ...options, file: { content: file, type }, unlimited: true });
   }
@@ -128,9 +147,15 @@ export class ImportGroup {
    * Looks at a file and says how it could be imported: what its columns seem to be and why, which settings read it, and ten rows as they
    * would be recorded. Nothing is recorded.
    */
-  preview(file: FileBody, format: ImportFormat, options: CallOptions & { readonly sheet?: string } = {}): Promise<Answered<ImportPreview>> {
-    const { sheet } = options;
-    return this.#connection.call('PreviewImport', { query: { sheet } }, { ...options, file: { content: file, type: TYPES[format] }, unlimited: true });
+  preview(file: FileBody, format: ImportFormat, options: PreviewOptions = {}): Promise<Answered<ImportPreview>> {
+    const { sheet, headerRow } = options;
+    return this.#connection.call('PreviewImport', { query: { sheet, headerRow } }, { ...options, file: { content: file, type: TYPES[format] }, unlimited: true });
+  }
+
+  /** The rows of a sheet of a workbook as CSV, each cell as an import reads it. */
+  readSheet(file: FileBody, format: ImportFormat, options: SheetOptions = {}): Promise<LedgerFile> {
+    const { sheet, decimal } = options;
+    return this.#connection.file('ReadSheet', { query: { sheet, decimal } }, { ...options, file: { content: file, type: TYPES[format] } });
   }
 
   /** How far an import is, or its result; the result is kept for thirty days. */

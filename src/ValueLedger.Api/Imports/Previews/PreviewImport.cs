@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
@@ -13,49 +12,28 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Imports.Previews;
 
 /// <summary>Looks at the beginning of a file and says how it could be imported.</summary>
-internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IClock clock, Limits limits)
+internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IClock clock, Limits limits, LookingTurns turns)
 {
-    private const int MostBytes = 512 * 1024;
     private const int MostRows = 10;
-    private const int RowsLooked = 200;
-
-    private readonly ConcurrentDictionary<int, int> _running = new();
 
     /// <param name="body">The file.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="contentType">As sent.</param>
-    /// <param name="sheet">The sheet of a workbook; null for the first.</param>
+    /// <param name="part">The sheet and the row of the header, where the sender states them.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<Checked<ImportPreview>> RunAsync(
+    public Task<Checked<ImportPreview>> RunAsync(
         Stream body,
         Caller caller,
         string? contentType,
-        string? sheet,
+        PreviewedPart part,
         CancellationToken cancellation
-    )
-    {
-        // A workbook may take long to look at, so an organisation looks at as many at once as it may import.
-        var running = _running.AddOrUpdate(caller.Organisation, 1, (_, count) => count + 1);
-        try
-        {
-            return running > limits.ImportsPerOrganisation
-                ? ImportProblems.TooManyImports.At(
-                    "",
-                    "The organisation already looks at as many files as it may at once; send the file when one of them is done."
-                )
-                : await LookAndReadAsync(body, caller, contentType, sheet, cancellation);
-        }
-        finally
-        {
-            _running.AddOrUpdate(caller.Organisation, 0, (_, count) => count - 1);
-        }
-    }
+    ) => turns.TakeAsync(caller.Organisation, () => LookAndReadAsync(body, caller, contentType, part, cancellation));
 
     private async Task<Checked<ImportPreview>> LookAndReadAsync(
         Stream body,
         Caller caller,
         string? contentType,
-        string? sheet,
+        PreviewedPart part,
         CancellationToken cancellation
     )
     {
@@ -71,22 +49,21 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
             return ImportProblems.RoomIsUsedUp();
         }
 
-        var looked = await LookAsync(file, format, sheet, cancellation);
+        var looked = await LookedFile.OfAsync(file, format, part, catalogue, cancellation);
         if (!looked.IsAccepted)
         {
             return looked.Problems.ToList();
         }
 
-        var (rows, facts) = looked.Value;
-        var guessed = facts.HeaderRow is { } header ? new GuessedTable(rows, header, facts.IsFirst, catalogue) : null;
-        if (guessed is null)
+        var facts = looked.Value;
+        if (facts.Table(catalogue) is not { } guessed)
         {
             return await ReadAsync(file, format, facts, null, caller, catalogue, cancellation);
         }
 
-        if (sheet is not null)
+        if (facts.WhySheet is { } why)
         {
-            guessed.State("sheet", sheet, "It was asked for.");
+            guessed.State("sheet", part.Sheet ?? facts.Sheet!, why);
         }
 
         // What only the rows show is stated, and they are read once more.
@@ -109,83 +86,16 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
             );
         }
 
-        var bytes = new byte[MostBytes];
-        var count = await body.ReadAtLeastAsync(bytes, MostBytes, throwOnEndOfStream: false, cancellation);
-        var end = count < MostBytes ? count : bytes.AsSpan(0, count).LastIndexOf((byte)'\n') + 1;
+        var bytes = new byte[LookedFile.MostBytes];
+        var count = await body.ReadAtLeastAsync(bytes, LookedFile.MostBytes, throwOnEndOfStream: false, cancellation);
+        var end = count < LookedFile.MostBytes ? count : bytes.AsSpan(0, count).LastIndexOf((byte)'\n') + 1;
         return new MemoryStream(bytes, 0, end > 0 ? end : count, writable: false);
-    }
-
-    private static async Task<Checked<Looked>> LookAsync(Stream file, ImportFormat format, string? name, CancellationToken cancellation)
-    {
-        var (beginning, _) = await FileKind.PeekAsync(file, cancellation);
-        if (FileKind.NotA(format, beginning) is { } isAnother)
-        {
-            return ReadingProblems.FileIsOfAnotherKind.At("", isAnother);
-        }
-
-        file.Position = 0;
-        if (format == ImportFormat.Ndjson)
-        {
-            return new Looked([], new Facts(null, null, null, [], null, true));
-        }
-
-        var sheet = format == ImportFormat.Csv ? null : ImportReader.OpenSheet(file, format, name, cancellation);
-        if (sheet is { IsAccepted: false })
-        {
-            return sheet.Problems.ToList();
-        }
-
-        try
-        {
-            return await LookAsync(sheet is null ? file : new SheetStream(sheet.Value!, false), sheet?.Value, cancellation);
-        }
-        catch (UnreadableWorkbookException unreadable)
-        {
-            return unreadable.Problem;
-        }
-        finally
-        {
-            sheet?.Value?.Dispose();
-        }
-    }
-
-    private static async Task<Checked<Looked>> LookAsync(Stream table, ISheet? sheet, CancellationToken cancellation)
-    {
-        var source = new Utf8Source(table);
-        var text = new byte[2 * MostBytes];
-        var length = 0;
-        while (length < MostBytes && await source.ReadAsync(text.AsMemory(length, MostBytes), cancellation) is > 0 and var count)
-        {
-            length += count;
-        }
-
-        var start = text.AsMemory(0, length);
-        var dialect = sheet is null ? CsvDialect.Of(start.Span) : CsvDialect.OfSheet;
-        var rows = HeaderGuess.Rows(start[dialect.Preamble..], dialect, RowsLooked);
-        var first = rows.FindIndex(row => row.Exists(cell => cell.Length > 0));
-        if (first < 0)
-        {
-            return ReadingProblems.FileIsEmpty.At("", "The file is empty; a header is expected, and rows under it.");
-        }
-
-        var header = HeaderGuess.Of(rows, MemberGuess.Like) ?? first + 1;
-        return new Looked(
-            rows,
-            new Facts(
-                sheet is null ? NameOf(source.Encoding) : null,
-                sheet is null ? dialect.Separator.ToString() : null,
-                sheet?.Name,
-                sheet?.Names ?? [],
-                header,
-                header == first + 1
-            )
-        );
     }
 
     private async Task<Checked<ImportPreview>> ReadAsync(
         Stream file,
         ImportFormat format,
-        Facts facts,
+        LookedFile facts,
         GuessedTable? guessed,
         Caller caller,
         CatalogueView catalogue,
@@ -233,7 +143,7 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
         var checks = new PreviewedRows(rows, new RowNames(reader, caller.Organisation, catalogue, today));
         try
         {
-            await checks.ReadAsync(MostRows, RowsLooked, cancellation);
+            await checks.ReadAsync(MostRows, LookedFile.MostRows, cancellation);
         }
         catch (UnreadableWorkbookException unreadable)
         {
@@ -247,23 +157,4 @@ internal sealed class PreviewImport(LedgerReader reader, ImportFolder folder, IC
             Ready = checks.Wrong == 0 && checks.First.Count > 0,
         };
     }
-
-    private static string NameOf(FileEncoding encoding) =>
-        encoding switch
-        {
-            FileEncoding.Windows1252 => "windows-1252",
-            FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian => "utf-16",
-            _ => "utf-8",
-        };
-
-    private sealed record Looked(List<List<string>> Rows, Facts Facts);
-
-    private sealed record Facts(
-        string? Encoding,
-        string? Delimiter,
-        string? Sheet,
-        IReadOnlyList<string> Sheets,
-        int? HeaderRow,
-        bool IsFirst
-    );
 }

@@ -70,6 +70,8 @@ export const create = (path, content) => put(path, content, { "If-None-Match": "
 
 export const sendFile = async (path, file, type, parameters) => (await send("POST", path, { parameters, body: file, type })).json();
 
+export const sendFileForText = async (path, file, type, parameters) => (await send("POST", path, { parameters, body: file, type })).text();
+
 export const remove = async (path) => (await send("DELETE", path)).text();
 
 /** All items of a list, page after page. */

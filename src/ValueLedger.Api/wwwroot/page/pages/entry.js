@@ -3,6 +3,7 @@ import { get, post, text } from "../frame/api.js";
 import { button, facts, h, section } from "../frame/dom.js";
 import * as format from "../frame/format.js";
 import { ask, field } from "../frame/forms.js";
+import { otherFields } from "./entry/others.js";
 import { readCheckpoint } from "../frame/seal.js";
 import { tell } from "../frame/states.js";
 import { isIncluded } from "../frame/merkle.js";
@@ -67,8 +68,9 @@ function askReason(entry, way, { again }) {
     });
 }
 
-/** The same entry with another amount, day or note. What is not asked here stays as it was. */
-function askCorrection(entry, { go, address }) {
+/** The same entry with something else in it. The three that are wrong most often come first; what cannot be asked stays as it was. */
+function askCorrection(entry, { go, address, catalogue }) {
+    const others = otherFields(entry, catalogue);
     const once = crypto.randomUUID();
     ask({
         title: words.entry.correctTitle,
@@ -80,14 +82,19 @@ function askCorrection(entry, { go, address }) {
             field({ name: "note", label: words.entry.note, value: entry.note ?? "", optional: true }),
             reason(),
         ],
-        send: async ({ reason: why, quantity, date, note }) => {
-            const draft = { ...draftOf(entry), quantity, date, note: note ?? null };
+        more: { title: words.entry.somethingElse, fields: others },
+        send: async ({ reason: why, grade, ...values }) => {
+            const cleared = Object.fromEntries(["note", ...others.map(({ name }) => name)].map((name) => [name, null]));
+            const evidence = { ...entry.evidence, grade: grade ?? null };
+            const { grade: _, ...draft } = { ...draftOf(entry), ...cleared, ...values, ...(stated(evidence) && { evidence }) };
             const made = await post(`/entries/${entry.id}/correction`, { reason: why, entry: draft }, {}, { once });
             tell(words.entry.done.correction, true);
             go(address(`/journal/${made.id}`));
         },
     });
 }
+
+const stated = ({ grade, items }) => grade !== null || items.length > 0;
 
 const DRAFT = [
     "programme",
@@ -109,7 +116,6 @@ const DRAFT = [
     "asset",
     "decidedBy",
     "financedBy",
-    "evidence",
 ];
 const draftOf = (entry) =>
     Object.fromEntries(

@@ -43,8 +43,8 @@ function files(list, { address }) {
     if (list.length === 0) return null;
     const columns = words.record.fileColumns.map(([title, number]) => ({ title, number }));
     const rows = list.map((one) => ({
-        head: h("a", { href: address(`/record/${one.id}`) }, format.moment(one.startedAt)),
-        cells: [words.recorded.states[one.status], format.whole(one.rows), format.whole(one.recorded)],
+        head: h("a", { href: address(`/record/${one.id}`) }, one.fileName ?? words.record.noName),
+        cells: [format.moment(one.startedAt), words.recorded.states[one.status], format.whole(one.rows), format.whole(one.recorded)],
     }));
     return section(words.record.files, words.record.filesAbout, table({ columns, rows }));
 }

@@ -36,7 +36,7 @@ export async function show(context) {
     ];
     return {
         crumb: h("a", { href: address("/record") }, words.back(words.sections.record)),
-        title: words.recorded.title,
+        title: done.fileName ?? words.recorded.title,
         lead: isGone ? words.recorded.goneSentence : words.recorded.sentence(format.whole(done.recorded), format.whole(done.rows)),
         body: [
             h(

@@ -33,6 +33,16 @@ export async function show(context) {
     };
 }
 
+const LICENCES = {
+    "Open Government Licence v3.0": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+};
+
+/** The name of a licence, with where it can be read: the licence itself, or else the page of whoever publishes the figures. */
+const licence = (name, publisher) => {
+    const href = LICENCES[name] ?? publisher;
+    return href && /^https?:/.test(href) ? h("a", { href, rel: "noreferrer" }, name) : name;
+};
+
 const small = (...texts) => texts.filter(Boolean).map((text) => h("small", null, text));
 const archived = (item) => (item.archived ? words.settings.archived : words.settings.inUse);
 
@@ -45,7 +55,7 @@ function rate(one, { catalogue }) {
         head: [catalogue.measure(one.measure), ...small(words.basisName(one.basis))],
         cells: [
             words.settings.perUnit(format.rateOf(one.amount), words.unit(one.unit, 1)),
-            [days, ...small(one.replaced && words.settings.replaced)], [source, ...small(one.licence)],
+            [days, ...small(one.replaced && words.settings.replaced)], [source, ...small(one.licence && licence(one.licence, one.source.url))],
         ],
     };
 }
@@ -84,7 +94,7 @@ const pack = (one, context) => ({
     head: [one.title, ...small(`${one.name} ${one.version}`)],
     cells: [
         one.publisher,
-        one.licences.join("; ") || words.notRecorded,
+        one.licences.length > 0 ? one.licences.map((name) => h("div", null, licence(name, one.url))) : words.notRecorded,
         one.loaded.length > 0 ? words.settings.loaded : loadPack(one, context),
     ],
 });

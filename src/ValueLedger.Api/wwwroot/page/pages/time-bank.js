@@ -5,7 +5,7 @@ import { all, create, get, post } from "../frame/api.js";
 import { button, h, section } from "../frame/dom.js";
 import { figures } from "../frame/figures.js";
 import * as format from "../frame/format.js";
-import { ask, field, form } from "../frame/forms.js";
+import { ask, field, form, shortName } from "../frame/forms.js";
 import { empty, tell } from "../frame/states.js";
 import { words } from "../words/en-GB.js";
 
@@ -50,9 +50,9 @@ export function addMember({ catalogue, go, address }, programme) {
     };
     const fields = [
         ...(programme ? [] : [bank]),
-        field({ name: "code", label: said.code, hint: said.codeHint }),
+        field({ name: "code", label: said.code, hint: said.codeHint, mend: shortName }),
         field({ name: "joined", type: "date", label: said.joined }),
-        field({ name: "contributor", label: said.contributor, hint: said.contributorHint, optional: true }),
+        field({ name: "contributor", label: said.contributor, hint: said.contributorHint, optional: true, mend: shortName }),
     ];
     return button(said.add, () => ask({ title: said.add, fields, submit: words.settings.submit, send }));
 }

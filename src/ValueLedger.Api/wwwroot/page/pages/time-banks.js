@@ -7,13 +7,8 @@ import { addMember, show as showOne } from "./time-bank.js";
 
 export async function show(context) {
     const { catalogue, signal, address } = context;
-    const asked = [...catalogue.programmes.values()].map((programme) =>
-        get(`/timebanks/${encodeURIComponent(programme.code)}/members`, { limit: 2 }, signal)
-            .then(({ items }) => (items.some((member) => member.code !== "community") ? programme : null))
-            .catch(() => null),
-    );
-    const banks = (await Promise.all(asked)).filter(Boolean);
-    if (banks.length === 1) return showOne({ ...context, params: { programme: banks[0].code } });
+    const banks = (await get("/timebanks", {}, signal)).items.map(({ programme }) => programme);
+    if (banks.length === 1) return showOne({ ...context, params: { programme: banks[0] } });
     const title = words.sections["time-bank"];
     if (banks.length === 0) {
         const body = empty(words.timebank.noneTitle, words.timebank.noneAbout, addMember(context));
@@ -25,8 +20,8 @@ export async function show(context) {
         body: h(
             "ul",
             { class: "figs" },
-            banks.map(({ code, title: name }) =>
-                h("li", null, h("a", { href: address(`/time-bank/${encodeURIComponent(code)}`) }, h("b", null, name))),
+            banks.map((code) =>
+                h("li", null, h("a", { href: address(`/time-bank/${encodeURIComponent(code)}`) }, h("b", null, catalogue.programme(code)))),
             ),
         ),
     };

@@ -28,6 +28,23 @@ const softRules = {
     quantity_is_unusually_large: "the amount is unusually large",
 };
 
+const faults = {
+    member_is_required: "fill this in.",
+    code_is_not_valid: "use small letters, digits and hyphens only, 63 at most, without a hyphen at either end.",
+    date_is_not_valid: "choose a day.",
+    text_is_too_long: "this is too long.",
+    number_is_out_of_range: "this number is too small or too large.",
+    item_is_not_registered: "this is not registered.",
+    unknown_programme: "choose a programme.",
+    unknown_measure: "choose a measure.",
+    unknown_party: "choose a party.",
+    unknown_team: "choose a team.",
+    team_is_of_another_programme: "this team works for another programme.",
+    period_ends_before_it_starts: "the last day is before the first.",
+    expiry_is_in_the_past: "this day is over already.",
+    units_do_not_match: "the measure is counted in another unit.",
+};
+
 const reasons = {
     no_public_input_recorded: "not recorded",
     no_input_is_valued: "no rate",
@@ -90,6 +107,9 @@ export const words = {
     reason: (code) => reasons[code] ?? upper(String(code ?? "not known").replaceAll("_", " ")).toLowerCase(),
     documentTitle: (...parts) => [...parts.filter(Boolean), "ValueLedger"].join(" · "),
     fillIn: (label) => `${label}: fill this in.`,
+    mended: (typed) => `It is written ${typed}.`,
+    /** What is wrong with a field, by the code of the problem; null where the message of the server says it better. */
+    fault: ({ code }, label) => (label && faults[code] ? `${label}: ${faults[code]}` : null),
     taken: "This short name is taken already. Choose another one.",
     notANumber: (label) => `${label}: write a number such as 1250.50, without commas and signs.`,
     refused: (problem) => problem.message || "The server could not be reached. What you typed is still here; try again.",

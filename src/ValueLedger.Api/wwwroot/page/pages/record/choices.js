@@ -2,6 +2,9 @@
 import { h } from "../../frame/dom.js";
 import { words } from "../../words/en-GB.js";
 
+/** How many rows are offered as the one with the headings. */
+const MOST_ABOVE = 20;
+
 export function choices(state) {
     const { preview, settings, context } = state;
     const titles = (items) => [["", words.record.choose], ...[...items.values()].map((item) => [item.code, item.title])];
@@ -26,8 +29,15 @@ export function choices(state) {
                 preview.sheets.map((name) => [name, name]),
                 preview.sheet,
                 (value) => state.read({ sheet: value }),
+                state.sheet ? null : preview.settings.find(({ parameter }) => parameter === "sheet")?.why,
             ),
-        h("div", null, words.record.how.headerRow, h("span", { class: "why" }, words.record.row(preview.headerRow ?? 1))),
+        state.rows &&
+            one(
+                words.record.how.headerRow,
+                state.rows.slice(0, MOST_ABOVE).map((cells, index) => [String(index + 1), words.record.row(index + 1, cells)]),
+                String(preview.headerRow),
+                (value) => state.read({ sheet: preview.sheet, headerRow: value, left: state.left, mended: state.mended }),
+            ),
         state.askDates &&
             chosen(
                 "dateFormat",
@@ -55,10 +65,12 @@ function one(label, options, value, onchosen, why) {
 }
 
 /** A choice changes how every row is read, so that what was checked before no longer holds. */
-export function set(state, where, name, value) {
+export async function set(state, where, name, value) {
     if (value) where[name] = value;
     else delete where[name];
     state.result = null;
+    // The server writes the numbers of a workbook with the decimals that are chosen.
+    if (name === "decimal" && state.preview.sheet !== null) await state.reread();
     state.redraw();
     if (state.ready()) state.check();
 }

@@ -14,7 +14,9 @@ export function readCsv(text, delimiter) {
         rows.push(row);
         row = [];
     };
-    for (let at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length; at += 1) {
+    // Some spreadsheets state the separator in a line of its own, which is no row.
+    const preamble = /^\uFEFF?(sep=[,;\t]\r?\n)?/.exec(text)[0].length;
+    for (let at = preamble; at < text.length; at += 1) {
         const letter = text[at];
         if (quoted) {
             if (letter !== '"') cell += letter;
@@ -29,7 +31,10 @@ export function readCsv(text, delimiter) {
     return rows;
 }
 
+/** The separator is stated, because a first line with few cells may seem to have another one. */
 export const writeCsv = (rows, delimiter) =>
-    rows.map((row) => row.map((cell) => quote(cell, delimiter)).join(delimiter)).join("\r\n") + "\r\n";
+    `sep=${delimiter}\r\n` +
+    rows.map((row) => row.map((cell) => quote(cell, delimiter)).join(delimiter)).join("\r\n") +
+    "\r\n";
 
 export const quote = (cell, delimiter) => (/["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -6,9 +6,10 @@ import { button, h, replace } from "../../frame/dom.js";
 import * as format from "../../frame/format.js";
 import { tell } from "../../frame/states.js";
 import { words } from "../../words/en-GB.js";
-import { quote, readCsv, writeCsv } from "./csv.js";
+import { quote } from "./csv.js";
 import { choices } from "./choices.js";
 import { isBlank, isSent, sheet } from "./sheet.js";
+import { isTable, nameColumns, rowsOf, written } from "./table.js";
 
 let kept = null;
 
@@ -16,12 +17,14 @@ let kept = null;
 export const halfDone = () => kept && { name: kept.file.name, goOn: (place, context) => draw(Object.assign(kept, { place, context })) };
 
 /** Shows the check of a file in place of what was there. */
-export async function checkFile({ place, file, type, context, sheet: named = null }) {
+export async function checkFile({ place, file, type, context, ...asked }) {
     const said = h("div", { role: "status" }, words.loading);
     replace(place, said);
-    let preview;
+    let state;
     try {
-        preview = await sendFile("/imports/preview", file, type, { sheet: named });
+        const preview = await sendFile("/imports/preview", file, type, { sheet: asked.sheet, headerRow: asked.headerRow });
+        state = begun({ place, file, type, context, preview, ...asked });
+        state.rows = await rowsOf(state);
     } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         replace(
@@ -36,18 +39,21 @@ export async function checkFile({ place, file, type, context, sheet: named = nul
         );
         return;
     }
-    const state = begun({ place, file, type, context, preview });
-    if (type === "text/csv") state.rows = readCsv(await file.text(), state.delimiter);
+    if (state.rows) nameColumns(state);
     kept = state;
     draw(state);
     if (ready(state)) await check(state);
 }
 
-/** What is known of a file before anybody has chosen or put right anything. */
-function begun({ preview, ...rest }) {
+/** What is known of a file before anybody has chosen anything; what was put right stays when only other headings are chosen. */
+function begun({ preview, left = new Set(), mended = [], ...rest }) {
     const state = {
         ...rest,
         preview,
+        left,
+        mended,
+        edited: left.size + mended.length > 0,
+        isNamed: false,
         rows: null,
         columns: preview.columns.map((column) => ({ ...column })),
         // How dates are written is never taken from a guess: 04/03 is in March or in April.
@@ -57,7 +63,6 @@ function begun({ preview, ...rest }) {
         askDates: preview.settings.find(({ parameter }) => parameter === "dateFormat") ?? null,
         delimiter: preview.delimiter ?? ",",
         set: {},
-        left: new Set(),
         total: null,
         result: null,
     };
@@ -65,7 +70,11 @@ function begun({ preview, ...rest }) {
         ready: () => ready(state),
         check: () => check(state),
         redraw: () => draw(state),
-        read: (changes) => checkFile({ ...state, ...changes }),
+        read: (asked) => checkFile({ place: state.place, file: state.file, type: state.type, context: state.context, ...asked }),
+        async reread() {
+            state.rows = await rowsOf(state);
+            nameColumns(state);
+        },
     });
 }
 
@@ -94,7 +103,9 @@ function parameters(state) {
     const shown = state.columns.filter((column) => column.header !== "");
     return {
         mode: "partial",
+        fileName: state.file.name.slice(0, 255),
         ...state.settings,
+        ...(isTable(state) && { sheet: null }),
         map: shown.filter((column) => column.member && column.member !== column.header).map((column) => part(column.header, column.member)),
         ignore: shown.filter((column) => !column.member).map((column) => quote(column.header, ",")),
         set: Object.entries(state.set)
@@ -104,13 +115,8 @@ function parameters(state) {
 }
 
 /** What is sent: the file as it is, or its rows as they were put right. */
-function content(state) {
-    if (!state.edited) return state.file;
-    return writeCsv(
-        state.rows.filter((_, index) => isSent(state, index)),
-        state.delimiter,
-    );
-}
+const content = (state) => (isTable(state) ? written(state, isSent) : state.file);
+const typeOf = (state) => (isTable(state) ? "text/csv" : state.type);
 
 /** The row that was passed over as the sum of the others; the one found before if none was. */
 const totalOf = (state) =>
@@ -121,7 +127,7 @@ const totalOf = (state) =>
 async function check(state) {
     state.unchecked = false;
     try {
-        state.result = await finished(await sendFile("/imports", content(state), state.type, { ...parameters(state), dryRun: true }));
+        state.result = await finished(await sendFile("/imports", content(state), typeOf(state), { ...parameters(state), dryRun: true }));
         state.refused = null;
         state.total = totalOf(state);
     } catch (problem) {
@@ -202,7 +208,7 @@ async function record(state, pressed) {
     pressed.disabled = true;
     const { go, address } = state.context;
     try {
-        const made = await sendFile("/imports", content(state), state.type, parameters(state));
+        const made = await sendFile("/imports", content(state), typeOf(state), parameters(state));
         const done = await finished(made);
         kept = null;
         go(address(`/record/${done.id}`));

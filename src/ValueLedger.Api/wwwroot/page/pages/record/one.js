@@ -2,7 +2,7 @@
 import { post } from "../../frame/api.js";
 import { h, replace } from "../../frame/dom.js";
 import * as format from "../../frame/format.js";
-import { field, form } from "../../frame/forms.js";
+import { field, form, shortName } from "../../frame/forms.js";
 import { words } from "../../words/en-GB.js";
 
 export function oneEntry({ catalogue, address, scope }) {
@@ -28,7 +28,7 @@ export function oneEntry({ catalogue, address, scope }) {
         field({ name: "date", type: "date", label: said.date }),
         field({ name: "team", label: said.team, options: optional(listed(catalogue.teams, "name")), optional: true }),
         field({ name: "party", label: said.party, options: optional(listed(catalogue.parties, "name")), optional: true }),
-        field({ name: "contributor", label: said.contributor, hint: words.record.personHint, optional: true }),
+        field({ name: "contributor", label: said.contributor, hint: words.record.personHint, optional: true, mend: shortName }),
         field({ name: "grade", label: said.grade, options: optional(Object.entries(words.entry.grades)), optional: true }),
         field({ name: "note", label: said.note, hint: words.entry.reasonHint, optional: true }),
     ];

@@ -15,15 +15,12 @@ const isTotal = ({ total, settings }, index) => index === total && settings.tota
 export const isSent = (state, index) => !state.left.has(index) && !(state.edited && isTotal(state, index));
 
 export function sheet(state) {
-    if (!state.rows) return workbook(state);
+    if (!state.rows) return lines(state);
     const { columns, rows, preview, result } = state;
     const first = preview.headerRow ?? 1;
     const faults = Map.groupBy(result?.problems ?? [], (problem) => problem.row);
-    const sent = rows.map((_, index) => index).filter((index) => isSent(state, index));
-    // Rows that are left out are not in the file that was checked; the others moved up.
-    const numbers = new Map(sent.map((index, at) => [index, at + 1]));
     const shown = rows.map((cells, index) => ({ cells, index })).filter(({ index }) => index >= first);
-    const listed = shown.filter(({ index }, at) => at < MOST || faults.has(numbers.get(index)));
+    const listed = shown.filter(({ index }, at) => at < MOST || faults.has(index + 1));
     const headings = columns.map((column) =>
         h("th", { scope: "col" }, h("span", { class: "theirs" }, column.header || words.record.noHeading), ours(column, state)),
     );
@@ -41,7 +38,7 @@ export function sheet(state) {
             h(
                 "tbody",
                 null,
-                listed.flatMap((row) => [...line(row, faults.get(numbers.get(row.index)) ?? [], state)]),
+                listed.flatMap((row) => [...line(row, faults.get(row.index + 1) ?? [], state)]),
             ),
         ),
         shown.length > listed.length && h("p", { class: "small quiet" }, words.record.moreRows(shown.length - listed.length)),
@@ -50,8 +47,8 @@ export function sheet(state) {
         wide,
         headingsOf(state),
         cards(
-            listed.filter(({ index }) => faults.has(numbers.get(index))),
-            (index) => faults.get(numbers.get(index)),
+            listed.filter(({ index }) => faults.has(index + 1)),
+            (index) => faults.get(index + 1),
             state,
         ),
     ];
@@ -165,6 +162,7 @@ function message(fault, index, state) {
 
 function mend(state, index, place, value, now = false) {
     state.rows[index][place] = value;
+    state.mended.push({ index, place, value });
     state.edited = true;
     if (now) return state.check();
     // The figures of the last check are not those of what is sent now.
@@ -172,8 +170,8 @@ function mend(state, index, place, value, now = false) {
     if (state.recorder) state.recorder.disabled = true;
 }
 
-/** The cells of a workbook are not read here; what a few of its rows mean, and what is wrong with others, is said in words. */
-function workbook({ preview, result }) {
+/** Lines of JSON are no table; what is wrong with them is said in words. */
+function lines({ preview, result }) {
     const faults = result?.problems ?? preview.rows.flatMap((row) => row.problems);
     if (faults.length === 0) return null;
     return h(

@@ -2,7 +2,7 @@
 import { all, create, post, Problem } from "../../frame/api.js";
 import { button } from "../../frame/dom.js";
 import * as format from "../../frame/format.js";
-import { ask, field, showOnce } from "../../frame/forms.js";
+import { ask, field, shortName, showOnce } from "../../frame/forms.js";
 import { tell } from "../../frame/states.js";
 import { words } from "../../words/en-GB.js";
 
@@ -46,10 +46,16 @@ export const loadPack = (pack, { again, catalogue }) =>
 
 /** The fields of something with a code, which is made from its title until somebody writes another. */
 function coded(path, name, others, { again }, contentOf = (values) => values) {
-    const code = field({ name: "code", label: said.code, hint: said.codeHint, oninput: () => (written = true) });
-    const title = field({ name, label: said[name], oninput: () => written || (code.input.value = codeOf(title.input.value)) });
+    const code = field({ name: "code", label: said.code, hint: said.codeHint, oninput: () => (written = true), mend: shortName });
+    const title = field({ name, label: said[name], oninput: () => written || (code.input.value = shortName(title.input.value)) });
     let written = false;
+    let sure = null;
     const send = async ({ code: of, ...values }) => {
+        const same = (item) => item.code !== of && alike(item[name], values[name]);
+        if (sure !== values[name] && (await all(path)).some(same)) {
+            sure = values[name];
+            throw new Problem(409, { errors: [{ pointer: `/${name}`, message: said.sameTitle(values[name]) }] });
+        }
         await create(`${path}/${encodeURIComponent(of)}`, contentOf(values));
         tell(words.settings.added, true);
         again();
@@ -57,22 +63,21 @@ function coded(path, name, others, { again }, contentOf = (values) => values) {
     return { fields: [title, code, ...others], send };
 }
 
-/** Letters without their accents; anything else between them becomes a hyphen. */
-const codeOf = (title) =>
-    title
-        .normalize("NFKD")
-        .replaceAll(/[\u0300-\u036f’']/g, "")
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-+|-+$/g, "")
-        .slice(0, 63)
-        .replace(/-+$/, "");
+const alike = (one, other) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const choose = (options) => [["", words.record.choose], ...options];
 const listed = (items) => choose([...items.values()].filter((item) => !item.archived).map((item) => [item.code, item.title]));
 const said = words.settings.fields;
 const plain = (name, more) => field({ name, label: said[name], ...more });
-const area = () => plain("area", { optional: true });
+/** An area is one that exists, however its capitals were typed; whoever writes another is told that it is new. */
+const area = ({ catalogue: { areas } }) =>
+    plain("area", {
+        optional: true,
+        hint: areas.length > 0 ? said.areaHint : undefined,
+        list: areas,
+        mend: (typed) => areas.find((known) => alike(known, typed)) ?? typed,
+        note: (typed) => typed !== "" && areas.length > 0 && !areas.includes(typed) && said.newArea(typed),
+    });
 const chosen = (name, texts) => plain(name, { options: choose(Object.entries(texts)) });
 const programme = ({ catalogue }, more) => plain("programme", { options: listed(catalogue.programmes), ...more });
 const hoursOf = ({ measures }) => listed(new Map([...measures].filter(([, one]) => one.class === "citizen-time")));
@@ -85,7 +90,7 @@ const ADDS = {
             "title",
             [
                 plain("serviceArea", { optional: true, hint: said.serviceAreaHint }),
-                area(),
+                area(context),
                 plain("startDate", { type: "date", optional: true }),
             ],
             context,
@@ -104,7 +109,7 @@ const ADDS = {
         }));
     },
     parties: (context) => coded("/parties", "name", [chosen("sector", words.settings.sectors)], context),
-    teams: (context) => coded("/teams", "name", [programme(context, { optional: true }), area()], context),
+    teams: (context) => coded("/teams", "name", [programme(context, { optional: true }), area(context)], context),
     plans: (context) =>
         coded(
             "/plans",

@@ -110,6 +110,12 @@ export const entry = {
     correctAbout: "The entry is taken back and a new one is recorded in its place. Both stay in the journal.",
     amount: (unit) => `How much (${unit})`,
     date: "Day",
+    somethingElse: "Change something else",
+    firstDay: "First day",
+    firstDayHint: "Only if the amount is of several days.",
+    began: "Began at",
+    ended: "Ended at",
+    exact: { exact: "exact", about: "about", "less-than": "at most", "more-than": "at least" },
     reason: "Reason",
     reasonHint: "For whoever asks later. Do not name people.",
     asks: {
