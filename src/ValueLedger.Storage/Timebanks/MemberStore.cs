@@ -65,14 +65,13 @@ public static class MemberStore
     public static IReadOnlyList<TimebankView> Banks(LedgerView ledger, int organisation)
     {
         var known = ledger.Head(organisation).Size;
-        var banks = ledger.Connection.Query<long>(Sql["banks"], new { organisation }).ToHashSet();
         return
         [
             .. ledger
                 .Known(organisation)
-                .Catalogue.Programmes.Where(programme => banks.Contains(programme.Number))
-                .OrderBy(programme => programme.Code, StringComparer.Ordinal)
-                .Select(programme => new TimebankView(ledger, organisation, programme, known)),
+                .Catalogue.Programmes.OrderBy(programme => programme.Code, StringComparer.Ordinal)
+                .Select(programme => new TimebankView(ledger, organisation, programme, known))
+                .Where(HasMembers),
         ];
     }
 

@@ -23,10 +23,6 @@ LIMIT @limit
 -- Whether a time bank has any member whom somebody registered.
 SELECT EXISTS (SELECT 1 FROM timebank_member WHERE organisation_id = @organisation AND programme_id = @programme AND sequence <= @known)
 
--- name: banks
--- The programmes with a member whom somebody registered.
-SELECT DISTINCT programme_id FROM timebank_member WHERE organisation_id = @organisation
-
 -- name: members-joined
 -- How many members had joined by a day. Days are written so that sorting the texts sorts the days.
 SELECT count(*)
