@@ -68,7 +68,7 @@ internal static class TimebankEndpoints
             );
     }
 
-    private static IReadOnlyList<Timebank> All(Caller caller, LedgerReader reader) =>
+    private static List<Timebank> All(Caller caller, LedgerReader reader) =>
         reader.Read(
             caller.Organisation,
             ledger =>
