@@ -216,7 +216,9 @@ public sealed class SettingsTests(Chromium chromium)
         await using var visitor = await chromium.OpenAsync();
         var council = await chromium.ToLookAtAsync();
         await visitor.SignInAsync(council.Key, "/settings/packs");
-        var licence = visitor.Row("uk-minimum-wage 20").GetByRole(AriaRole.Link, new() { Name = "Open Government Licence v3.0" });
+        var licence = visitor
+            .Row("uk-minimum-wage 20")
+            .GetByRole(AriaRole.Link, new() { Name = "Open Government Licence v3.0, the publisher’s usual licence" });
         await Expect(licence)
             .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://www.nationalarchives.gov.uk/"));
         await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("not re-read");

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ValueLedger.Browser.Tests.Visits;
 using static ValueLedger.Browser.Tests.Visits.Visitor;
@@ -6,6 +8,9 @@ namespace ValueLedger.Browser.Tests;
 
 public sealed class StatementTests(Chromium chromium)
 {
+    /// <summary>As many as the printed statement fills.</summary>
+    private const int Sheets = 3;
+
     [Fact]
     public async Task A_printed_statement_goes_on_overleaf_and_has_page_numbers()
     {
@@ -13,18 +18,15 @@ public sealed class StatementTests(Chromium chromium)
         var council = await Council.NewAsync(chromium.Server);
         await visitor.SignInAsync(council.Key, (await council.PrepareAsync())["/v1".Length..]);
         await Expect(visitor.Heading("What these figures rest on")).ToBeVisibleAsync();
-        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(
-            "auto",
-            await visitor.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main section')).breakInside")
+        var ofPages = await visitor.Page.EvaluateAsync<string>(
+            """
+            () => [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).flatMap(rule => [rule, ...(rule.cssRules ?? [])])
+                .filter(rule => rule instanceof CSSPageRule).map(rule => rule.cssText).join()
+            """
         );
-        Assert.Contains(
-            "counter(page)",
-            await visitor.Page.EvaluateAsync<string>(
-                "fetch([...document.querySelectorAll('link[rel=stylesheet]')].find(link => link.href.includes('print')).href).then(sheet => sheet.text())"
-            ),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("counter(page)", ofPages, StringComparison.Ordinal);
+        var printed = Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(Sheets, Regex.Count(printed, @"/Type\s*/Page\b"));
     }
 
     [Fact]

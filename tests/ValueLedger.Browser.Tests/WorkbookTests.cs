@@ -39,7 +39,7 @@ public sealed class WorkbookTests(Chromium chromium)
         await visitor.SignInAsync(council.Key, "/record");
         await ChooseAsync(visitor, Workbook.Of(Messy));
         await Expect(visitor.Page.GetByLabel("Sheet", new() { Exact = false }).First).ToHaveValueAsync("Sessions");
-        await Expect(visitor.Page.GetByText("Its rows look like entries")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("It is the first sheet whose rows have a day and an amount.")).ToBeVisibleAsync();
         await Expect(visitor.Page.GetByLabel("Headings are in row")).ToHaveValueAsync("3");
         await Expect(visitor.Page.Locator("table.sheet")).ToContainTextAsync("=tea");
         await Expect(visitor.Page.GetByLabel("What “Column E” is")).ToHaveValueAsync("");

@@ -58,6 +58,9 @@ internal static class ImportEndpoints
                 ReadingProblems.SetIsNotValid,
                 ImportProblems.SettingsContradict,
                 ImportProblems.SettingIsForTables,
+                MemberProblems.MemberIsRequired,
+                MemberProblems.TextIsTooLong,
+                MemberProblems.TextHasControlCharacters,
                 WorkbookProblems.WorkbookIsNotReadable,
                 WorkbookProblems.WorkbookIsEncrypted,
                 WorkbookProblems.WorkbookHasMacros,
@@ -75,7 +78,7 @@ internal static class ImportEndpoints
             .Describes(
                 "PreviewImport",
                 "Look at a file before importing it",
-                "Guesses which sheet of a workbook holds rows that look like entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses."
+                "Guesses which sheet of a workbook has entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses."
             )
             .WithMetadata(new RecordsNothing())
             .RequireScope(Scopes.EntriesWrite)
@@ -320,7 +323,7 @@ internal sealed record ImportPosition(Guid After)
 /// <summary>The part of a file to look at.</summary>
 public sealed record PreviewedPart
 {
-    /// <summary>Name of the sheet of a workbook; when left out, the one whose rows look most like entries.</summary>
+    /// <summary>Name of the sheet of a workbook; when left out, the first one whose rows have a day and a quantity.</summary>
     public string? Sheet { get; init; }
 
     /// <summary>The row of the header, counted as a spreadsheet does; guessed when left out.</summary>

@@ -32,5 +32,5 @@ public sealed record ImportQuery : ReadingTerms
     [StringLength(LongestName, MinimumLength = 1)]
     public string? FileName { get; init; }
 
-    private const int LongestName = 255;
+    internal const int LongestName = 255;
 }

@@ -22,6 +22,7 @@ internal sealed class ReadImportRequest(SavedMaps maps)
         var terms = Terms(caller, query.Value, problems);
         var options = terms.ToOptions(format);
         problems.AddRange(options.Problems);
+        problems.AddRange(ProblemsOfName(query.Value.FileName));
         if (query.With(problems) is { Count: > 0 } all)
         {
             return all.ToList();
@@ -60,6 +61,19 @@ internal sealed class ReadImportRequest(SavedMaps maps)
         }
 
         return TableTerms.Of(query, saved);
+    }
+
+    private static List<Problem> ProblemsOfName(string? name)
+    {
+        const string pointer = "/fileName";
+        var checks = new Checks();
+        if (name is not null)
+        {
+            checks.RequiredText(name, pointer, ImportQuery.LongestName);
+            checks.OneLine(name, pointer);
+        }
+
+        return checks.Problems;
     }
 
     /// <summary>The formats by their content types.</summary>

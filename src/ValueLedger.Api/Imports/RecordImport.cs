@@ -89,7 +89,7 @@ internal sealed class RecordImport(
         order = order with
         {
             Told = new ImportTold(
-                ImportAttestation.OfAnswer(answer),
+                ImportAttestation.AttestAnswer(staged, answer, answer.FileName),
                 ImportAttestation.OfProblems(staged),
                 ImportAttestation.AttestRejected(staged)
             ),

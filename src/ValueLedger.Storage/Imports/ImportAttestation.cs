@@ -13,8 +13,7 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 public static class ImportAttestation
 {
-    /// <summary>Members of the answer that follow from the records themselves, or from what was wrong with rows; and the name of the file,
-    /// which may tell of a person and must leave no trace in the log.</summary>
+    /// <summary>Members of the answer that follow from the records themselves, or from what was wrong with rows.</summary>
     private static readonly string[] ToldByOthers =
     [
         "status",
@@ -26,7 +25,6 @@ public static class ImportAttestation
         "lastSequence",
         "problems",
         "rejectedDeletedAt",
-        "fileName",
     ];
 
     /// <summary>Replaces a message once the row that it repeats was deleted.</summary>
@@ -35,6 +33,8 @@ public static class ImportAttestation
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
 
     private const string Salt = "salt";
+    private const string NameSalt = "nameSalt";
+    private const string FileName = "fileName";
     private const int SaltLength = 16;
 
     /// <summary>Of the rows, of what happens to each, and of whose import it is.</summary>
@@ -67,12 +67,22 @@ public static class ImportAttestation
     }
 
     /// <summary>Of an answer as it is sent, without the members that follow from elsewhere.</summary>
-    public static string OfAnswer<T>(T answer)
+    public static string OfAnswer<T>(StagedImport staged, T answer)
     {
         var members = JsonSerializer.SerializeToNode(answer, WireJson.Options)!.AsObject();
         foreach (var member in ToldByOthers)
         {
             members.Remove(member);
+        }
+
+        // Answers did not always have this member: without it, nobody said what the file is called.
+        if (members[FileName] is { } name)
+        {
+            members[FileName] = SaltedText.Attest(staged.GetBytes(NameSalt), name.GetValue<string>()).ToString();
+        }
+        else
+        {
+            members.Remove(FileName);
         }
 
         // Answers did not always have this member: without it, no column was left out.
@@ -84,6 +94,19 @@ public static class ImportAttestation
         return Convert.ToHexStringLower(
             SHA256.HashData(CanonicalJson.Encode(JsonSerializer.SerializeToElement(members, WireJson.Options)))
         );
+    }
+
+    /// <summary>The same before it was ever attested. A name may tell of a person, so its salt goes with the file, and the hash says nothing
+    /// of it from then on.</summary>
+    public static string AttestAnswer<T>(StagedImport staged, T answer, string? fileName)
+    {
+        if (fileName is not null)
+        {
+            staged.SetBytes(NameSalt, RandomNumberGenerator.GetBytes(SaltLength));
+            staged.Commit();
+        }
+
+        return OfAnswer(staged, answer);
     }
 
     private static string Hash(StagedImport staged, params ReadOnlySpan<string> blocks)

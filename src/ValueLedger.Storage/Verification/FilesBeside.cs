@@ -103,7 +103,7 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
                 .Where(told => answer[told.Member]?.ToJsonString() != told.Value?.ToJsonString())
                 .Select(told => told.Member)
                 .FirstOrDefault()
-            ?? (ImportAttestation.OfAnswer(answer) == import.AnswerSha256 ? null : "something else")
+            ?? (ImportAttestation.OfAnswer(staged, answer) == import.AnswerSha256 ? null : "something else")
             ?? (answer["rejectedDeletedAt"] is not null && ImportAttestation.OfRejected(staged) is not null ? "rejectedDeletedAt" : null)
             ?? (AreTheFirst(answer["problems"]!.AsArray(), staged) ? null : "problems");
         return wrong is null ? null : $"What {path} tells of the import of record {import.Begun} is not what was recorded of it: {wrong}.";

@@ -181,7 +181,7 @@ internal static class LifelikeLedger
         );
         var file =
             $"programme,measure,Hours,date,reference,contributor,note\n{rows}watch,hours,two,2024-05-01,,,Jo's row\nwatch,hours,4,2024-07-09,,v-1,Twice\nwatch,hours,4,2024-07-09,,v-1,Twice\nwatch,hours,1,2024-05-01,b-1,,Otherwise\n";
-        var import = await watch.OverAsync(await watch.ImportAsync(file, "?mode=partial&mapName=sheet", UnderKey));
+        var import = await watch.OverAsync(await watch.ImportAsync(file, "?mode=partial&mapName=sheet&fileName=Watch%20May.csv", UnderKey));
         Assert.Equal("completed", import.Text("status"));
         Assert.Equal(
             "failed",

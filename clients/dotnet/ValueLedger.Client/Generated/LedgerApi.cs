@@ -7442,10 +7442,10 @@ namespace ValueLedger.Client
         /// Look at a file before importing it
         /// </summary>
         /// <remarks>
-        /// Guesses which sheet of a workbook holds rows that look like entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
+        /// Guesses which sheet of a workbook has entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
-        /// <param name="sheet">Name of the sheet of a workbook; when left out, the one whose rows look most like entries.</param>
+        /// <param name="sheet">Name of the sheet of a workbook; when left out, the first one whose rows have a day and a quantity.</param>
         /// <param name="headerRow">The row of the header, counted as a spreadsheet does; guessed when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>

@@ -68,7 +68,7 @@ public class ImportGroup
     /// </summary>
     /// <param name="file">The file, from its current position to its end; the stream is left open.</param>
     /// <param name="format">The format of the file.</param>
-    /// <param name="sheet">The sheet of a workbook; when left out, the one whose rows look most like entries.</param>
+    /// <param name="sheet">The sheet of a workbook; when left out, the first one whose rows have a day and a quantity.</param>
     /// <param name="headerRow">The row of the header, counted as a spreadsheet does; guessed when left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<ImportPreview> PreviewAsync(

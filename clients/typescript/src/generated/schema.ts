@@ -937,7 +937,7 @@ export interface paths {
         put?: never;
         /**
          * Look at a file before importing it
-         * @description Guesses which sheet of a workbook holds rows that look like entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
+         * @description Guesses which sheet of a workbook has entries, what the columns are and which settings read them, and shows the first ten rows as they would be recorded and the query string that imports the file so. Nothing is recorded. An import itself never guesses. Needs the scope `entries:write`.
          */
         post: operations["PreviewImport"];
         delete?: never;
@@ -12922,7 +12922,7 @@ export interface operations {
             query?: {
                 /** @description The row of the header, counted as a spreadsheet does; guessed when left out. */
                 headerRow?: number;
-                /** @description Name of the sheet of a workbook; when left out, the one whose rows look most like entries. */
+                /** @description Name of the sheet of a workbook; when left out, the first one whose rows have a day and a quantity. */
                 sheet?: string;
             };
             header?: {

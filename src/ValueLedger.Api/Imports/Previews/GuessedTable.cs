@@ -53,15 +53,11 @@ internal sealed class GuessedTable
 
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>How much the rows look like entries; not at all if there are none.</summary>
-    public Likeness Likeness =>
-        _rows.Count == 0
-            ? default
-            : new Likeness(
-                _members.Contains(EntryColumn.Date) || _members.Contains(EntryColumn.StartDate),
-                _members.Contains(EntryColumn.Quantity) || Stated("quantity") is not null,
-                _members.Count(member => member is not null)
-            );
+    /// <summary>Whether there are rows, and columns for their day and quantity.</summary>
+    public bool HoldsEntries =>
+        _rows.Count > 0
+        && (_members.Contains(EntryColumn.Date) || _members.Contains(EntryColumn.StartDate))
+        && (_members.Contains(EntryColumn.Quantity) || Stated("quantity") is not null);
 
     public IReadOnlyList<PreviewedSetting> Settings => _settings;
 

@@ -1,4 +1,3 @@
-using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Api.Imports.Reading.Workbooks;
 using ValueLedger.Core.Catalogue;
@@ -74,7 +73,7 @@ internal sealed record LookedFile(IReadOnlyList<IReadOnlyList<string>> Rows, int
         return await GuessAsync(file, format, part.HeaderRow, catalogue, cancellation);
     }
 
-    /// <summary>The sheet whose rows look most like entries, the first of several.</summary>
+    /// <summary>The first sheet whose rows have a day and a quantity; the first of all if none has.</summary>
     private static async Task<Checked<LookedFile>> GuessAsync(
         Stream file,
         ImportFormat format,
@@ -84,25 +83,23 @@ internal sealed record LookedFile(IReadOnlyList<IReadOnlyList<string>> Rows, int
     )
     {
         var first = await OfSheetAsync(file, format, null, headerRow, cancellation);
-        var names = NamesIn(file, format, cancellation);
-        var best = first;
-        foreach (var name in names.Take(MostSheets).Skip(1))
+        if (HoldsEntries(first))
+        {
+            return first;
+        }
+
+        foreach (var name in NamesIn(file, format, cancellation).Take(MostSheets).Skip(1))
         {
             var other = await OfSheetAsync(file, format, name, headerRow, cancellation);
-            if (other.IsAccepted && LikenessOf(other).CompareTo(LikenessOf(best)) > 0)
+            if (HoldsEntries(other))
             {
-                best = other;
+                return other.Value! with { WhySheet = "It is the first sheet whose rows have a day and an amount." };
             }
         }
 
-        return best == first
-            ? first
-            : best.Value! with
-            {
-                WhySheet = $"Its rows look like entries, and those of the first sheet, {Fault.Shown(names[0])}, less so.",
-            };
+        return first;
 
-        Likeness LikenessOf(Checked<LookedFile> sheet) => sheet.Value?.Table(catalogue)?.Likeness ?? default;
+        bool HoldsEntries(Checked<LookedFile> sheet) => sheet.Value?.Table(catalogue)?.HoldsEntries == true;
     }
 
     private static IReadOnlyList<string> NamesIn(Stream file, ImportFormat format, CancellationToken cancellation)
@@ -182,13 +179,4 @@ internal sealed record LookedFile(IReadOnlyList<IReadOnlyList<string>> Rows, int
             FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian => "utf-16",
             _ => "utf-8",
         };
-}
-
-/// <summary>How much rows look like entries. An entry has a day and a quantity before anything else.</summary>
-/// <param name="HasDay">Whether a column is the day.</param>
-/// <param name="HasQuantity">Whether a column is the quantity, or start and end time give it.</param>
-/// <param name="Members">How many columns are members of an entry.</param>
-internal readonly record struct Likeness(bool HasDay, bool HasQuantity, int Members) : IComparable<Likeness>
-{
-    public int CompareTo(Likeness other) => (HasDay, HasQuantity, Members).CompareTo((other.HasDay, other.HasQuantity, other.Members));
 }

@@ -54,7 +54,11 @@ public sealed class SheetAsCsvTests(LedgerServer server) : IClassFixture<LedgerS
         var preview = (await organisation.PreviewAsync(new ByteArrayContent(workbook), SheetFile.Ods)).Succeeded(200).Json;
         Assert.Equal("Sessions", preview.Text("sheet"));
         Assert.Contains("sheet=Sessions", preview.Text("query"), StringComparison.Ordinal);
-        Assert.Contains("those of the first sheet", preview.GetProperty("settings")[0].Text("why"), StringComparison.Ordinal);
+        Assert.Contains(
+            "the first sheet whose rows have a day and an amount",
+            preview.GetProperty("settings")[0].Text("why"),
+            StringComparison.Ordinal
+        );
         var asked = (await organisation.PreviewAsync(new ByteArrayContent(workbook), SheetFile.Ods, "?sheet=Notes&headerRow=1")).Succeeded(
             200
         );
@@ -76,6 +80,11 @@ public sealed class SheetAsCsvTests(LedgerServer server) : IClassFixture<LedgerS
         Assert.Equal("May.csv", import.Text("fileName"));
         var kept = (await organisation.GetAsync($"/v1/imports/{import.Text("id")}")).Succeeded(200).Json;
         Assert.Equal("May.csv", kept.Text("fileName"));
+        // A name may tell of a person, and the log keeps everything for good.
+        Assert.DoesNotContain("May.csv", (await organisation.GetAsync("/v1/log.ndjson")).Succeeded(200).Text, StringComparison.Ordinal);
+        (await organisation.ImportAsync(file, $"?fileName={new string('a', 256)}")).IsRefused(400, "text_is_too_long /fileName");
+        (await organisation.ImportAsync(file, "?fileName=")).IsRefused(400, "member_is_required /fileName");
+        (await organisation.ImportAsync(file, "?fileName=May%0Acsv")).IsRefused(400, "text_has_control_characters /fileName");
     }
 
     private static async Task<Answer> ReadAsync(LedgerOrganisation organisation, byte[] file, string type, string query = "")

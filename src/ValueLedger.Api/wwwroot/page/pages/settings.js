@@ -33,14 +33,11 @@ export async function show(context) {
     };
 }
 
-const LICENCES = {
-    "Open Government Licence v3.0": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-};
-
-/** The name of a licence, with where it can be read: the licence itself, or else the page of whoever publishes the figures. */
-const licence = (name, publisher) => {
-    const href = LICENCES[name] ?? publisher;
-    return href && /^https?:/.test(href) ? h("a", { href, rel: "noreferrer" }, name) : name;
+/** A licence in words, with where it can be read: the licence itself, or else the page of whoever publishes the figures. */
+const licence = (text, publisher) => {
+    const known = words.settings.licences.find(({ begins }) => text.startsWith(begins));
+    const href = known?.href ?? publisher;
+    return href && /^https?:/.test(href) ? h("a", { href, rel: "noreferrer" }, known?.name ?? text) : (known?.name ?? text);
 };
 
 const small = (...texts) => texts.filter(Boolean).map((text) => h("small", null, text));

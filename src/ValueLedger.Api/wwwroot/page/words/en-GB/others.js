@@ -178,6 +178,17 @@ export const settings = {
     sectors: { citizen: "Residents", public: "Public bodies", third: "Charities", private: "Firms" },
     anyProgramme: "any programme",
     plans: { budget: "Budget", target: "Target", forecast: "Forecast" },
+    /** What packs say of their licences, in words. Nothing is said that was not found. */
+    licences: [
+        {
+            begins: "OGL v3 (default",
+            name: "Open Government Licence v3.0, the publisher’s usual licence",
+            href: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+        },
+        { begins: "No open licence seen", name: "No open licence was found; name the publisher" },
+        { begins: "facts;", name: "No licence was found" },
+        { begins: "v1.4:", name: "Creative Commons, version not stated" },
+    ],
     loaded: "in use",
     load: "Load",
     loadOf: (title) => `Load “${title}”`,
