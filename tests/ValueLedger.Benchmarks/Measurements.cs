@@ -25,6 +25,7 @@ internal static class Measurements
         new PostMeasurement(),
         new SyncMeasurement(),
         new PatienceMeasurement(),
+        new FairnessMeasurement(),
         new SummaryMeasurement(),
         new JournalMeasurement(),
         new StatementMeasurement(),

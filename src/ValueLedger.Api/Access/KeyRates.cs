@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Access;
 
 /// <summary>
-/// Limits how many requests each key, or each person who signs in, may send, if a limit is set: a bucket of tokens for each, and the header
-/// fields RateLimit-Policy and RateLimit of draft-ietf-httpapi-ratelimit-headers.
+/// Limits how many requests each key, or each person who signs in, may send: a bucket of tokens for each, and the header fields
+/// RateLimit-Policy and RateLimit of draft-ietf-httpapi-ratelimit-headers.
 /// </summary>
 internal sealed class KeyRates : IDisposable
 {
@@ -20,7 +19,6 @@ internal sealed class KeyRates : IDisposable
     private static readonly Caller Nobody = new(0, null);
 
     private readonly TokenBucketRateLimiterOptions _bucket;
-    private readonly PartitionedRateLimiter<HttpContext> _limiter;
     private readonly string _policy;
     private readonly int _window;
 
@@ -35,64 +33,37 @@ internal sealed class KeyRates : IDisposable
             ReplenishmentPeriod = period,
             QueueLimit = 0,
         };
-        _limiter = PartitionedRateLimiter.Create<HttpContext, Caller>(PartitionOf);
+        Limiter = PartitionedRateLimiter.Create<HttpContext, Caller>(PartitionOf);
         _window = (int)Math.Ceiling(period.TotalSeconds);
         _policy = string.Create(CultureInfo.InvariantCulture, $"{Policy};q={tokens};w={_window}");
     }
 
-    public static void Add(IServiceCollection services, Limits limits)
-    {
-        if (limits.RequestsPerSecond is not { } perSecond)
-        {
-            return;
-        }
+    public static KeyRates? Of(Limits limits) => limits.RequestsPerSecond is { } perSecond ? new KeyRates(perSecond) : null;
 
-        services.AddSingleton(_ => new KeyRates(perSecond));
-        services
-            .AddOptions<RateLimiterOptions>()
-            .Configure<KeyRates>(
-                (options, rates) =>
-                {
-                    options.GlobalLimiter = rates._limiter;
-                    options.OnRejected = (rejected, _) => rates.RefuseAsync(rejected);
-                }
-            );
-        services.AddRateLimiter(_ => { });
-    }
+    public PartitionedRateLimiter<HttpContext> Limiter { get; }
 
-    /// <summary>Must come after the key has been checked.</summary>
-    public static void Use(WebApplication app)
-    {
-        if (app.Services.GetService<KeyRates>() is { } rates)
-        {
-            app.UseRateLimiter();
-            app.Use(rates.TellAsync);
-        }
-    }
-
-    public void Dispose() => _limiter.Dispose();
+    public void Dispose() => Limiter.Dispose();
 
     private RateLimitPartition<Caller> PartitionOf(HttpContext context) =>
         Caller.Find(context.User) is { } caller
             ? RateLimitPartition.GetTokenBucketLimiter(caller.InAnyRequest, _ => _bucket)
             : RateLimitPartition.GetNoLimiter(Nobody);
 
-    private Task TellAsync(HttpContext context, RequestDelegate next)
+    public Task TellAsync(HttpContext context, RequestDelegate next)
     {
         if (Caller.Find(context.User) is not null)
         {
-            Tell(context, _limiter.GetStatistics(context)?.CurrentAvailablePermits ?? 0, _window);
+            Tell(context, Limiter.GetStatistics(context)?.CurrentAvailablePermits ?? 0, _window);
         }
 
         return next(context);
     }
 
-    private async ValueTask RefuseAsync(OnRejectedContext rejected)
+    public async Task RefuseAsync(HttpContext context, TimeSpan wait)
     {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : _bucket.ReplenishmentPeriod;
-        Tell(rejected.HttpContext, 0, (int)Math.Ceiling(wait.TotalSeconds));
+        Tell(context, 0, (int)Math.Ceiling(wait.TotalSeconds));
         var message = $"The caller may send {_bucket.TokenLimit} requests in {_window} seconds.";
-        await new Refused(LimitProblems.TooManyRequests.At("", message)) { RetryAfter = wait }.ExecuteAsync(rejected.HttpContext);
+        await new Refused(LimitProblems.TooManyRequests.At("", message)) { RetryAfter = wait }.ExecuteAsync(context);
     }
 
     private void Tell(HttpContext context, long left, int seconds)

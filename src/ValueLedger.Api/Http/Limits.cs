@@ -9,6 +9,7 @@ namespace ValueLedger.Api.Http;
 /// <param name="ListItems">The most items on a page, even if more are asked for.</param>
 /// <param name="RequestSeconds">How many seconds a request may take, except exports and imports; null for no limit.</param>
 /// <param name="RequestsPerSecond">How many requests of one key are accepted per second; null for no limit.</param>
+/// <param name="RequestsAtOnce">How many requests of one organisation may be in work at once.</param>
 /// <param name="ImportsPerOrganisation">How many imports of one organisation may run at once.</param>
 /// <param name="ImportSilenceSeconds">How many seconds the sender of a file may send nothing.</param>
 /// <param name="ImportBytesPerOrganisation">How many bytes the files of one organisation's imports may take up on the disk.</param>
@@ -20,6 +21,7 @@ public sealed record Limits(
     int ListItems,
     int? RequestSeconds,
     decimal? RequestsPerSecond,
+    int RequestsAtOnce,
     int ImportsPerOrganisation,
     int ImportSilenceSeconds,
     long ImportBytesPerOrganisation

@@ -41,7 +41,7 @@ internal static class LedgerComposition
         builder.Services.AddSingleton(settings.Witnesses);
         builder.Services.AddSingleton(new WebhookSettings(settings.PrivateWebhooks));
         builder.Services.AddRequestTimes(settings.Limits);
-        KeyRates.Add(builder.Services, settings.Limits);
+        RequestLimits.Add(builder.Services, settings.Limits);
         BrowserOrigins.Add(builder.Services, settings.Origins);
     }
 

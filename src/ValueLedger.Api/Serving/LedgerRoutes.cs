@@ -49,7 +49,7 @@ internal static class LedgerRoutes
         BrowserOrigins.Use(app);
         app.UseAuthentication();
         app.UseMiddleware<EveryPathNeedsAKey>();
-        KeyRates.Use(app);
+        RequestLimits.Use(app);
         app.UseMiddleware<LinksShowOneView>();
         app.UseAuthorization();
         app.UseMiddleware<RecordedIdentities>();

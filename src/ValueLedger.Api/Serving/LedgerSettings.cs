@@ -73,6 +73,7 @@ public sealed record LedgerSettings(
             ListItems: limits.Whole(nameof(Limits.ListItems), Paging.MostItems, 1, Paging.MostItems),
             RequestSeconds: limits.WholeOrNone(nameof(Limits.RequestSeconds), 60, 1, 24 * 60 * 60),
             RequestsPerSecond: limits.NumberOrNone(nameof(Limits.RequestsPerSecond), null, 0.001m, 1_000_000),
+            RequestsAtOnce: limits.Whole(nameof(Limits.RequestsAtOnce), 256, 1, 100_000),
             ImportsPerOrganisation: limits.Whole(nameof(Limits.ImportsPerOrganisation), 2, 1, 64),
             ImportSilenceSeconds: limits.Whole(nameof(Limits.ImportSilenceSeconds), 60, 1, 24 * 60 * 60),
             ImportBytesPerOrganisation: limits.WholeLong(

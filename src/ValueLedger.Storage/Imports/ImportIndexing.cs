@@ -93,8 +93,9 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
             while (!isLast)
             {
                 // A statement that has reached its end would start again.
-                var taken = Take(rows, read);
-                isLast = taken.Count < RowsInATurn;
+                var most = writer.RowsInATurn(RowsInATurn);
+                var taken = Take(rows, read, most);
+                isLast = taken.Count < most;
                 await writing;
                 writing = writer.WriteAsync(
                     organisation,
@@ -114,10 +115,10 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         }
     }
 
-    private static List<T> Take<T>(CompiledSql rows, Func<CompiledSql, T> read)
+    private static List<T> Take<T>(CompiledSql rows, Func<CompiledSql, T> read, int most)
     {
-        var some = new List<T>(RowsInATurn);
-        while (some.Count < RowsInATurn && rows.Step())
+        var some = new List<T>(most);
+        while (some.Count < most && rows.Step())
         {
             some.Add(read(rows));
         }

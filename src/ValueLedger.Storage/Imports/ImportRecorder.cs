@@ -107,12 +107,13 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         var codes = new StagedCodes(reader.Read(order.Organisation, ledger => ledger.Known(order.Organisation).Catalogue));
         var append = new ImportAppend(order, import);
         var writing = Task.FromResult(true);
-        var left = staged.Rows(codes).Where(row => verdicts.IsRecorded(row.Number)).Skip((int)done);
-        foreach (var rows in left.Select(row => (row.Entry, verdicts.DoubtsOf(row.Number))).Chunk(RowsInATurn))
+        var recordedRows = staged.Rows(codes).Where(row => verdicts.IsRecorded(row.Number)).Skip((int)done);
+        using var left = recordedRows.Select(row => (row.Entry, verdicts.DoubtsOf(row.Number))).GetEnumerator();
+        while (Next(left, writer.RowsInATurn(RowsInATurn)) is { Count: > 0 } rows)
         {
             await writing;
             recorded(done);
-            done += rows.Length;
+            done += rows.Count;
             writing = writer.WriteAsync(
                 order.Organisation,
                 ledger =>
@@ -125,6 +126,17 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
 
         await writing;
         recorded(done);
+    }
+
+    private static List<T> Next<T>(IEnumerator<T> rows, int most)
+    {
+        var some = new List<T>(most);
+        while (some.Count < most && rows.MoveNext())
+        {
+            some.Add(rows.Current);
+        }
+
+        return some;
     }
 
     /// <summary>Counts and sums are read before the turn, however long the file is.</summary>

@@ -9,15 +9,19 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Writing;
 
 /// <summary>
-/// The one place that writes a ledger. Requests take turns; those that wait together are committed together, and none is answered before
-/// the commit is on disk. A turn that is refused or fails leaves no trace and disturbs no other.
+/// The one place that writes a ledger. Requests take turns, organisation after organisation; those that wait together are committed
+/// together, and none is answered before the commit is on disk. A turn that is refused or fails leaves no trace and disturbs no other.
 /// </summary>
 public sealed class LedgerWriter : IAsyncDisposable
 {
     private const int MostTurnsInACommit = 256;
 
+    /// <summary>After so many commits of one turn each, nobody else seems to write.</summary>
+    private const int CommitsUntilAlone = 20;
+
     private readonly int _turnsInACommit;
-    private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
+    private readonly WaitingTurns _waiting = new();
+    private volatile int _stillShared;
     private readonly LedgerMemories _memories = new();
     private readonly Database _database;
     private readonly ILedgerConnection _connection;
@@ -44,7 +48,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         _answeredUpTo = database.Head.AnsweredUpTo;
         _heads = HeadsAsKept.Read(database.HeadPath)?.Heads.ToDictionary(head => head.Organisation);
         _clock = clock;
-        _metrics = new LedgerMetrics(this, () => _waiting.Reader.Count);
+        _metrics = new LedgerMetrics(this, () => _waiting.Count);
         _erased = new ErasedTexts(database, _memories.Of<ErasedNotes>());
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         // Before every other turn, and before anybody can read.
@@ -98,9 +102,12 @@ public sealed class LedgerWriter : IAsyncDisposable
     public Task SettleKnownAsync(Instant? knownAt, Instant now, CancellationToken cancellation) =>
         knownAt is { } moment && moment <= now ? SettleAsync(moment, cancellation) : Task.CompletedTask;
 
+    /// <summary>How many rows a long piece of work should write in one turn: fewer while others write as well, so that they wait less.</summary>
+    public int RowsInATurn(int alone) => _stillShared > 0 ? alone / 5 : alone;
+
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
+        _waiting.Close(null);
         await _loop;
         _metrics.Dispose();
     }
@@ -108,14 +115,11 @@ public sealed class LedgerWriter : IAsyncDisposable
     private async Task RunAsync()
     {
         var together = new List<ITurn>(_turnsInACommit);
-        while (await _waiting.Reader.WaitToReadAsync())
+        while (await _waiting.AnyAsync())
         {
             together.Clear();
-            while (together.Count < _turnsInACommit && _waiting.Reader.TryRead(out var turn))
-            {
-                together.Add(turn);
-            }
-
+            _waiting.Take(together, _turnsInACommit);
+            _stillShared = together.Count > 1 ? CommitsUntilAlone : Math.Max(0, _stillShared - 1);
             List<Settlement> settlements = [.. together.OfType<Settlement>()];
             together.RemoveAll(turn => turn is Settlement);
             try
@@ -137,7 +141,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         try
         {
-            await _waiting.Writer.WriteAsync(turn, cancellation);
+            await _waiting.AddAsync(turn, cancellation);
         }
         catch (ChannelClosedException closed)
         {
@@ -172,11 +176,10 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         // A failing disk may spoil what it is asked to tidy up.
         _database.LeaveTheFilesAsTheyAre();
-        _waiting.Writer.TryComplete(broken);
-        while (_waiting.Reader.TryRead(out var turn))
-        {
-            turn.Fail(broken);
-        }
+        _waiting.Close(broken);
+        var left = new List<ITurn>();
+        _waiting.Take(left, int.MaxValue);
+        left.ForEach(turn => turn.Fail(broken));
     }
 
     private void Commit(List<ITurn> together)

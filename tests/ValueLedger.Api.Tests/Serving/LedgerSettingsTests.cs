@@ -19,8 +19,13 @@ public sealed class LedgerSettingsTests
             (settings.Limits.BodyBytes, settings.Limits.BatchBytes, settings.Limits.BatchEntries, settings.Limits.ListItems)
         );
         Assert.Equal(
-            (60, null, 2),
-            (settings.Limits.RequestSeconds, settings.Limits.RequestsPerSecond, settings.Limits.ImportsPerOrganisation)
+            (60, null, 256, 2),
+            (
+                settings.Limits.RequestSeconds,
+                settings.Limits.RequestsPerSecond,
+                settings.Limits.RequestsAtOnce,
+                settings.Limits.ImportsPerOrganisation
+            )
         );
         Assert.Equal(
             (67_108_864L, 60, 4L << 30),

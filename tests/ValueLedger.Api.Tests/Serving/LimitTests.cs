@@ -51,6 +51,31 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task An_organisation_has_so_many_requests_in_work_and_others_do_not_feel_it()
+    {
+        await using var server = With(("RequestsAtOnce", "2"));
+        var (organisation, other) = (await server.NewOrganisationAsync(), await server.NewOrganisationAsync());
+        using EndlessContent first = new(),
+            second = new();
+        Task<HttpResponseMessage>[] inWork =
+        [
+            organisation.Http.PostAsync("/v1/entries", first),
+            organisation.Http.PostAsync("/v1/entries", second),
+        ];
+        await Task.WhenAll(first.Begun, second.Begun);
+
+        var refused = await organisation.GetAsync("/v1/entries");
+        refused.IsRefused(429, "too_many_requests ");
+        Assert.Equal(("1", null), (refused.Header("Retry-After"), refused.Header("RateLimit")));
+        (await other.GetAsync("/v1/entries")).Succeeded(200);
+
+        first.End();
+        second.End();
+        await Task.WhenAll(inWork);
+        (await organisation.GetAsync("/v1/entries")).Succeeded(200);
+    }
+
+    [Fact]
     public async Task A_key_has_so_many_requests_and_is_told_how_many_are_left()
     {
         // One in a thousand seconds, so that no pause of the test gives another.
@@ -96,17 +121,27 @@ public sealed class LimitTests
             ["entries"] = new JsonArray([.. Enumerable.Range(0, entries).Select(_ => Sample.Entry(("note", new string('n', noteLength))))]),
         };
 
-    /// <summary>Begins an object and never ends it.</summary>
+    /// <summary>Begins an object and ends it when it is told to, or never.</summary>
     private sealed class EndlessContent : HttpContent
     {
+        /// <summary>More than is taken from a sender before somebody reads.</summary>
+        private static readonly byte[] Beginning = [.. "{"u8, .. Enumerable.Repeat((byte)' ', 512 * 1024)];
+
+        private readonly TaskCompletionSource _begun = new();
         private readonly TaskCompletionSource _end = new();
+
+        /// <summary>Completes when the server reads it.</summary>
+        public Task Begun => _begun.Task;
+
+        public void End() => _end.TrySetResult();
 
         public EndlessContent() => Headers.ContentType = new MediaTypeHeaderValue("application/json");
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
         {
-            await stream.WriteAsync("{ "u8.ToArray());
+            await stream.WriteAsync(Beginning);
             await stream.FlushAsync();
+            _begun.SetResult();
             await _end.Task;
         }
 

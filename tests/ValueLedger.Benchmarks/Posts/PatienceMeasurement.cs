@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ValueLedger.Benchmarks.Imports;
@@ -11,7 +10,6 @@ namespace ValueLedger.Benchmarks.Posts;
 /// <summary>How long those who send single entries wait while others send files: a long one, and one whose sender stalls.</summary>
 internal sealed class PatienceMeasurement : IMeasurement
 {
-    private const int Senders = 4;
     private const int WarmUps = 500;
 
     private static readonly TimeSpan Stall = TimeSpan.FromSeconds(10);
@@ -29,7 +27,7 @@ internal sealed class PatienceMeasurement : IMeasurement
         var file = RowFile.WriteNdjson(place, RandomRow.Make(place.Rows, seed: 1));
         foreach (var number in Enumerable.Range(0, WarmUps))
         {
-            await PostAsync(ledger, $"warm-{number}");
+            await SinglePosts.SendAsync(ledger.Http, $"warm-{number}");
         }
 
         using var rows = new StallingRows(Stall);
@@ -42,9 +40,7 @@ internal sealed class PatienceMeasurement : IMeasurement
 
         var import = ImportSender.SendAsync(ledger.Http, file);
         var files = Task.WhenAll(stalling, import);
-        var times = (await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => PostUntilAsync(ledger, sender, files))))
-            .SelectMany(sent => sent)
-            .ToList();
+        var times = await SinglePosts.SendUntilAsync(ledger.Http, "single", files);
         await files;
         var slowest = Figures.Percentile99(times);
         place.Say(
@@ -53,7 +49,7 @@ internal sealed class PatienceMeasurement : IMeasurement
         return
         [
             new Finding(
-                $"single `POST /v1/entries` of {Senders} senders while {place.Rows:#,0} rows are imported and another sender stalls for {Stall.TotalSeconds:0} s, 99th percentile",
+                $"single `POST /v1/entries` of {SinglePosts.Senders} senders while {place.Rows:#,0} rows are imported and another sender stalls for {Stall.TotalSeconds:0} s, 99th percentile",
                 "-",
                 Figures.Seconds(slowest),
                 $"{Figures.Seconds(Must)} at most",
@@ -61,34 +57,5 @@ internal sealed class PatienceMeasurement : IMeasurement
                 slowest <= Must ? Reached.Must : Reached.Missed
             ),
         ];
-    }
-
-    private static async Task<List<TimeSpan>> PostUntilAsync(ServedLedger ledger, int sender, Task until)
-    {
-        var times = new List<TimeSpan>();
-        while (!until.IsCompleted)
-        {
-            var began = Stopwatch.GetTimestamp();
-            await PostAsync(ledger, $"single-{sender}-{times.Count}");
-            times.Add(Stopwatch.GetElapsedTime(began));
-        }
-
-        return times;
-    }
-
-    private static async Task PostAsync(ServedLedger ledger, string reference)
-    {
-        using var answer = await ledger.Http.PostAsJsonAsync(
-            "/v1/entries",
-            new
-            {
-                programme = "programme-1",
-                measure = RandomRow.Measure,
-                quantity = 1,
-                date = $"{RandomRow.FirstDay:yyyy-MM-dd}",
-                reference,
-            }
-        );
-        answer.EnsureSuccessStatusCode();
     }
 }

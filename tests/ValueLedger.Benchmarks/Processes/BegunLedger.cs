@@ -11,7 +11,8 @@ namespace ValueLedger.Benchmarks.Processes;
 /// </summary>
 /// <param name="Folder">Its files.</param>
 /// <param name="Key">Of the organisation that is measured, which has no entries.</param>
-internal sealed record BegunLedger(string Folder, string Key)
+/// <param name="NeighbourKey">Of the other one.</param>
+internal sealed record BegunLedger(string Folder, string Key, string NeighbourKey)
 {
     public const string FileName = "ledger.db";
 
@@ -38,7 +39,7 @@ internal sealed record BegunLedger(string Folder, string Key)
         var import = await ImportSender.SendAsync(neighbour, file);
         File.Delete(file);
         place.Say($"another organisation: {Figures.Seconds(import.Took)} ({import.Stages})");
-        return new BegunLedger(folder, key);
+        return new BegunLedger(folder, key, neighbours);
     }
 
     private static async Task<string> KeyAsync(string database, string organisation)

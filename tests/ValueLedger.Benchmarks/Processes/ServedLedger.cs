@@ -7,10 +7,10 @@ internal sealed class ServedLedger : IAsyncDisposable
 {
     public static readonly string Executable = typeof(EntryAnswer).Assembly.Location;
 
-    private ServedLedger(string database, string key, ServerProcess server)
+    private ServedLedger(string database, BegunLedger begun, ServerProcess server)
     {
-        (Database, Key, Server) = (database, key, server);
-        Http = server.Client(key);
+        (Database, Key, NeighbourKey, Server) = (database, begun.Key, begun.NeighbourKey, server);
+        Http = server.Client(Key);
     }
 
     /// <summary>The command that serves the product as it is.</summary>
@@ -19,6 +19,9 @@ internal sealed class ServedLedger : IAsyncDisposable
     public string Database { get; }
 
     public string Key { get; }
+
+    /// <summary>Of the organisation beside it.</summary>
+    public string NeighbourKey { get; }
 
     public ServerProcess Server { get; }
 
@@ -35,7 +38,7 @@ internal sealed class ServedLedger : IAsyncDisposable
         }
 
         var database = Path.Combine(folder, BegunLedger.FileName);
-        return new ServedLedger(database, begun.Key, await ServerProcess.StartAsync(database, command));
+        return new ServedLedger(database, begun, await ServerProcess.StartAsync(database, command));
     }
 
     public async ValueTask DisposeAsync()

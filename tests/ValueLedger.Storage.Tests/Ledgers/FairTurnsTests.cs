@@ -1,0 +1,85 @@
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Tests.Ledgers;
+
+/// <summary>Turns of several organisations that wait together.</summary>
+public sealed class FairTurnsTests : IAsyncLifetime
+{
+    private readonly TestLedger _ledger = new();
+    private readonly List<int> _served = [];
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+
+    [Fact]
+    public async Task Whoever_sends_one_waits_for_one_of_each_other_organisation_and_not_for_a_thousand()
+    {
+        var (large, other, small) = (
+            await _ledger.OrganisationAsync("large"),
+            await _ledger.OrganisationAsync("other"),
+            await _ledger.OrganisationAsync("small")
+        );
+        await ServeAsync([.. Enumerable.Repeat(large, 1_000), .. Enumerable.Repeat(other, 500), small]);
+        Assert.InRange(_served.IndexOf(small), 0, 2);
+        Assert.InRange(_served.LastIndexOf(other), 999, 1_001);
+        Assert.Equal(1_501, _served.Count);
+    }
+
+    [Fact]
+    public async Task Turns_of_one_organisation_stay_in_their_order()
+    {
+        var (one, other) = (await _ledger.OrganisationAsync("one"), await _ledger.OrganisationAsync("other"));
+        var order = new List<int>();
+        await ServeAsync([.. Enumerable.Range(0, 300).Select(turn => turn % 2 == 0 ? one : other)], order.Add);
+        Assert.Equal(order.Where(turn => turn % 2 == 0), order.Where(turn => turn % 2 == 0).Order());
+        Assert.Equal(Enumerable.Range(0, 300), order.Order());
+    }
+
+    [Fact]
+    public async Task Long_work_takes_shorter_turns_while_others_write_and_long_ones_again_afterwards()
+    {
+        const int alone = 1_500;
+        var (one, other) = (await _ledger.OrganisationAsync("one"), await _ledger.OrganisationAsync("other"));
+        Assert.Equal(alone, _ledger.Writer.RowsInATurn(alone));
+        await ServeAsync([one, other]);
+        Assert.Equal(alone / 5, _ledger.Writer.RowsInATurn(alone));
+        foreach (var _ in Enumerable.Range(0, 30))
+        {
+            await ServeAsync([]);
+        }
+
+        Assert.Equal(alone, _ledger.Writer.RowsInATurn(alone));
+    }
+
+    /// <summary>Has them wait together behind a turn that lasts until all are there.</summary>
+    private async Task ServeAsync(IReadOnlyList<int> organisations, Action<int>? served = null)
+    {
+        using var allAreThere = new ManualResetEventSlim();
+        var began = new TaskCompletionSource();
+        var first = _ledger.Writer.AdministerAsync(_ =>
+        {
+            began.SetResult();
+            allAreThere.Wait();
+            return TurnResult.Discarded(true);
+        });
+        await began.Task;
+        List<Task<bool>> turns =
+        [
+            .. organisations.Select(
+                (organisation, turn) =>
+                    _ledger.Writer.WriteAsync(
+                        organisation,
+                        _ =>
+                        {
+                            _served.Add(organisation);
+                            served?.Invoke(turn);
+                            return TurnResult.Discarded(true);
+                        }
+                    )
+            ),
+        ];
+        allAreThere.Set();
+        await Task.WhenAll([first, .. turns]);
+    }
+}
