@@ -201,12 +201,13 @@ public sealed partial class MemberFormsTests : IAsyncDisposable
         return $"{one[at..Math.Min(one.Length, at + 160)]} | {other[at..Math.Min(other.Length, at + 160)]}";
     }
 
-    /// <summary>Without what differs from one ledger to the next: codes, ids, moments and hashes.</summary>
+    /// <summary>Without what differs from one ledger to the next: codes, ids, moments and hashes. A table quotes a hash that begins with a
+    /// plus sign.</summary>
     private static string Same(LedgerOrganisation organisation, string text) =>
         OfTheLedger().Replace(text.Replace(organisation.Code, "council", StringComparison.Ordinal), "…");
 
     [GeneratedRegex(
-        "<style>[^<]*</style>|<time[^>]*>[^<]*</time>|\"next\":\"[^\"]*\"|[0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2},? (?:at )?[0-9]{1,2}:[0-9:.]+[^<\n]*|[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|(?:[A-Za-z0-9+/]|&#x2B;|\\\\u002B){43}=|20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?|Draft [^ <\"]+"
+        "<style>[^<]*</style>|<time[^>]*>[^<]*</time>|\"next\":\"[^\"]*\"|[0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2},? (?:at )?[0-9]{1,2}:[0-9:.]+[^<\n]*|[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|'?(?:[A-Za-z0-9+/]|&#x2B;|\\\\u002B){43}=|20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?|Draft [^ <\"]+"
     )]
     private static partial Regex OfTheLedger();
 }
