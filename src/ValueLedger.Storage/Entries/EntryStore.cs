@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
-using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
@@ -16,7 +14,6 @@ namespace ValueLedger.Storage.Entries;
 public static class EntryStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
-    private static readonly Attestations NoTexts = new();
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
     /// <summary>Appends an entry; sums and headcounts are updated at the end of the turn.</summary>
@@ -76,10 +73,11 @@ public static class EntryStore
         var contributor = entry.Contributor is null
             ? 0
             : ContributorStore.Register(ledger, organisation, entry.Contributor, header.Sequence);
-        var attestations = KeepTexts(ledger, organisation, header.Sequence, entry);
-        var record = new EntryRecord(header, entry, contributor, attestations, reverses?.Sequence, replaces?.Sequence);
+        var texts = EntryTexts.Of(entry);
+        var record = new EntryRecord(header, entry, contributor, texts.Attestations, reverses?.Sequence, replaces?.Sequence);
         var leafHash = record.LeafHash();
-        Insert(ledger, organisation, record, leafHash);
+        Keep(ledger, organisation, header.Sequence, entry, texts);
+        Insert(ledger, organisation, record, texts, leafHash);
         ledger.Advance(organisation, header, leafHash);
         Index(ledger, organisation, record);
         return new RecordedEntry(
@@ -97,7 +95,7 @@ public static class EntryStore
     }
 
     /// <summary>Writes the row of an entry; other tables hold the other keys that find it.</summary>
-    internal static void Insert(LedgerTurn ledger, int organisation, EntryRecord record, Hash32 leafHash)
+    internal static void Insert(LedgerTurn ledger, int organisation, EntryRecord record, EntryTexts texts, Hash32 leafHash)
     {
         var (header, entry) = (record.Header, record.Entry);
         Span<byte> hash = stackalloc byte[Hash32.Length];
@@ -122,7 +120,7 @@ public static class EntryStore
             .Bind("reference", entry.Reference)
             .Bind("reverses", record.Reverses)
             .Bind("replaces", record.Replaces)
-            .Bind("attestations", record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
+            .Bind("attestations", texts.Row)
             .Bind("leafHash", hash)
             .Bind("import", entry.Import)
             .Bind("doubts", (int)entry.Doubts)
@@ -176,25 +174,14 @@ public static class EntryStore
         SuspenseStore.Add(ledger, organisation, sequence);
     }
 
-    internal static Attestations KeepTexts(LedgerTurn ledger, int organisation, long sequence, Entry entry)
+    /// <summary>Keeps the texts of an entry, and the hashes that find its documents.</summary>
+    internal static void Keep(LedgerTurn ledger, int organisation, long sequence, Entry entry, EntryTexts texts)
     {
-        if (entry.Note is null && entry.Reason is null && entry.Service is null && entry.Evidence.Items.Count == 0)
-        {
-            return NoTexts;
-        }
-
-        return new Attestations
-        {
-            Note = Keep(ErasableMember.Note, entry.Note),
-            Reason = Keep(ErasableMember.Reason, entry.Reason),
-            Service = Keep(ErasableMember.Service, entry.Service),
-            Evidence = KeepEvidence(ledger, organisation, sequence, sequence, entry.Evidence.Items),
-        };
-
-        string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);
+        texts.Keep(ledger, organisation, sequence);
+        AddHashes(ledger, organisation, sequence, entry.Evidence.Items);
     }
 
-    /// <summary>Keeps the texts of documents, and the hashes that find them.</summary>
+    /// <summary>Keeps the texts of documents that were added later, and the hashes that find them.</summary>
     internal static IReadOnlyList<EvidenceAttestation> KeepEvidence(
         LedgerTurn ledger,
         int organisation,
@@ -203,23 +190,18 @@ public static class EntryStore
         IReadOnlyList<EvidenceItem> items
     )
     {
+        var texts = new List<ErasableText>();
+        var attestations = EntryTexts.OfEvidence(texts, items);
+        texts.ForEach(text => ledger.KeepErasable(organisation, sequence, text));
+        AddHashes(ledger, organisation, entry, items);
+        return attestations;
+    }
+
+    private static void AddHashes(LedgerTurn ledger, int organisation, long entry, IReadOnlyList<EvidenceItem> items)
+    {
         foreach (var sha256 in items.Select(item => item.Sha256).OfType<string>())
         {
             ReGradingStore.AddHash(ledger, organisation, sha256, entry);
         }
-
-        return
-        [
-            .. items.Select(
-                (item, index) =>
-                    new EvidenceAttestation(
-                        Keep(ErasableMember.Title(index), item.Title),
-                        Keep(ErasableMember.Uri(index), item.Uri),
-                        item.Sha256
-                    )
-            ),
-        ];
-
-        string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);
     }
 }

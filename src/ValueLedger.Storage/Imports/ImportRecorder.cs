@@ -108,7 +108,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         var append = new ImportAppend(order, import);
         var writing = Task.FromResult(true);
         var recordedRows = staged.Rows(codes).Where(row => verdicts.IsRecorded(row.Number)).Skip((int)done);
-        using var left = recordedRows.Select(row => (row.Entry, verdicts.DoubtsOf(row.Number))).GetEnumerator();
+        using var left = recordedRows.Select(row => append.Prepare(row.Entry, verdicts.DoubtsOf(row.Number))).GetEnumerator();
         while (Next(left, writer.RowsInATurn(RowsInATurn)) is { Count: > 0 } rows)
         {
             await writing;

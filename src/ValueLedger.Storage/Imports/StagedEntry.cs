@@ -18,24 +18,33 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
         .. Enum.GetValues<EvidenceGrade>().Select(grade => new Evidence { Grade = grade, Items = [] }),
     ];
 
-    /// <summary>Note, service, documents, details and the number of the receiver's programme as one text; null when there are
-    /// none.</summary>
-    internal static string? TextsOf(Entry entry) =>
-        entry.Note is null
-        && entry.Service is null
-        && entry.Evidence.Items.Count == 0
-        && entry.Details is null
-        && entry.Exchange?.ReceiverProgramme is null
-            ? null
-            : JsonSerializer.Serialize(
-                new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details, entry.Exchange?.ReceiverProgramme?.Number),
-                WireJson.Options
-            );
+    /// <summary>Note, service, documents, details and the number of the receiver's programme as one JSON text, which is a string where there
+    /// is only a note; null when there are none.</summary>
+    internal static string? TextsOf(Entry entry)
+    {
+        var hasOthers =
+            entry.Service is not null
+            || entry.Evidence.Items.Count > 0
+            || entry.Details is not null
+            || entry.Exchange?.ReceiverProgramme is not null;
+        return hasOthers
+                ? JsonSerializer.Serialize(
+                    new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details, entry.Exchange?.ReceiverProgramme?.Number),
+                    WireJson.Options
+                )
+            : entry.Note is null ? null
+            : JsonSerializer.Serialize(entry.Note, WireJson.Options);
+    }
+
+    private static Texts? ReadTexts(string? kept) =>
+        kept is null ? null
+        : kept[0] == '"' ? new Texts(JsonSerializer.Deserialize<string>(kept, WireJson.Drafts), null, [], null)
+        : JsonSerializer.Deserialize<Texts>(kept, WireJson.Drafts);
 
     internal static StagedEntry Read(CompiledSql row, StagedCodes codes)
     {
         var measure = codes.Measures[row.Int32("Measure")];
-        var texts = row.NullableText("Texts") is { } kept ? JsonSerializer.Deserialize<Texts>(kept, WireJson.Drafts) : null;
+        var texts = ReadTexts(row.NullableText("Texts"));
         var grade = row.Int32("EvidenceGrade");
         return new StagedEntry(
             row.Int64("Number"),

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
@@ -188,18 +187,20 @@ public sealed class LedgerTurn : LedgerView
         _states[organisation] = State(organisation) with { CatalogueSequence = sequence };
 
     /// <summary>Stores a text apart from the record that attests it; returns the attestation.</summary>
-    internal string KeepErasable(int organisation, long sequence, string member, string text)
+    internal string KeepErasable(int organisation, long sequence, string member, string text) =>
+        KeepErasable(organisation, sequence, ErasableText.Of(member, text));
+
+    internal string KeepErasable(int organisation, long sequence, ErasableText text)
     {
-        var salt = RandomNumberGenerator.GetBytes(SaltedText.SaltLength);
         Connection
             .Prepared(Records["add-erasable"])
             .Bind("organisation", organisation)
             .Bind("sequence", sequence)
-            .Bind("member", member)
-            .Bind("salt", salt)
-            .Bind("text", text)
+            .Bind("member", text.Member)
+            .Bind("salt", text.Salt)
+            .Bind("text", text.Text)
             .Run();
-        return SaltedText.Attest(salt, text).ToString();
+        return text.Attestation;
     }
 
     /// <summary>Writes the heads of the logs that this turn appended to.</summary>

@@ -16,7 +16,7 @@ public sealed class LedgerWriter : IAsyncDisposable
 {
     private const int MostTurnsInACommit = 256;
 
-    /// <summary>After so many commits of one turn each, nobody else seems to write.</summary>
+    /// <summary>After so many commits for one organisation alone, no other seems to write.</summary>
     private const int CommitsUntilAlone = 20;
 
     private readonly int _turnsInACommit;
@@ -102,7 +102,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     public Task SettleKnownAsync(Instant? knownAt, Instant now, CancellationToken cancellation) =>
         knownAt is { } moment && moment <= now ? SettleAsync(moment, cancellation) : Task.CompletedTask;
 
-    /// <summary>How many rows a long piece of work should write in one turn: fewer while others write as well, so that they wait less.</summary>
+    /// <summary>How many rows a long piece of work should write in one turn: fewer while other organisations write, so that they wait less.</summary>
     public int RowsInATurn(int alone) => _stillShared > 0 ? alone / 5 : alone;
 
     public async ValueTask DisposeAsync()
@@ -119,7 +119,9 @@ public sealed class LedgerWriter : IAsyncDisposable
         {
             together.Clear();
             _waiting.Take(together, _turnsInACommit);
-            _stillShared = together.Count > 1 ? CommitsUntilAlone : Math.Max(0, _stillShared - 1);
+            _stillShared = together.Exists(turn => turn.Organisation != together[0].Organisation)
+                ? CommitsUntilAlone
+                : Math.Max(0, _stillShared - 1);
             List<Settlement> settlements = [.. together.OfType<Settlement>()];
             together.RemoveAll(turn => turn is Settlement);
             try
