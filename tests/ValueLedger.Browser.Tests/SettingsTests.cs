@@ -221,6 +221,11 @@ public sealed class SettingsTests(Chromium chromium)
             .GetByRole(AriaRole.Link, new() { Name = "Open Government Licence v3.0, the publisher’s usual licence" });
         await Expect(licence)
             .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://www.nationalarchives.gov.uk/"));
+        var abroad = visitor.Row("discount-schedules-abroad");
+        await Expect(abroad).ToContainTextAsync("Not looked up; the publisher’s terms apply");
+        await Expect(abroad.GetByRole(AriaRole.Link, new() { Name = "Not looked up" })).ToHaveCountAsync(0);
+        await Expect(visitor.Row("uk-real-living-wage 20").GetByRole(AriaRole.Link, new() { Name = "Living Wage Foundation" }))
+            .ToBeVisibleAsync();
         await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("not re-read");
         await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("not checked");
     }

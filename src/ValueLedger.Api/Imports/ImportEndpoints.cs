@@ -60,7 +60,6 @@ internal static class ImportEndpoints
                 ImportProblems.SettingIsForTables,
                 MemberProblems.MemberIsRequired,
                 MemberProblems.TextIsTooLong,
-                MemberProblems.TextHasControlCharacters,
                 WorkbookProblems.WorkbookIsNotReadable,
                 WorkbookProblems.WorkbookIsEncrypted,
                 WorkbookProblems.WorkbookHasMacros,

@@ -65,12 +65,10 @@ internal sealed class ReadImportRequest(SavedMaps maps)
 
     private static List<Problem> ProblemsOfName(string? name)
     {
-        const string pointer = "/fileName";
         var checks = new Checks();
         if (name is not null)
         {
-            checks.RequiredText(name, pointer, ImportQuery.LongestName);
-            checks.OneLine(name, pointer);
+            checks.RequiredText(name, "/fileName", ImportQuery.LongestName);
         }
 
         return checks.Problems;

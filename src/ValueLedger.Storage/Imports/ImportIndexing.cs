@@ -85,45 +85,37 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
     private async Task EachAsync<T>(string block, Func<CompiledSql, T> read, Action<LedgerTurn, T> write)
     {
         using var session = reader.Open();
-        var rows = session.Connection.Prepared(Sql[block]).Bind("organisation", organisation).Bind("import", import);
+        using var rows = Rows(session.Connection.Prepared(Sql[block]).Bind("organisation", organisation).Bind("import", import), read);
+        var writing = Task.FromResult(true);
+        while (rows.Take(writer.RowsInATurn(RowsInATurn)) is { Count: > 0 } some)
+        {
+            await writing;
+            writing = writer.WriteAsync(
+                organisation,
+                ledger =>
+                {
+                    some.ForEach(row => write(ledger, row));
+                    return TurnResult.Kept(true);
+                }
+            );
+        }
+
+        await writing;
+    }
+
+    private static IEnumerator<T> Rows<T>(CompiledSql statement, Func<CompiledSql, T> read)
+    {
         try
         {
-            var writing = Task.FromResult(true);
-            var isLast = false;
-            while (!isLast)
+            while (statement.Step())
             {
-                // A statement that has reached its end would start again.
-                var most = writer.RowsInATurn(RowsInATurn);
-                var taken = Take(rows, read, most);
-                isLast = taken.Count < most;
-                await writing;
-                writing = writer.WriteAsync(
-                    organisation,
-                    ledger =>
-                    {
-                        taken.ForEach(row => write(ledger, row));
-                        return TurnResult.Kept(true);
-                    }
-                );
+                yield return read(statement);
             }
-
-            await writing;
         }
         finally
         {
-            rows.Reset();
+            statement.Reset();
         }
-    }
-
-    private static List<T> Take<T>(CompiledSql rows, Func<CompiledSql, T> read, int most)
-    {
-        var some = new List<T>(most);
-        while (some.Count < most && rows.Step())
-        {
-            some.Add(read(rows));
-        }
-
-        return some;
     }
 
     private readonly record struct ReferenceRow(string Reference, long Sequence)

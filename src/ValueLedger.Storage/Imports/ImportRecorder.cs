@@ -109,7 +109,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         var writing = Task.FromResult(true);
         var recordedRows = staged.Rows(codes).Where(row => verdicts.IsRecorded(row.Number)).Skip((int)done);
         using var left = recordedRows.Select(row => append.Prepare(row.Entry, verdicts.DoubtsOf(row.Number))).GetEnumerator();
-        while (Next(left, writer.RowsInATurn(RowsInATurn)) is { Count: > 0 } rows)
+        while (left.Take(writer.RowsInATurn(RowsInATurn)) is { Count: > 0 } rows)
         {
             await writing;
             recorded(done);
@@ -126,17 +126,6 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
 
         await writing;
         recorded(done);
-    }
-
-    private static List<T> Next<T>(IEnumerator<T> rows, int most)
-    {
-        var some = new List<T>(most);
-        while (some.Count < most && rows.MoveNext())
-        {
-            some.Add(rows.Current);
-        }
-
-        return some;
     }
 
     /// <summary>Counts and sums are read before the turn, however long the file is.</summary>

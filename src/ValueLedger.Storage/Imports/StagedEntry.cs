@@ -22,18 +22,20 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
     /// is only a note; null when there are none.</summary>
     internal static string? TextsOf(Entry entry)
     {
-        var hasOthers =
+        var hasMore =
             entry.Service is not null
             || entry.Evidence.Items.Count > 0
             || entry.Details is not null
             || entry.Exchange?.ReceiverProgramme is not null;
-        return hasOthers
-                ? JsonSerializer.Serialize(
-                    new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details, entry.Exchange?.ReceiverProgramme?.Number),
-                    WireJson.Options
-                )
-            : entry.Note is null ? null
-            : JsonSerializer.Serialize(entry.Note, WireJson.Options);
+        if (!hasMore)
+        {
+            return entry.Note is null ? null : JsonSerializer.Serialize(entry.Note, WireJson.Options);
+        }
+
+        return JsonSerializer.Serialize(
+            new Texts(entry.Note, entry.Service, entry.Evidence.Items, entry.Details, entry.Exchange?.ReceiverProgramme?.Number),
+            WireJson.Options
+        );
     }
 
     private static Texts? ReadTexts(string? kept) =>

@@ -119,11 +119,11 @@ public sealed class LedgerWriter : IAsyncDisposable
         {
             together.Clear();
             _waiting.Take(together, _turnsInACommit);
+            List<Settlement> settlements = [.. together.OfType<Settlement>()];
+            together.RemoveAll(turn => turn is Settlement);
             _stillShared = together.Exists(turn => turn.Organisation != together[0].Organisation)
                 ? CommitsUntilAlone
                 : Math.Max(0, _stillShared - 1);
-            List<Settlement> settlements = [.. together.OfType<Settlement>()];
-            together.RemoveAll(turn => turn is Settlement);
             try
             {
                 Commit(together);
@@ -179,9 +179,12 @@ public sealed class LedgerWriter : IAsyncDisposable
         // A failing disk may spoil what it is asked to tidy up.
         _database.LeaveTheFilesAsTheyAre();
         _waiting.Close(broken);
-        var left = new List<ITurn>();
-        _waiting.Take(left, int.MaxValue);
-        left.ForEach(turn => turn.Fail(broken));
+        while (_waiting.Count > 0)
+        {
+            var left = new List<ITurn>();
+            _waiting.Take(left, int.MaxValue);
+            left.ForEach(turn => turn.Fail(broken));
+        }
     }
 
     private void Commit(List<ITurn> together)

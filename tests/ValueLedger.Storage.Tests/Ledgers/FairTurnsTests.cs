@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Tests.Ledgers;
@@ -33,6 +34,7 @@ public sealed class FairTurnsTests : IAsyncLifetime
         var order = new List<int>();
         await ServeAsync([.. Enumerable.Range(0, 300).Select(turn => turn % 2 == 0 ? one : other)], order.Add);
         Assert.Equal(order.Where(turn => turn % 2 == 0), order.Where(turn => turn % 2 == 0).Order());
+        Assert.Equal(order.Where(turn => turn % 2 == 1), order.Where(turn => turn % 2 == 1).Order());
         Assert.Equal(Enumerable.Range(0, 300), order.Order());
     }
 
@@ -52,8 +54,19 @@ public sealed class FairTurnsTests : IAsyncLifetime
         Assert.Equal(alone, _ledger.Writer.RowsInATurn(alone));
     }
 
+    [Fact]
+    public async Task When_the_disk_fails_everybody_who_waits_is_told_so()
+    {
+        var (one, other) = (await _ledger.OrganisationAsync("one"), await _ledger.OrganisationAsync("other"));
+        var broken = new SqliteException("disk I/O error", 10);
+        var served = ServeAsync([.. Enumerable.Repeat(one, 40), .. Enumerable.Repeat(other, 40)], after: () => throw broken);
+        var told = await Assert.ThrowsAsync<LedgerUnavailableException>(() => served.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(LedgerUnavailability.LedgerCannotBeWritten, told.Reason);
+        Assert.Empty(_served);
+    }
+
     /// <summary>Has them wait together behind a turn that lasts until all are there.</summary>
-    private async Task ServeAsync(IReadOnlyList<int> organisations, Action<int>? served = null)
+    private async Task ServeAsync(IReadOnlyList<int> organisations, Action<int>? served = null, Action? after = null)
     {
         using var allAreThere = new ManualResetEventSlim();
         var began = new TaskCompletionSource();
@@ -61,6 +74,7 @@ public sealed class FairTurnsTests : IAsyncLifetime
         {
             began.SetResult();
             allAreThere.Wait();
+            after?.Invoke();
             return TurnResult.Discarded(true);
         });
         await began.Task;

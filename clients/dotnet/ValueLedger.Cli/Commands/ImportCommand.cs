@@ -78,15 +78,8 @@ internal static class ImportCommand
             return ExitCode.Done;
         }
 
-        var import = await new SentFile(
-            call,
-            file,
-            format,
-            ImportTerms.Read(parsed) with
-            {
-                FileName = Path.GetFileName(path),
-            }
-        ).ImportAsync(cancellation);
+        var terms = ImportTerms.Read(parsed) with { FileName = Path.GetFileName(path) };
+        var import = await new SentFile(call, file, format, terms).ImportAsync(cancellation);
         call.Print(output => ImportText.Print(output, import));
         await SaveAsync(call, import, parsed, cancellation);
         return import.Status == ImportStatus.Completed && import.Rejected == 0 ? ExitCode.Done : ExitCode.DoesNotHold;

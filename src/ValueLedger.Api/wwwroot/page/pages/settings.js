@@ -33,11 +33,12 @@ export async function show(context) {
     };
 }
 
-/** A licence in words, with where it can be read: the licence itself, or else the page of whoever publishes the figures. */
-const licence = (text, publisher) => {
+const linked = (text, href) => (href && /^https?:/.test(href) ? h("a", { href, rel: "noreferrer" }, text) : text);
+
+/** A licence in words, with where it can be read. */
+const licence = (text) => {
     const known = words.settings.licences.find(({ begins }) => text.startsWith(begins));
-    const href = known?.href ?? publisher;
-    return href && /^https?:/.test(href) ? h("a", { href, rel: "noreferrer" }, known?.name ?? text) : (known?.name ?? text);
+    return linked(known?.name ?? text, known?.href);
 };
 
 const small = (...texts) => texts.filter(Boolean).map((text) => h("small", null, text));
@@ -52,7 +53,8 @@ function rate(one, { catalogue }) {
         head: [catalogue.measure(one.measure), ...small(words.basisName(one.basis))],
         cells: [
             words.settings.perUnit(format.rateOf(one.amount), words.unit(one.unit, 1)),
-            [days, ...small(one.replaced && words.settings.replaced)], [source, ...small(one.licence && licence(one.licence, one.source.url))],
+            [days, ...small(one.replaced && words.settings.replaced)],
+            [linked(source, one.source.url), ...small(one.licence && licence(one.licence))],
         ],
     };
 }
@@ -90,8 +92,8 @@ const plan = (one, { catalogue }) => ({
 const pack = (one, context) => ({
     head: [one.title, ...small(`${one.name} ${one.version}`)],
     cells: [
-        one.publisher,
-        one.licences.length > 0 ? one.licences.map((name) => h("div", null, licence(name, one.url))) : words.notRecorded,
+        linked(one.publisher, one.url),
+        one.licences.length > 0 ? one.licences.map((text) => h("div", null, licence(text))) : words.notRecorded,
         one.loaded.length > 0 ? words.settings.loaded : loadPack(one, context),
     ],
 });

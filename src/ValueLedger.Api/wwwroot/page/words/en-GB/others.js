@@ -178,7 +178,7 @@ export const settings = {
     sectors: { citizen: "Residents", public: "Public bodies", third: "Charities", private: "Firms" },
     anyProgramme: "any programme",
     plans: { budget: "Budget", target: "Target", forecast: "Forecast" },
-    /** What packs say of their licences, in words. Nothing is said that was not found. */
+    /** What packs say of their licences, in words. Nothing is said that was not looked up. */
     licences: [
         {
             begins: "OGL v3 (default",
@@ -186,7 +186,7 @@ export const settings = {
             href: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
         },
         { begins: "No open licence seen", name: "No open licence was found; name the publisher" },
-        { begins: "facts;", name: "No licence was found" },
+        { begins: "facts;", name: "Not looked up; the publisher’s terms apply" },
         { begins: "v1.4:", name: "Creative Commons, version not stated" },
     ],
     loaded: "in use",
