@@ -22,6 +22,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly int _turnsInACommit;
     private readonly WaitingTurns _waiting = new();
     private volatile int _stillShared;
+    private int? _lastServed;
     private readonly LedgerMemories _memories = new();
     private readonly Database _database;
     private readonly ILedgerConnection _connection;
@@ -103,7 +104,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         knownAt is { } moment && moment <= now ? SettleAsync(moment, cancellation) : Task.CompletedTask;
 
     /// <summary>How many rows a long piece of work should write in one turn: fewer while other organisations write, so that they wait less.</summary>
-    public int RowsInATurn(int alone) => _stillShared > 0 ? alone / 5 : alone;
+    public int RowsInATurn(int alone) => _stillShared > 0 ? alone / 10 : alone;
 
     public async ValueTask DisposeAsync()
     {
@@ -121,9 +122,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             _waiting.Take(together, _turnsInACommit);
             List<Settlement> settlements = [.. together.OfType<Settlement>()];
             together.RemoveAll(turn => turn is Settlement);
-            _stillShared = together.Exists(turn => turn.Organisation != together[0].Organisation)
-                ? CommitsUntilAlone
-                : Math.Max(0, _stillShared - 1);
+            NoticeOthers(together);
             try
             {
                 Commit(together);
@@ -137,6 +136,14 @@ public sealed class LedgerWriter : IAsyncDisposable
                 return;
             }
         }
+    }
+
+    /// <summary>Who writes at the same time often takes turns with others, commit after commit.</summary>
+    private void NoticeOthers(List<ITurn> together)
+    {
+        var areOthers = together.Exists(turn => turn.Organisation != _lastServed);
+        _stillShared = areOthers ? CommitsUntilAlone : Math.Max(0, _stillShared - 1);
+        _lastServed = together.Count > 0 ? together[^1].Organisation : _lastServed;
     }
 
     private async Task EnqueueAsync(ITurn turn, CancellationToken cancellation)

@@ -43,15 +43,28 @@ public sealed class FairTurnsTests : IAsyncLifetime
     {
         const int alone = 1_500;
         var (one, other) = (await _ledger.OrganisationAsync("one"), await _ledger.OrganisationAsync("other"));
+        await LeaveAloneAsync();
         Assert.Equal(alone, _ledger.Writer.RowsInATurn(alone));
         await ServeAsync([one, other]);
-        Assert.Equal(alone / 5, _ledger.Writer.RowsInATurn(alone));
-        foreach (var _ in Enumerable.Range(0, 30))
+        Assert.Equal(alone / 10, _ledger.Writer.RowsInATurn(alone));
+
+        // Those who take turns are seldom committed together.
+        await LeaveAloneAsync();
+        await WriteAsync(one);
+        await LeaveAloneAsync(one);
+        Assert.Equal(alone, _ledger.Writer.RowsInATurn(alone));
+        await WriteAsync(other);
+        Assert.Equal(alone / 10, _ledger.Writer.RowsInATurn(alone));
+
+        async Task LeaveAloneAsync(int? organisation = null)
         {
-            await ServeAsync([]);
+            foreach (var _ in Enumerable.Range(0, 30))
+            {
+                await (organisation is { } only ? WriteAsync(only) : _ledger.Writer.AdministerAsync(_ => TurnResult.Discarded(true)));
+            }
         }
 
-        Assert.Equal(alone, _ledger.Writer.RowsInATurn(alone));
+        Task<bool> WriteAsync(int organisation) => _ledger.Writer.WriteAsync(organisation, _ => TurnResult.Discarded(true));
     }
 
     [Fact]
