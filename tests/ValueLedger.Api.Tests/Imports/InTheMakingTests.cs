@@ -17,9 +17,9 @@ public sealed class InTheMakingTests(LedgerServer server) : IClassFixture<Ledger
         var organisation = await server.NewLedgerAsync();
         var single = await organisation.RecordAsync(("contributor", "v-1"), ("quantity", 4));
         var before = (await organisation.SummaryAsync("&groupBy=programme,month,team")).GetProperty("rows").GetRawText();
+        var logBefore = await organisation.LogSizeAsync();
         await using var import = await PausedImport.AfterAsync(server, organisation, Drafts(), recorded);
-        var inTheLog = await organisation.LogSizeAsync();
-        Assert.True(inTheLog > 1_000);
+        Assert.True(await organisation.LogSizeAsync() >= logBefore + recorded);
 
         Assert.Equal([single], (await organisation.ItemsAsync("/v1/entries")).Select(entry => entry.Text("id")));
         Assert.Empty(await organisation.ItemsAsync("/v1/entries?suspended=true"));
