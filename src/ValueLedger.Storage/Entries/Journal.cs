@@ -16,6 +16,8 @@ public static class Journal
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
     private static readonly JournalFilter Everything = new() { Scope = JournalScope.Seen };
     internal static readonly string Run = $"{Sql["journal"]}{Everything.Conditions()} ORDER BY e.sequence";
+    private static readonly string RunAsRecorded =
+        $"{Sql["journal"]}{new JournalFilter { Scope = JournalScope.Recorded }.Conditions()} ORDER BY e.sequence";
     private static readonly Dictionary<string, string> NoTexts = [];
 
     /// <summary>Entries from a sequence on that match the filter, up to a limit, as known after a record.</summary>
@@ -62,7 +64,7 @@ public static class Journal
 
         var rows = RecordRun
             .Of(states.Select(state => state.Sequence))
-            .SelectMany(run => Rows(ledger, organisation, run))
+            .SelectMany(run => Rows(ledger, organisation, run, Run))
             .ToDictionary(row => row.Sequence);
         return Entries(
             ledger,
@@ -101,10 +103,14 @@ public static class Journal
     internal static RecordedEntry? At(LedgerView ledger, int organisation, long sequence) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, long.MaxValue), 1).SingleOrDefault();
 
-    private static IEnumerable<EntryRow> Rows(LedgerView ledger, int organisation, RecordRun run)
+    /// <summary>The entries and reversals among some records, whether they stand or not.</summary>
+    internal static IEnumerable<EntryRow> AsRecorded(LedgerView ledger, int organisation, RecordRun run) =>
+        Rows(ledger, organisation, run, RunAsRecorded);
+
+    private static IEnumerable<EntryRow> Rows(LedgerView ledger, int organisation, RecordRun run, string query)
     {
         var row = ledger
-            .Connection.Prepared(Run)
+            .Connection.Prepared(query)
             .Bind("organisation", organisation)
             .Bind("first", run.First)
             .Bind("last", run.Last)

@@ -13,7 +13,6 @@ namespace ValueLedger.Storage.Log;
 internal sealed class LogRows
 {
     private static readonly SqlFile Sql = SqlFile.Load("Log/Log.sql");
-    private static readonly JournalFilter Everything = new() { Scope = JournalScope.Recorded };
     private static readonly Dictionary<string, string> NoTexts = [];
 
     private readonly Dictionary<long, Hash32> _requests;
@@ -40,9 +39,7 @@ internal sealed class LogRows
         };
         return new LogRows(
             ledger.Connection.Query<LogRecordRow>(Sql["records"], range).ToDictionary(row => row.Sequence),
-            Journal
-                .Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), (int)(last - first + 1))
-                .ToDictionary(row => row.Sequence),
+            Journal.AsRecorded(ledger, organisation, new RecordRun(first, last)).ToDictionary(row => row.Sequence),
             ledger
                 .Connection.Query<RequestRow>(Sql["requests"], range)
                 .ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request))

@@ -14,16 +14,20 @@ public static class LedgerVerifier
     public static VerifiedDatabase Verify(LedgerPlace place) =>
         place.ReadUnserved(connection =>
         {
+            // The logs are read meanwhile.
+            var database = Task.Run(() => place.ReadUnserved(another => place.Wrongs(another).ToList()));
             var (head, faults) = Head(connection, place);
+            var ledger = new LedgerView(connection, new LedgerMemories(), null);
+            var beside = new FilesBeside(ledger, place);
+            List<string> unreadable = [];
+            var logs = Logs(ledger, unreadable, beside.FirstWrong);
             List<string> wrongs =
             [
                 .. faults,
-                .. place.Wrongs(connection),
+                .. database.GetAwaiter().GetResult(),
                 .. ReadAnyway.Sentences("table 'secret'", () => SecretCheck.Wrongs(connection, head)),
+                .. unreadable,
             ];
-            var ledger = new LedgerView(connection, new LedgerMemories(), null);
-            var beside = new FilesBeside(ledger, place);
-            var logs = Logs(ledger, wrongs, beside.FirstWrong);
             return new VerifiedDatabase(logs)
             {
                 Wrong = wrongs,

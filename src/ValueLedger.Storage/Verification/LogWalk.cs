@@ -18,22 +18,35 @@ namespace ValueLedger.Storage.Verification;
 /// <summary>
 /// Reads a log from its first record to its head and checks that every record is there, is what was hashed, and is in the tree.
 /// </summary>
-internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
+internal sealed class LogWalk
 {
     private const int Together = 1000;
 
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
 
-    private readonly StoredNodes _nodes = new(ledger.Connection, organisation);
-    private readonly TextCheck _texts = new(ledger, organisation);
+    private readonly LedgerView _ledger;
+    private readonly int _organisation;
+    private readonly string _code;
+    private readonly StoredNodes _nodes;
+    private readonly TextCheck _texts;
     private readonly Dictionary<TileAddress, int> _nodesOfTiles = [];
-
-    // As this transaction sees it: records added while it reads are in none of the cells that it reads.
-    private readonly Lazy<CatalogueHistory> _history = new(() =>
-        ledger.History(organisation).Until(ledger.ReadHead(organisation).CatalogueSequence)
-    );
+    private readonly Lazy<CatalogueHistory> _history;
+    private Task<RowsAhead>? _ahead;
     private MerkleFrontier _frontier = MerkleFrontier.Empty;
     private long _recordedAtMicros = long.MinValue;
+
+    public LogWalk(LedgerView ledger, int organisation, string code)
+    {
+        (_ledger, _organisation, _code) = (ledger, organisation, code);
+        _nodes = new StoredNodes(ledger.Connection, organisation);
+        _texts = new TextCheck(ledger, organisation, UseAlone);
+        // As this transaction sees it: records added while it reads are in none of the cells that it reads.
+        _history = new Lazy<CatalogueHistory>(() =>
+        {
+            UseAlone();
+            return ledger.History(organisation).Until(ledger.ReadHead(organisation).CatalogueSequence);
+        });
+    }
 
     /// <summary>How many records were read and are right.</summary>
     public long Size => _frontier.Size;
@@ -66,17 +79,27 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     public string? FirstWrong()
     {
-        var head = ledger.Head(organisation);
-        for (var first = 1L; first <= head.Size; first += Together)
+        var head = _ledger.Head(_organisation);
+        try
         {
-            if (FirstWrong(first, Math.Min(first + Together - 1, head.Size)) is { } wrong)
+            _ahead = head.Size > 0 ? ReadAhead(1, head.Size) : null;
+            while (_ahead is { } ahead)
             {
-                return wrong;
+                var rows = ahead.GetAwaiter().GetResult();
+                _ahead = rows.Last < head.Size ? ReadAhead(rows.Last + 1, head.Size) : null;
+                if (FirstWrong(rows) is { } wrong)
+                {
+                    return wrong;
+                }
             }
         }
+        finally
+        {
+            UseAlone();
+        }
 
-        var beyond = ledger.Connection.QuerySingle<long>(Sql["rows"], new { organisation }) - head.Size;
-        var catalogueSequence = ledger.ReadHead(organisation).CatalogueSequence;
+        var beyond = _ledger.Connection.QuerySingle<long>(Sql["rows"], new { organisation = _organisation }) - head.Size;
+        var catalogueSequence = _ledger.ReadHead(_organisation).CatalogueSequence;
         return beyond > 0 ? $"The head names {head.Size} records, but {beyond} more are there."
             : head.RecordedAt.ToMicros() != _recordedAtMicros
                 ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
@@ -85,16 +108,45 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             : _texts.FirstWrong() ?? FirstWrongTile();
     }
 
-    private string? FirstWrong(long first, long last)
+    /// <summary>Begins to read the next rows, while those before them are checked.</summary>
+    private Task<RowsAhead> ReadAhead(long first, long size)
     {
-        var rows = LogRows.Read(ledger, organisation, first, last);
-        _texts.Read(first, last);
-        for (var sequence = first; sequence <= last; sequence++)
+        var last = Math.Min(first + Together - 1, size);
+        return Task.Run(() =>
+            new RowsAhead(
+                first,
+                last,
+                LogRows.Read(_ledger, _organisation, first, last),
+                _texts.Read(first, last),
+                TilesCompletedBy(first, last).ToDictionary(tile => tile, _nodes.Read)
+            )
+        );
+    }
+
+    /// <summary>The tiles that hold the nodes which some records complete.</summary>
+    private static IEnumerable<TileAddress> TilesCompletedBy(long first, long last)
+    {
+        var leaves = (long)TileAddress.Width;
+        for (var level = 1; last / leaves > (first - 1) / leaves; level++, leaves *= TileAddress.Width)
+        {
+            for (var tile = (first - 1) / leaves / TileAddress.Width; tile <= ((last / leaves) - 1) / TileAddress.Width; tile++)
+            {
+                yield return new TileAddress(level, tile);
+            }
+        }
+    }
+
+    /// <summary>The connection serves one at a time: waits until what is read ahead was read.</summary>
+    private void UseAlone() => (_ahead as IAsyncResult)?.AsyncWaitHandle.WaitOne();
+
+    private string? FirstWrong(RowsAhead ahead)
+    {
+        _texts.Take(ahead.Texts);
+        for (var sequence = ahead.First; sequence <= ahead.Last; sequence++)
         {
             var wrong =
-                rows.Records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record))
-                : rows.Entries.TryGetValue(sequence, out var entry)
-                    ? WhatIsWrong(sequence, () => WhatIsWrong(entry, rows.RequestOf(sequence)))
+                ahead.Rows.Records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record, ahead))
+                : ahead.Rows.Entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(sequence, () => WhatIsWrong(entry, ahead))
                 : $"Record {sequence} is missing.";
             if (wrong is not null)
             {
@@ -117,7 +169,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         }
     }
 
-    private string? WhatIsWrong(LogRecordRow record)
+    private string? WhatIsWrong(LogRecordRow record, RowsAhead ahead)
     {
         using var document = JsonDocument.Parse(record.Canonical);
         var said = document.RootElement;
@@ -130,7 +182,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         if (
             said.GetProperty("sequence").GetInt64() != header.Sequence
             || said.GetProperty("actor").GetString() != header.Actor
-            || said.GetProperty("organisation").GetString() != code
+            || said.GetProperty("organisation").GetString() != _code
             || said.GetProperty("type").GetString() != record.Type
             || JsonSerializer.Deserialize<NodaTime.Instant>(said.GetProperty("recordedAt"), WireJson.Options) != header.RecordedAt
         )
@@ -138,7 +190,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             return $"Record {record.Sequence} does not say of itself what its row says.";
         }
 
-        if (Append(header, MerkleHash.LeafHash(record.Canonical), record.LeafHash) is { } wrong)
+        if (Append(header, MerkleHash.LeafHash(record.Canonical), record.LeafHash, ahead) is { } wrong)
         {
             return wrong;
         }
@@ -166,9 +218,10 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private void ReGrade(long sequence, ReGrading regrading)
     {
-        var row = LogRows.Read(ledger, organisation, regrading.Of, regrading.Of).Entries[regrading.Of];
-        var entry = LogRows.EntryOf(organisation, row, _history.Value.At(long.MaxValue).Catalogue);
-        var movement = new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null);
+        UseAlone();
+        var row = LogRows.Read(_ledger, _organisation, regrading.Of, regrading.Of).Entries[regrading.Of];
+        var entry = LogRows.EntryOf(_organisation, row, _history.Value.At(long.MaxValue).Catalogue);
+        var movement = new Movement(_organisation, entry, (int)row.ContributorNumber, row.Reverses is not null);
         Rebuilt.ReGrade(sequence, row, movement.CellIn(_history.Value), (int)regrading.Grade);
         AddHashes(regrading.Items, regrading.Of);
     }
@@ -181,12 +234,12 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         }
     }
 
-    private string? WhatIsWrong(EntryRow row, Hash32? request)
+    private string? WhatIsWrong(EntryRow row, RowsAhead ahead)
     {
         var attestations = row.ReadAttestations();
-        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey, request);
-        var entry = LogRows.EntryOf(organisation, row, _history.Value.At(long.MaxValue).Catalogue);
-        if (Append(header, LogRows.RecordOf(header, row, entry, attestations).LeafHash(), row.LeafHash) is { } wrong)
+        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey, ahead.Rows.RequestOf(row.Sequence));
+        var entry = LogRows.EntryOf(_organisation, row, _history.Value.At(long.MaxValue).Catalogue);
+        if (Append(header, LogRows.RecordOf(header, row, entry, attestations).LeafHash(), row.LeafHash, ahead) is { } wrong)
         {
             return wrong;
         }
@@ -196,7 +249,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             return $"Record {row.Sequence} names one end of an exchange and not the other.";
         }
 
-        Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
+        Rebuilt.Add(row, new Movement(_organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
         AddHashes(attestations.Evidence, row.Sequence);
         Catalogue.Add(row.Sequence, entry.Contributor);
         Timebanks.Add(row);
@@ -204,7 +257,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         return _texts.FirstWrong(row.Sequence, ErasableMember.AttestedIn(attestations));
     }
 
-    private string? Append(RecordHeader header, Hash32 leafHash, byte[] storedHash)
+    private string? Append(RecordHeader header, Hash32 leafHash, byte[] storedHash, RowsAhead ahead)
     {
         if (!leafHash.ToArray().AsSpan().SequenceEqual(storedHash))
         {
@@ -222,7 +275,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         foreach (var node in completed)
         {
             _nodesOfTiles[node.Tile] = node.Position + 1;
-            var tile = _nodes.Read(node.Tile);
+            var tile = ahead.Tiles[node.Tile];
             var start = node.Position * Hash32.Length;
             if (tile.Length < start + Hash32.Length || !tile.AsSpan(start, Hash32.Length).SequenceEqual(node.Hash.ToArray()))
             {
@@ -238,7 +291,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private string? FirstWrongTile()
     {
-        var kept = ledger.Connection.Query<TileRow>(Sql["tiles"], new { organisation });
+        var kept = _ledger.Connection.Query<TileRow>(Sql["tiles"], new { organisation = _organisation });
         return kept.Where(tile =>
                 tile.Bytes != Hash32.Length * _nodesOfTiles.GetValueOrDefault(new TileAddress((int)tile.Level, tile.TileIndex))
             )
@@ -249,7 +302,16 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     }
 
     private RecordHeader Header(long sequence, long micros, long? actorKey, Hash32? request) =>
-        new(code, sequence, micros.ToInstant(), actorKey, request);
+        new(_code, sequence, micros.ToInstant(), actorKey, request);
+
+    /// <summary>Some records in a row, with their texts and the tiles that their hashes are in.</summary>
+    private sealed record RowsAhead(
+        long First,
+        long Last,
+        LogRows Rows,
+        ILookup<long, TextCheck.TextRow> Texts,
+        Dictionary<TileAddress, byte[]> Tiles
+    );
 
     [method: ExplicitConstructor]
     private sealed record TileRow(long Level, long TileIndex, long Bytes);

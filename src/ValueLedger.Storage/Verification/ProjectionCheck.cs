@@ -120,8 +120,8 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         )
         ?? FirstNotFound("day of its flow", "entry-without-day")
         ?? FirstNotFound("day of its contributor", "entry-without-contributor")
-        ?? FirstFalse("day of a flow", "day-without-entry")
-        ?? FirstFalse("day of a contributor", "contributor-without-entry")
+        ?? FirstFalse("day of a flow", "entries-by-day", walk.Rebuilt.Standing, "day-without-entry")
+        ?? FirstFalse("day of a contributor", "entries-by-contributor", walk.Rebuilt.StandingOfContributors, "contributor-without-entry")
         ?? Difference(
             "member of a time bank",
             () =>
@@ -198,8 +198,10 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
             ? $"The entry {sequence} is not found by the {by}."
             : null;
 
-    private string? FirstFalse(string what, string block) =>
-        ledger.Connection.QueryFirstOrDefault<long?>(Sql[block], new { organisation }) is { } sequence
+    /// <summary>Each entry was found. Where there are no more rows than entries, none is false.</summary>
+    private string? FirstFalse(string what, string count, long expected, string block) =>
+        ledger.Connection.QuerySingle<long>(Sql[count], new { organisation }) != expected
+        && ledger.Connection.QueryFirstOrDefault<long?>(Sql[block], new { organisation }) is { } sequence
             ? $"The {what} names the record {sequence}, where no such entry is."
             : null;
 

@@ -60,6 +60,12 @@ internal sealed class RebuiltProjections(long import = 0)
         }
     }
 
+    /// <summary>How many entries and reversals are of no import or of one that stands.</summary>
+    public long Standing { get; private set; }
+
+    /// <summary>How many of those name a contributor.</summary>
+    public long StandingOfContributors { get; private set; }
+
     /// <summary>What an entry adds: at once, or when its import is closed, or when it is released.</summary>
     public void Add(EntryRow row, Movement movement, CatalogueHistory history)
     {
@@ -74,6 +80,8 @@ internal sealed class RebuiltProjections(long import = 0)
             return;
         }
 
+        Standing++;
+        StandingOfContributors += row.ContributorNumber == 0 ? 0 : 1;
         if (row.Doubts != 0)
         {
             _inDoubt[row.Sequence] = (movement.CellIn(history), movement);
@@ -124,7 +132,9 @@ internal sealed class RebuiltProjections(long import = 0)
     private void Close(long closed)
     {
         _imports.Remove(closed, out var made);
-        foreach (var (cell, sum) in made!.Cells)
+        Standing += made!.Standing;
+        StandingOfContributors += made.StandingOfContributors;
+        foreach (var (cell, sum) in made.Cells)
         {
             AddTo(Cells, cell, sum);
         }
@@ -161,11 +171,15 @@ internal sealed class RebuiltProjections(long import = 0)
                 .Select(mark => mark.Key)
         )
         {
-            var (chunk, bits) = PeopleStore.Single(mark.Contributor);
             foreach (var team in new[] { PeopleStore.AnyTeam, mark.Team })
             {
-                var key = (mark.Programme, team, mark.MonthDay, chunk);
-                people[key] = people.TryGetValue(key, out var others) ? [.. others.Zip(bits, (one, other) => (byte)(one | other))] : bits;
+                var key = (mark.Programme, team, mark.MonthDay, mark.Contributor / PeopleStore.ChunkBits);
+                if (!people.TryGetValue(key, out var bits))
+                {
+                    people[key] = bits = new byte[PeopleStore.ChunkBits / 8];
+                }
+
+                PeopleStore.SetBit(bits, mark.Contributor);
             }
         }
 

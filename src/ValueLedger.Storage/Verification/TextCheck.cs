@@ -13,7 +13,10 @@ namespace ValueLedger.Storage.Verification;
 /// <summary>
 /// Compares erasable texts with what the log attests about them: each is there, or a later record says that it was erased.
 /// </summary>
-internal sealed class TextCheck(LedgerView ledger, int organisation)
+/// <param name="ledger">The ledger.</param>
+/// <param name="organisation">Whose log it is.</param>
+/// <param name="alone">Has nobody else use the connection.</param>
+internal sealed class TextCheck(LedgerView ledger, int organisation, Action alone)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
     private static readonly Dictionary<string, string> Nothing = [];
@@ -23,10 +26,13 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
     private long _read;
     private ILookup<long, TextRow> _texts = Enumerable.Empty<TextRow>().ToLookup(row => row.Sequence);
 
-    /// <summary>Reads the texts of some records; the texts are then asked for record by record.</summary>
-    public void Read(long first, long last)
+    /// <summary>Reads the texts of some records.</summary>
+    public ILookup<long, TextRow> Read(long first, long last) => Query(first, last).ToLookup(row => row.Sequence);
+
+    /// <summary>Takes the texts of some records, which are then asked for record by record.</summary>
+    public void Take(ILookup<long, TextRow> texts)
     {
-        _texts = Query(first, last).ToLookup(row => row.Sequence);
+        _texts = texts;
         _read += _texts.Sum(record => record.Count());
     }
 
@@ -112,6 +118,7 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
     private string? Erased(long sequence)
     {
         _missing.Remove(sequence);
+        alone();
         return Query(sequence, sequence)
             .Select(text => $"The text '{text.Member}' of record {sequence} was erased, and is there again.")
             .FirstOrDefault();
@@ -135,5 +142,5 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
         );
 
     [method: ExplicitConstructor]
-    private sealed record TextRow(long Sequence, string Member, byte[] Salt, string Text);
+    internal sealed record TextRow(long Sequence, string Member, byte[] Salt, string Text);
 }

@@ -145,6 +145,14 @@ LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.i
 WHERE e.organisation_id = @organisation AND e.contributor_id <> 0 AND c.sequence IS NULL AND (e.import IS NULL OR i.closed_sequence IS NOT NULL)
 LIMIT 1
 
+-- name: entries-by-day
+-- How many rows there are for the days of flows.
+SELECT count(*) FROM entry_of_day WHERE organisation_id = @organisation
+
+-- name: entries-by-contributor
+-- The same for the days of contributors.
+SELECT count(*) FROM entry_of_contributor WHERE organisation_id = @organisation
+
 -- name: day-without-entry
 -- The first row for a day of a flow that names something other than an entry of that day and flow, or an entry of an abandoned import.
 SELECT d.sequence FROM entry_of_day d

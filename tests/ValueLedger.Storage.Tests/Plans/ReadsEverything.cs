@@ -73,6 +73,8 @@ internal static class ReadsEverything
         ["Verification/Verification.sql webhooks"] = Verifies,
         ["Webhooks/Webhooks.sql active"] = "Once a second, the webhooks of all organisations, each of which has at most twenty.",
         ["Webhooks/Webhooks.sql all"] = "An organisation has at most twenty.",
+        ["Verification/Verification.sql entries-by-contributor"] = Verifies,
+        ["Verification/Verification.sql entries-by-day"] = Verifies,
         ["Verification/Verification.sql entry-without-contributor"] = Verifies,
         ["Verification/Verification.sql entry-without-day"] = Verifies,
         ["Verification/Verification.sql exchange-ends"] = Verifies,
