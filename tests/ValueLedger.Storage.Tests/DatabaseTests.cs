@@ -1,9 +1,10 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests;
 
@@ -32,21 +33,21 @@ public sealed class DatabaseTests : IAsyncLifetime
         });
         await _ledger.CloseAsync();
         using var raw = _ledger.OpenRaw();
-        Assert.Contains("is never", Assert.Throws<SqliteException>(() => raw.Execute(sql)).Message, StringComparison.Ordinal);
+        Assert.Contains("is never", Assert.ThrowsAny<DbException>(() => raw.Execute(sql)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("INSERT INTO secret (name, value) VALUES ('x', x'00')")]
-    [InlineData("CREATE TABLE another (x)")]
-    [InlineData("PRAGMA user_version = 7")]
-    [InlineData("VACUUM")]
+    [InlineData("CREATE TABLE another (x INTEGER)")]
+    [InlineData("UPDATE head SET size = 0")]
+    [InlineData("DROP VIEW journal")]
     public void Every_connection_but_the_writers_refuses_to_write(string sql)
     {
         var reader = _ledger.Database.BorrowReader();
-        Assert.Throws<SqliteException>(() => reader.Execute(sql));
+        Assert.ThrowsAny<DbException>(() => reader.Execute(TestDatabase.InItsWords(sql)));
         _ledger.Database.GiveBack(reader);
         Assert.Same(reader, _ledger.Database.BorrowReader());
-        Assert.Throws<SqliteException>(() => reader.Execute(sql));
+        Assert.ThrowsAny<DbException>(() => reader.Execute(TestDatabase.InItsWords(sql)));
         reader.Dispose();
     }
 
@@ -58,7 +59,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         new Database(_ledger.Place).Dispose();
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task An_empty_file_is_brought_to_the_present_shape()
     {
         await _ledger.CloseAsync();
@@ -72,7 +73,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         Assert.Equal(2, _ledger.Database.Writer.ExecuteScalar<long>("PRAGMA synchronous"));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task A_database_of_a_later_version_is_refused_and_let_go_of()
     {
         await _ledger.CloseAsync();

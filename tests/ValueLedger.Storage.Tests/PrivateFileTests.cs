@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using NodaTime;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Imports;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests;
 
@@ -48,7 +49,7 @@ public sealed class PrivateFileTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
-    [Fact]
+    [SqliteFact]
     public void Every_file_that_is_made_is_its_owner_s_alone()
     {
         using var staged = StagedImport.Create(ImportPath);
@@ -69,7 +70,7 @@ public sealed class PrivateFileTests : IAsyncLifetime
         Assert.Equal(Owners | UnixFileMode.UserExecute, File.GetUnixFileMode(_ledger.FilePath + ".imports"));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Files_that_others_could_use_are_theirs_no_more_after_a_start()
     {
         using (StagedImport.Create(ImportPath))

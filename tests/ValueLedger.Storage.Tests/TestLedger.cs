@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Testing;
 using ValueLedger.Core.Amounts;
@@ -11,6 +11,7 @@ using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests;
 
@@ -18,9 +19,14 @@ namespace ValueLedger.Storage.Tests;
 internal sealed class TestLedger : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
+    private readonly string _setting;
     private bool _isOpen;
 
-    public TestLedger() => Open();
+    public TestLedger()
+    {
+        _setting = TestDatabase.New(_folder.FullName);
+        Open();
+    }
 
     public FakeClock Clock { get; } = new(Instant.FromUtc(2016, 9, 1, 9, 0));
 
@@ -30,9 +36,10 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public LedgerReader Reader { get; private set; } = null!;
 
-    public string FilePath => Path.Combine(_folder.FullName, "ledger.db");
+    /// <summary>The database file; with PostgreSQL, only the files beside the database begin with it.</summary>
+    public string FilePath => Place.Beside("");
 
-    public LedgerPlace Place => LedgerPlace.Of($"Data Source={FilePath}");
+    public LedgerPlace Place => LedgerPlace.Of(_setting);
 
     public void Open() => Open(new Database(Place));
 
@@ -75,13 +82,8 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public string? FirstWrong() => Verify().Select(log => log.FirstWrong).FirstOrDefault(wrong => wrong is not null);
 
-    /// <summary>A connection past the ledger's own, as someone with the file at hand would open it.</summary>
-    public SqliteConnection OpenRaw()
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Pooling = false }.ToString());
-        connection.Open();
-        return connection;
-    }
+    /// <summary>A connection past the ledger's own, as someone with the database at hand would open it.</summary>
+    public DbConnection OpenRaw() => TestDatabase.OpenRaw(Place);
 
     /// <summary>Closes the ledger, does something to the file that the ledger never would, and opens it again.</summary>
     public async Task TamperAsync(string sql, object? parameters = null)
@@ -89,12 +91,8 @@ internal sealed class TestLedger : IAsyncDisposable
         await CloseAsync();
         using (var raw = OpenRaw())
         {
-            foreach (var trigger in raw.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").AsList())
-            {
-                raw.Execute($"DROP TRIGGER {trigger}");
-            }
-
-            Assert.True(raw.Execute(sql, parameters) > 0, $"'{sql}' touched nothing.");
+            TestDatabase.RemoveTriggers(raw);
+            Assert.True(raw.Execute(TestDatabase.InItsWords(sql), parameters) > 0, $"'{sql}' touched nothing.");
         }
 
         // The head file would refuse much of it before anybody could look closer, and erased texts would be erased again.
@@ -112,6 +110,7 @@ internal sealed class TestLedger : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
+        TestDatabase.Remove(_setting);
         _folder.Delete(recursive: true);
     }
 }

@@ -17,21 +17,24 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Testing;
 
-/// <summary>The whole server in this process, on a database file of its own that is removed afterwards.</summary>
+/// <summary>The whole server in this process, on a database of its own that is removed afterwards.</summary>
 public sealed class LedgerServer : WebApplicationFactory<Program>
 {
     // All databases have the same tables, so that what was compiled for a query of one serves the others.
     static LedgerServer() => Dapper.SqlMapper.ConnectionStringComparer = new AnyConnectionString();
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
+    private readonly string _setting;
     private int _organisations;
+
+    public LedgerServer() => _setting = TestDatabase.New(_folder.FullName);
 
     public SettableClock Clock { get; } = new();
 
     /// <summary>The place of the database and everything beside it.</summary>
-    public string DatabasePath => Path.Combine(_folder.FullName, "ledger.db");
+    public string DatabasePath => Place.Beside("");
 
-    public LedgerPlace Place => LedgerPlace.Of($"Data Source={DatabasePath}");
+    public LedgerPlace Place => LedgerPlace.Of(_setting);
 
     /// <summary>Other settings, set before the server starts.</summary>
     public Action<IWebHostBuilder>? Configure { get; init; }
@@ -87,7 +90,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        builder.UseSetting("Ledger:Database", $"Data Source={DatabasePath}");
+        builder.UseSetting("Ledger:Database", _setting);
         builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
         Configure?.Invoke(builder);
     }
@@ -95,6 +98,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        TestDatabase.Remove(_setting);
         await RemoveAsync(_folder);
     }
 

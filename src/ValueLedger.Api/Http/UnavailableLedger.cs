@@ -1,5 +1,6 @@
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Http;
@@ -14,6 +15,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
     public static ProblemCode[] Codes { get; } =
     [
         ServingProblems.DatabaseIsLocked,
+        ServingProblems.DatabaseIsUnreachable,
         ServingProblems.DiskIsFull,
         ServingProblems.ClockIsBehindTheLog,
         ServingProblems.LedgerCannotBeWritten,
@@ -31,6 +33,12 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
             context.Response.Clear();
             await AnswerTo(unavailable).ExecuteAsync(context);
         }
+        catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost) && !context.Response.HasStarted)
+        {
+            LogUnreachable(lost, context.Request.Method, context.Request.Path);
+            context.Response.Clear();
+            await Unreachable.ExecuteAsync(context);
+        }
     }
 
     /// <summary>The problem for a request whose answer is read only later.</summary>
@@ -46,6 +54,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
             {
                 RetryAfter = UntilALockIsGone,
             },
+            LedgerUnavailability.DatabaseIsUnreachable => Unreachable,
             LedgerUnavailability.DiskIsFull => new Refused(
                 ServingProblems.DiskIsFull.At(
                     "",
@@ -63,6 +72,20 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
                 )
             ),
         };
+
+    private static Refused Unreachable =>
+        new(
+            ServingProblems.DatabaseIsUnreachable.At(
+                "",
+                "The server of the database cannot be reached for now; nothing was recorded. Try again soon, with the same idempotency key or reference."
+            )
+        )
+        {
+            RetryAfter = UntilALockIsGone,
+        };
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} could not be answered: the database cannot be reached")]
+    private partial void LogUnreachable(Exception cause, string method, string path);
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} could not record: {Reason}")]
     private partial void LogUnavailable(Exception cause, string method, string path, LedgerUnavailability reason);

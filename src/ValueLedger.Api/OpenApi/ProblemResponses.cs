@@ -61,7 +61,12 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
     private static IEnumerable<ProblemCode> Codes(ApiDescription described, OpenApiOperation operation, IList<object> endpoint)
     {
         List<ProblemCode> named = [.. endpoint.OfType<RefusalMetadata>().SelectMany(refusal => refusal.Codes)];
-        named.AddRange(HttpMethods.IsGet(described.HttpMethod ?? "") ? [] : UnavailableLedger.Codes);
+        var isAnonymous = endpoint.OfType<IAllowAnonymous>().Any();
+        named.AddRange(
+            !HttpMethods.IsGet(described.HttpMethod ?? "") ? UnavailableLedger.Codes
+            : isAnonymous ? []
+            : [ServingProblems.DatabaseIsUnreachable]
+        );
         var mayBeEmpty = endpoint.OfType<BodyMayBeEmpty>().Any();
         named.AddRange(endpoint.OfType<BodyMetadata>().SelectMany(body => DraftProblems.OfBody(body.RequestType, mayBeEmpty)));
         named.AddRange(endpoint.Any(metadata => metadata is BodyMetadata or FileMetadata) ? OfACompressedBody : []);
@@ -69,7 +74,7 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
         named.AddRange(endpoint.OfType<QueryMetadata>().SelectMany(query => DraftProblems.OfQuery(query.Draft)));
         named.AddRange(OfAnything);
         List<ProblemCode> otherwise = [HttpProblemCodes.RequestIsNotValid];
-        otherwise.AddRange(endpoint.OfType<IAllowAnonymous>().Any() ? [] : OfAKey);
+        otherwise.AddRange(isAnonymous ? [] : OfAKey);
         otherwise.AddRange(IsOfOneThing(operation) ? [HttpProblemCodes.NoSuchPath] : []);
         return named.Concat(otherwise.ExceptBy(named.Select(code => code.Status), code => code.Status)).Distinct();
     }

@@ -9,9 +9,9 @@ namespace ValueLedger.Storage.Engines;
 /// matter. After a run it can be bound again.
 /// </summary>
 /// <param name="parameters">Names of the parameters, without the mark that they have in the text.</param>
-/// <param name="columns">Names of the columns.</param>
-internal abstract class CompiledSql(string[] parameters, string[] columns) : IDisposable
+internal abstract class CompiledSql(string[] parameters) : IDisposable
 {
+    private string[] _columns = [];
     private readonly bool[] _isBound = new bool[parameters.Length];
     private int _bound;
     private int _nextParameter;
@@ -35,7 +35,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         }
         else
         {
-            BindNullAt(index);
+            BindNullAt(index, ColumnKind.Integer);
         }
 
         return this;
@@ -46,7 +46,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         var index = Parameter(name);
         if (value is null)
         {
-            BindNullAt(index);
+            BindNullAt(index, ColumnKind.Text);
         }
         else
         {
@@ -66,7 +66,8 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
     {
         if (value is not { } hash)
         {
-            return Bind(name, (string?)null);
+            BindNullAt(Parameter(name), ColumnKind.Bytes);
+            return this;
         }
 
         Span<byte> bytes = stackalloc byte[Hash32.Length];
@@ -156,7 +157,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
     public void AppendTo(IncrementalHash hash)
     {
         Span<byte> length = stackalloc byte[sizeof(long)];
-        for (var column = 0; column < columns.Length; column++)
+        for (var column = 0; column < _columns.Length; column++)
         {
             var bytes = BytesAt(column);
             BinaryPrimitives.WriteInt64BigEndian(length, IsNullAt(column) ? -1 : bytes.Length);
@@ -173,7 +174,10 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
 
     protected abstract void BindAt(int parameter, ReadOnlySpan<byte> value);
 
-    protected abstract void BindNullAt(int parameter);
+    protected abstract void BindNullAt(int parameter, ColumnKind kind);
+
+    /// <summary>Says what the columns are called, before the first of them is read.</summary>
+    protected void NameColumns(string[] columns) => _columns = columns;
 
     /// <summary>Moves to the next row; false when there is none.</summary>
     protected abstract bool StepOnce();
@@ -206,9 +210,9 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
     }
 
     private int Column(string name) =>
-        IndexOf(columns, name, ref _nextColumn) is >= 0 and var index
+        IndexOf(_columns, name, ref _nextColumn) is >= 0 and var index
             ? index
-            : throw new ArgumentException($"There is no column '{name}' among {string.Join(", ", columns)}.", nameof(name));
+            : throw new ArgumentException($"There is no column '{name}' among {string.Join(", ", _columns)}.", nameof(name));
 
     /// <summary>
     /// Names are mostly used in the order of the text, so the search begins after the last one found; a name that was found once is
@@ -229,4 +233,12 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
 
         return -1;
     }
+}
+
+/// <summary>What a column holds when it holds anything.</summary>
+internal enum ColumnKind
+{
+    Integer,
+    Text,
+    Bytes,
 }

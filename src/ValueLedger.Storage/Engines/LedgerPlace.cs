@@ -1,3 +1,4 @@
+using ValueLedger.Storage.Engines.Postgres;
 using ValueLedger.Storage.Engines.Sqlite;
 
 namespace ValueLedger.Storage.Engines;
@@ -9,7 +10,7 @@ public abstract class LedgerPlace
     public const string Usual = SqlitePlace.Usual;
 
     /// <summary>What the setting must be, in one sentence.</summary>
-    public const string Expected = SqlitePlace.Expected;
+    public const string Expected = $"it must be {SqlitePlace.Expected}; or {PostgresPlace.Expected}.";
 
     /// <summary>What people call it.</summary>
     public abstract string Name { get; }
@@ -21,7 +22,8 @@ public abstract class LedgerPlace
     internal abstract string HowToBringBack { get; }
 
     /// <exception cref="ArgumentException">The setting names no place for a ledger.</exception>
-    public static LedgerPlace Of(string setting) => new SqlitePlace(setting);
+    public static LedgerPlace Of(string setting) =>
+        PostgresPlace.IsMeantBy(setting) ? new PostgresPlace(setting) : new SqlitePlace(setting);
 
     /// <summary>The setting.</summary>
     public abstract override string ToString();

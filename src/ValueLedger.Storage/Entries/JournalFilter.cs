@@ -9,16 +9,16 @@ public sealed record JournalFilter
 {
     /// <summary>Entries that nobody has decided about, and those decided about since.</summary>
     private const string WaitedThen = """
-        SELECT entry_sequence FROM suspense INDEXED BY suspense_undecided WHERE organisation_id = @organisation AND decided_sequence IS NULL
-        UNION ALL SELECT entry_sequence FROM suspense INDEXED BY suspense_decided WHERE organisation_id = @organisation AND decided_sequence > @known
+        SELECT entry_sequence FROM suspense /*+ index suspense_undecided */ WHERE organisation_id = @organisation AND decided_sequence IS NULL
+        UNION ALL SELECT entry_sequence FROM suspense /*+ index suspense_decided */ WHERE organisation_id = @organisation AND decided_sequence > @known
         """;
 
     /// <summary>Entries of the code and of those that count as it.</summary>
     private const string OfTheContributor = """
         WITH RECURSIVE person (number) AS (
             SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND code = @contributor
-            UNION SELECT m.number FROM person p CROSS JOIN contributor_merge m
-                WHERE m.organisation_id = @organisation AND m.into_number = p.number AND m.sequence <= @known
+            UNION SELECT m.number FROM person p JOIN /*+ in order */ contributor_merge m
+                ON m.organisation_id = @organisation AND m.into_number = p.number AND m.sequence <= @known
                     AND (m.ended_sequence IS NULL OR m.ended_sequence > @known))
         SELECT sequence FROM entry_of_contributor WHERE organisation_id = @organisation AND contributor_id IN (SELECT number FROM person)
         """;

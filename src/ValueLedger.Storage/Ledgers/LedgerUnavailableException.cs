@@ -45,6 +45,7 @@ public sealed class LedgerUnavailableException : Exception
         DatabaseFailure.KindOf(failure) switch
         {
             DatabaseFailureKind.IsLocked => LedgerUnavailability.DatabaseIsLocked,
+            DatabaseFailureKind.IsUnreachable => LedgerUnavailability.DatabaseIsUnreachable,
             DatabaseFailureKind.DiskIsFull => LedgerUnavailability.DiskIsFull,
             DatabaseFailureKind.CannotBeWritten => LedgerUnavailability.LedgerCannotBeWritten,
             _ => null,
@@ -56,6 +57,9 @@ public enum LedgerUnavailability
 {
     /// <summary>Another process holds the database's lock; nothing was recorded.</summary>
     DatabaseIsLocked,
+
+    /// <summary>The database's server cannot be reached; nothing was recorded.</summary>
+    DatabaseIsUnreachable,
 
     /// <summary>There is no room for what was to be written; nothing was recorded.</summary>
     DiskIsFull,

@@ -55,6 +55,7 @@ FROM import i /*+ index import_closed */ JOIN /*+ in order */ entry e ON e.organ
 WHERE i.organisation_id = @organisation AND i.sequence <= @until AND i.closed_sequence BETWEEN @after + 1 AND @until AND e.doubts = 0
     AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY i.closed_sequence, i.import_id, e.programme_id, e.measure_id
+ORDER BY i.closed_sequence, e.programme_id, e.measure_id
 
 -- name: versions
 -- Versions of the organisation, programmes, parties and measures, and rates of the measures, with the code of each.

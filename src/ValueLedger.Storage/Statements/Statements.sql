@@ -23,7 +23,7 @@ LEFT JOIN statement later ON later.organisation_id = p.organisation_id AND later
     SELECT q.draft FROM statement o JOIN /*+ in order */ publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
     WHERE o.organisation_id = s.organisation_id AND o.scope = s.scope AND q.number > p.number ORDER BY q.number LIMIT 1)
 WHERE s.organisation_id = @organisation AND s.draft > @after AND s.draft <= @until
-    AND (@isPublished IS NULL OR @isPublished = (p.number IS NOT NULL))
+    AND (@isPublished IS NULL OR @isPublished = CASE WHEN p.number IS NULL THEN 0 ELSE 1 END)
 ORDER BY s.draft
 LIMIT @limit
 

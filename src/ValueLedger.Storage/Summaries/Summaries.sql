@@ -71,7 +71,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- Standing entries that report more than one day and begin by the last day. Those that end later, by a year at most, are reported, but no
 -- figure includes them.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
-    CASE WHEN @tellsContributors THEN e.contributor_id ELSE 0 END AS Contributor, e.start_day AS FirstDay, e.day AS Day, e.details AS Details
+    CASE WHEN @tellsContributors = 1 THEN e.contributor_id ELSE 0 END AS Contributor, e.start_day AS FirstDay, e.day AS Day, e.details AS Details
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last + 366 AND e.start_day <= @last

@@ -203,25 +203,12 @@ public sealed class LedgerWriter : IAsyncDisposable
 
         var before = new Dictionary<int, LogState>(_states);
         var began = Stopwatch.GetTimestamp();
-        _appended = 0;
         try
         {
             _database.Head.ThrowIfBroken();
-            _connection.BeginWriting();
-            var wrote = false;
-            foreach (var turn in together)
+            if (TakeAllOrAgain(together, before))
             {
-                wrote |= Take(turn);
-            }
-
-            if (wrote)
-            {
-                _connection.Commit();
                 _metrics.Committed(together.Count, _appended, began);
-            }
-            else
-            {
-                _connection.Rollback();
             }
         }
         catch (Exception failure)
@@ -245,6 +232,51 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
 
         Acknowledge(together, before);
+    }
+
+    private bool TakeAllOrAgain(List<ITurn> together, Dictionary<int, LogState> before)
+    {
+        try
+        {
+            return TakeAll(together, before);
+        }
+        catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost))
+        {
+            // Nothing of it was committed, so that it can be decided once more.
+            GiveUp(before);
+            return TakeAll(together, before);
+        }
+    }
+
+    /// <summary>
+    /// Takes the turns in one transaction; returns whether any of them wrote something to keep, which is committed then.
+    /// </summary>
+    private bool TakeAll(List<ITurn> together, Dictionary<int, LogState> before)
+    {
+        _appended = 0;
+        _connection.BeginWriting();
+        var wrote = false;
+        foreach (var turn in together)
+        {
+            wrote |= Take(turn);
+        }
+
+        if (!wrote)
+        {
+            _connection.Rollback();
+            return false;
+        }
+
+        try
+        {
+            _connection.Commit();
+        }
+        catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost) && LostCommit.IsThere(_connection, before, _states))
+        {
+            // The answer was lost, and what it would have said is known.
+        }
+
+        return true;
     }
 
     /// <summary>After the commit: nobody learns of a record before the head file has it.</summary>

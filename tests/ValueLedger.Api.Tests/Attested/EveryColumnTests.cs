@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Attested;
 
@@ -53,7 +54,7 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         )
         .ToDictionary();
 
-    [Fact]
+    [SqliteFact]
     public void What_was_left_alone_holds_and_every_table_has_rows()
     {
         database.Restore();
@@ -68,7 +69,7 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         );
     }
 
-    [Fact]
+    [SqliteFact]
     public void Every_column_that_is_altered_is_named()
     {
         var unnamed = new List<string>();
@@ -90,7 +91,7 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         Assert.Empty(unnamed);
     }
 
-    [Fact]
+    [SqliteFact]
     public void Every_row_that_is_taken_away_or_put_in_is_named()
     {
         var unnamed = new List<string>();
@@ -116,7 +117,7 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         Assert.Empty(unnamed);
     }
 
-    [Fact]
+    [SqliteFact]
     public void Every_trigger_index_and_view_that_is_taken_away_or_exchanged_is_named()
     {
         using var raw = database.Open();
@@ -139,7 +140,7 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
         Assert.Empty(tries.Where(sql => Changed(sql) is not { Count: > 0 }).ToList());
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("PRAGMA application_id = 0", "an earlier build")]
     [InlineData("PRAGMA application_id = 1", "not a ledger")]
     [InlineData("PRAGMA application_id = 1447821321", "a later build")]

@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Attested;
 
@@ -21,7 +22,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
                 Ask(file, "SELECT (SELECT count(*) FROM fact WHERE name = 'order') * (SELECT count(*) > 0 FROM rejected)") == 1
             );
 
-    [Fact]
+    [SqliteFact]
     public void Rejected_rows_and_their_problems_are_named_when_they_are_altered_and_not_when_they_are_gone()
     {
         var columns = Listed<(string Table, string Name)>(
@@ -49,7 +50,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
         );
     }
 
-    [Fact]
+    [SqliteFact]
     public void Every_member_of_the_answer_and_every_fact_is_named_when_it_is_altered()
     {
         var answer = JsonNode.Parse(Listed<byte[]>("SELECT value FROM fact WHERE name = 'answer'").Single())!.AsObject();
@@ -68,7 +69,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
         }
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData(".head")]
     [InlineData(".imports")]
     public void Noise_in_a_file_is_named(string ending)
@@ -89,7 +90,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public void What_the_list_of_erasures_has_too_much_or_too_little_is_told_and_is_no_fault()
     {
         database.Restore();

@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Attested;
 
@@ -10,7 +11,7 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
 {
     private const int Flips = 150;
 
-    [Fact]
+    [SqliteFact]
     public void Whatever_stands_in_a_column_is_named()
     {
         database.Restore(raw =>
@@ -45,7 +46,7 @@ public sealed class GarbageTests(AlteredDatabase database) : IClassFixture<Alter
         Assert.True(tried > 3 * attested.Count, $"{tried} of {attested.Count} columns.");
     }
 
-    [Fact]
+    [SqliteFact]
     public void A_file_in_which_any_byte_was_changed_is_verified_to_its_end()
     {
         var random = new Random(20_261_129);

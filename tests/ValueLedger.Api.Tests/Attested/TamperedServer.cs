@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Testing;
 
@@ -11,28 +10,14 @@ internal static class TamperedServer
     /// <summary>Takes the triggers away and does something to the database.</summary>
     public static void Tamper(this LedgerServer server, string sql, object? parameters = null)
     {
-        using var raw = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Pooling = false }.ToString()
-        );
-        raw.Open();
-        foreach (var trigger in raw.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").AsList())
-        {
-            raw.Execute($"DROP TRIGGER {trigger}");
-        }
-
-        Assert.True(raw.Execute(sql, parameters) > 0, $"'{sql}' touched nothing.");
+        using var raw = TestDatabase.OpenRaw(server.Place);
+        TestDatabase.RemoveTriggers(raw);
+        Assert.True(raw.Execute(TestDatabase.InItsWords(sql), parameters) > 0, $"'{sql}' touched nothing.");
     }
 
     public static T Ask<T>(this LedgerServer server, string sql)
     {
-        using var raw = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = server.DatabasePath,
-                Mode = SqliteOpenMode.ReadOnly,
-                Pooling = false,
-            }.ToString()
-        );
+        using var raw = TestDatabase.OpenRaw(server.Place);
         return raw.QuerySingle<T>(sql);
     }
 

@@ -77,7 +77,7 @@ public sealed class StepsOfARequestTests
         "/v1/rates",
     ];
 
-    [Fact]
+    [SqliteFact]
     public async Task A_request_takes_as_many_steps_in_a_large_ledger_as_in_a_small_one()
     {
         var small = await StepsAsync(1);

@@ -214,7 +214,7 @@ public sealed class LogEndpointTests(LedgerServer server) : IClassFixture<Ledger
         Assert.Contains($"\n{size}\n", before, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task A_log_that_somebody_changed_before_the_first_record_of_a_new_start_is_not_continued()
     {
         var folder = Directory.CreateTempSubdirectory("valueledger-copy-");

@@ -6,6 +6,9 @@ namespace ValueLedger.Api.Tests.Serving;
 
 public sealed class LedgerSettingsTests
 {
+    private const string Places =
+        "it must be 'Data Source=' and the path of the database file; or 'Host=' and 'Database=' with what else Npgsql needs to connect, or 'postgres://'.";
+
     private const string Origins =
         "it must be origins separated by commas, such as https://dashboard.example.org, without a path. Each one must be named; * is not one.";
 
@@ -53,8 +56,10 @@ public sealed class LedgerSettingsTests
     }
 
     [Theory]
-    [InlineData("Ledger:Database", "/var/lib/ledger.db", "it must be 'Data Source=' and the path of the database file.")]
-    [InlineData("Ledger:Database", "Data Source=:memory:", "it must be 'Data Source=' and the path of the database file.")]
+    [InlineData("Ledger:Database", "/var/lib/ledger.db", Places)]
+    [InlineData("Ledger:Database", "Data Source=:memory:", Places)]
+    [InlineData("Ledger:Database", "Host=db;Username=ledger", Places)]
+    [InlineData("Ledger:Database", "Host=db;Database=council;Colour=blue", Places)]
     [InlineData("Ledger:Limits:BodyBytes", "1 MB", "it must be a whole number from 1024 to 1073741824.")]
     [InlineData("Ledger:Limits:BodyBytes", "-1", "it must be a whole number from 1024 to 1073741824.")]
     [InlineData("Ledger:Limits:ListItems", "1001", "it must be a whole number from 1 to 1000.")]

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
@@ -16,7 +15,7 @@ namespace ValueLedger.Api.Tests.SigningIn;
 
 public sealed class IdentityRecordTests
 {
-    [Fact]
+    [SqliteFact]
     public async Task The_log_names_issuer_and_subject_once_and_nothing_else_of_a_person()
     {
         await using var server = await SignedInServer.StartAsync();
@@ -145,13 +144,13 @@ public sealed class IdentityRecordTests
 
     private static List<string> Read(LedgerServer server, string sql)
     {
-        using var raw = Open(server);
+        using var raw = TestDatabase.OpenRaw(server.Place);
         return raw.Query<string>(sql).AsList();
     }
 
     private static void Run(LedgerServer server, string sql)
     {
-        using var raw = Open(server);
+        using var raw = TestDatabase.OpenRaw(server.Place);
         raw.Execute(sql);
     }
 
@@ -166,14 +165,5 @@ public sealed class IdentityRecordTests
         }
 
         return text;
-    }
-
-    private static SqliteConnection Open(LedgerServer server)
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Pooling = false }.ToString()
-        );
-        connection.Open();
-        return connection;
     }
 }

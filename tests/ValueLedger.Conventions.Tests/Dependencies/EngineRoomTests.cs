@@ -17,7 +17,7 @@ public sealed partial class EngineRoomTests
     [Fact]
     public void Nothing_outside_the_room_of_an_engine_names_it_its_files_or_its_failures() =>
         Offenders.MustBeNone(
-            "What is SQLite's own stands in Engines/Sqlite: its name, its files, connection strings, PRAGMA, DbException.",
+            "What is an engine's own stands in its room: its name, its files, connection strings, PRAGMA, DbException.",
             Repository
                 .CodeOf("src")
                 .Concat(Repository.Ending(".sql"))
@@ -36,13 +36,16 @@ public sealed partial class EngineRoomTests
             "What is the same for all engines, beside their rooms, chooses one.",
             Repository
                 .CodeOf(Rooms.TrimEnd('/'))
-                .Where(file => file.Folder == Rooms.TrimEnd('/') && file.Text.Contains("Engines.Sqlite", StringComparison.Ordinal))
+                .Where(file => file.Folder == Rooms.TrimEnd('/') && Room().IsMatch(file.Text))
                 .Select(file => file.Name)
                 .Except(["DatabaseFailure", "LedgerPlace", "SqlFile"])
         );
 
+    [GeneratedRegex(@"Engines\.(Sqlite|Postgres)")]
+    private static partial Regex Room();
+
     [GeneratedRegex(
-        @"sqlite|DbException|\bPRAGMA\b|ConnectionString|Data Source|(?<!Endpoint)DataSource|-wal\b|-shm\b|write-ahead",
+        @"sqlite|npgsql|postgres|DbException|\bPRAGMA\b|ConnectionString|Data Source|(?<!Endpoint)DataSource|-wal\b|-shm\b|write-ahead",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OfOneEngine();

@@ -4,7 +4,8 @@ namespace ValueLedger.Conventions.Tests.Sql;
 
 /// <summary>
 /// SQL is written so that SQLite and PostgreSQL run it as it is: a list as IN @list, hints for the planner as comments. What only one of
-/// them knows is listed here, block by block, with the reason; a second engine brings a function of the same name, or a block of its own.
+/// them knows is listed here, block by block, with the reason; a block of the same name in a file that ends with .postgres.sql says it to
+/// the other.
 /// </summary>
 public sealed partial class DialectTests
 {
@@ -33,6 +34,13 @@ public sealed partial class DialectTests
     [Fact]
     public void A_block_that_only_one_engine_knows_is_listed_with_its_reason() =>
         Assert.Equal(Bound.Keys.Order(), Blocks.Where(block => OfOneEngine().IsMatch(WithoutComments(block))).Select(NameOf).Order());
+
+    [Fact]
+    public void Each_of_them_is_said_in_the_words_of_the_other_engine() =>
+        Assert.Equal(
+            Bound.Keys.Order(),
+            SqlBlock.InWordsOfPostgres.Select(block => NameOf(block).Replace(".postgres.sql", ".sql", StringComparison.Ordinal)).Order()
+        );
 
     [Fact]
     public void No_more_than_a_dozen_blocks_are_bound_to_an_engine() => Assert.True(Bound.Count <= MostBound);

@@ -37,12 +37,24 @@ public sealed partial class MigrationTests
         ["0022_uses_of_links.sql"] = "f0ef4cd46928ae07d295f1d5862fd100e8eda45e62c7fee9b835c1dded857e13",
     };
 
+    /// <summary>The same of PostgreSQL.</summary>
+    private static readonly Dictionary<string, string> LandedInPostgres = new()
+    {
+        ["0001_the_ledger.sql"] = "ce1d8c553e3c684b6abd22373eea2efe127fcbd980fc45cec5f34a395acfd2ce",
+        ["0002_what_else_is_recorded.sql"] = "dfcd82e6847a57063d608801435dede12b032f11bd47a390960f3a5fe0e5b3ba",
+    };
+
     /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>
     private static readonly string[] FoundWithoutAnOrganisation = ["api_key"];
 
     private static readonly List<RepositoryFile> Migrations =
     [
-        .. Repository.Ending(".sql").Where(file => file.Path.Contains("/Migrations/", StringComparison.Ordinal)),
+        .. Repository.Ending(".sql").Where(file => file.Path.Contains("/Sqlite/Migrations/", StringComparison.Ordinal)),
+    ];
+
+    private static readonly List<RepositoryFile> MigrationsOfPostgres =
+    [
+        .. Repository.Ending(".sql").Where(file => file.Path.Contains("/Postgres/Migrations/", StringComparison.Ordinal)),
     ];
 
     private static readonly List<(string Name, string Columns, string Options)> Tables =
@@ -55,27 +67,36 @@ public sealed partial class MigrationTests
     [Fact]
     public void Migrations_are_numbered_without_gaps_and_named_in_plain_words()
     {
-        Assert.Equal(
-            Enumerable.Range(1, Migrations.Count),
-            Migrations.Select(file => int.Parse(file.Name[..4], CultureInfo.InvariantCulture))
-        );
+        foreach (var migrations in (List<RepositoryFile>[])[Migrations, MigrationsOfPostgres])
+        {
+            Assert.Equal(
+                Enumerable.Range(1, migrations.Count),
+                migrations.Select(file => int.Parse(file.Name[..4], CultureInfo.InvariantCulture))
+            );
+        }
+
         Offenders.MustBeNone(
             "A migration is named as 0001_the_ledger.sql.",
-            Migrations.Where(file => !PlainWords().IsMatch(file.Name)).Select(file => file.Path)
+            Migrations.Concat(MigrationsOfPostgres).Where(file => !PlainWords().IsMatch(file.Name)).Select(file => file.Path)
         );
     }
 
     [Fact]
     public void A_migration_that_has_landed_is_never_edited()
     {
-        var now = Migrations.ToDictionary(
+        Offenders.MustBeNone(
+            "Leave a landed migration as it is and add a new one; enter a new one in the table of this test.",
+            Edited(Migrations, Landed).Concat(Edited(MigrationsOfPostgres, LandedInPostgres))
+        );
+    }
+
+    private static IEnumerable<string> Edited(List<RepositoryFile> migrations, Dictionary<string, string> landed)
+    {
+        var now = migrations.ToDictionary(
             file => file.Name + ".sql",
             file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))
         );
-        Offenders.MustBeNone(
-            "Leave a landed migration as it is and add a new one; enter a new one in the table of this test.",
-            now.Except(Landed).Concat(Landed.Where(landed => !now.ContainsKey(landed.Key))).Select(file => $"{file.Key} {file.Value}")
-        );
+        return now.Except(landed).Concat(landed.Where(file => !now.ContainsKey(file.Key))).Select(file => $"{file.Key} {file.Value}");
     }
 
     [Fact]

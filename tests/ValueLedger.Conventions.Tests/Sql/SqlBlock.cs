@@ -7,6 +7,12 @@ internal sealed partial record SqlBlock(RepositoryFile File, string Name, string
 {
     public const string Storage = "src/ValueLedger.Storage";
 
+    /// <summary>The end of the names of files in which blocks are said in the words of PostgreSQL.</summary>
+    private const string OfPostgres = ".postgres.sql";
+
+    /// <summary>Blocks that PostgreSQL is told in other words.</summary>
+    public static IReadOnlyList<SqlBlock> InWordsOfPostgres { get; } = [.. Repository.Ending(OfPostgres).SelectMany(Of)];
+
     public static IReadOnlyList<SqlBlock> All { get; } =
     [
         .. Repository
@@ -14,13 +20,13 @@ internal sealed partial record SqlBlock(RepositoryFile File, string Name, string
             .Where(file =>
                 file.Path.StartsWith(Storage + "/", StringComparison.Ordinal)
                 && !file.Path.Contains("/Migrations/", StringComparison.Ordinal)
+                && !file.Path.EndsWith(OfPostgres, StringComparison.Ordinal)
             )
-            .SelectMany(file =>
-                Blocks()
-                    .Matches(file.Text)
-                    .Select(match => new SqlBlock(file, match.Groups["name"].Value.Trim(), match.Groups["text"].Value))
-            ),
+            .SelectMany(Of),
     ];
+
+    private static IEnumerable<SqlBlock> Of(RepositoryFile file) =>
+        Blocks().Matches(file.Text).Select(match => new SqlBlock(file, match.Groups["name"].Value.Trim(), match.Groups["text"].Value));
 
     public override string ToString() => $"{File.Path}: {Name}";
 

@@ -1,13 +1,14 @@
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Tests.Histories;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Entries;
 
 /// <summary>Whoever follows what becomes of entries misses nothing, whenever he asks, and has the journal in the end.</summary>
 public sealed class ChangeFeedTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+    public static TheoryData<int> Seeds => [.. TestDatabase.Seeds(12)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

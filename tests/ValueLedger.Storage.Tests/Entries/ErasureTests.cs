@@ -5,6 +5,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Entries;
 
@@ -26,7 +27,7 @@ public sealed class ErasureTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
-    [Fact]
+    [SqliteFact]
     public async Task Erased_texts_and_their_salts_are_gone_from_the_file_and_the_leaves_still_verify()
     {
         var made = await AppendAsync();
@@ -48,7 +49,7 @@ public sealed class ErasureTests : IAsyncLifetime
         await NothingIsLeftInTheFileOfAsync([.. salts, Encoding.UTF8.GetBytes(Secret)]);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Erased_texts_are_gone_from_the_write_ahead_log_while_the_ledger_is_open()
     {
         var made = await AppendAsync();
@@ -98,7 +99,7 @@ public sealed class ErasureTests : IAsyncLifetime
         Assert.Contains("was erased, and is there again", _ledger.FirstWrong() ?? "Nothing.", StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task An_erased_contributor_keeps_code_and_entries_and_loses_attributes_of_every_version()
     {
         var team = await _ledger.PutAsync(_organisation, new Team { Code = "zerubbabel-team", Name = "Team" });

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Heads;
 
@@ -88,7 +89,8 @@ public sealed class HeadFileTests : IAsyncLifetime
         await _ledger.CloseAsync();
         using (var raw = _ledger.OpenRaw())
         {
-            raw.Execute("DROP TRIGGER record_is_never_changed; UPDATE record SET leaf_hash = zeroblob(32) WHERE sequence = 5");
+            TestDatabase.RemoveTriggers(raw);
+            raw.Execute(TestDatabase.InItsWords("UPDATE record SET leaf_hash = zeroblob(32) WHERE sequence = 5"));
         }
 
         var refusal = Assert.Throws<LedgerIsNotWholeException>(_ledger.Open);
@@ -103,7 +105,7 @@ public sealed class HeadFileTests : IAsyncLifetime
     public async Task A_database_that_is_gone_is_not_begun_anew_in_silence()
     {
         await _ledger.CloseAsync();
-        File.Delete(_ledger.FilePath);
+        TestDatabase.Lose(_ledger.Place);
         var refusal = Assert.Throws<LedgerIsNotWholeException>(_ledger.Open);
         Assert.Equal("wiltshire: 5 of 5 records are missing, from sequence 1 on.", Assert.Single(refusal.Faults));
         Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
@@ -237,11 +239,11 @@ public sealed class HeadFileTests : IAsyncLifetime
     private async Task PutYesterdaysDatabaseInPlaceAsync()
     {
         await _ledger.CloseAsync();
-        var yesterday = await File.ReadAllBytesAsync(_ledger.FilePath);
+        var yesterday = TestDatabase.Copy(_ledger.Place);
         _ledger.Open();
         await RecordAsync(2);
         await _ledger.CloseAsync();
-        await File.WriteAllBytesAsync(_ledger.FilePath, yesterday);
+        TestDatabase.BringBack(_ledger.Place, yesterday);
     }
 
     private async Task RecordAsync(int records)

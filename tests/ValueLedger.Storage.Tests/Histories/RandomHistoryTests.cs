@@ -4,6 +4,7 @@ using Dapper;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Summaries;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Histories;
 
@@ -12,7 +13,7 @@ public sealed class RandomHistoryTests
 {
     private static readonly JsonSerializerOptions Comparable = MakeComparable();
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
+    public static TheoryData<int> Seeds => [.. TestDatabase.Seeds(20)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -44,6 +44,7 @@ internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyL
             """
             SELECT sequence AS Sequence, recorded_at_micros AS Micros FROM record
             WHERE organisation_id = @organisation AND (sequence = @import OR sequence = (SELECT coalesce(closed_sequence, abandoned_sequence) FROM import WHERE organisation_id = @organisation AND sequence = @import))
+            ORDER BY sequence
             """
         );
         var entries = Rows(

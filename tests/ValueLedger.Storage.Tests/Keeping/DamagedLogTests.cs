@@ -5,6 +5,7 @@ using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Keeping;
 
@@ -43,10 +44,10 @@ public sealed class DamagedLogTests : IAsyncLifetime
         _copies.Delete(recursive: true);
     }
 
-    [Fact]
+    [SqliteFact]
     public void What_was_killed_and_not_damaged_opens_with_every_record() => Assert.Equal(_size, Open(Take("killed")));
 
-    [Fact]
+    [SqliteFact]
     public void A_ledger_whose_log_was_cut_or_flipped_is_whole_or_is_refused()
     {
         var random = new Random(20_261_122);
@@ -86,7 +87,7 @@ public sealed class DamagedLogTests : IAsyncLifetime
         Assert.InRange(refused, Trials / 2, Trials);
     }
 
-    [Fact]
+    [SqliteFact]
     public void Yesterdays_database_is_refused_with_todays_head_file_whatever_log_lies_beside_it()
     {
         foreach (var log in (string[])["killed", "yesterday"])
@@ -103,7 +104,7 @@ public sealed class DamagedLogTests : IAsyncLifetime
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public void A_refused_ledger_is_left_as_it_was_found()
     {
         var path = Take("killed");

@@ -4,6 +4,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Keeping;
 
@@ -147,18 +148,18 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
             return true;
         });
 
-    private async Task<byte[]> CopyAsync()
+    private async Task<object> CopyAsync()
     {
         await _ledger.CloseAsync();
-        var copy = await File.ReadAllBytesAsync(_ledger.FilePath);
+        var copy = TestDatabase.Copy(_ledger.Place);
         _ledger.Open();
         return copy;
     }
 
-    private async Task PutInPlaceAsync(byte[] copy)
+    private async Task PutInPlaceAsync(object copy)
     {
         await _ledger.CloseAsync();
-        await File.WriteAllBytesAsync(_ledger.FilePath, copy);
+        TestDatabase.BringBack(_ledger.Place, copy);
         Assert.NotEmpty(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
     }

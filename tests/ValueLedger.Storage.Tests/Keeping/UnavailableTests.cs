@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Keeping;
 
@@ -13,7 +14,7 @@ public sealed class UnavailableTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
-    [Fact]
+    [SqliteFact]
     public async Task A_full_disk_refuses_what_finds_no_room_and_takes_it_when_there_is_room_again()
     {
         var pages = _ledger.Database.Writer.QuerySingle<long>("PRAGMA page_count");
@@ -43,7 +44,7 @@ public sealed class UnavailableTests : IAsyncLifetime
         Assert.Null(_ledger.FirstWrong());
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task A_database_that_somebody_else_has_locked_refuses_until_it_is_let_go_of()
     {
         using var other = _ledger.OpenRaw();

@@ -6,6 +6,7 @@ using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Ledgers;
 
@@ -148,7 +149,7 @@ public sealed class ClockTests : IAsyncLifetime
     {
         await RecordAheadAsync(Duration.FromDays(400));
         await _ledger.CloseAsync();
-        var before = await File.ReadAllBytesAsync(_ledger.FilePath);
+        var before = TestDatabase.Copy(_ledger.Place);
         Assert.Single(ClockAcceptance.Accept(_ledger.Place, _ledger.Clock));
         Assert.Empty(ClockAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
@@ -156,7 +157,7 @@ public sealed class ClockTests : IAsyncLifetime
         Assert.Null(_ledger.FirstWrong());
         await _ledger.CloseAsync();
 
-        await File.WriteAllBytesAsync(_ledger.FilePath, before);
+        TestDatabase.BringBack(_ledger.Place, before);
         Assert.Throws<LedgerUnavailableException>(() => LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         Assert.Equal(2, LossAcceptance.Accept(_ledger.Place, _ledger.Clock, acceptsClock: true).Count);
         _ledger.Open();
@@ -174,7 +175,7 @@ public sealed class ClockTests : IAsyncLifetime
         var entry = await _ledger.KeepAsync(ledger => Append(ledger, programme, hours));
         await RecordAheadAsync(Duration.FromDays(400));
         await _ledger.CloseAsync();
-        var (database, head) = (await File.ReadAllBytesAsync(_ledger.FilePath), await File.ReadAllBytesAsync(_ledger.FilePath + ".head"));
+        var (database, head) = (TestDatabase.Copy(_ledger.Place), await File.ReadAllBytesAsync(_ledger.FilePath + ".head"));
         _ledger.Clock.Advance(Duration.FromDays(400));
         _ledger.Open();
         await _ledger.KeepAsync(ledger =>
@@ -185,7 +186,7 @@ public sealed class ClockTests : IAsyncLifetime
         await _ledger.CloseAsync();
 
         _ledger.Clock.Reset(_right);
-        await File.WriteAllBytesAsync(_ledger.FilePath, database);
+        TestDatabase.BringBack(_ledger.Place, database);
         await File.WriteAllBytesAsync(_ledger.FilePath + ".head", head);
         using (var opened = new Database(_ledger.Place))
         {

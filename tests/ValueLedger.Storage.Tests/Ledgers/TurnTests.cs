@@ -8,6 +8,7 @@ using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Rates;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Ledgers;
 
@@ -219,7 +220,7 @@ public sealed class TurnTests : IAsyncLifetime
     /// <summary>Every row of every table, as text.</summary>
     private List<string> Everything() =>
         _ledger.Reader.ReadAll(view =>
-            view.Connection.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            view.Connection.Query<string>(TestDatabase.NamesOfTables)
                 .SelectMany(table =>
                     view.Connection.Query($"SELECT * FROM {table}")
                         .Select(row => $"{table}: {string.Join(' ', ((IDictionary<string, object>)row).Values.Select(Text))}")

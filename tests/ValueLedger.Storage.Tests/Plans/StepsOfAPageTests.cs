@@ -6,6 +6,7 @@ using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Tests.Histories;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
@@ -23,7 +24,7 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _test.DisposeAsync();
 
-    [Fact]
+    [SqliteFact]
     public async Task A_page_takes_as_many_steps_at_any_depth()
     {
         await BeginAsync();
@@ -50,7 +51,7 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
         Assert.InRange(steps.Max(), steps.Min(), steps.Min() * 3);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task A_page_of_opening_balances_takes_as_many_steps_at_any_depth_and_whatever_they_hold()
     {
         await BeginAsync();
@@ -71,7 +72,7 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
         Assert.InRange(steps.Max(), steps.Min(), steps.Min() * 2);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Asking_whether_there_is_more_takes_no_more_steps_while_many_rows_are_imported()
     {
         await BeginAsync();

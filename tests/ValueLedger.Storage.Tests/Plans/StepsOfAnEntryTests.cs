@@ -4,6 +4,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
@@ -13,7 +14,7 @@ public sealed class StepsOfAnEntryTests
     private const int Once = 200;
     private const int MuchMore = 4_000;
 
-    [Fact]
+    [SqliteFact]
     public async Task An_entry_of_a_registered_contributor_takes_as_many_steps_in_a_large_ledger_as_in_a_small_one()
     {
         var small = await StepsAfterAsync(Once);

@@ -6,6 +6,7 @@ using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Tests.Histories;
+using ValueLedger.Testing;
 using Document = ValueLedger.Core.Statements.Statement;
 
 namespace ValueLedger.Storage.Tests.Statements;
@@ -14,7 +15,7 @@ namespace ValueLedger.Storage.Tests.Statements;
 /// over.</summary>
 public sealed class BridgeHistoryTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+    public static TheoryData<int> Seeds => [.. TestDatabase.Seeds(12)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Tests.Histories;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
@@ -13,7 +14,7 @@ public sealed class JournalTotalBackfillTests
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
 
-    [Theory]
+    [SqliteTheory]
     [MemberData(nameof(Seeds))]
     public async Task Totals_that_the_migration_fills_in_are_those_that_the_log_makes(int seed)
     {

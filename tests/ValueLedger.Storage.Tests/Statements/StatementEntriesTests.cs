@@ -8,6 +8,7 @@ using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
@@ -83,7 +84,7 @@ public sealed class StatementEntriesTests : IAsyncLifetime
         Assert.Equal(pages.Select(found => found.Position), Page(EntryPosition.Start, Entries + 1).Select(found => found.Position));
     }
 
-    [Fact]
+    [SqliteFact]
     public void A_long_page_takes_as_many_queries_as_a_short_one() => Assert.Equal(QueriesOf(Entries / 4), QueriesOf(Entries / 2));
 
     private IReadOnlyList<(EntryPosition Position, RecordedEntry Entry)> Page(EntryPosition after, int limit) =>

@@ -14,6 +14,7 @@ using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Tests.Histories;
+using ValueLedger.Testing;
 using Document = ValueLedger.Core.Statements.Statement;
 
 namespace ValueLedger.Storage.Tests.Statements;
@@ -22,7 +23,7 @@ namespace ValueLedger.Storage.Tests.Statements;
 /// it prints.</summary>
 public sealed class StatementHistoryTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+    public static TheoryData<int> Seeds => [.. TestDatabase.Seeds(12)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

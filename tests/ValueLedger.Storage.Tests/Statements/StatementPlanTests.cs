@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dapper;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
@@ -46,7 +47,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("cells", "c", "organisation_id=? AND programme_id=? AND span_day>? AND span_day<?")]
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
@@ -57,7 +58,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) =>
         Assert.Equal(by, SearchedBy(Sources[block], table));
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("of-the-first-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=?")]
     [InlineData("of-spans-across", "s", "organisation_id=? AND day>?")]
     [InlineData("of-spans-across", "e", "organisation_id=? AND sequence=?")]
@@ -65,7 +66,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     public void First_inputs_are_found_by_day_and_more_than_the_first_entry_only_among_spans(string block, string table, string by) =>
         Assert.Equal(by, SearchedBy(FirstInputs[block], table));
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("months", "t", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("days", "e", "organisation_id=? AND sequence=?")]
@@ -74,7 +75,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     public void The_journal_is_held_against_by_programme_and_day(string block, string table, string by) =>
         Assert.Equal(by, SearchedBy(JournalSql[block], table));
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("people", "p", "organisation_id=? AND programme_id=? AND team_id=? AND month_day>? AND month_day<?")]
     [InlineData("named-hours", "t", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
     [InlineData("marks", "k", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
@@ -83,7 +84,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     public void Those_who_gave_are_found_by_programme_and_day(string block, string table, string by) =>
         Assert.Equal(by, SearchedBy(Givers[block], table));
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("statements", "s", "organisation_id=? AND draft>? AND draft<?")]
     [InlineData("statements", "o", "organisation_id=? AND scope=?")]
@@ -94,7 +95,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     public void Lines_scopes_and_restatements_are_found_by_their_keys(string block, string table, string by) =>
         Assert.Equal(by, SearchedBy(Statements[block], table));
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("taken-back", "r", "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData("taken-back", "e", "organisation_id=? AND sequence=?")]
     [InlineData("taken-back", "q", "organisation_id=? AND sequence=?")]

@@ -6,6 +6,7 @@ using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Summaries;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Summaries;
 
@@ -23,7 +24,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("cells", "c", "organisation_id=? AND programme_id=? AND span_day>? AND span_day<?")]
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("days", "e", "organisation_id=? AND sequence=?")]
@@ -51,7 +52,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         Assert.Equal(by, SearchedBy(plan, table)[0]);
     }
 
-    [Fact]
+    [SqliteFact]
     public void What_is_undecided_is_found_without_what_was_decided()
     {
         var query = new SummaryScan(1, new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
@@ -61,7 +62,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         );
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("records")]
     [InlineData("people-of-records")]
     public void Movements_of_some_records_are_read_from_those_records_alone(string block)
@@ -77,7 +78,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         Assert.Contains("CO-ROUTINE movement", plan);
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData(JournalScope.Standing, "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData(JournalScope.Seen, "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData(JournalScope.Suspended, "organisation_id=? AND sequence=?")]
@@ -92,7 +93,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         Assert.Equal(by, SearchedBy(plan, "e")[0]);
     }
 
-    [Fact]
+    [SqliteFact]
     public void Entries_of_a_contributor_or_reference_are_looked_up_and_not_looked_for()
     {
         foreach (
@@ -108,7 +109,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public void What_a_contributor_gave_is_found_by_the_days_of_the_contributor()
     {
         var plan = Plan(

@@ -4,6 +4,7 @@ using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Tests.Histories;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
 
@@ -13,7 +14,7 @@ public sealed class FollowedBankTests
 {
     private static readonly EntryChangeKind[] OfOpenings = [EntryChangeKind.BalancesBroughtAlong, EntryChangeKind.BalancesTakenBack];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+    public static TheoryData<int> Seeds => [.. TestDatabase.Seeds(12)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
 
@@ -20,7 +21,7 @@ public sealed class OlderBankTests
         PRAGMA user_version = 20;
         """;
 
-    [Fact]
+    [SqliteFact]
     public async Task Exchanges_from_before_keep_their_hashes_and_their_balances()
     {
         await using var ledger = new TestLedger();

@@ -4,6 +4,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
 
@@ -11,7 +12,7 @@ namespace ValueLedger.Storage.Tests.Timebanks;
 /// list.</summary>
 public sealed class RandomTimebankTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
+    public static TheoryData<int> Seeds => [.. TestDatabase.Seeds(20)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

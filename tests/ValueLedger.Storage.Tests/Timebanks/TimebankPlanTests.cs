@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dapper;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
 
@@ -33,7 +34,7 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("balances", "x", "organisation_id=? AND programme_id=? AND member_id=? AND day<?")]
     [InlineData("balances-of-all", "x", "organisation_id=? AND programme_id=?")]
     [InlineData("days", "x", "organisation_id=? AND programme_id=?")]
@@ -43,14 +44,14 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
     public void Exchanges_are_found_by_member_and_day(string block, string table, string by) =>
         IsSearchedBy(Plan(Exchanges[block], Asked), table, by);
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("member", "m", "organisation_id=? AND programme_id=? AND code=?")]
     [InlineData("members", "m", "organisation_id=? AND programme_id=? AND code>?")]
     [InlineData("members", "v", "organisation_id=? AND programme_id=? AND number=? AND sequence<?")]
     [InlineData("members", "r", "organisation_id=? AND sequence=?")]
     public void Members_are_found_by_code(string block, string table, string by) => IsSearchedBy(Plan(Members[block], Asked), table, by);
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("exchanges", "exchange_by_programme", "programme_id")]
     [InlineData("exchanges-with-others", "exchange_by_receiver_programme", "receiver_programme_id")]
     public void Exchanges_are_listed_from_where_the_page_begins_past_all_other_entries(string block, string index, string column)

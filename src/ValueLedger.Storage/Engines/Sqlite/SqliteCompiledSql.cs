@@ -13,11 +13,15 @@ internal sealed class SqliteCompiledSql : CompiledSql
     private readonly sqlite3_stmt _handle;
 
     private SqliteCompiledSql(sqlite3 connection, sqlite3_stmt handle)
-        : base(ParametersOf(handle), ColumnsOf(handle)) => (_connection, _handle) = (connection, handle);
+        : base(ParametersOf(handle))
+    {
+        (_connection, _handle) = (connection, handle);
+        NameColumns(ColumnsOf(handle));
+    }
 
     public static SqliteCompiledSql Compile(sqlite3 connection, string sql)
     {
-        var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out var handle);
+        var result = raw.sqlite3_prepare_v3(connection, SqliteHints.Apply(sql), raw.SQLITE_PREPARE_PERSISTENT, out var handle);
         if (result != raw.SQLITE_OK)
         {
             SqliteException.ThrowExceptionForRC(result, connection);
@@ -44,7 +48,7 @@ internal sealed class SqliteCompiledSql : CompiledSql
 
     protected override void BindAt(int parameter, ReadOnlySpan<byte> value) => Check(raw.sqlite3_bind_blob(_handle, parameter + 1, value));
 
-    protected override void BindNullAt(int parameter) => Check(raw.sqlite3_bind_null(_handle, parameter + 1));
+    protected override void BindNullAt(int parameter, ColumnKind kind) => Check(raw.sqlite3_bind_null(_handle, parameter + 1));
 
     protected override bool StepOnce()
     {

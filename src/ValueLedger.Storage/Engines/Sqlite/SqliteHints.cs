@@ -9,7 +9,10 @@ namespace ValueLedger.Storage.Engines.Sqlite;
 internal static partial class SqliteHints
 {
     /// <summary>The same SQL with the hints in SQLite's syntax.</summary>
-    public static string Apply(string sql) => Index().Replace(JoinInOrder().Replace(sql, "CROSS JOIN"), "INDEXED BY ${name}");
+    public static string Apply(string sql) =>
+        sql.Contains("/*+", StringComparison.Ordinal)
+            ? Index().Replace(JoinInOrder().Replace(sql, "CROSS JOIN"), "INDEXED BY ${name}")
+            : sql;
 
     [GeneratedRegex(@"\bJOIN /\*\+ in order \*/")]
     private static partial Regex JoinInOrder();

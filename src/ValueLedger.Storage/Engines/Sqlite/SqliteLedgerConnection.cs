@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -86,6 +87,8 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
 
     public void Interrupt() => raw.sqlite3_interrupt(Handle);
 
+    public override SqliteCommand CreateCommand() => new HintedCommand { Connection = this, CommandTimeout = DefaultTimeout };
+
     /// <summary>Compiled statements also wait when somebody else has locked the file.</summary>
     public override void Open()
     {
@@ -102,5 +105,15 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
 
         _compiled.Clear();
         base.Close();
+    }
+
+    private sealed class HintedCommand : SqliteCommand
+    {
+        [AllowNull]
+        public override string CommandText
+        {
+            get => base.CommandText;
+            set => base.CommandText = SqliteHints.Apply(value ?? "");
+        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SqlitePlace : LedgerPlace
 {
     public new const string Usual = "Data Source=valueledger.db";
 
-    public new const string Expected = "it must be 'Data Source=' and the path of the database file.";
+    public new const string Expected = "'Data Source=' and the path of the database file";
 
     private const string HeadEnding = ".head";
 

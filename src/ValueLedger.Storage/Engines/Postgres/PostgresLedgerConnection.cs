@@ -1,0 +1,226 @@
+using System.Data;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Npgsql;
+
+namespace ValueLedger.Storage.Engines.Postgres;
+
+/// <summary>
+/// A connection to PostgreSQL. Several statements can be read at once, although the server sends the rows of one after the other: what is
+/// left of one is taken into memory when the next begins. It connects again when the connection was lost between two transactions.
+/// </summary>
+/// <param name="connect">Opens a connection to the server.</param>
+/// <param name="patience">How long it tries to connect again.</param>
+internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, TimeSpan patience) : ILedgerConnection
+{
+    private static readonly TimeSpan UntilTriedAgain = TimeSpan.FromMilliseconds(200);
+
+    private readonly Dictionary<string, PostgresCompiledSql> _compiled = new(StringComparer.Ordinal);
+    private readonly PostgresWrites _writes = new();
+    private NpgsqlConnection _inner = connect();
+    private PostgresRows? _open;
+    private bool _isBegun;
+
+    /// <summary>What is running, for whoever cancels it from another thread.</summary>
+    private volatile NpgsqlCommand? _running;
+
+    public NpgsqlConnection Inner => _inner;
+
+    [AllowNull]
+    public string ConnectionString
+    {
+        get => "";
+        set => throw new NotSupportedException("It is chosen when the connection is made.");
+    }
+
+    public int ConnectionTimeout => _inner.ConnectionTimeout;
+
+    public string Database => _inner.Database;
+
+    public ConnectionState State => ConnectionState.Open;
+
+    public CompiledSql Prepared(string sql)
+    {
+        if (!_compiled.TryGetValue(sql, out var statement))
+        {
+            _compiled[sql] = statement = new PostgresCompiledSql(this, PostgresSql.Of(sql));
+        }
+
+        statement.Reset();
+        return statement;
+    }
+
+    // One state of the database from the first read to the end.
+    public void BeginReading() => Begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+
+    public void BeginWriting() => Begin("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
+
+    public void Commit()
+    {
+        _writes.Commit();
+        Flush();
+        _isBegun = false;
+    }
+
+    public void Rollback()
+    {
+        // What waits in memory is not to be written.
+        _writes.Clear();
+        try
+        {
+            _open?.Close();
+            Send("ROLLBACK");
+        }
+        catch (Exception lost) when (PostgresFailure.IsLostConnection(lost))
+        {
+            // The server rolls back what a lost connection left open.
+        }
+
+        _isBegun = false;
+    }
+
+    public void RollbackIfBegun()
+    {
+        _writes.Clear();
+        if (_isBegun)
+        {
+            Rollback();
+        }
+    }
+
+    public void BeginTurn() => _writes.BeginTurn();
+
+    public void KeepTurn() => _writes.KeepTurn();
+
+    public void TakeTurnBack()
+    {
+        if (!_writes.TakeTurnBack())
+        {
+            Send("ROLLBACK TO SAVEPOINT turn; RELEASE SAVEPOINT turn");
+        }
+    }
+
+    public void Interrupt() => _running?.Cancel();
+
+    /// <summary>Runs something that gives rows.</summary>
+    public PostgresRows Read(NpgsqlCommand command)
+    {
+        FlushBefore(command.CommandText);
+        _open?.KeepRest();
+        command.Connection = _inner;
+        _running = command;
+        return _open = new PostgresRows(command.ExecuteReader(), this);
+    }
+
+    /// <summary>Runs something that gives none; returns how many rows it changed.</summary>
+    public int Run(NpgsqlCommand command)
+    {
+        Flush();
+        _open?.KeepRest();
+        command.Connection = _inner;
+        _running = command;
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs something that changes a table before anything sees the table, before the commit, or at once if much waits.</summary>
+    public void RunSoon(NpgsqlBatchCommand command, string table)
+    {
+        _writes.Add(command, table);
+        if (_writes.AreMany)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>All rows of a statement were read.</summary>
+    public void Finished(PostgresRows rows)
+    {
+        if (ReferenceEquals(_open, rows))
+        {
+            _open = null;
+        }
+    }
+
+    public IDbCommand CreateCommand() => new PostgresCommand(this);
+
+    public IDbTransaction BeginTransaction() => throw new NotSupportedException("Transactions begin with what they are for.");
+
+    public IDbTransaction BeginTransaction(IsolationLevel il) => BeginTransaction();
+
+    public void ChangeDatabase(string databaseName) => throw new NotSupportedException("A connection stays with its database.");
+
+    public void Open() { }
+
+    public void Close() { }
+
+    public void Dispose()
+    {
+        foreach (var statement in _compiled.Values)
+        {
+            statement.Dispose();
+        }
+
+        _compiled.Clear();
+        _inner.Dispose();
+    }
+
+    private void Begin(string sql)
+    {
+        try
+        {
+            Send(sql);
+        }
+        catch (Exception lost) when (PostgresFailure.IsLostConnection(lost))
+        {
+            // Nothing was begun yet, so nothing is lost with the connection.
+            Reconnect();
+            Send(sql);
+        }
+
+        _isBegun = true;
+    }
+
+    /// <summary>Waits for a while: another server may be about to take over.</summary>
+    private void Reconnect()
+    {
+        _inner.Dispose();
+        (_open, _running) = (null, null);
+        _writes.Clear();
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                _inner = connect();
+                return;
+            }
+            catch (Exception lost) when (PostgresFailure.IsLostConnection(lost) && waited.Elapsed < patience)
+            {
+                Task.Delay(UntilTriedAgain).Wait();
+            }
+        }
+    }
+
+    private void FlushBefore(string sql)
+    {
+        if (_writes.MayBeSeenBy(sql) || sql.Contains("RETURNING", StringComparison.Ordinal))
+        {
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        if (_writes.Any)
+        {
+            _open?.KeepRest();
+            _writes.Send(_inner);
+        }
+    }
+
+    private void Send(string sql)
+    {
+        using var command = new NpgsqlCommand(sql);
+        Run(command);
+    }
+}

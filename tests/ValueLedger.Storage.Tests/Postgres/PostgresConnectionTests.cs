@@ -1,0 +1,178 @@
+using Dapper;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Verification;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Storage.Tests.Postgres;
+
+public sealed class PostgresConnectionTests : IAsyncDisposable
+{
+    private readonly PostgresLedger _ledger = new();
+
+    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+
+    [PostgresFact]
+    public async Task One_statement_is_read_while_another_runs()
+    {
+        foreach (var code in (string[])["avon", "bath", "calne"])
+        {
+            await _ledger.OrganisationAsync(code);
+        }
+
+        var (outer, inner) = (new List<string>(), new List<long>());
+        _ledger.Reader.ReadAll(view =>
+        {
+            var codes = view.Connection.Prepared("SELECT code FROM organisation ORDER BY code");
+            while (codes.Step())
+            {
+                outer.Add(codes.Text("code"));
+                inner.Add(
+                    view.Connection.ExecuteScalar<long>("SELECT count(*) FROM organisation WHERE code <= @code", new { code = outer[^1] })
+                );
+                inner.AddRange(view.Connection.Query<long>("SELECT 7 AS x", buffered: false));
+                Assert.Equal(outer[^1], codes.Text("code"));
+            }
+
+            return true;
+        });
+        Assert.Equal(["avon", "bath", "calne"], outer);
+        Assert.Equal([1, 7, 2, 7, 3, 7], inner);
+    }
+
+    [PostgresTheory]
+    [InlineData("SELECT CAST(3 AS numeric) AS x", 3L)]
+    [InlineData("SELECT 1 = 1 AS x", 1L)]
+    [InlineData("SELECT 7::int AS x", 7L)]
+    [InlineData("SELECT CAST(NULL AS bigint) AS x", null)]
+    public void Every_number_is_a_whole_one(string sql, long? expected) =>
+        _ledger.Reader.ReadAll(view =>
+        {
+            Assert.Equal(expected, view.Connection.QuerySingle<long?>(sql));
+            var prepared = view.Connection.Prepared(sql);
+            Assert.True(prepared.Step());
+            Assert.Equal(expected, prepared.NullableInt64("x"));
+            return true;
+        });
+
+    [PostgresFact]
+    public async Task A_query_is_cancelled_when_nobody_waits_for_it_any_more()
+    {
+        await _ledger.OrganisationAsync();
+        using var impatient = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            _ledger.Reader.ReadWhileAwaited(1, view => view.Connection.Query<long>("SELECT 1 FROM pg_sleep(60)").AsList(), impatient.Token)
+        );
+        Assert.Equal(1, _ledger.Reader.ReadAll(view => view.Organisations().Count));
+    }
+
+    [PostgresFact]
+    public async Task Another_process_is_kept_out_until_the_first_ends()
+    {
+        await _ledger.OrganisationAsync();
+        Assert.Throws<DatabaseIsServedException>(() => new Database(_ledger.Place));
+        Assert.Empty(LedgerVerifier.Verify(_ledger.Place).Wrong);
+    }
+
+    [PostgresFact]
+    public async Task A_lost_connection_costs_nothing_but_waiting()
+    {
+        await _ledger.OrganisationAsync("avon");
+        Assert.Equal(1, _ledger.Reader.ReadAll(view => view.Organisations().Count));
+        TestPostgres.Shared.CutOff(_ledger.Setting);
+        await _ledger.OrganisationAsync("bath");
+        Assert.Equal(2, _ledger.Reader.ReadAll(view => view.Organisations().Count));
+    }
+
+    [PostgresFact]
+    public async Task A_connection_that_is_lost_during_a_turn_lets_the_turn_be_taken_once_more()
+    {
+        await _ledger.OrganisationAsync("avon");
+        var taken = 0;
+        await _ledger.Writer.AdministerAsync(ledger =>
+        {
+            taken++;
+            ledger.Connection.Execute("INSERT INTO secret (name, value) VALUES ('x', '')");
+            if (taken == 1)
+            {
+                TestPostgres.Shared.CutOff(_ledger.Setting);
+            }
+
+            return TurnResult.Kept(ledger.Connection.ExecuteScalar<long>("SELECT count(*) FROM secret WHERE name = 'x'"));
+        });
+        Assert.Equal(2, taken);
+        Assert.Equal(
+            1,
+            _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<long>("SELECT count(*) FROM secret WHERE name = 'x'"))
+        );
+    }
+
+    /// <summary>The answer to COMMIT is lost: whether the server got it or not, the record is there once.</summary>
+    [PostgresTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_commit_whose_answer_is_lost_is_settled_and_never_guessed(bool reachesTheServer)
+    {
+        using var proxy = new CuttingProxy(TestPostgres.Shared.Port);
+        await using var ledger = new PostgresLedger(proxy);
+        await ledger.OrganisationAsync("avon");
+        var taken = 0;
+        proxy.CutAfter("COMMIT", reachesTheServer);
+        var bath = await ledger.Writer.AdministerAsync(turn =>
+        {
+            taken++;
+            return TurnResult.Kept(
+                Organisations.OrganisationStore.Create(turn, new("bath", "Bath", "GBP", "Europe/London", Core.Amounts.Basis.Own))
+            );
+        });
+        Assert.Equal(reachesTheServer ? 1 : 2, taken);
+        Assert.Equal(["avon", "bath"], ledger.Reader.ReadAll(view => view.Organisations().Select(organisation => organisation.Code)));
+        Assert.Equal(1, ledger.Reader.ReadAll(view => view.Head(bath).Size));
+        Assert.All(ledger.Reader.ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+    }
+
+    [PostgresFact]
+    public async Task A_server_that_stays_away_is_told_and_what_comes_later_is_recorded()
+    {
+        var proxy = new CuttingProxy(TestPostgres.Shared.Port);
+        await using var ledger = new PostgresLedger(proxy);
+        await ledger.OrganisationAsync("avon");
+        proxy.Dispose();
+        var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() => ledger.OrganisationAsync("bath"));
+        Assert.Equal(LedgerUnavailability.DatabaseIsUnreachable, refusal.Reason);
+        Assert.False(LedgerUnavailableException.IsForGood(refusal));
+        Assert.True(DatabaseFailure.IsUnreachable(Assert.ThrowsAny<Exception>(() => ledger.Reader.ReadAll(view => view.Organisations()))));
+    }
+
+    [PostgresFact]
+    public async Task A_change_behind_the_tables_back_is_named()
+    {
+        await _ledger.OrganisationAsync();
+        Assert.Empty(LedgerVerifier.Verify(_ledger.Place).Wrong);
+        using var raw = TestPostgres.ConnectionTo(_ledger.Setting);
+        await raw.OpenAsync();
+        await raw.ExecuteAsync(
+            """
+            DROP TRIGGER entry_is_never_changed ON entry;
+            ALTER TABLE record DISABLE TRIGGER record_is_never_changed;
+            CREATE OR REPLACE VIEW log AS SELECT organisation_id, sequence, recorded_at_micros, leaf_hash FROM record;
+            DROP INDEX import_closed;
+            ALTER TABLE head ALTER COLUMN size DROP NOT NULL;
+            CREATE TABLE another (x bigint);
+            INSERT INTO head VALUES (99, 0, 0, 0);
+            """
+        );
+        Assert.Equal(
+            [
+                "The column 'another.x' is none of the ledger's.",
+                "The column 'head.size' is not as the ledger makes it.",
+                "The index 'import_closed' is missing.",
+                "The trigger 'entry_is_never_changed' is missing.",
+                "The trigger 'record_is_never_changed' is not as the ledger makes it.",
+                "The view 'log' is not as the ledger makes it.",
+                "A row of the table 'head' belongs to the organisation 99, which is not there.",
+            ],
+            LedgerVerifier.Verify(_ledger.Place).Wrong
+        );
+    }
+}
