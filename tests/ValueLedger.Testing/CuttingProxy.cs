@@ -11,6 +11,7 @@ public sealed class CuttingProxy : IDisposable
     private readonly int _port;
     private byte[]? _cutsAfter;
     private bool _sendsItOn;
+    private bool _forGood;
 
     public CuttingProxy(int port)
     {
@@ -24,9 +25,10 @@ public sealed class CuttingProxy : IDisposable
     /// <summary>Cuts the next connection whose client sends a text.</summary>
     /// <param name="text">What the client sends.</param>
     /// <param name="sendsItOn">Whether the server still gets it; its answer is lost either way.</param>
-    public void CutAfter(string text, bool sendsItOn)
+    /// <param name="forGood">Whether nobody is let in any more.</param>
+    public void CutAfter(string text, bool sendsItOn, bool forGood = false)
     {
-        _sendsItOn = sendsItOn;
+        (_sendsItOn, _forGood) = (sendsItOn, forGood);
         _cutsAfter = System.Text.Encoding.ASCII.GetBytes(text);
     }
 
@@ -75,6 +77,11 @@ public sealed class CuttingProxy : IDisposable
                 {
                     _cutsAfter = null;
                     // No answer gets through from here on.
+                    if (_forGood)
+                    {
+                        _listener.Dispose();
+                    }
+
                     from.Dispose();
                     if (_sendsItOn)
                     {

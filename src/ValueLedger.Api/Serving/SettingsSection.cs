@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using ValueLedger.Api.Witnesses;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
@@ -7,7 +8,7 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Api.Serving;
 
 /// <summary>Reads the settings of a section, and stops the start at the first that is not valid.</summary>
-internal sealed class SettingsSection(IConfiguration configuration, string path)
+internal sealed partial class SettingsSection(IConfiguration configuration, string path)
 {
     private const string None = "none";
 
@@ -21,7 +22,7 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         }
         catch (ArgumentException)
         {
-            throw Refuse(name, text, LedgerPlace.Expected);
+            throw Refuse(name, Password().Replace(text, "${name}..."), LedgerPlace.Expected);
         }
     }
 
@@ -160,4 +161,8 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
 
     public SettingIsNotValidException Refuse(string name, string text, string expected) =>
         new($"The setting {path}:{name} is '{text}'; {expected}");
+
+    /// <summary>What nobody should find in the server's log.</summary>
+    [GeneratedRegex(@"(?<name>\b(Password|Pwd)\s*=\s*|://[^:/@]*:)[^;@/]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Password();
 }

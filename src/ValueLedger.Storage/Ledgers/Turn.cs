@@ -12,7 +12,6 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, TurnResult<T>>
 
     public bool Run(LedgerTurn ledger)
     {
-        _failure = null;
         try
         {
             _outcome = decide(ledger);

@@ -206,7 +206,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         try
         {
             _database.Head.ThrowIfBroken();
-            if (TakeAllOrAgain(together, before))
+            if (TakeAll(together, before))
             {
                 _metrics.Committed(together.Count, _appended, began);
             }
@@ -234,20 +234,6 @@ public sealed class LedgerWriter : IAsyncDisposable
         Acknowledge(together, before);
     }
 
-    private bool TakeAllOrAgain(List<ITurn> together, Dictionary<int, LogState> before)
-    {
-        try
-        {
-            return TakeAll(together, before);
-        }
-        catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost))
-        {
-            // Nothing of it was committed, so that it can be decided once more.
-            GiveUp(before);
-            return TakeAll(together, before);
-        }
-    }
-
     /// <summary>
     /// Takes the turns in one transaction; returns whether any of them wrote something to keep, which is committed then.
     /// </summary>
@@ -271,9 +257,12 @@ public sealed class LedgerWriter : IAsyncDisposable
         {
             _connection.Commit();
         }
-        catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost) && LostCommit.IsThere(_connection, before, _states))
+        catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost))
         {
-            // The answer was lost, and what it would have said is known.
+            if (!LostCommit.IsThere(_connection, before, _states))
+            {
+                throw;
+            }
         }
 
         return true;

@@ -89,6 +89,16 @@ public sealed class LedgerSettingsTests
             Assert.Throws<SettingIsNotValidException>(() => Read((name, value))).Message
         );
 
+    [Theory]
+    [InlineData("Host=db;Password=s3cret", "Host=db;Password=...")]
+    [InlineData("Host=db; pwd = s3cret ;Port=5", "Host=db; pwd = ...;Port=5")]
+    [InlineData("postgres://ledger:s3cret@db", "postgres://ledger:...@db")]
+    public void A_password_is_not_repeated(string value, string told)
+    {
+        var message = Assert.Throws<SettingIsNotValidException>(() => Read(("Ledger:Database", value))).Message;
+        Assert.StartsWith($"The setting Ledger:Database is '{told}'; ", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Identity_providers_are_read_and_their_names_are_known_without_the_slash_at_the_end()
     {

@@ -85,29 +85,27 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
     }
 
     [PostgresFact]
-    public async Task A_connection_that_is_lost_during_a_turn_lets_the_turn_be_taken_once_more()
+    public async Task A_connection_that_is_lost_during_a_turn_costs_the_turn_and_nothing_else()
     {
         await _ledger.OrganisationAsync("avon");
-        var taken = 0;
-        await _ledger.Writer.AdministerAsync(ledger =>
-        {
-            taken++;
-            ledger.Connection.Execute("INSERT INTO secret (name, value) VALUES ('x', '')");
-            if (taken == 1)
+        var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() =>
+            _ledger.Writer.AdministerAsync(ledger =>
             {
+                ledger.Connection.Execute("INSERT INTO secret (name, value) VALUES ('x', '')");
                 TestPostgres.Shared.CutOff(_ledger.Setting);
-            }
-
-            return TurnResult.Kept(ledger.Connection.ExecuteScalar<long>("SELECT count(*) FROM secret WHERE name = 'x'"));
-        });
-        Assert.Equal(2, taken);
+                return TurnResult.Kept(ledger.Connection.ExecuteScalar<long>("SELECT count(*) FROM secret"));
+            })
+        );
+        Assert.Equal(LedgerUnavailability.DatabaseIsUnreachable, refusal.Reason);
         Assert.Equal(
-            1,
+            0,
             _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<long>("SELECT count(*) FROM secret WHERE name = 'x'"))
         );
+        await _ledger.OrganisationAsync("bath");
+        Assert.All(_ledger.Reader.ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
     }
 
-    /// <summary>The answer to COMMIT is lost: whether the server got it or not, the record is there once.</summary>
+    /// <summary>The answer to COMMIT is lost: a record that is there is acknowledged, and one that is not is refused.</summary>
     [PostgresTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -116,19 +114,37 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
         using var proxy = new CuttingProxy(TestPostgres.Shared.Port);
         await using var ledger = new PostgresLedger(proxy);
         await ledger.OrganisationAsync("avon");
-        var taken = 0;
         proxy.CutAfter("COMMIT", reachesTheServer);
-        var bath = await ledger.Writer.AdministerAsync(turn =>
+        var recording = ledger.OrganisationAsync("bath");
+        if (reachesTheServer)
         {
-            taken++;
-            return TurnResult.Kept(
-                Organisations.OrganisationStore.Create(turn, new("bath", "Bath", "GBP", "Europe/London", Core.Amounts.Basis.Own))
-            );
-        });
-        Assert.Equal(reachesTheServer ? 1 : 2, taken);
+            await recording;
+        }
+        else
+        {
+            var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() => recording);
+            Assert.Equal(LedgerUnavailability.DatabaseIsUnreachable, refusal.Reason);
+            await ledger.OrganisationAsync("bath");
+        }
+
         Assert.Equal(["avon", "bath"], ledger.Reader.ReadAll(view => view.Organisations().Select(organisation => organisation.Code)));
-        Assert.Equal(1, ledger.Reader.ReadAll(view => view.Head(bath).Size));
         Assert.All(ledger.Reader.ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+    }
+
+    [PostgresFact]
+    public async Task A_commit_that_nobody_can_settle_is_told_so_and_nothing_more_is_written()
+    {
+        var proxy = new CuttingProxy(TestPostgres.Shared.Port);
+        await using var ledger = new PostgresLedger(proxy);
+        await ledger.OrganisationAsync("avon");
+        proxy.CutAfter("COMMIT", sendsItOn: true, forGood: true);
+        var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() => ledger.OrganisationAsync("bath"));
+        Assert.Equal(LedgerUnavailability.LedgerCannotBeWritten, refusal.Reason);
+        Assert.True(
+            LedgerUnavailableException.IsForGood(
+                await Assert.ThrowsAsync<LedgerUnavailableException>(() => ledger.OrganisationAsync("calne"))
+            )
+        );
     }
 
     [PostgresFact]
