@@ -91,6 +91,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.UseSetting("Ledger:Database", _setting);
+        builder.UseSetting("Ledger:Postgres:Owner", "true");
         builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
         Configure?.Invoke(builder);
     }

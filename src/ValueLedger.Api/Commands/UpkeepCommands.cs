@@ -10,6 +10,8 @@ namespace ValueLedger.Api.Commands;
 /// <summary>Commands for maintaining a database.</summary>
 internal static class UpkeepCommands
 {
+    private const string OwnerVariable = $"Ledger__{nameof(LedgerSettings.Postgres)}__{nameof(PostgresSettings.Owner)}";
+
     public static Command Migrate()
     {
         var migrate = new Command(
@@ -18,12 +20,16 @@ internal static class UpkeepCommands
         );
         migrate.SetAction(
             (_, _) =>
-                OperatorCall.RunAsync<MigratedDatabase>(
+            {
+                // Whoever brings tables up to date owns them, where the engine has roles.
+                Environment.SetEnvironmentVariable(OwnerVariable, "true");
+                return OperatorCall.RunAsync<MigratedDatabase>(
                     HttpMethod.Post,
                     "/operator/migration",
                     null,
                     database => Console.WriteLine($"{database.Path} is up to date.")
-                )
+                );
+            }
         );
         return migrate;
     }

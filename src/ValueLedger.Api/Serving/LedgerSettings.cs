@@ -10,6 +10,7 @@ namespace ValueLedger.Api.Serving;
 
 /// <summary>Settings of the section <c>Ledger</c>; each has a default, so the server runs without any.</summary>
 /// <param name="Database">Where the ledger is kept.</param>
+/// <param name="Postgres">What matters only where the ledger is kept in PostgreSQL.</param>
 /// <param name="SigningKey">The file of the key that signs checkpoints; null for the one beside the database.</param>
 /// <param name="Limits">The limits of requests.</param>
 /// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
@@ -21,6 +22,7 @@ namespace ValueLedger.Api.Serving;
 /// <param name="PrivateWebhooks">Whether webhooks may have private addresses, and http.</param>
 public sealed record LedgerSettings(
     LedgerPlace Database,
+    PostgresSettings Postgres,
     string? SigningKey,
     Limits Limits,
     IReadOnlyList<IPNetwork> Proxies,
@@ -39,10 +41,11 @@ public sealed record LedgerSettings(
     [
         .. typeof(LedgerSettings)
             .GetProperties()
-            .Where(setting => setting.CanWrite && setting.Name is not (nameof(Limits) or nameof(Identity)))
+            .Where(setting => setting.CanWrite && setting.Name is not (nameof(Limits) or nameof(Identity) or nameof(Postgres)))
             .Select(setting => $"{Section}:{setting.Name}"),
         .. typeof(Limits).GetProperties().Where(limit => limit.CanWrite).Select(limit => $"{Section}:{nameof(Limits)}:{limit.Name}"),
         .. IdentitySettings.Names(Section),
+        $"{Section}:{nameof(Postgres)}:{nameof(PostgresSettings.Owner)}",
     ];
 
     /// <exception cref="SettingIsNotValidException">A value is not valid, or there is no such setting.</exception>
@@ -50,8 +53,12 @@ public sealed record LedgerSettings(
     {
         var ledger = new SettingsSection(configuration, Section);
         ledger.RefuseOthersThan(Names);
+        var postgres = new PostgresSettings(
+            new SettingsSection(configuration, $"{Section}:{nameof(Postgres)}").Switch(nameof(PostgresSettings.Owner))
+        );
         return new LedgerSettings(
-            ledger.Place(nameof(Database)),
+            ledger.Place(nameof(Database), postgres.Owner),
+            postgres,
             ledger.Text(nameof(SigningKey)),
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
@@ -84,3 +91,7 @@ public sealed record LedgerSettings(
             )
         );
 }
+
+/// <summary>Settings for a ledger in PostgreSQL.</summary>
+/// <param name="Owner">Whether the server's role also owns the tables and brings them up to date at its start.</param>
+public sealed record PostgresSettings(bool Owner);

@@ -13,12 +13,14 @@ internal sealed partial class SettingsSection(IConfiguration configuration, stri
     private const string None = "none";
 
     /// <summary>Where the ledger is kept.</summary>
-    public LedgerPlace Place(string name)
+    /// <param name="name">The name of the setting.</param>
+    /// <param name="ownsTables">Whether the server's role may own the tables.</param>
+    public LedgerPlace Place(string name, bool ownsTables)
     {
         var text = Read(name) ?? LedgerPlace.Usual;
         try
         {
-            return LedgerPlace.Of(text);
+            return LedgerPlace.Of(text, ownsTables);
         }
         catch (ArgumentException)
         {

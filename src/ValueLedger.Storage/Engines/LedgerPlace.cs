@@ -21,9 +21,11 @@ public abstract class LedgerPlace
     /// <summary>What to do when records are missing, in one sentence.</summary>
     internal abstract string HowToBringBack { get; }
 
+    /// <param name="setting">The setting.</param>
+    /// <param name="ownsTables">Whether the role that opens it may own the tables, where the engine has roles.</param>
     /// <exception cref="ArgumentException">The setting names no place for a ledger.</exception>
-    public static LedgerPlace Of(string setting) =>
-        PostgresPlace.IsMeantBy(setting) ? new PostgresPlace(setting) : new SqlitePlace(setting);
+    public static LedgerPlace Of(string setting, bool ownsTables = true) =>
+        PostgresPlace.IsMeantBy(setting) ? new PostgresPlace(setting, ownsTables) : new SqlitePlace(setting);
 
     /// <summary>The setting.</summary>
     public abstract override string ToString();

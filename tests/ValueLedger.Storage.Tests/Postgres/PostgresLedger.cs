@@ -16,6 +16,7 @@ internal sealed class PostgresLedger : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
     private readonly Lazy<Database> _database;
     private readonly Lazy<LedgerWriter> _writer;
+    private bool _isClosed;
 
     /// <param name="through">What stands between it and the server; nothing when it is null.</param>
     public PostgresLedger(CuttingProxy? through = null)
@@ -38,25 +39,34 @@ internal sealed class PostgresLedger : IAsyncDisposable
 
     public LedgerReader Reader => new(Database);
 
-    public Task<int> OrganisationAsync(string code = "wiltshire") =>
-        Writer.AdministerAsync(ledger =>
+    public Task<int> OrganisationAsync(string code = "wiltshire") => OrganisationAsync(Writer, code);
+
+    public static Task<int> OrganisationAsync(LedgerWriter writer, string code) =>
+        writer.AdministerAsync(ledger =>
             TurnResult.Kept(
                 OrganisationStore.Create(ledger, new Organisation(code, "Wiltshire Council", "GBP", "Europe/London", Basis.Own))
             )
         );
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Lets others open it.</summary>
+    public async Task CloseAsync()
     {
-        if (_writer.IsValueCreated)
+        if (_writer.IsValueCreated && !_isClosed)
         {
             await _writer.Value.DisposeAsync();
         }
 
-        if (_database.IsValueCreated)
+        if (_database.IsValueCreated && !_isClosed)
         {
             _database.Value.Dispose();
         }
 
+        _isClosed = true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
         TestPostgres.Shared.Recycle(Setting);
         _folder.Delete(recursive: true);
     }

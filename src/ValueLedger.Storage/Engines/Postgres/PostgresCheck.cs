@@ -13,6 +13,11 @@ internal sealed class PostgresCheck(ILedgerConnection connection, PostgresPlace 
 
     private IEnumerable<string> Schema()
     {
+        if (!connection.ExecuteScalar<bool>("SELECT has_database_privilege(current_database(), 'CREATE')"))
+        {
+            return ["The tables were not checked, because the role may not make others to compare them with: verify as their owner."];
+        }
+
         using var scratch = place.Connect();
         return PostgresSchema.AsMade(scratch).Differences(PostgresSchema.Of(connection)).ToList();
     }

@@ -29,7 +29,16 @@ internal sealed class PostgresEngine : LedgerEngine
         _writer = new PostgresLedgerConnection(ConnectAlone, place.Patience);
         try
         {
-            PostgresMigrator.BringUpToDate(_writer.Inner, place.Name);
+            if (place.OwnsTables)
+            {
+                PostgresMigrator.BringUpToDate(_writer.Inner, place.Name);
+            }
+            else
+            {
+                PostgresMigrator.CheckIsUpToDate(_writer.Inner, place.Name);
+                PostgresRole.Check(_writer.Inner);
+            }
+
             Version = new EngineVersion("PostgreSQL", _writer.Inner.PostgreSqlVersion.ToString());
         }
         catch

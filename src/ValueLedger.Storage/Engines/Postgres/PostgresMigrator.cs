@@ -24,7 +24,9 @@ internal static class PostgresMigrator
     {
         if (!IsLedger(connection))
         {
-            throw new FileNotFoundException($"There is no ledger in {name}; set Ledger:Database to the one you mean.");
+            throw new FileNotFoundException(
+                $"There is no ledger in {name}: make one with the command 'migrate' as the owner of the database, or set Ledger:Database to the one you mean."
+            );
         }
 
         var (step, _) = Applied(connection, name);

@@ -25,9 +25,9 @@ internal sealed partial class PostgresPlace : LedgerPlace
     private readonly string _folder;
     private readonly NpgsqlConnectionStringBuilder _connection;
 
-    public PostgresPlace(string setting)
+    public PostgresPlace(string setting, bool ownsTables)
     {
-        _setting = setting;
+        (_setting, OwnsTables) = (setting, ownsTables);
         var parts = new DbConnectionStringBuilder { ConnectionString = FromAddress(setting) };
         _folder = Path.GetFullPath(parts.TryGetValue(FilesKey, out var folder) ? (string)folder : UsualFolder);
         parts.Remove(FilesKey);
@@ -49,6 +49,9 @@ internal sealed partial class PostgresPlace : LedgerPlace
     }
 
     public override string Name => $"{_connection.Database} on {_connection.Host}";
+
+    /// <summary>Whether the role may own the tables, and then makes and changes them.</summary>
+    public bool OwnsTables { get; }
 
     public int MostReaders { get; }
 
