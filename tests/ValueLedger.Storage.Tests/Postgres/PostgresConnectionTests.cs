@@ -56,6 +56,20 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
         });
 
     [PostgresFact]
+    public async Task A_text_with_a_zero_character_is_not_found()
+    {
+        await _ledger.OrganisationAsync("avon");
+        _ledger.Reader.ReadAll(view =>
+        {
+            const string asked = "SELECT count(*) AS n FROM organisation WHERE code = @code";
+            Assert.Equal(0, view.Connection.QuerySingle<long>(asked, new { code = "avon\0" }));
+            Assert.Equal(0, view.Connection.Prepared(asked).Bind("code", "avon\0").ReadSingle());
+            Assert.Equal(1, view.Connection.QuerySingle<long>(asked, new { code = "avon" }));
+            return true;
+        });
+    }
+
+    [PostgresFact]
     public async Task A_query_is_cancelled_when_nobody_waits_for_it_any_more()
     {
         await _ledger.OrganisationAsync();

@@ -96,6 +96,9 @@ internal sealed partial class PostgresCommand(PostgresLedgerConnection connectio
             case int or short or byte or long:
                 (parameter.Value, parameter.NpgsqlDbType) = (Convert.ToInt64(parameter.Value, null), NpgsqlDbType.Bigint);
                 break;
+            case string text:
+                parameter.Value = PostgresSql.Text(text);
+                break;
             case null or DBNull:
                 parameter.NpgsqlDbType = parameter.DbType switch
                 {

@@ -31,7 +31,7 @@ internal sealed class PostgresCompiledSql : CompiledSql
 
     protected override void BindAt(int parameter, long value) => Set(parameter, value, NpgsqlDbType.Bigint);
 
-    protected override void BindAt(int parameter, string value) => Set(parameter, value, NpgsqlDbType.Text);
+    protected override void BindAt(int parameter, string value) => Set(parameter, PostgresSql.Text(value), NpgsqlDbType.Text);
 
     protected override void BindAt(int parameter, ReadOnlySpan<byte> value) => Set(parameter, value.ToArray(), NpgsqlDbType.Bytea);
 

@@ -10,4 +10,9 @@ internal static class PostgresSql
     public static void Say(string sql, string inOtherWords) => OtherWords[sql] = inOtherWords;
 
     public static string Of(string sql) => OtherWords.GetValueOrDefault(sql, sql);
+
+    /// <summary>
+    /// PostgreSQL knows no text with a zero character. None is ever recorded, so whoever looks for one looks for what is not there.
+    /// </summary>
+    public static string Text(string value) => value.Replace('\0', '\uFFFF');
 }
