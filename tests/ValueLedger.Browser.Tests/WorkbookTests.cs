@@ -60,6 +60,38 @@ public sealed class WorkbookTests(Chromium chromium)
         await Expect(visitor.Row("sessions.ods")).ToContainTextAsync("✓ Recorded");
     }
 
+    /// <summary>The answer to the first check comes after the answer to the second.</summary>
+    [Fact]
+    public async Task What_is_shown_is_the_check_of_what_was_chosen_last()
+    {
+        await using var visitor = await chromium.OpenAsync();
+        var council = await Council.NewAsync(chromium.Server);
+        await visitor.SignInAsync(council.Key, "/record");
+        await ChooseAsync(visitor, Workbook.Of(Messy));
+        await Expect(visitor.Page.GetByLabel("Headings are in row")).ToHaveValueAsync("3");
+        var (checks, second) = (0, new TaskCompletionSource());
+        await visitor.Page.RouteAsync(
+            "**/v1/imports?*",
+            async route =>
+            {
+                if (Interlocked.Increment(ref checks) == 1)
+                {
+                    await second.Task;
+                }
+
+                await route.ContinueAsync();
+            }
+        );
+        await visitor.Page.GetByLabel("Dates are written").SelectOptionAsync("dd/mm/yyyy");
+        await visitor.Page.GetByLabel("Hours are written").SelectOptionAsync("h:mm");
+        await Expect(visitor.Page.GetByLabel("Hours, row 4")).ToBeVisibleAsync();
+        var late = visitor.Page.WaitForResponseAsync(answer => answer.Url.Contains("/v1/imports", StringComparison.Ordinal));
+        second.SetResult();
+        await late;
+        await Expect(visitor.Page.GetByLabel("Hours, row 4")).ToBeVisibleAsync();
+        await visitor.Page.GetByLabel("Hours, row 4").FillAsync("2:30");
+    }
+
     [Fact]
     public async Task Rows_keep_the_numbers_of_the_file_when_one_above_them_is_left_out()
     {

@@ -125,16 +125,19 @@ const totalOf = (state) =>
         : state.total;
 
 async function check(state) {
+    const asked = (state.asked = (state.asked ?? 0) + 1);
     state.unchecked = false;
+    let [result, refused] = [null, null];
     try {
-        state.result = await finished(await sendFile("/imports", content(state), typeOf(state), { ...parameters(state), dryRun: true }));
-        state.refused = null;
-        state.total = totalOf(state);
+        result = await finished(await sendFile("/imports", content(state), typeOf(state), { ...parameters(state), dryRun: true }));
     } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
-        state.result = null;
-        state.refused = problem;
+        refused = problem;
     }
+    // Whoever chose something else meanwhile waits for the answer to that.
+    if (asked !== state.asked) return;
+    Object.assign(state, { result, refused });
+    if (result) state.total = totalOf(state);
     draw(state);
     tell(state.result ? heading(state.result) : words.refused(state.refused));
 }
