@@ -78,7 +78,7 @@ public sealed class IdentityRecordTests
             [$"{-before - 1}"],
             Read(
                 server.Ledger,
-                $"SELECT DISTINCT CAST(actor_key AS TEXT) FROM (SELECT sequence, actor_key FROM record UNION ALL SELECT sequence, actor_key FROM entry) WHERE sequence > {before}"
+                $"SELECT DISTINCT CAST(actor_key AS TEXT) FROM (SELECT sequence, actor_key FROM record UNION ALL SELECT sequence, actor_key FROM entry) recorded WHERE sequence > {before}"
             )
         );
         server.Ledger.IsWhole();
