@@ -38,7 +38,7 @@ internal static class AssetEndpoints
     )
     {
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, query.Value.KnownAt, now, cancellation);
         var summary = reader.ReadWhileAwaited(
             caller.Organisation,
             ledger => Decide(ledger, caller.Organisation, query.Value, now),

@@ -40,7 +40,7 @@ internal static class ContributorYearsEndpoint
     )
     {
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, query.Value.KnownAt, now, cancellation);
         var years = reader.ReadWhileAwaited(
             caller.Organisation,
             ledger => Decide(ledger, caller.Organisation, code, query.Value.KnownAt, now),

@@ -113,7 +113,7 @@ internal static class JournalEndpoints
 
         var page = asked.Value;
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(page.From.Query.KnownAt, now, context.RequestAborted);
+        await writer.SettleKnownAsync(caller.Organisation, page.From.Query.KnownAt, now, context.RequestAborted);
         var found = reader.Read(caller.Organisation, ledger => Page(ledger, caller, page.From, page.ToRead, now));
         return found.IsAccepted
             ? Tagged.OfPage(caller.OrganisationName, page.Of(found.Value, entry => page.From with { After = entry.Sequence!.Value }))
@@ -177,7 +177,7 @@ internal static class JournalEndpoints
         }
 
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, query.Value.KnownAt, now, cancellation);
         var selection = reader.Read(caller.Organisation, ledger => ReadJournal.Decide(ledger, caller.Organisation, query.Value, now));
         return selection.IsAccepted ? selection : query.With(selection.Problems).ToList();
     }

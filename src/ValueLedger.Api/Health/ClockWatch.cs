@@ -46,7 +46,7 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
         Duration ahead;
         try
         {
-            ahead = await writer.AdministerAsync(ledger => TurnResult.Discarded(ledger.Ahead), cancellation);
+            ahead = await writer.AheadAsync(cancellation);
         }
         catch (LedgerUnavailableException)
         {

@@ -39,7 +39,7 @@ internal static class HealthEndpoints
         CancellationToken cancellation
     )
     {
-        var ahead = await writer.AdministerAsync(ledger => TurnResult.Discarded(ledger.Ahead), cancellation);
+        var ahead = await writer.AheadAsync(cancellation);
         reader.ReadAll(_ => true);
         HealthWarning[] ofTheClock = ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : [];
         return TypedResults.Ok(new HealthAnswer("ready", database.Engine, [.. ofTheClock, .. others.SelectMany(other => other.Warnings)]));

@@ -52,15 +52,25 @@ public sealed class CountedUses(LedgerWriter writer, IClock clock, TimeProvider 
 
         try
         {
-            await writer.AdministerAsync(ledger =>
+            foreach (var links in counted.GroupBy(link => link.Key.Organisation).ToList())
             {
-                foreach (var ((organisation, sequence), uses) in counted)
-                {
-                    LinkUseStore.Add(ledger, organisation, sequence, uses);
-                }
+                await writer.WriteAsync(
+                    links.Key,
+                    ledger =>
+                    {
+                        foreach (var (link, uses) in links)
+                        {
+                            LinkUseStore.Add(ledger, link.Organisation, link.Sequence, uses);
+                        }
 
-                return TurnResult.Kept(true);
-            });
+                        return TurnResult.Kept(true);
+                    }
+                );
+                foreach (var (link, _) in links)
+                {
+                    counted.Remove(link);
+                }
+            }
         }
         catch (Exception failure) when (failure is LedgerUnavailableException || DatabaseFailure.Is(failure))
         {

@@ -206,7 +206,7 @@ internal static class LinkEndpoints
             Simulation = new SimulationDraft { Runs = 1000, Seed = 1 },
         };
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(view.KnownAt, now, context.RequestAborted);
+        await writer.SettleKnownAsync(caller.Organisation, view.KnownAt, now, context.RequestAborted);
         var made = PrepareStatement.Make(reader, caller.Organisation, draft, now, context.RequestAborted);
         return made.IsAccepted ? Tagged.OfBytes<Statement>(caller.OrganisationName, made.Value.Document) : new Refused(made.Problems);
     }

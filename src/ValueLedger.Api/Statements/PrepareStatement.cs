@@ -46,7 +46,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     private async Task<PreparedStatement> PrepareAsync(RecordingRequest request, Body<StatementDraft> body, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(body.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(request.Caller.Organisation, body.Value.KnownAt, now, cancellation);
         var made = Make(reader, request.Caller.Organisation, body.Value, now, cancellation);
         var problems = body.With(made.Problems);
         return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)

@@ -89,7 +89,7 @@ internal static class SummaryEndpoints
     )
     {
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, query.Value.KnownAt, now, cancellation);
         var size = reader.ReadWhileAwaited(
             caller.Organisation,
             ledger => ledger.SizeKnown(caller.Organisation, query.Value.KnownAt),
@@ -123,7 +123,7 @@ internal static class SummaryEndpoints
     )
     {
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, query.Value.KnownAt, now, cancellation);
         var table = reader.ReadWhileAwaited(
             caller.Organisation,
             ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now),
@@ -144,7 +144,7 @@ internal static class SummaryEndpoints
     )
     {
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, query.Value.KnownAt, now, cancellation);
         var prepared = Prepare(query, caller, reader, now, cancellation);
         return prepared.IsAccepted && table.Problems.Count == 0
             ? new SummaryCsv(prepared.Value, table.Value.Totals is SummaryTotals.Only)

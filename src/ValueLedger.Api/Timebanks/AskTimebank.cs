@@ -38,7 +38,7 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
     )
         where T : notnull
     {
-        await writer.SettleKnownAsync(knownAt, clock.GetCurrentInstant(), cancellation);
+        await writer.SettleKnownAsync(caller.Organisation, knownAt, clock.GetCurrentInstant(), cancellation);
         return reader.ReadWhileAwaited(
             caller.Organisation,
             ledger =>

@@ -22,13 +22,21 @@ public sealed class Identities(Database database, LedgerReader reader, LedgerWri
             return known;
         }
 
-        if (HeadsAsKept.Read(database.HeadPath)?.Heads.FirstOrDefault(head => head.Code == code) is not { } found)
-        {
-            return null;
-        }
-
-        return _organisations[code] = found.Organisation;
+        var heads = HeadsAsKept.Read(database.HeadPath)?.Heads ?? [];
+        var found =
+            heads.FirstOrDefault(head => head.Code == code)?.Organisation ?? (database.IsShared ? MadeElsewhere(code, heads) : null);
+        return found is { } number ? _organisations[code] = number : null;
     }
+
+    /// <summary>An organisation that another server has made since this one began its head file.</summary>
+    private int? MadeElsewhere(string code, IReadOnlyList<KeptHead> heads) =>
+        reader.ReadAll(ledger =>
+            ledger
+                .Organisations()
+                .Where(made => made.Code == code && heads.All(head => head.Organisation != made.Number))
+                .Select(made => (int?)made.Number)
+                .FirstOrDefault()
+        );
 
     /// <summary>The actor that records name; null if this identity has recorded nothing yet.</summary>
     public long? Find(int organisation, Identity identity) =>

@@ -10,7 +10,8 @@ namespace ValueLedger.Storage.Access;
 
 /// <summary>
 /// Finds the keys that let senders in. A key counts only when the record that made it is in the tree whose root is in the head file, so
-/// that somebody who can only write to the database cannot make a key or give a key another secret.
+/// that somebody who can only write to the database cannot make a key or give a key another secret. Where other servers write as well, a
+/// later record counts if the log goes on from what the head file knows.
 /// </summary>
 public sealed class ProvenKeys(Database database, LedgerReader reader)
 {
@@ -22,12 +23,16 @@ public sealed class ProvenKeys(Database database, LedgerReader reader)
         // Read before the ledger, so that the ledger cannot be behind it; nobody learns of a key before its record is in the head file.
         var kept = HeadsAsKept.Read(database.HeadPath);
         return reader.ReadAll(ledger =>
-            KeyStore.Find(ledger, keyId) is { } key
-            && kept?.Heads.FirstOrDefault(head => head.Organisation == key.Organisation) is { } head
-            && IsRecorded(ledger, key, head)
+            KeyStore.Find(ledger, keyId) is { } key && HeadOf(ledger, key.Organisation, kept) is { } head && IsRecorded(ledger, key, head)
                 ? key
                 : null
         );
+    }
+
+    private KeptHead? HeadOf(LedgerView ledger, int organisation, HeadsAsKept? kept)
+    {
+        var known = kept?.Heads.FirstOrDefault(head => head.Organisation == organisation);
+        return database.IsShared ? HeadCheck.GoneOn(ledger, organisation, known) : known;
     }
 
     private static bool IsRecorded(LedgerView ledger, StoredKey key, KeptHead head)

@@ -29,6 +29,9 @@ internal sealed class HistoryCache : ILedgerMemory
 
     public void Forget() => _histories.Clear();
 
+    /// <summary>What others have registered is read when it is asked for, as always.</summary>
+    public void NoticeOthers(int organisation, long known, long size) { }
+
     /// <param name="organisation">Whose catalogue.</param>
     /// <param name="upTo">The last record that changed it and is kept; null when that is not known.</param>
     private void GoBack(int organisation, long? upTo)

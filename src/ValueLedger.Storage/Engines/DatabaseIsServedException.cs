@@ -1,5 +1,4 @@
 namespace ValueLedger.Storage.Engines;
 
-/// <summary>Another process has the database open; only one process may.</summary>
-public sealed class DatabaseIsServedException(string database, Exception taken)
-    : IOException($"Another process has {database} open.", taken);
+/// <summary>Another process has the database, or the files beside it, and only one may.</summary>
+public sealed class DatabaseIsServedException(string sentence, Exception taken) : IOException(sentence, taken);

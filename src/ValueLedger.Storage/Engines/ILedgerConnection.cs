@@ -15,7 +15,9 @@ internal interface ILedgerConnection : IDbConnection
     void BeginReading();
 
     /// <summary>Begins to write; from then on nobody else can change what is read.</summary>
-    void BeginWriting();
+    /// <param name="organisation">The only organisation whose ledger is written; null for all.</param>
+    /// <returns>How far these logs have come; nothing where no other server could have written to them.</returns>
+    IReadOnlyList<LockedHead> BeginWriting(int? organisation = null);
 
     void Commit();
 

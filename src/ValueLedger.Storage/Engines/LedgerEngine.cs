@@ -3,6 +3,9 @@ namespace ValueLedger.Storage.Engines;
 /// <summary>An engine that this process has opened: one connection that writes, and any number that can only read.</summary>
 internal abstract class LedgerEngine : IDisposable
 {
+    /// <summary>What several servers of the ledger tell each other; null where one process serves it alone.</summary>
+    public virtual SharedLedger? Shared => null;
+
     public abstract EngineVersion Version { get; }
 
     /// <summary>The only connection that writes; it belongs to the writer's thread.</summary>

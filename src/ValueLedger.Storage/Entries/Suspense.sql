@@ -34,3 +34,8 @@ WHERE x.organisation_id = @organisation AND x.programme_id = @programme AND x.me
 -- name: sums-by-measure
 -- The sum of each measure, cell by cell: all together could be more than one number can hold.
 SELECT measure_id AS Measure, quantity_micros AS QuantityMicros, entries AS Entries FROM cell WHERE organisation_id = @organisation
+
+-- name: sums-between
+-- What some records have changed in the sums of measures.
+SELECT e.measure_id AS Measure, e.quantity_micros AS QuantityMicros, CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END AS Entries
+FROM movement e WHERE e.organisation_id = @organisation AND e.moved_at > @after AND e.moved_at <= @upTo

@@ -14,7 +14,11 @@ internal sealed class UsualQuantities : ILedgerMemory
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Suspense.sql");
 
+    /// <summary>What others have recorded is read, up to so many records; after more of them the sums are read anew.</summary>
+    private const int MostRead = 5_000;
+
     private readonly Dictionary<int, Dictionary<int, UsualQuantity>> _ofOrganisations = [];
+    private readonly Dictionary<int, List<(long After, long UpTo)>> _toRead = [];
 
     public UsualQuantity Of(LedgerView ledger, int organisation, int measure) => Of(ledger, organisation).GetValueOrDefault(measure);
 
@@ -45,7 +49,24 @@ internal sealed class UsualQuantities : ILedgerMemory
     public void TakeBack(LedgerTurn turn) { }
 
     /// <summary>What was known is no longer certain and is read again.</summary>
-    public void Forget() => _ofOrganisations.Clear();
+    public void Forget()
+    {
+        _ofOrganisations.Clear();
+        _toRead.Clear();
+    }
+
+    public void NoticeOthers(int organisation, long known, long size)
+    {
+        if (size - known > MostRead)
+        {
+            _ofOrganisations.Remove(organisation);
+            _toRead.Remove(organisation);
+        }
+        else if (_ofOrganisations.ContainsKey(organisation))
+        {
+            _toRead[organisation] = [.. _toRead.GetValueOrDefault(organisation, []), (known, size)];
+        }
+    }
 
     private Dictionary<int, UsualQuantity> Of(LedgerView ledger, int organisation)
     {
@@ -58,6 +79,27 @@ internal sealed class UsualQuantities : ILedgerMemory
                     cells => cells.Key,
                     cells => new UsualQuantity(cells.Sum(cell => cell.Entries), cells.Sum(cell => (decimal)cell.QuantityMicros))
                 );
+        }
+
+        if (_toRead.Remove(organisation, out var records))
+        {
+            foreach (var (after, upTo) in records)
+            {
+                foreach (
+                    var moved in ledger.Connection.Query<SumRow>(
+                        Sql["sums-between"],
+                        new
+                        {
+                            organisation,
+                            after,
+                            upTo,
+                        }
+                    )
+                )
+                {
+                    Add(organisation, (int)moved.Measure, moved.Entries, moved.QuantityMicros);
+                }
+            }
         }
 
         return measures;

@@ -9,6 +9,7 @@ INSERT INTO idempotency (organisation_id, route, idempotency_key, body_sha256, f
 VALUES (@organisation, @route, @key, @bodySha256, @first, @last, @recordedAtMicros)
 
 -- name: forget
--- Keys are kept for at least a day; each new key removes a few of the oldest, so that no request waits for a large clean-up.
+-- Keys are kept for at least a day; each new key removes a few of the oldest of its organisation, so that no request waits for a large
+-- clean-up, and no server for another.
 DELETE FROM idempotency WHERE (organisation_id, route, idempotency_key) IN (
-    SELECT organisation_id, route, idempotency_key FROM idempotency WHERE recorded_at_micros < @before ORDER BY recorded_at_micros LIMIT 4)
+    SELECT organisation_id, route, idempotency_key FROM idempotency WHERE organisation_id = @organisation AND recorded_at_micros < @before ORDER BY recorded_at_micros LIMIT 4)

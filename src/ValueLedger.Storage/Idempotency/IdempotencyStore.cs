@@ -34,7 +34,7 @@ internal static class IdempotencyStore
     /// <summary>Remembers records of a turn that were promised under the key.</summary>
     public static void Add(LedgerTurn ledger, IdempotencyKey key, KeptRequest request)
     {
-        ledger.Connection.Execute(Sql["forget"], new { before = (ledger.Now - Lifetime).ToMicros() });
+        ledger.Connection.Execute(Sql["forget"], new { organisation = key.Organisation, before = (ledger.Now - Lifetime).ToMicros() });
         ledger.Connection.Execute(
             Sql["add"],
             new

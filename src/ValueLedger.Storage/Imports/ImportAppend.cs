@@ -24,6 +24,7 @@ internal sealed class ImportAppend(ImportOrder order, long import)
 
     public void Append(LedgerTurn ledger, IReadOnlyList<PreparedRow> rows)
     {
+        ledger.GoesOn = true;
         var records = Records(ledger, rows);
         // The other processor hashes while this one writes.
         var hashing = Task.Run(() => Array.ConvertAll(records, record => record.LeafHash()));

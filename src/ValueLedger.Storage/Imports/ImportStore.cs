@@ -68,6 +68,7 @@ public static class ImportStore
 
     internal static long Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended)
     {
+        ledger.GoesOn = true;
         order.Key?.Promise(ledger);
         var (import, entries, last) = appended;
         var content = new

@@ -47,6 +47,15 @@ public sealed class Database : IDisposable
     /// <summary>Which engine keeps it.</summary>
     public EngineVersion Engine => _engine.Version;
 
+    /// <summary>What the servers of the ledger tell each other; null where this process serves it alone.</summary>
+    internal SharedLedger? Shared => _engine.Shared;
+
+    /// <summary>Whether other servers may write to the ledger as well.</summary>
+    public bool IsShared => Shared is not null;
+
+    /// <summary>Whether this process began the head file although there were records: nothing here tells if earlier ones are missing.</summary>
+    public bool BeganHeadLate { get; private set; }
+
     /// <summary>How far every log has come, in a file of its own.</summary>
     internal HeadFile Head => _head ?? throw new InvalidOperationException("The head file is not open.");
 
@@ -94,9 +103,12 @@ public sealed class Database : IDisposable
     internal void BeginHead(Instant answeredUpTo)
     {
         _head?.Dispose();
+        // Two servers that begin together must name the ledger alike.
+        Writer.BeginWriting();
         var identity = HeadCheck.IdentityOf(Writer) ?? Hash32.FromBytes(RandomNumberGenerator.GetBytes(Hash32.Length));
         HeadCheck.Begin(Writer, HeadPath, new HeadsAsKept(identity, answeredUpTo, HeadCheck.Found(Writer)));
-        _head = new HeadFile(HeadPath);
+        Writer.Commit();
+        TakeTheHeadAsItIs();
     }
 
     /// <summary>Continues with a head file that nothing was compared with.</summary>
@@ -104,7 +116,7 @@ public sealed class Database : IDisposable
 
     private void OpenHead()
     {
-        var check = HeadCheck.Of(Writer, HeadPath);
+        var check = HeadCheck.Of(Writer, HeadPath, IsShared);
         if (check.Faults.Count > 0)
         {
             throw new LedgerIsNotWholeException(Place.Name, check.Faults, Place.HowToBringBack);
@@ -112,6 +124,7 @@ public sealed class Database : IDisposable
 
         if (check.HasToBegin)
         {
+            BeganHeadLate = check.IsLate;
             BeginHead(check.Kept?.AnsweredUpTo ?? Instant.MinValue);
             return;
         }

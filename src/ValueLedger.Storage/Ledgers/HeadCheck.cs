@@ -8,9 +8,15 @@ namespace ValueLedger.Storage.Ledgers;
 /// <summary>
 /// Compares a database with its head file. A log may be longer than its head, because a commit comes first; it is never shorter.
 /// </summary>
-internal sealed class HeadCheck(ILedgerConnection connection, string path)
+/// <param name="connection">Reads the database.</param>
+/// <param name="path">Where the head file is.</param>
+/// <param name="isShared">Whether each of several servers has a head file of its own, and a new server begins one.</param>
+internal sealed class HeadCheck(ILedgerConnection connection, string path, bool isShared)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Heads.sql");
+
+    private const string NoIdentity =
+        "The row of the table 'secret' that says which head file belongs to the database is missing or spoilt.";
 
     private readonly List<string> _faults = [];
     private HeadsAsKept? _kept;
@@ -24,12 +30,15 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
     /// <summary>What the head file says; null when it cannot be read.</summary>
     public HeadsAsKept? Kept => _kept;
 
-    /// <summary>Whether a file must be begun because nothing was recorded yet.</summary>
+    /// <summary>Whether a file must be begun because nothing was recorded yet, or because this server is new.</summary>
     public bool HasToBegin { get; private set; }
 
-    public static HeadCheck Of(ILedgerConnection connection, string path)
+    /// <summary>Whether there are records before the file is begun.</summary>
+    public bool IsLate { get; private set; }
+
+    public static HeadCheck Of(ILedgerConnection connection, string path, bool isShared)
     {
-        var check = new HeadCheck(connection, path);
+        var check = new HeadCheck(connection, path, isShared);
         check.Compare();
         return check;
     }
@@ -46,6 +55,16 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
     /// </summary>
     public static Hash32? IdentityOf(ILedgerConnection connection) =>
         connection.QueryFirstOrDefault<byte[]>(Sql["identity"]) is { Length: Hash32.Length } identity ? Hash32.FromBytes(identity) : null;
+
+    /// <summary>How far a log has come in the database; null if it does not go on from what the head file knows of it.</summary>
+    public static KeptHead? GoneOn(LedgerView ledger, int organisation, KeptHead? known)
+    {
+        var row = ledger.ReadHead(organisation);
+        var isContinued =
+            known is null
+            || (row.Code == known.Code && row.Size >= known.Size && RootAt(ledger.Connection, organisation, known.Size) == known.Root);
+        return isContinued ? new KeptHead(organisation, row.Code, row.Size, RootAt(ledger.Connection, organisation, row.Size)) : null;
+    }
 
     /// <summary>Writes a head file of the present state, and then notes in the database that there is one.</summary>
     public static void Begin(ILedgerConnection connection, string path, HeadsAsKept content)
@@ -68,20 +87,21 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
 
         var identity = IdentityOf(connection);
         var found = Rows(connection).ToDictionary(row => row.Organisation);
-        HasToBegin = identity is null && found.Count == 0;
+        IsLate = isShared && _kept is null && found.Count > 0;
+        HasToBegin = (identity is null && found.Count == 0) || (isShared && _kept is null);
         if (_kept is null)
         {
-            _faults.AddRange(HasToBegin ? [] : [$"{path} is missing, and nothing else tells whether every record is there."]);
+            _faults.AddRange(
+                !HasToBegin ? [$"{path} is missing, and nothing else tells whether every record is there."]
+                : IsLate && identity is null ? [NoIdentity]
+                : []
+            );
             return;
         }
 
         if (!HasToBegin && identity != _kept.Identity)
         {
-            _faults.Add(
-                identity is null
-                    ? $"The row of the table 'secret' that says which head file belongs to the database is missing or spoilt."
-                    : $"{path} belongs to another ledger."
-            );
+            _faults.Add(identity is null ? NoIdentity : $"{path} belongs to another ledger.");
         }
 
         Losses.AddRange(_kept.Heads.Select(head => LossOf(head, found.GetValueOrDefault(head.Organisation))).OfType<Loss>());

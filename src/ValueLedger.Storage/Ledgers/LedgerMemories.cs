@@ -16,6 +16,8 @@ internal sealed class LedgerMemories
 
     public void Forget() => Each(memory => memory.Forget());
 
+    public void NoticeOthers(int organisation, long known, long size) => Each(memory => memory.NoticeOthers(organisation, known, size));
+
     private void Each(Action<ILedgerMemory> tell)
     {
         foreach (var memory in _memories.Values.OfType<ILedgerMemory>())
@@ -36,6 +38,12 @@ internal interface ILedgerMemory
 
     /// <summary>A transaction is rolled back; nothing in memory is certain any more.</summary>
     void Forget();
+
+    /// <summary>Another server has written to a log.</summary>
+    /// <param name="organisation">Whose log it is.</param>
+    /// <param name="known">How many of its records are remembered.</param>
+    /// <param name="size">How many it has now.</param>
+    void NoticeOthers(int organisation, long known, long size);
 }
 
 /// <summary>Whether texts were erased that the engine may still keep somewhere.</summary>

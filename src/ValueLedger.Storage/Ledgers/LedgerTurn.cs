@@ -23,6 +23,7 @@ public sealed class LedgerTurn : LedgerView
     private readonly LogClock _clock;
     private readonly IReadOnlyDictionary<int, KeptHead>? _heads;
     private readonly List<TileNode> _completed = [];
+    private long? _checkedActor;
 
     /// <param name="connection">The connection that writes.</param>
     /// <param name="memories">What stores remember between turns.</param>
@@ -95,6 +96,12 @@ public sealed class LedgerTurn : LedgerView
     /// </summary>
     internal Hash32? Request { get; set; }
 
+    /// <summary>Whether another server may have revoked the key that acts, so that it has to be looked up.</summary>
+    internal bool MayBeRevokedElsewhere { get; init; }
+
+    /// <summary>Whether the turn goes on with something that was begun while the key that acts was valid.</summary>
+    internal bool GoesOn { get; set; }
+
     /// <summary>Begins the log of an organisation that has none.</summary>
     internal void BeginLog(int organisation, string code) =>
         _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
@@ -141,8 +148,25 @@ public sealed class LedgerTurn : LedgerView
             throw LedgerUnavailableException.ClockIsBehind(Now, tooFarAhead);
         }
 
+        CheckActor(organisation, actorKey);
         var state = State(organisation);
         return new RecordHeader(state.Code, state.Size + 1, NextOf(state), actorKey, Request);
+    }
+
+    private void CheckActor(int organisation, long? actorKey)
+    {
+        if (!MayBeRevokedElsewhere || GoesOn || actorKey is null || actorKey == _checkedActor)
+        {
+            return;
+        }
+
+        var revocation = Connection.QuerySingleOrDefault<string>(Records["revocation-of-actor"], new { organisation, actorKey });
+        if (revocation is not null && (CanonicalRecord.Content<Stop>(revocation).From is not { } from || from <= Now))
+        {
+            throw new ActorIsRevokedException();
+        }
+
+        _checkedActor = actorKey;
     }
 
     /// <summary>
@@ -267,4 +291,13 @@ public sealed class LedgerTurn : LedgerView
             throw new InvalidDataException($"The log of {kept.Code} is not the one that the head file knows, so nothing is added to it.");
         }
     }
+
+    private sealed record Stop(Instant? From);
+}
+
+/// <summary>The key that asked for a record was revoked in the meantime; nothing was recorded.</summary>
+public sealed class ActorIsRevokedException : Exception
+{
+    internal ActorIsRevokedException()
+        : base("The key was revoked.") { }
 }

@@ -18,7 +18,7 @@ public static class LossAcceptance
     public static IReadOnlyList<string> Accept(LedgerPlace place, IClock clock, bool acceptsClock = false)
     {
         using var database = new Database(place, looksAtHead: false);
-        var check = HeadCheck.Of(database.Writer, database.HeadPath);
+        var check = HeadCheck.Of(database.Writer, database.HeadPath, database.IsShared);
         if (check.Faults.Count == 0)
         {
             return [];

@@ -8,6 +8,8 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, TurnResult<T>>
 
     public int? Organisation => organisation;
 
+    public bool OnlyReads { get; init; }
+
     public Task<T> Answer => _answer.Task;
 
     public bool Run(LedgerTurn ledger)
@@ -79,6 +81,9 @@ internal interface ITurn
 {
     /// <summary>Whose turn it is; null for an operator's.</summary>
     int? Organisation { get; }
+
+    /// <summary>Whether it writes nothing, so that it needs to keep nobody from writing.</summary>
+    bool OnlyReads { get; }
 
     /// <summary>
     /// Runs it; returns whether what it wrote is kept. It throws only failures that are the disk's fault and not its own.

@@ -14,3 +14,8 @@ DELETE FROM erasable WHERE organisation_id = @organisation AND sequence = @seque
 -- name: erasables
 -- The texts that are left of records that follow each other.
 SELECT sequence AS Sequence, member AS Member, text AS Text FROM erasable WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
+
+-- name: revocation-of-actor
+-- The record that says when the key that acts has to stop.
+SELECT v.canonical FROM api_key k JOIN record v ON v.organisation_id = k.organisation_id AND v.sequence = k.revoked_sequence
+WHERE k.organisation_id = @organisation AND k.sequence = @actorKey

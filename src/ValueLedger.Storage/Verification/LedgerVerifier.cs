@@ -45,7 +45,7 @@ public static class LedgerVerifier
     {
         try
         {
-            var check = HeadCheck.Of(connection, place.Beside(HeadFile.Ending));
+            var check = HeadCheck.Of(connection, place.Beside(HeadFile.Ending), isShared: false);
             return (check.Kept, check.Faults);
         }
         catch (Exception unreadable)

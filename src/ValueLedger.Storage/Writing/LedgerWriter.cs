@@ -29,8 +29,10 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly IClock _clock;
     private readonly LedgerMetrics _metrics;
     private readonly ErasedTexts _erased;
-    private readonly Dictionary<int, KeptHead>? _heads;
+    private readonly Dictionary<int, KeptHead> _heads;
+    private readonly OtherServers? _others;
     private readonly Task _loop;
+    private readonly HashSet<int> _touched = [];
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo;
     private int _appended;
@@ -47,7 +49,8 @@ public sealed class LedgerWriter : IAsyncDisposable
         _database = database;
         _connection = database.Writer;
         _answeredUpTo = database.Head.AnsweredUpTo;
-        _heads = HeadsAsKept.Read(database.HeadPath)?.Heads.ToDictionary(head => head.Organisation);
+        _heads = HeadsAsKept.Read(database.HeadPath)?.Heads.ToDictionary(head => head.Organisation) ?? [];
+        _others = database.Shared is { } shared ? new OtherServers(database, shared, _memories) : null;
         _clock = clock;
         _metrics = new LedgerMetrics(this, () => _waiting.Count);
         _erased = new ErasedTexts(database, _memories.Of<ErasedNotes>());
@@ -70,6 +73,15 @@ public sealed class LedgerWriter : IAsyncDisposable
     public Task<T> AdministerAsync<T>(Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation = default) =>
         TakeTurnAsync(null, decide, cancellation);
 
+    /// <summary>By how much the ledger is ahead of the clock; negative when it is not. It waits for the writer, and keeps no other server waiting.</summary>
+    /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
+    public async Task<Duration> AheadAsync(CancellationToken cancellation)
+    {
+        var look = new Turn<Duration>(null, ledger => TurnResult.Discarded(ledger.Ahead)) { OnlyReads = true };
+        await EnqueueAsync(look, cancellation);
+        return await look.Answer;
+    }
+
     private async Task<T> TakeTurnAsync<T>(int? organisation, Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation)
     {
         var turn = new Turn<T>(organisation, decide);
@@ -81,15 +93,20 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// Waits until nothing can be recorded at or before a moment any more, even after a restart with a clock that went back. What was known
     /// at that moment can then be answered.
     /// </summary>
-    public async Task SettleAsync(Instant moment, CancellationToken cancellation)
+    public async Task SettleAsync(int organisation, Instant moment, CancellationToken cancellation)
     {
+        if (_others?.HaveSettled(organisation, moment) == true)
+        {
+            return;
+        }
+
         try
         {
-            var settlement = new Settlement(moment);
+            var settlement = new Settlement(_others is null ? null : organisation, moment);
             await EnqueueAsync(settlement, cancellation);
             await settlement.Done;
         }
-        catch (LedgerUnavailableException closed) when (LedgerUnavailableException.IsForGood(closed))
+        catch (LedgerUnavailableException closed) when (LedgerUnavailableException.IsForGood(closed) && _others is null)
         {
             // This process records nothing any more; readers can continue as long as the next process learns of this.
             KeepAnswered(moment);
@@ -100,8 +117,8 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// The same for a moment that a reader asks about now. A moment later than the clock needs no wait: it is at or before the time of a
     /// standing record, so that no later record can be as old, or it is refused.
     /// </summary>
-    public Task SettleKnownAsync(Instant? knownAt, Instant now, CancellationToken cancellation) =>
-        knownAt is { } moment && moment <= now ? SettleAsync(moment, cancellation) : Task.CompletedTask;
+    public Task SettleKnownAsync(int organisation, Instant? knownAt, Instant now, CancellationToken cancellation) =>
+        knownAt is { } moment && moment <= now ? SettleAsync(organisation, moment, cancellation) : Task.CompletedTask;
 
     /// <summary>How many rows a long piece of work should write in one turn: fewer while other organisations write, so that they wait less.</summary>
     public int RowsInATurn(int alone) => _stillShared > 0 ? alone / 10 : alone;
@@ -119,7 +136,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         while (await _waiting.AnyAsync())
         {
             together.Clear();
-            _waiting.Take(together, _turnsInACommit);
+            _waiting.Take(together, _turnsInACommit, ofOneLine: _others is not null);
             List<Settlement> settlements = [.. together.OfType<Settlement>()];
             together.RemoveAll(turn => turn is Settlement);
             NoticeOthers(together);
@@ -160,7 +177,11 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private void Settle(List<Settlement> settlements)
     {
-        if (settlements.Count > 0)
+        if (_others is not null)
+        {
+            _others.Settle(settlements);
+        }
+        else if (settlements.Count > 0)
         {
             _answeredUpTo = settlements.Select(settlement => settlement.Moment).Append(_answeredUpTo).Max();
             _database.Head.KeepAnswered(_answeredUpTo);
@@ -240,7 +261,8 @@ public sealed class LedgerWriter : IAsyncDisposable
     private bool TakeAll(List<ITurn> together, Dictionary<int, LogState> before)
     {
         _appended = 0;
-        _connection.BeginWriting();
+        _touched.Clear();
+        Begin(together);
         var wrote = false;
         foreach (var turn in together)
         {
@@ -259,7 +281,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
         catch (Exception lost) when (DatabaseFailure.IsUnreachable(lost))
         {
-            if (!LostCommit.IsThere(_connection, before, _states))
+            if (!LostCommit.IsThere(_connection, _states.Values.FirstOrDefault(state => _touched.Contains(state.Organisation))))
             {
                 throw;
             }
@@ -273,9 +295,11 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         try
         {
-            foreach (var (organisation, state) in _states.Where(state => before.GetValueOrDefault(state.Key)?.Size != state.Value.Size))
+            foreach (var organisation in _touched)
             {
-                _database.Head.Keep(new KeptHead(organisation, state.Code, state.Size, state.Frontier.Root()));
+                var state = _states[organisation];
+                _heads[organisation] = new KeptHead(organisation, state.Code, state.Size, state.Frontier.Root());
+                _database.Head.Keep(_heads[organisation]);
                 _erased.List(organisation, state.Code, before.GetValueOrDefault(organisation)?.Size ?? 0);
             }
         }
@@ -296,6 +320,18 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
+    private void Begin(List<ITurn> together)
+    {
+        if (_others is null)
+        {
+            _connection.BeginWriting();
+        }
+        else
+        {
+            _answeredUpTo = _others.Begin(_connection, together, _states);
+        }
+    }
+
     /// <summary>Runs one turn inside the transaction, in a savepoint of its own; returns whether it wrote anything to keep.</summary>
     private bool Take(ITurn turn)
     {
@@ -306,13 +342,17 @@ public sealed class LedgerWriter : IAsyncDisposable
             _states,
             new LogClock(_clock.GetCurrentInstant(), _answeredUpTo),
             _heads
-        );
+        )
+        {
+            MayBeRevokedElsewhere = _others is not null,
+        };
         _connection.BeginTurn();
         if (turn.Run(ledger))
         {
             ledger.WriteHeads();
             _connection.KeepTurn();
             _states = ledger.States;
+            _touched.UnionWith(ledger.Touched);
             _appended += ledger.Appended;
             _memories.Keep(ledger);
             ledger.Kept();

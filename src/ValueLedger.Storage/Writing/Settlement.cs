@@ -4,11 +4,13 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Writing;
 
 /// <summary>Waits until everything recorded at or before a moment is committed; needs no turn at the database.</summary>
-internal sealed class Settlement(Instant moment) : ITurn
+internal sealed class Settlement(int? organisation, Instant moment) : ITurn
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public int? Organisation => null;
+    public int? Organisation => organisation;
+
+    public bool OnlyReads => true;
 
     public Instant Moment => moment;
 

@@ -46,17 +46,23 @@ internal sealed class WaitingTurns
     public async ValueTask<bool> AnyAsync() =>
         !_lines.Values.All(IsEmpty) || await _arrivals.Reader.WaitToReadAsync() || !_lines.Values.All(IsEmpty);
 
-    /// <summary>Takes turns out of the lines, so many at most.</summary>
-    public void Take(List<ITurn> into, int most)
+    /// <summary>Takes turns out of the lines, so many at most; of one line only where a commit is about one organisation.</summary>
+    public void Take(List<ITurn> into, int most, bool ofOneLine = false)
     {
         _arrivals.Reader.TryRead(out _);
         int[] lines = [.. _lines.Where(line => !IsEmpty(line.Value)).Select(line => line.Key).Order()];
         if (lines.Length > 1)
         {
-            most = Math.Min(most, lines.Length * MostOfOneBesideOthers);
+            most = Math.Min(most, (ofOneLine ? 1 : lines.Length) * MostOfOneBesideOthers);
         }
 
         var next = Array.FindIndex(lines, line => line > _lastServed);
+        if (ofOneLine && lines.Length > 0)
+        {
+            lines = [lines[Math.Max(next, 0)]];
+            next = 0;
+        }
+
         for (var (index, empty) = (Math.Max(next, 0), 0); into.Count < most && empty < lines.Length; index = (index + 1) % lines.Length)
         {
             if (_lines[lines[index]].Reader.TryRead(out var turn))

@@ -35,6 +35,7 @@ public sealed partial class MigrationTests
         ["0020_details_of_entries.sql"] = "aef3501ca6d8606651ab7d8aa0249acf3fe96f0159ba1d67ac3ef38bab18a70e",
         ["0021_exchanges_between_banks.sql"] = "b2f1fc86ef58ddbb3ee874564f2f60f8eccfcfeb8a243fec76f7f15f236ff791",
         ["0022_uses_of_links.sql"] = "f0ef4cd46928ae07d295f1d5862fd100e8eda45e62c7fee9b835c1dded857e13",
+        ["0023_keys_of_an_organisation.sql"] = "cee87e29dda217d1f8f468428e74705495b4bb009ad2a1381688f8492ade52e2",
     };
 
     /// <summary>The same of PostgreSQL.</summary>

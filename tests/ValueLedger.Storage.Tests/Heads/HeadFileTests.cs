@@ -118,13 +118,23 @@ public sealed class HeadFileTests : IAsyncLifetime
     {
         await _ledger.CloseAsync();
         File.Delete(HeadPath);
-        Assert.Contains(
-            "is missing",
-            Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
-            StringComparison.Ordinal
-        );
-        Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
-        _ledger.Open();
+        if (TestDatabase.IsPostgres)
+        {
+            // A server that is new to the ledger has none, and says so.
+            _ledger.Open();
+            Assert.True(_ledger.Database.BeganHeadLate);
+        }
+        else
+        {
+            Assert.Contains(
+                "is missing",
+                Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults),
+                StringComparison.Ordinal
+            );
+            Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
+            _ledger.Open();
+        }
+
         Assert.Equal(5, Kept().Heads.Single().Size);
     }
 
@@ -211,8 +221,9 @@ public sealed class HeadFileTests : IAsyncLifetime
     public async Task Nothing_is_recorded_at_or_before_an_answered_moment_after_another_start_with_an_earlier_clock()
     {
         var answered = _ledger.Clock.GetCurrentInstant() + Duration.FromHours(1) + Duration.FromTicks(5);
-        await _ledger.Writer.SettleAsync(answered, CancellationToken.None);
-        Assert.True(Kept().AnsweredUpTo >= answered);
+        await _ledger.Writer.SettleAsync(_organisation, answered, CancellationToken.None);
+        // Where several servers write, the database says it to all of them.
+        Assert.True(TestDatabase.IsPostgres || Kept().AnsweredUpTo >= answered);
         await _ledger.ReopenAsync();
         await RecordAsync(1);
         Assert.True(_ledger.Reader.ReadAll(view => view.Head(_organisation).RecordedAt) > answered);

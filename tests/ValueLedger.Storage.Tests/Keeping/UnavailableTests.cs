@@ -35,7 +35,7 @@ public sealed class UnavailableTests : IAsyncLifetime
 
         Assert.Equal(LedgerUnavailability.DiskIsFull, refusal.Reason);
         Assert.Equal(1 + recorded, Size());
-        await _ledger.Writer.SettleAsync(_ledger.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_organisation, _ledger.Clock.GetCurrentInstant(), CancellationToken.None);
 
         _ledger.Database.Writer.Execute("PRAGMA max_page_count = 1000000");
         await RecordAsync();
@@ -52,7 +52,7 @@ public sealed class UnavailableTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(RecordAsync);
         Assert.Equal(LedgerUnavailability.DatabaseIsLocked, refusal.Reason);
         Assert.Equal(1, Size());
-        await _ledger.Writer.SettleAsync(_ledger.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_organisation, _ledger.Clock.GetCurrentInstant(), CancellationToken.None);
         other.Execute("ROLLBACK");
         await RecordAsync();
         Assert.Equal(2, Size());

@@ -115,7 +115,7 @@ public sealed class ClockTests : IAsyncLifetime
     public async Task What_was_answered_by_a_clock_that_was_ahead_needs_acceptance_too_and_then_a_log_can_begin()
     {
         _ledger.Clock.Advance(Duration.FromDays(30));
-        await _ledger.Writer.SettleAsync(_ledger.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_organisation, _ledger.Clock.GetCurrentInstant(), CancellationToken.None);
         _ledger.Clock.Reset(_right);
         await _ledger.ReopenAsync();
         await Assert.ThrowsAsync<LedgerUnavailableException>(RecordAsync);
@@ -131,7 +131,7 @@ public sealed class ClockTests : IAsyncLifetime
     {
         var other = await _ledger.OrganisationAsync("other");
         await RecordAheadAsync(Duration.FromDays(400));
-        await _ledger.Writer.SettleKnownAsync(Last, _ledger.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _ledger.Writer.SettleKnownAsync(_organisation, Last, _ledger.Clock.GetCurrentInstant(), CancellationToken.None);
         await _ledger.PutAsync(other, Samples.Programme());
         Assert.Equal(_right + Microsecond, _ledger.Reader.ReadAll(view => view.Head(other).RecordedAt));
     }

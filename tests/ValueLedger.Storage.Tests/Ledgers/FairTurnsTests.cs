@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Ledgers;
 
@@ -22,8 +23,10 @@ public sealed class FairTurnsTests : IAsyncLifetime
             await _ledger.OrganisationAsync("small")
         );
         await ServeAsync([.. Enumerable.Repeat(large, 1_000), .. Enumerable.Repeat(other, 500), small]);
-        Assert.InRange(_served.IndexOf(small), 0, 2);
-        Assert.InRange(_served.LastIndexOf(other), 999, 1_001);
+        // Where a commit is about one organisation, a few turns of each are taken at once.
+        var together = TestDatabase.IsPostgres ? 8 : 1;
+        Assert.InRange(_served.IndexOf(small), 0, 2 * together);
+        Assert.InRange(_served.LastIndexOf(other), 999, 1_000 + (2 * together));
         Assert.Equal(1_501, _served.Count);
     }
 

@@ -174,9 +174,9 @@ public sealed class TurnTests : IAsyncLifetime
     {
         _ledger.Clock.Advance(Duration.FromHours(1));
         var answered = _ledger.Clock.GetCurrentInstant() + Duration.FromTicks(5);
-        await _ledger.Writer.SettleAsync(answered, CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_organisation, answered, CancellationToken.None);
         _ledger.Clock.Advance(Duration.FromHours(-3));
-        await _ledger.Writer.SettleAsync(answered - Duration.FromMinutes(1), CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_organisation, answered - Duration.FromMinutes(1), CancellationToken.None);
         await AppendAsync(1);
         Assert.True(_ledger.Reader.ReadAll(view => view.Head(_organisation).RecordedAt) > answered);
         Assert.Equal(3, _ledger.Reader.ReadAll(view => view.SizeAt(_organisation, answered)));

@@ -128,7 +128,7 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
         using var proxy = new CuttingProxy(TestPostgres.Shared.Port);
         await using var ledger = new PostgresLedger(proxy);
         await ledger.OrganisationAsync("avon");
-        proxy.CutAfter("COMMIT", reachesTheServer);
+        proxy.CutAfter("\0COMMIT\0", reachesTheServer);
         var recording = ledger.OrganisationAsync("bath");
         if (reachesTheServer)
         {
@@ -151,7 +151,7 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
         var proxy = new CuttingProxy(TestPostgres.Shared.Port);
         await using var ledger = new PostgresLedger(proxy);
         await ledger.OrganisationAsync("avon");
-        proxy.CutAfter("COMMIT", sendsItOn: true, forGood: true);
+        proxy.CutAfter("\0COMMIT\0", sendsItOn: true, forGood: true);
         var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(() => ledger.OrganisationAsync("bath"));
         Assert.Equal(LedgerUnavailability.LedgerCannotBeWritten, refusal.Reason);
         Assert.True(

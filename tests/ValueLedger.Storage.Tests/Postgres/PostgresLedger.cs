@@ -18,16 +18,24 @@ internal sealed class PostgresLedger : IAsyncDisposable
     private readonly Lazy<LedgerWriter> _writer;
     private bool _isClosed;
 
-    /// <param name="through">What stands between it and the server; nothing when it is null.</param>
+    /// <param name="through">
+    /// What stands between it and the server, and sees each statement as it is written; nothing when it is null.
+    /// </param>
     public PostgresLedger(CuttingProxy? through = null)
     {
         Setting = TestPostgres.Shared.NewLedger(_folder.FullName);
         var used = through is null
             ? Setting
-            : Setting.Replace($"Port={TestPostgres.Shared.Port}", $"Port={through.Port};Timeout=2", StringComparison.Ordinal);
+            : Setting.Replace(
+                $"Port={TestPostgres.Shared.Port}",
+                $"Port={through.Port};Timeout=2;Max Auto Prepare=0",
+                StringComparison.Ordinal
+            );
         _database = new Lazy<Database>(() => new Database(LedgerPlace.Of(used)));
-        _writer = new Lazy<LedgerWriter>(() => new LedgerWriter(Database, new FakeClock(Instant.FromUtc(2016, 9, 1, 9, 0))));
+        _writer = new Lazy<LedgerWriter>(() => new LedgerWriter(Database, Clock));
     }
+
+    public FakeClock Clock { get; } = new(Instant.FromUtc(2016, 9, 1, 9, 0));
 
     public string Setting { get; }
 

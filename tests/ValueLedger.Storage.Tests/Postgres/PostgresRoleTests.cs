@@ -63,7 +63,7 @@ public sealed class PostgresRoleTests : IAsyncDisposable
             StringComparison.Ordinal
         );
         TestPostgres.Shared.Remove(setting);
-        folder.Delete();
+        folder.Delete(recursive: true);
     }
 
     /// <summary>The place of the ledger for another role, which was granted what the file for operators says.</summary>

@@ -37,7 +37,7 @@ public sealed class VerifyTests : IAsyncLifetime
                 new KeyContent("k1", "A key", ["all"], null),
                 RandomNumberGenerator.GetBytes(32)
             );
-            KeyStore.Revoke(ledger, organisation, null, "k1");
+            KeyStore.Revoke(ledger, organisation, null, "k1", from: NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0));
             ContributorStore.Put(ledger, organisation, null, new Contributor { Code = "c1", DeprivationQuintile = 2 });
             return key;
         });

@@ -1,44 +1,33 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Dapper;
 using Npgsql;
 
 namespace ValueLedger.Storage.Engines.Postgres;
 
 /// <summary>
-/// A database of PostgreSQL that this process serves alone: one connection that writes, and a bounded number that can only read.
+/// A database of PostgreSQL, which other servers may serve as well: one connection that writes, and a bounded number that can only read.
 /// </summary>
 internal sealed class PostgresEngine : LedgerEngine
 {
     /// <summary>Others wait this long for a connection to read with.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the lock of another connection is waited for.</summary>
-    private static readonly TimeSpan UntilOthersEnd = TimeSpan.FromSeconds(2);
-
     private readonly PostgresPlace _place;
     private readonly ConcurrentBag<PostgresLedgerConnection> _idleReaders = [];
     private readonly SemaphoreSlim _readers;
     private readonly PostgresLedgerConnection _writer;
+    private readonly FileStream _files;
     private bool _disposed;
 
     public PostgresEngine(PostgresPlace place)
     {
         _place = place;
         _readers = new SemaphoreSlim(place.MostReaders);
-        _writer = new PostgresLedgerConnection(ConnectAlone, place.Patience);
+        _files = place.TakeFiles();
         try
         {
-            if (place.OwnsTables)
-            {
-                PostgresMigrator.BringUpToDate(_writer.Inner, place.Name);
-            }
-            else
-            {
-                PostgresMigrator.CheckIsUpToDate(_writer.Inner, place.Name);
-                PostgresRole.Check(_writer.Inner);
-            }
-
+            Prepare(place);
+            _writer = new PostgresLedgerConnection(place.ConnectToWrite, place.Patience);
             Version = new EngineVersion("PostgreSQL", _writer.Inner.PostgreSqlVersion.ToString());
         }
         catch
@@ -47,6 +36,21 @@ internal sealed class PostgresEngine : LedgerEngine
             throw;
         }
     }
+
+    private static void Prepare(PostgresPlace place)
+    {
+        using var connection = place.Connect();
+        if (place.OwnsTables)
+        {
+            PostgresMigrator.BringUpToDate(connection, place.Name);
+            return;
+        }
+
+        PostgresMigrator.CheckIsUpToDate(connection, place.Name);
+        PostgresRole.Check(connection);
+    }
+
+    public override SharedLedger Shared { get; } = new PostgresSharedLedger();
 
     public override EngineVersion Version { get; }
 
@@ -85,7 +89,8 @@ internal sealed class PostgresEngine : LedgerEngine
     /// <summary>Rows that were deleted stay in the pages until they are cleared.</summary>
     public override bool RemoveWhatWasDeleted()
     {
-        _writer.Execute("VACUUM erasable");
+        using var owner = _place.Connect();
+        owner.Execute("VACUUM erasable");
         return true;
     }
 
@@ -105,39 +110,8 @@ internal sealed class PostgresEngine : LedgerEngine
             reader.Dispose();
         }
 
-        _writer.Dispose();
+        _writer?.Dispose();
         _readers.Dispose();
-    }
-
-    /// <summary>
-    /// A connection that writes. The lock belongs to the connection, so that a process that ends, however it ends, keeps nobody out.
-    /// </summary>
-    private NpgsqlConnection ConnectAlone()
-    {
-        var connection = _place.Connect();
-        try
-        {
-            // What a process that was killed left running may hold it for a moment.
-            var patience = Stopwatch.StartNew();
-            while (!connection.ExecuteScalar<bool>("SELECT pg_try_advisory_lock(@key)", new { key = PostgresPlace.Lock }))
-            {
-                if (patience.Elapsed > UntilOthersEnd)
-                {
-                    throw new DatabaseIsServedException(
-                        _place.Name,
-                        new IOException("Another connection holds the lock of the ledger that writes.")
-                    );
-                }
-
-                connection.Execute("SELECT pg_sleep(0.05)");
-            }
-
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        _files.Dispose();
     }
 }

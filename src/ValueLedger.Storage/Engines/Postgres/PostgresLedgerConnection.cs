@@ -51,9 +51,15 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
     }
 
     // One state of the database from the first read to the end.
-    public void BeginReading() => Begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    public void BeginReading() =>
+        Begin(() =>
+        {
+            Send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            return true;
+        });
 
-    public void BeginWriting() => Begin("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
+    public IReadOnlyList<LockedHead> BeginWriting(int? organisation) =>
+        Begin(() => PostgresSharedLedger.BeginWriting(_inner, organisation));
 
     public void Commit()
     {
@@ -164,20 +170,19 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         _inner.Dispose();
     }
 
-    private void Begin(string sql)
+    private T Begin<T>(Func<T> begin)
     {
+        _isBegun = true;
         try
         {
-            Send(sql);
+            return begin();
         }
         catch (Exception lost) when (PostgresFailure.IsLostConnection(lost))
         {
             // Nothing was begun yet, so nothing is lost with the connection.
             Reconnect();
-            Send(sql);
+            return begin();
         }
-
-        _isBegun = true;
     }
 
     /// <summary>Waits for a while: another server may be about to take over.</summary>

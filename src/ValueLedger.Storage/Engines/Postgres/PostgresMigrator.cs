@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Dapper;
@@ -9,6 +10,8 @@ namespace ValueLedger.Storage.Engines.Postgres;
 internal static class PostgresMigrator
 {
     private const string Folder = "Engines/Postgres/Migrations/";
+
+    private static readonly TimeSpan UntilAnotherHasMadeIt = TimeSpan.FromSeconds(30);
 
     /// <summary>The form in which records are written; goes up when SQLite's does.</summary>
     private const int Format = Sqlite.DatabaseFormat.Number;
@@ -51,15 +54,45 @@ internal static class PostgresMigrator
             );
         }
 
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                MakeSteps(connection, name);
+                return;
+            }
+            catch (PostgresException another) when (IsMadeByAnother(another) && waited.Elapsed < UntilAnotherHasMadeIt)
+            {
+                // Two servers that start together bring it up to date together; the second finds what the first has made.
+                connection.Execute("SELECT pg_sleep(0.1)");
+            }
+        }
+    }
+
+    private static void MakeSteps(NpgsqlConnection connection, string name)
+    {
         var (applied, _) = IsLedger(connection) ? Applied(connection, name) : (0, Format);
         foreach (var (number, path) in Steps().Where(step => step.Number > applied))
         {
             using var step = connection.BeginTransaction();
+            if (number > 1)
+            {
+                connection.Execute("LOCK TABLE ledger_schema IN EXCLUSIVE MODE");
+                if (Applied(connection, name).Step >= number)
+                {
+                    continue;
+                }
+            }
+
             connection.Execute(SqlFile.ReadText(path));
             connection.Execute("UPDATE ledger_schema SET step = @number, format = @Format", new { number, Format });
             step.Commit();
         }
     }
+
+    private static bool IsMadeByAnother(PostgresException failure) =>
+        failure.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation;
 
     /// <summary>Makes a ledger without records in the present schema.</summary>
     public static void MakeAll(NpgsqlConnection connection)

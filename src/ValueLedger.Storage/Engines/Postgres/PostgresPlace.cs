@@ -12,14 +12,17 @@ internal sealed partial class PostgresPlace : LedgerPlace
 {
     public new const string Expected = "'Host=' and 'Database=' with what else Npgsql needs to connect, or 'postgres://'";
 
-    /// <summary>"VLedger" as a number.</summary>
-    public const long Lock = 0x564C6564676572;
-
     private const string FilesKey = "Files";
     private const string UsualFolder = "valueledger-files";
     private const int UsualReaders = 40;
     private const int UsualPatience = 40;
+    private const int UsualPrepared = 400;
     private const int LongestAttempt = 3;
+    private const int UntilAServerIsGivenUp = 15;
+
+    /// <summary>In seconds; longer than another server may keep a log.</summary>
+    private const int UntilTheDatabaseIsGivenUp = 25;
+    private const int UntilAReadIsGivenUp = 60;
 
     private readonly string _setting;
     private readonly string _folder;
@@ -42,7 +45,7 @@ internal sealed partial class PostgresPlace : LedgerPlace
         _connection.Timeout = Math.Min(_connection.Timeout, LongestAttempt);
         _connection.Pooling = false;
         _connection.ApplicationName ??= "ValueLedger";
-        _connection.MaxAutoPrepare = Math.Max(_connection.MaxAutoPrepare, 400);
+        _connection.MaxAutoPrepare = parts.ContainsKey("Max Auto Prepare") ? _connection.MaxAutoPrepare : UsualPrepared;
         _connection.AutoPrepareMinUsages = 2;
         _connection.CommandTimeout = 0;
         _connection.KeepAlive = Math.Max(_connection.KeepAlive, 2);
@@ -80,12 +83,31 @@ internal sealed partial class PostgresPlace : LedgerPlace
     /// <exception cref="NpgsqlException">The server cannot be reached, or refuses.</exception>
     public NpgsqlConnection Connect() => Connect(_connection);
 
-    public NpgsqlConnection ConnectToRead() =>
-        Connect(new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { Options = "-c default_transaction_read_only=on" });
+    public NpgsqlConnection ConnectToRead()
+    {
+        var reading = new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { CommandTimeout = UntilAReadIsGivenUp };
+        reading.Options = $"{reading.Options} -c default_transaction_read_only=on".Trim();
+        return Connect(reading);
+    }
+
+    /// <summary>
+    /// Nobody waits for ever: a server of the ledger that stands still loses what it has begun, and one of the database that stands still
+    /// is given up. Npgsql's own signs of life would count as work.
+    /// </summary>
+    public NpgsqlConnection ConnectToWrite()
+    {
+        var writing = new NpgsqlConnectionStringBuilder(_connection.ConnectionString)
+        {
+            KeepAlive = 0,
+            TcpKeepAlive = true,
+            CommandTimeout = UntilTheDatabaseIsGivenUp,
+        };
+        writing.Options = $"{writing.Options} -c idle_in_transaction_session_timeout={UntilAServerIsGivenUp}s".Trim();
+        return Connect(writing);
+    }
 
     internal override LedgerEngine Open()
     {
-        PrivateFile.PrepareFolder(_folder);
         try
         {
             return new PostgresEngine(this);
@@ -93,6 +115,29 @@ internal sealed partial class PostgresPlace : LedgerPlace
         catch (NpgsqlException unreachable)
         {
             throw new IOException($"{Name} cannot be opened: {unreachable.Message}", unreachable);
+        }
+    }
+
+    /// <summary>Keeps other processes from the files beside the ledger until it is closed.</summary>
+    /// <exception cref="DatabaseIsServedException">Another process has them.</exception>
+    public FileStream TakeFiles()
+    {
+        if (!Directory.Exists(_folder))
+        {
+            // A folder that is there may be used by others as well.
+            PrivateFile.PrepareFolder(_folder);
+        }
+
+        try
+        {
+            return PrivateFile.Open(Beside(".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken)
+        {
+            throw new DatabaseIsServedException(
+                $"Another process keeps its files in {_folder}. Several servers can serve {Name}, each with a folder of its own: name it with 'Files='.",
+                taken
+            );
         }
     }
 

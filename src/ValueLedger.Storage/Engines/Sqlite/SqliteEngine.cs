@@ -131,7 +131,7 @@ internal sealed class SqliteEngine : LedgerEngine
         }
         catch (IOException taken) when (File.Exists(filePath + ".lock"))
         {
-            throw new DatabaseIsServedException(filePath, taken);
+            throw new DatabaseIsServedException($"Another process has {filePath} open.", taken);
         }
     }
 }

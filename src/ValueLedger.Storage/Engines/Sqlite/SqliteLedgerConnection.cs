@@ -65,7 +65,11 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     public void BeginReading() => Prepared("BEGIN DEFERRED").Run();
 
     // Takes the write lock at once, so that nobody else can change what the transaction reads.
-    public void BeginWriting() => Prepared("BEGIN IMMEDIATE").Run();
+    public IReadOnlyList<LockedHead> BeginWriting(int? organisation)
+    {
+        Prepared("BEGIN IMMEDIATE").Run();
+        return [];
+    }
 
     public void Commit() => Prepared("COMMIT").Run();
 

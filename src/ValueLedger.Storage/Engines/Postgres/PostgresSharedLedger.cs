@@ -1,0 +1,58 @@
+using Dapper;
+using NodaTime;
+using Npgsql;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Engines.Postgres;
+
+/// <summary>Several servers of one ledger: the row of the head of a log is locked by the one that writes to it.</summary>
+internal sealed class PostgresSharedLedger : SharedLedger
+{
+    private const string Heads = "SELECT organisation_id, size, recorded_at_micros, answered_up_to_micros FROM head";
+    private const string OfOne = $"{Heads} WHERE organisation_id = $1";
+
+    /// <summary>Begins a transaction that writes, and waits until no other one writes the log.</summary>
+    public static IReadOnlyList<LockedHead> BeginWriting(NpgsqlConnection connection, int? organisation)
+    {
+        using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"));
+        if (organisation is { } one)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand($"{OfOne} FOR UPDATE") { Parameters = { new() { Value = (long)one } } });
+        }
+        else
+        {
+            // An organisation that another server is about to make has no row that could be locked.
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("LOCK TABLE head IN EXCLUSIVE MODE"));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(Heads));
+        }
+
+        using var rows = batch.ExecuteReader();
+        var heads = new List<LockedHead>();
+        while (rows.Read())
+        {
+            heads.Add(Read(rows));
+        }
+
+        return heads;
+    }
+
+    public override LockedHead HeadOf(ILedgerConnection connection, int organisation)
+    {
+        var row = connection.QuerySingle<Row>($"{Heads} WHERE organisation_id = @organisation", new { organisation });
+        return new LockedHead((int)row.OrganisationId, row.Size, row.RecordedAtMicros, row.AnsweredUpToMicros.ToInstant());
+    }
+
+    public override void KeepAnswered(ILedgerConnection connection, int organisation, Instant moment) =>
+        connection.Execute(
+            "UPDATE head SET answered_up_to_micros = greatest(answered_up_to_micros, @micros) WHERE organisation_id = @organisation",
+            // Rounded up, so that fractions of a microsecond are not lost.
+            new { organisation, micros = (moment + Duration.FromTicks(9)).ToMicros() }
+        );
+
+    private static LockedHead Read(NpgsqlDataReader row) =>
+        new((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3).ToInstant());
+
+    [method: ExplicitConstructor]
+    private sealed record Row(long OrganisationId, long Size, long RecordedAtMicros, long AnsweredUpToMicros);
+}
