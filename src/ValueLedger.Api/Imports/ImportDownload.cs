@@ -9,22 +9,23 @@ internal sealed class ImportDownload : IResult
 {
     private const int Together = 1000;
 
-    private readonly string _path;
+    private readonly ImportFile _file;
     private readonly Func<StagedImport, HttpContext, Task> _write;
 
-    private ImportDownload(string path, Func<StagedImport, HttpContext, Task> write)
+    private ImportDownload(ImportFile file, Func<StagedImport, HttpContext, Task> write)
     {
-        _path = path;
+        _file = file;
         _write = write;
     }
 
-    public static ImportDownload Problems(string path) => new(path, WriteProblemsAsync);
+    public static ImportDownload Problems(ImportFile file) => new(file, WriteProblemsAsync);
 
-    public static ImportDownload Rejected(string path) => new(path, WriteRejectedAsync);
+    public static ImportDownload Rejected(ImportFile file) => new(file, WriteRejectedAsync);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        using var staged = StagedImport.OpenToRead(_path);
+        using var file = _file;
+        using var staged = StagedImport.OpenToRead(file.Path);
         await _write(staged, httpContext);
     }
 

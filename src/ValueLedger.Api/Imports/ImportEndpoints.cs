@@ -112,7 +112,7 @@ internal static class ImportEndpoints
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.UnknownImport);
         imports
-            .MapDelete("/{id}", Cancel)
+            .MapDelete("/{id}", CancelAsync)
             .Describes(
                 "CancelImport",
                 "Cancel an import",
@@ -267,14 +267,27 @@ internal static class ImportEndpoints
             ? TypedResults.Ok(answer)
             : new Refused(Unknown(id));
 
-    private static Results<Ok<ImportAnswer>, Refused> Cancel(string id, Caller caller, ImportRegister register)
+    private static async Task<Results<Ok<ImportAnswer>, Refused>> CancelAsync(
+        string id,
+        Caller caller,
+        ImportRegister register,
+        SharedImports shared
+    )
     {
         if (!Guid.TryParseExact(id, "D", out var import) || register.Find(caller.Organisation, import) is not { } answer)
         {
             return new Refused(Unknown(id));
         }
 
-        return register.Running(caller.Organisation, import) is { } run && run.TryCancel()
+        var run = register.Running(caller.Organisation, import);
+        if (run is null && shared.AreUsed && answer is { EndedAt: null, Stage: ImportStage.Reading or ImportStage.Judging })
+        {
+            // The server that runs it looks every second; until then the import goes on.
+            await shared.CancelAsync(caller.Organisation, import);
+            return TypedResults.Ok(answer);
+        }
+
+        return run?.TryCancel() == true
             ? TypedResults.Ok(run.Answer())
             : new Refused(
                 ImportProblems.ImportIsOver.At(

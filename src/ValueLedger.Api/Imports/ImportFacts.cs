@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
 
@@ -18,6 +20,11 @@ internal static class ImportFacts
 
     /// <summary>What is needed to continue after the server stopped.</summary>
     public const string Order = "order";
+
+    /// <summary>An answer as servers tell it each other.</summary>
+    public static string Text(ImportAnswer answer) => JsonSerializer.Serialize(answer, WireJson.Options);
+
+    public static ImportAnswer Answer(string text) => JsonSerializer.Deserialize<ImportAnswer>(text, WireJson.Drafts)!;
 }
 
 /// <summary>How the file was written.</summary>

@@ -5,13 +5,15 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>The folder beside the database that holds the files of imports: the rows while an import runs, and its problems for thirty days
-/// afterwards.</summary>
-internal sealed class ImportFolder(Database database)
+/// <summary>
+/// The folder beside the database that holds the files of imports: the rows while an import runs, and its problems for thirty days
+/// afterwards. Where several servers serve the ledger, the database keeps the files of imports that are over.
+/// </summary>
+internal sealed class ImportFolder(Database database, SharedImports shared)
 {
-    private const string AnswerFact = "answer";
+    public const string AnswerFact = "answer";
 
-    private static readonly Duration Kept = Duration.FromDays(30);
+    public static readonly Duration Kept = Duration.FromDays(30);
 
     private readonly string _path = StagedImport.FolderOf(database.Place);
 
@@ -20,6 +22,11 @@ internal sealed class ImportFolder(Database database)
     /// <summary>Imports of an organisation, the latest first.</summary>
     public IEnumerable<Guid> Of(int organisation)
     {
+        if (shared.AreUsed)
+        {
+            return shared.Of(organisation);
+        }
+
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{organisation}-");
         return Files($"{prefix}*{StagedImport.Ending}")
             .Select(file => Path.GetFileNameWithoutExtension(file)[prefix.Length..])
@@ -35,13 +42,44 @@ internal sealed class ImportFolder(Database database)
 
     /// <summary>The disk space that the files of an organisation take up.</summary>
     public long BytesOf(int organisation) =>
-        Files(string.Create(CultureInfo.InvariantCulture, $"{organisation}-*")).Sum(StagedImport.BytesOf);
+        Files(string.Create(CultureInfo.InvariantCulture, $"{organisation}-*")).Sum(StagedImport.BytesOf)
+        + (shared.AreUsed ? shared.BytesOf(organisation) : 0);
 
-    /// <summary>The result of an import; null while it has none, or if there is no such import.</summary>
+    /// <summary>Whether this server has the file.</summary>
+    public bool Has(int organisation, Guid id) => File.Exists(PathOf(organisation, id));
+
+    /// <summary>
+    /// The result of an import; null while it has none, or if there is no such import. Of an import that another server runs, it is what
+    /// that server said last.
+    /// </summary>
     public ImportAnswer? Answer(int organisation, Guid id)
     {
+        if (shared.AreUsed && shared.Answer(organisation, id) is { } text)
+        {
+            return ImportFacts.Answer(text);
+        }
+
         using var staged = StagedImport.Open(PathOf(organisation, id));
         return staged?.Get<ImportAnswer>(AnswerFact);
+    }
+
+    /// <summary>The file of an import that is over, for as long as it is read.</summary>
+    public ImportFile Open(int organisation, Guid id)
+    {
+        var copy = PathOf(organisation, Guid.NewGuid());
+        return shared.AreUsed && shared.Fetch(organisation, id, copy)
+            ? new ImportFile(copy, IsCopy: true)
+            : new ImportFile(PathOf(organisation, id), IsCopy: false);
+    }
+
+    /// <summary>Where several servers serve the ledger, lets the database keep the file of an import that is over.</summary>
+    public async Task HandOverAsync(int organisation, Guid id, ImportAnswer answer)
+    {
+        if (shared.AreUsed)
+        {
+            await shared.EndAsync(organisation, id, ImportFacts.Text(answer), PathOf(organisation, id));
+            Delete(organisation, id);
+        }
     }
 
     /// <summary>Keeps the result of an import, and deletes its rows.</summary>
@@ -52,21 +90,31 @@ internal sealed class ImportFolder(Database database)
     }
 
     /// <summary>Deletes the rejected rows of an import that is over, and the parts of them quoted in its problems.</summary>
-    public void ForgetRejected(int organisation, Guid id, Instant now)
+    public async Task ForgetRejectedAsync(int organisation, Guid id, Instant now)
     {
-        using var staged = StagedImport.Open(PathOf(organisation, id));
-        if (staged?.Get<ImportAnswer>(AnswerFact) is { RejectedDeletedAt: null } answer)
+        using var file = Open(organisation, id);
+        if (ForgetRejected(file.Path, now) is { } answer && shared.AreUsed)
         {
-            staged.Set(
-                AnswerFact,
-                answer with
-                {
-                    RejectedDeletedAt = now,
-                    Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.Deleted })],
-                }
-            );
-            staged.ForgetRejected();
+            await shared.ReplaceAsync(organisation, id, ImportFacts.Text(answer), file.Path);
         }
+    }
+
+    private static ImportAnswer? ForgetRejected(string path, Instant now)
+    {
+        using var staged = StagedImport.Open(path);
+        if (staged?.Get<ImportAnswer>(AnswerFact) is not { RejectedDeletedAt: null } answer)
+        {
+            return null;
+        }
+
+        answer = answer with
+        {
+            RejectedDeletedAt = now,
+            Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.Deleted })],
+        };
+        staged.Set(AnswerFact, answer);
+        staged.ForgetRejected();
+        return answer;
     }
 
     /// <summary>Deletes files that have been kept for their full time.</summary>
@@ -97,4 +145,16 @@ internal sealed class ImportFolder(Database database)
     }
 
     private string[] Files(string pattern) => Directory.Exists(_path) ? Directory.GetFiles(_path, pattern) : [];
+}
+
+/// <summary>The file of an import while it is read; a copy of it is gone afterwards.</summary>
+internal sealed record ImportFile(string Path, bool IsCopy) : IDisposable
+{
+    public void Dispose()
+    {
+        if (IsCopy)
+        {
+            StagedImport.Delete(Path);
+        }
+    }
 }

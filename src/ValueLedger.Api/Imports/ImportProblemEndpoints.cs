@@ -51,7 +51,7 @@ internal static class ImportProblemEndpoints
             .AnswersCsv(FileAnswers.Lines)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, ImportProblems.RejectedRowsWereDeleted);
         imports
-            .MapDelete("/rejected", Forget)
+            .MapDelete("/rejected", ForgetAsync)
             .Describes(
                 "DeleteRejectedRows",
                 "Delete the rejected rows",
@@ -62,14 +62,20 @@ internal static class ImportProblemEndpoints
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
     }
 
-    private static Erased Forget(string id, Caller caller, ImportRegister register, ImportFolder folder, NodaTime.IClock clock)
+    private static async Task<Erased> ForgetAsync(
+        string id,
+        Caller caller,
+        ImportRegister register,
+        ImportFolder folder,
+        NodaTime.IClock clock
+    )
     {
         if (Find(id, caller, register) is { } refusal)
         {
             return new Erased(refusal);
         }
 
-        folder.ForgetRejected(caller.Organisation, Guid.Parse(id), clock.GetCurrentInstant());
+        await folder.ForgetRejectedAsync(caller.Organisation, Guid.Parse(id), clock.GetCurrentInstant());
         return new Erased(null);
     }
 
@@ -106,7 +112,8 @@ internal static class ImportProblemEndpoints
         }
 
         var page = asked.Value;
-        using var staged = StagedImport.OpenToRead(folder.PathOf(caller.Organisation, Guid.Parse(id)));
+        using var file = folder.Open(caller.Organisation, Guid.Parse(id));
+        using var staged = StagedImport.OpenToRead(file.Path);
         return TypedResults.Ok(
             page.Of(
                 staged.Problems(page.From.After, page.ToRead),
@@ -121,8 +128,8 @@ internal static class ImportProblemEndpoints
         Caller caller,
         ImportRegister register,
         ImportFolder folder,
-        Func<string, ImportDownload> make
-    ) => Find(id, caller, register) is { } refusal ? new Refused(refusal) : make(folder.PathOf(caller.Organisation, Guid.Parse(id)));
+        Func<ImportFile, ImportDownload> make
+    ) => Find(id, caller, register) is { } refusal ? new Refused(refusal) : make(folder.Open(caller.Organisation, Guid.Parse(id)));
 
     /// <summary>Why the problems cannot be listed; null when they can.</summary>
     private static Core.Problems.Problem? Find(string id, Caller caller, ImportRegister register)

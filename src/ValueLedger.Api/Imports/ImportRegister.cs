@@ -15,18 +15,46 @@ internal sealed class ImportRegister(
     LedgerReader reader,
     ImportRecorder recorder,
     ImportFolder folder,
+    SharedImports shared,
     IClock clock,
     IHostApplicationLifetime lifetime,
     Limits limits,
     ILogger<ImportRegister> log
 )
 {
+    public const string Interrupted = "The server stopped before it recorded anything; send the file again.";
+
     private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
     private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
     private Instant _forgetsFrom;
 
     /// <summary>Begins an import, unless the organisation already runs as many as it may, or one with the same idempotency key.</summary>
-    public Checked<ImportRun> Begin(Caller caller, ImportRequest request)
+    public async Task<Checked<ImportRun>> BeginAsync(Caller caller, ImportRequest request)
+    {
+        var begun = Begin(caller, request);
+        if (!begun.IsAccepted || !shared.AreUsed)
+        {
+            return begun;
+        }
+
+        var run = begun.Value;
+        var announced = await shared.AnnounceAsync(
+            caller.Organisation,
+            run.Id,
+            request.Key is { } key ? $"{key.Route}\n{key.Key}" : null,
+            ImportFacts.Text(run.Answer()),
+            limits.ImportsPerOrganisation
+        );
+        if (announced == Announced.Runs)
+        {
+            return begun;
+        }
+
+        Forget(run);
+        return announced == Announced.KeyIsInUse ? RunningKeys.IsInUse() : TooMany();
+    }
+
+    private Checked<ImportRun> Begin(Caller caller, ImportRequest request)
     {
         ForgetOld();
         lock (_running)
@@ -39,10 +67,7 @@ internal sealed class ImportRegister(
 
             if (others.Count >= limits.ImportsPerOrganisation)
             {
-                return ImportProblems.TooManyImports.At(
-                    "",
-                    "The organisation already has as many imports running as it may have at once; send the file when one of them is over."
-                );
+                return TooMany();
             }
 
             var now = clock.GetCurrentInstant();
@@ -77,6 +102,44 @@ internal sealed class ImportRegister(
     /// <summary>An import that is running or over; null if there is none.</summary>
     public ImportAnswer? Find(int organisation, Guid id) => Running(organisation, id)?.Answer() ?? folder.Answer(organisation, id);
 
+    /// <summary>The imports that this server runs.</summary>
+    public IReadOnlyList<ImportRun> AllRunning => [.. _running.Values];
+
+    /// <summary>Keeps the result of an import that is over, for all servers.</summary>
+    public async Task EndAsync(ImportRun run, StagedImport staged, ImportAnswer answer)
+    {
+        using (staged)
+        {
+            ImportFolder.Keep(staged, answer);
+        }
+
+        await folder.HandOverAsync(run.Caller.Organisation, run.Id, answer);
+        Forget(run);
+    }
+
+    /// <summary>Ends an import whose server is gone: what it has recorded of it never stands, and nothing is reserved for it any more.</summary>
+    public async Task EndInThePlaceOfAnotherAsync(int organisation, Guid id)
+    {
+        if (!await shared.TakeOverAsync(organisation, id))
+        {
+            return;
+        }
+
+        ImportLog.TakenOver(log, id);
+        foreach (var open in reader.ReadAll(ImportStore.Open).Where(open => open.Id == id.ToString("D")))
+        {
+            await recorder.AbandonAsync(organisation, id, open.Sequence);
+        }
+
+        await recorder.ReleaseAsync(organisation, id);
+        var told = folder.Answer(organisation, id)!;
+        var record = reader.Read(organisation, ledger => ImportStore.Find(ledger, organisation, id));
+        using var staged = StagedImport.Create(folder.PathOf(organisation, id));
+        using var run = RunOf(id, new Caller(organisation, null), told.Mode, told.StartedAt);
+        run.Judged(new ImportCounts(told.Accepted, told.AlreadyRecorded, told.Suspended, told.Rejected));
+        await EndAsync(run, staged, EndInterrupted(run, record));
+    }
+
     /// <summary>Waits until no other import of the organisation is recording.</summary>
     public async Task<IDisposable> TakeTurnAsync(int organisation, CancellationToken cancellation)
     {
@@ -95,14 +158,19 @@ internal sealed class ImportRegister(
         var open = reader.ReadAll(ImportStore.Open);
         foreach (var import in open)
         {
-            await ResumeAsync((int)import.Organisation, import.Sequence, Guid.Parse(import.Id));
+            var (organisation, id) = ((int)import.Organisation, Guid.Parse(import.Id));
+            // An import of another server is that server's, or is ended when it gives no sign of life.
+            if (!shared.AreUsed || (folder.Has(organisation, id) && await shared.TakeOverAsync(organisation, id)))
+            {
+                await ResumeAsync(organisation, import.Sequence, id);
+            }
         }
 
         foreach (var (organisation, id) in folder.All().ToList())
         {
-            if (Find(organisation, id) is null && !open.Any(import => import.Id == id.ToString("D")))
+            if (Running(organisation, id) is null && !open.Any(import => import.Id == id.ToString("D")))
             {
-                EndInterrupted(organisation, id);
+                await EndInterruptedAsync(organisation, id);
             }
         }
 
@@ -131,7 +199,7 @@ internal sealed class ImportRegister(
         {
             staged?.Dispose();
             ImportLog.Abandoned(log, id);
-            await recorder.AbandonAsync(organisation, sequence);
+            await recorder.AbandonAsync(organisation, id, sequence);
             return;
         }
 
@@ -143,7 +211,7 @@ internal sealed class ImportRegister(
             // Somebody changed the rows in the meantime: what would be recorded is not what was sent.
             staged.Dispose();
             ImportLog.Altered(log, id);
-            await recorder.AbandonAsync(organisation, sequence);
+            await recorder.AbandonAsync(organisation, id, sequence);
             folder.Delete(organisation, id);
             return;
         }
@@ -167,7 +235,7 @@ internal sealed class ImportRegister(
         run.Judged(order.Counts);
         run.Enter(ImportStage.Recording);
         _running[id] = run;
-        await recorder.ReserveAsync(organisation, staged.References());
+        await recorder.ReserveAsync(organisation, id, staged.References(), CancellationToken.None);
         var turn = await TakeTurnAsync(organisation, CancellationToken.None);
         _ = Task.Run(() => FinishAsync(run, staged, order.ToOrder(), ImportVerdicts.Read(verdicts), sequence, turn));
     }
@@ -185,9 +253,8 @@ internal sealed class ImportRegister(
         {
             ImportLog.Resumed(log, run.Id);
             run.Record = await recorder.FinishAsync(order, staged, verdicts, sequence, done => run.Recorded = done);
-            await recorder.ReleaseAsync(order.Organisation);
-            ImportFolder.Keep(staged, run.Recording());
-            Forget(run);
+            await recorder.ReleaseAsync(order.Organisation, run.Id);
+            await EndAsync(run, staged, run.Recording());
         }
         catch (Exception failure)
         {
@@ -202,50 +269,64 @@ internal sealed class ImportRegister(
     }
 
     /// <summary>The server stopped before anything was recorded, or after everything was.</summary>
-    private void EndInterrupted(int organisation, Guid id)
+    private async Task EndInterruptedAsync(int organisation, Guid id)
     {
         using var staged = StagedImport.Open(folder.PathOf(organisation, id));
-        if (staged is null)
+        if (staged is null || (shared.AreUsed && !await shared.TakeOverAsync(organisation, id)))
         {
+            // Or another server has ended it, and keeps what is left of it.
+            staged?.Dispose();
             folder.Delete(organisation, id);
+            return;
+        }
+
+        if (staged.Get<ImportAnswer>(ImportFolder.AnswerFact) is { } told)
+        {
+            if (shared.AreUsed)
+            {
+                staged.Dispose();
+                await folder.HandOverAsync(organisation, id, told);
+            }
+
             return;
         }
 
         var order = staged.Get<OrderFact>(ImportFacts.Order);
         var record = reader.Read(organisation, ledger => ImportStore.Find(ledger, organisation, id));
-        using var run = new ImportRun(
+        using var run = RunOf(
             id,
             new Caller(organisation, order?.ActorKey),
             order?.Mode ?? ImportMode.Atomic,
-            false,
-            order?.StartedAt ?? clock.GetCurrentInstant(),
-            clock,
-            CancellationToken.None
-        )
-        {
-            Record = record,
-            FileSha256 = order?.FileSha256,
-            PassedOver = order?.Answer.PassedOver ?? 0,
-            Warnings = order?.Answer.Warnings ?? [],
-            IgnoredColumns = order?.Answer.IgnoredColumns ?? [],
-        };
+            order?.StartedAt ?? clock.GetCurrentInstant()
+        );
+        run.FileSha256 = order?.FileSha256;
+        run.PassedOver = order?.Answer.PassedOver ?? 0;
+        run.Warnings = order?.Answer.Warnings ?? [];
+        run.IgnoredColumns = order?.Answer.IgnoredColumns ?? [];
         run.Judged(order?.Counts ?? default);
+        await EndAsync(run, staged, EndInterrupted(run, record));
+    }
+
+    private ImportRun RunOf(Guid id, Caller caller, ImportMode mode, Instant startedAt) =>
+        new(id, caller, mode, false, startedAt, clock, CancellationToken.None);
+
+    private static ImportAnswer EndInterrupted(ImportRun run, RecordedImport? record)
+    {
+        run.Record = record;
         run.Recorded = record is null ? 0 : run.Counts.Recorded;
         if (record is null)
         {
-            run.Show(
-                new ImportProblem(
-                    0,
-                    null,
-                    ImportProblems.ImportWasInterrupted.Name,
-                    null,
-                    "The server stopped before it recorded anything; send the file again."
-                )
-            );
+            run.Show(new ImportProblem(0, null, ImportProblems.ImportWasInterrupted.Name, null, Interrupted));
         }
 
-        ImportFolder.Keep(staged, run.End(record is null ? ImportStatus.Failed : ImportStatus.Completed));
+        return run.End(record is null ? ImportStatus.Failed : ImportStatus.Completed);
     }
+
+    private static Problem TooMany() =>
+        ImportProblems.TooManyImports.At(
+            "",
+            "The organisation already has as many imports running as it may have at once; send the file when one of them is over."
+        );
 
     private sealed class Turn(SemaphoreSlim turns) : IDisposable
     {
@@ -263,6 +344,15 @@ internal static partial class ImportLog
 
     [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned because its staged rows do not match their hash in the log")]
     public static partial void Altered(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Warning, "Import {Import} is ended because its server gives no sign of life")]
+    public static partial void TakenOver(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Warning, "Import {Import} was ended by another server, because this one gave no sign of life")]
+    public static partial void Lost(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Warning, "Other servers cannot be told how far imports are")]
+    public static partial void NotTold(ILogger log, Exception failure);
 
     [LoggerMessage(LogLevel.Warning, "The result of import {Import} cannot be saved")]
     public static partial void NotKept(ILogger log, Guid import, Exception failure);

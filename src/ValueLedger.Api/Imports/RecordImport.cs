@@ -24,7 +24,7 @@ internal sealed class RecordImport(
         var mayRecord = !run.IsDryRun && (run.Mode == ImportMode.Partial || wrong == 0);
         if (mayRecord)
         {
-            await recorder.ReserveAsync(order.Organisation, file.References());
+            await recorder.ReserveAsync(order.Organisation, order.Id, file.References(), run.Cancellation);
         }
 
         try
@@ -35,7 +35,7 @@ internal sealed class RecordImport(
         {
             if (mayRecord)
             {
-                await recorder.ReleaseAsync(order.Organisation);
+                await recorder.ReleaseAsync(order.Organisation, order.Id);
             }
         }
     }

@@ -20,6 +20,7 @@ namespace ValueLedger.Api.Imports;
 internal sealed class SendImport(
     ImportRegister register,
     ImportFolder folder,
+    SharedImports shared,
     LedgerReader reader,
     ImportRecorder recorder,
     IClock clock,
@@ -32,7 +33,7 @@ internal sealed class SendImport(
 
     public async Task<Checked<SentImport>> RunAsync(Stream body, Caller caller, ImportRequest request)
     {
-        var begun = register.Begin(caller, request);
+        var begun = await register.BeginAsync(caller, request);
         return begun.IsAccepted ? await RunAsync(body, request, begun.Value) : begun.Problems.ToList();
     }
 
@@ -59,7 +60,7 @@ internal sealed class SendImport(
             isKept = true;
             return file.IsAccepted
                 ? await WorkAsync(file.Value, request, run, staged)
-                : new SentImport(Keep(run, staged, run.End(ImportStatus.Cancelled)), false);
+                : new SentImport(await KeepAsync(run, staged, run.End(ImportStatus.Cancelled)), false);
         }
         catch (Exception failure) when (DatabaseFailure.IsOfAFullDisk(failure) && !isKept)
         {
@@ -69,7 +70,7 @@ internal sealed class SendImport(
         {
             if (!isKept)
             {
-                Drop(run, staged);
+                await DropAsync(run, staged);
             }
         }
     }
@@ -116,18 +117,22 @@ internal sealed class SendImport(
             var order = Order(request, run);
             using var turn = await register.TakeTurnAsync(order.Organisation, run.Cancellation);
             var record = new RecordImport(reader, recorder, run, staged, file.Catalogue, request.SkipsLikeStanding);
-            return Keep(run, staged, await record.RunAsync(file.File, order));
+            return await KeepAsync(run, staged, await record.RunAsync(file.File, order));
         }
         catch (OperationCanceledException)
         {
-            return Keep(run, staged, run.End(ImportStatus.Cancelled));
+            return await KeepAsync(run, staged, run.End(ImportStatus.Cancelled));
+        }
+        catch (ImportWasTakenOverException)
+        {
+            return LetGo(run, staged);
         }
         catch (Exception failure) when (!run.HasBegun && !LedgerUnavailableException.IsForGood(failure))
         {
             // Nothing is recorded, and another import can run in its place.
             ImportLog.Failed(log, run.Id, failure);
             var told = DatabaseFailure.IsOfAFullDisk(failure) ? LedgerUnavailableException.FullDisk(failure) : failure;
-            Keep(
+            await KeepAsync(
                 run,
                 staged,
                 run.Fail(UnavailableLedger.CodeOf(told), "The server could not continue; nothing in the file was recorded. Send it again.")
@@ -180,18 +185,17 @@ internal sealed class SendImport(
         );
 
     /// <summary>Keeps the result of an import; if that fails, the result is made again at the next start.</summary>
-    private ImportAnswer Keep(ImportRun run, StagedImport staged, ImportAnswer answer)
+    private async Task<ImportAnswer> KeepAsync(ImportRun run, StagedImport staged, ImportAnswer answer)
     {
         try
         {
-            using (staged)
-            {
-                ImportFolder.Keep(staged, answer);
-            }
-
-            register.Forget(run);
+            await register.EndAsync(run, staged, answer);
         }
-        catch (Exception failure) when (DatabaseFailure.Is(failure))
+        catch (ImportWasTakenOverException)
+        {
+            return LetGo(run, staged);
+        }
+        catch (Exception failure) when (DatabaseFailure.Is(failure) || failure is LedgerUnavailableException)
         {
             ImportLog.NotKept(log, run.Id, failure);
         }
@@ -199,12 +203,27 @@ internal sealed class SendImport(
         return answer;
     }
 
+    /// <summary>Another server took this one for gone, ended the import in its place, and says so to whoever asks.</summary>
+    private ImportAnswer LetGo(ImportRun run, StagedImport staged)
+    {
+        ImportLog.Lost(log, run.Id);
+        staged.Dispose();
+        folder.Delete(run.Caller.Organisation, run.Id);
+        var answer = run.Fail(ImportProblems.ImportWasInterrupted, ImportRegister.Interrupted);
+        register.Forget(run);
+        return answer;
+    }
+
     /// <summary>Nothing is kept of a file that was refused as a whole.</summary>
-    private void Drop(ImportRun run, StagedImport? staged)
+    private async Task DropAsync(ImportRun run, StagedImport? staged)
     {
         staged?.Dispose();
         folder.Delete(run.Caller.Organisation, run.Id);
         register.Forget(run);
+        if (shared.AreUsed)
+        {
+            await shared.ForgetAsync(run.Caller.Organisation, run.Id);
+        }
     }
 
     private sealed record ReadFile(StageFile File, Core.Catalogue.CatalogueView Catalogue);

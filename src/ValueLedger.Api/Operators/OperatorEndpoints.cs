@@ -65,8 +65,8 @@ internal static class OperatorEndpoints
         );
         operators.MapPost(
             "/signing-key/change",
-            (Body<KeyChangeDraft> body, LedgerReader reader, SigningKeyFile keys) =>
-                Answer(body.Problems, SigningKeys.Change(body.Value, reader, keys))
+            async (Body<KeyChangeDraft> body, Database database, LedgerReader reader, LedgerWriter writer, SigningKeyFile keys) =>
+                Answer(body.Problems, await SigningKeys.ChangeAsync(body.Value, database, reader, writer, keys))
         );
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.Place.Name), WireJson.Options));
     }

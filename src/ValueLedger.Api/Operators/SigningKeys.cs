@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Writing;
 
@@ -23,9 +24,16 @@ internal static class SigningKeys
             [.. keys.All.SkipLast(1).Select(key => new FormerSigningKey(Convert.ToBase64String(key.PublicKey), key.Until!.Value))]
         );
 
-    public static Checked<ShownSigningKeys> Change(KeyChangeDraft draft, LedgerReader reader, SigningKeyFile keys)
+    public static async Task<Checked<ShownSigningKeys>> ChangeAsync(
+        KeyChangeDraft draft,
+        Database database,
+        LedgerReader reader,
+        LedgerWriter writer,
+        SigningKeyFile keys
+    )
     {
         keys.Change(draft.IsLost is true);
+        await KeyOfAllServers.SetAsync(database, writer, keys);
         return Show(reader, keys);
     }
 }

@@ -85,12 +85,14 @@ internal static class LedgerComposition
         services.AddSingleton<CountedUses>();
         services.AddSingleton<Identities>();
         services.AddSingleton<IdentityTokens>();
+        services.AddSingleton<SharedImports>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();
         services.AddSingleton<ImportRegister>();
         if (!BuildTime.IsRunning)
         {
             services.AddHostedService<ForgetOldImports>();
+            services.AddHostedService<SignsOfImports>();
         }
 
         services.AddSingleton(TimeProvider.System);
@@ -103,6 +105,7 @@ internal static class LedgerComposition
         services.AddSingleton<PreviewImport>();
         services.AddSingleton<ReadSheet>();
         services.AddSingleton<AskTimebank>();
+        services.AddSingleton<WebhookTurns>();
         services.AddSingleton<WebhookSender>();
         if (!BuildTime.IsRunning)
         {
@@ -128,7 +131,12 @@ internal static class LedgerComposition
         {
             app.Services.GetRequiredService<Cursors>();
             app.Services.GetRequiredService<LedgerWriter>();
-            app.Services.GetRequiredService<SigningKeyFile>();
+            KeyOfAllServers.Check(
+                app.Services.GetRequiredService<Database>(),
+                app.Services.GetRequiredService<LedgerReader>(),
+                app.Services.GetRequiredService<LedgerWriter>(),
+                app.Services.GetRequiredService<SigningKeyFile>()
+            );
             app.Services.GetRequiredService<WitnessedLogs>();
             await app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
         }

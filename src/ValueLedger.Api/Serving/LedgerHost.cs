@@ -99,6 +99,11 @@ internal static class LedgerHost
             LedgerHostLog.NewSigningKey(app.Logger, keys.Path);
         }
 
+        if (app.Services.GetRequiredService<Database>() is { BeganHeadLate: true } database)
+        {
+            LedgerHostLog.NewHeadFile(app.Logger, database.Place.Name);
+        }
+
         var witnessed = app.Services.GetRequiredService<WitnessedLogs>();
         if (witnessed.IsWitness && witnessed.IsNew)
         {
@@ -145,6 +150,12 @@ internal static partial class LedgerHostLog
         "There was no signing key at {Path}, so one was made. If there was one before, stop the server and bring it back: auditors are told that the key was replaced"
     )]
     public static partial void NewSigningKey(ILogger log, string path);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "This server is new to {Ledger}: it began a head file of what it found there, and nothing on this machine tells whether earlier records are missing"
+    )]
+    public static partial void NewHeadFile(ILogger log, string ledger);
 
     [LoggerMessage(
         LogLevel.Warning,

@@ -15,6 +15,7 @@ namespace ValueLedger.Api.Webhooks;
 internal sealed class WebhookSender(
     LedgerReader reader,
     LedgerWriter writer,
+    WebhookTurns turns,
     IClock clock,
     TimeProvider time,
     WebhookSettings settings,
@@ -110,10 +111,15 @@ internal sealed class WebhookSender(
         var key = (webhook.Organisation, webhook.Code);
         try
         {
-            for (var sent = 0; sent < MessagesInATurn && await StepAsync(webhook, stopping); sent++)
+            var sent = 0;
+            while (
+                sent++ < MessagesInATurn && await turns.TakeAsync(webhook.Organisation, webhook.Code) && await StepAsync(webhook, stopping)
+            )
             {
                 // One after the other.
             }
+
+            await turns.LeaveAsync(webhook.Organisation, webhook.Code);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

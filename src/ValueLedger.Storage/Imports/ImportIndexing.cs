@@ -11,7 +11,7 @@ namespace ValueLedger.Storage.Imports;
 /// Writes all other keys that find the entries of an import: all entries in the order of one key, so that neighbours are written together.
 /// None of this is visible before the import is closed.
 /// </summary>
-internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, int organisation, long import)
+internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, int organisation, long import, Action<LedgerTurn> check)
 {
     private const int RowsInATurn = 4_000;
 
@@ -94,6 +94,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
                 organisation,
                 ledger =>
                 {
+                    check(ledger);
                     some.ForEach(row => write(ledger, row));
                     return TurnResult.Kept(true);
                 }

@@ -11,35 +11,57 @@ namespace ValueLedger.Storage.Imports;
 /// Records a judged import: it begins the import, appends its rows in short turns so that other requests get theirs in between, writes them
 /// under every key, and closes the import, and from then on its entries stand. An interrupted import continues where it stopped.
 /// </summary>
-public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
+public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader, SharedImports shared)
 {
     /// <summary>This many rows take about 25 ms.</summary>
     private const int RowsInATurn = 1_500;
 
     private static readonly TimeSpan PauseWhileNothingCanBeWritten = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// Reserves references for an import; others that try to record one of them meanwhile are told so. In ascending order.
-    /// </summary>
-    public Task ReserveAsync(int organisation, List<ulong> references) =>
-        writer.WriteAsync(
-            organisation,
-            ledger =>
-            {
-                ledger.Memory<ReservedReferences>().Reserve(organisation, references);
-                return TurnResult.Discarded(true);
-            }
-        );
+    private static readonly TimeSpan PauseWhileAnotherServerImports = TimeSpan.FromMilliseconds(500);
 
-    public Task ReleaseAsync(int organisation) =>
+    /// <summary>
+    /// Reserves references for an import; others that try to record one of them meanwhile are told so. It waits while an import of another
+    /// server has reserved some.
+    /// </summary>
+    /// <param name="organisation">Whose references they are.</param>
+    /// <param name="id">The import.</param>
+    /// <param name="references">In ascending order.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task ReserveAsync(int organisation, Guid id, List<ulong> references, CancellationToken cancellation)
+    {
+        while (!await writer.WriteAsync(organisation, ledger => Reserve(ledger, organisation, id, references), cancellation))
+        {
+            await Task.Delay(PauseWhileAnotherServerImports, cancellation);
+        }
+    }
+
+    public Task ReleaseAsync(int organisation, Guid id) =>
         writer.WriteAsync(
             organisation,
             ledger =>
             {
+                if (shared.AreUsed)
+                {
+                    shared.Release(ledger, organisation, id);
+                    return TurnResult.Kept(true);
+                }
+
                 ledger.Memory<ReservedReferences>().Release(organisation);
                 return TurnResult.Discarded(true);
             }
         );
+
+    private TurnResult<bool> Reserve(LedgerTurn ledger, int organisation, Guid id, List<ulong> references)
+    {
+        if (shared.AreUsed)
+        {
+            return TurnResult.Kept(shared.Reserve(ledger, organisation, id, references));
+        }
+
+        ledger.Memory<ReservedReferences>().Reserve(organisation, references);
+        return TurnResult.Discarded(true);
+    }
 
     /// <summary>
     /// Begins the import; null when any measure has changed its meaning since the rows were checked, and then nothing is recorded.
@@ -48,9 +70,12 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         writer.WriteAsync(
             order.Organisation,
             ledger =>
-                HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
+            {
+                shared.CheckIsRunHere(ledger, order.Organisation, order.Id);
+                return HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
                     ? TurnResult.Kept<long?>(ImportStore.Begin(ledger, order))
-                    : TurnResult.Discarded<long?>(null)
+                    : TurnResult.Discarded<long?>(null);
+            }
         );
 
     /// <summary>
@@ -70,14 +95,14 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
             try
             {
                 await AppendAsync(order, staged, verdicts, import, recorded);
-                var indexing = new ImportIndexing(writer, reader, order.Organisation, import);
+                var indexing = Indexing(order.Organisation, order.Id, import);
                 await indexing.AddAsync();
                 if (await CloseAsync(order, import, indexing) is { } closed)
                 {
                     return closed;
                 }
 
-                await AbandonAsync(order.Organisation, import);
+                await AbandonAsync(order.Organisation, order.Id, import);
                 return null;
             }
             catch (LedgerUnavailableException unavailable) when (!LedgerUnavailableException.IsForGood(unavailable))
@@ -88,13 +113,14 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     }
 
     /// <summary>Closes an import that cannot be finished: the entries that it appended never stand.</summary>
-    public async Task AbandonAsync(int organisation, long import)
+    public async Task AbandonAsync(int organisation, Guid id, long import)
     {
-        await new ImportIndexing(writer, reader, organisation, import).RemoveAsync();
+        await Indexing(organisation, id, import).RemoveAsync();
         await writer.WriteAsync(
             organisation,
             ledger =>
             {
+                shared.CheckIsRunHere(ledger, organisation, id);
                 ImportStore.Abandon(ledger, organisation, import);
                 return TurnResult.Kept(true);
             }
@@ -118,6 +144,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
                 order.Organisation,
                 ledger =>
                 {
+                    shared.CheckIsRunHere(ledger, order.Organisation, order.Id);
                     append.Append(ledger, rows);
                     return TurnResult.Kept(true);
                 }
@@ -137,7 +164,11 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
             var cells = ImportedCells.Read(reader, order.Organisation, import);
             var (outcome, closed) = await writer.WriteAsync(
                 order.Organisation,
-                ledger => Close(ledger, order, appended, cells, indexing.People)
+                ledger =>
+                {
+                    shared.CheckIsRunHere(ledger, order.Organisation, order.Id);
+                    return Close(ledger, order, appended, cells, indexing.People);
+                }
             );
             switch (outcome)
             {
@@ -148,6 +179,9 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
             }
         }
     }
+
+    private ImportIndexing Indexing(int organisation, Guid id, long import) =>
+        new(writer, reader, organisation, import, ledger => shared.CheckIsRunHere(ledger, organisation, id));
 
     private static TurnResult<(CellsOutcome Outcome, RecordedImport? Closed)> Close(
         LedgerTurn ledger,

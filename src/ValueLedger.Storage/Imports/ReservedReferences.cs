@@ -1,7 +1,10 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Dapper;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;
@@ -13,6 +16,9 @@ namespace ValueLedger.Storage.Imports;
 public sealed class ReservedReferences
 {
     private readonly ConcurrentDictionary<int, List<ulong>> _ofOrganisations = new();
+
+    /// <summary>What other servers must know too: the import that has reserved them, and how they are read.</summary>
+    private readonly ConcurrentDictionary<int, (string Import, SharedLedger Shared)> _imports = new();
 
     public static ulong Of(string reference)
     {
@@ -29,8 +35,35 @@ public sealed class ReservedReferences
 
     /// <summary>Whether an import has reserved the reference until the import is closed.</summary>
     public static bool Hold(LedgerTurn ledger, int organisation, string reference) =>
-        ledger.Memory<ReservedReferences>().Holds(organisation, reference);
+        ledger.Memory<ReservedReferences>().Holds(ledger, organisation, reference);
 
-    internal bool Holds(int organisation, string reference) =>
-        _ofOrganisations.TryGetValue(organisation, out var references) && references.BinarySearch(Of(reference)) >= 0;
+    /// <summary>Learns from the head of a log which import has reserved references; they are read when somebody asks for one.</summary>
+    internal void Notice(int organisation, string? import, SharedLedger shared)
+    {
+        if (import is null)
+        {
+            _imports.TryRemove(organisation, out _);
+            _ofOrganisations.TryRemove(organisation, out _);
+        }
+        else if (!IsFor(organisation, import))
+        {
+            _imports[organisation] = (import, shared);
+            _ofOrganisations.TryRemove(organisation, out _);
+        }
+    }
+
+    internal bool IsFor(int organisation, string import) => _imports.TryGetValue(organisation, out var known) && known.Import == import;
+
+    internal static byte[] Bytes(ReadOnlySpan<ulong> hashes) => MemoryMarshal.AsBytes(hashes).ToArray();
+
+    private bool Holds(LedgerTurn ledger, int organisation, string reference)
+    {
+        if (!_ofOrganisations.ContainsKey(organisation) && _imports.TryGetValue(organisation, out var import))
+        {
+            var parts = ledger.Connection.Query<byte[]>(import.Shared.Sql["reserved"], new { organisation });
+            _ofOrganisations[organisation] = [.. parts.SelectMany(part => MemoryMarshal.Cast<byte, ulong>(part).ToArray())];
+        }
+
+        return _ofOrganisations.TryGetValue(organisation, out var references) && references.BinarySearch(Of(reference)) >= 0;
+    }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Writing;
@@ -42,6 +43,7 @@ internal sealed class OtherServers(Database database, SharedLedger shared, Ledge
         foreach (var head in connection.BeginWriting(together[0].Organisation))
         {
             answered = Instant.Max(answered, head.AnsweredUpTo);
+            memories.Of<ReservedReferences>().Notice(head.Organisation, head.Importing, shared);
             if (states.TryGetValue(head.Organisation, out var known) && known.Size != head.Size)
             {
                 states.Remove(head.Organisation);

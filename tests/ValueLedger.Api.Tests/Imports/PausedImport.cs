@@ -53,12 +53,17 @@ internal sealed class PausedImport : IAsyncDisposable
             new RowNumbers(),
             null
         );
-        await recorder.ReserveAsync(organisation.Number, import._staged.References());
+        if (server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared)
+        {
+            await shared.AnnounceAsync(organisation.Number, order.Id, null, "", int.MaxValue);
+        }
+
+        await recorder.ReserveAsync(organisation.Number, order.Id, import._staged.References(), CancellationToken.None);
         var began = await recorder.BeginAsync(order, catalogue);
         import._recording = Task.Run(async () =>
         {
             var closed = await recorder.FinishAsync(order, import._staged, verdicts, began!.Value, done => import.Pause(done >= recorded));
-            await recorder.ReleaseAsync(organisation.Number);
+            await recorder.ReleaseAsync(organisation.Number, order.Id);
             return closed;
         });
         await Task.WhenAny(import._paused.Task, import._recording);

@@ -69,7 +69,8 @@ internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyL
 
     private async Task RecordAsync(StagedImport staged, ImportVerdicts verdicts)
     {
-        var recorder = new ImportRecorder(test.Writer, test.Reader);
+        var shared = new SharedImports(test.Database, test.Reader, test.Writer);
+        var recorder = new ImportRecorder(test.Writer, test.Reader, shared);
         var order = new ImportOrder(
             organisation,
             null,
@@ -81,6 +82,11 @@ internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyL
             null
         );
         var catalogue = test.Reader.ReadAll(ledger => ledger.Known(organisation).Catalogue);
+        if (shared.AreUsed)
+        {
+            await shared.AnnounceAsync(organisation, order.Id, null, "", int.MaxValue);
+        }
+
         _import = (await recorder.BeginAsync(order, catalogue))!.Value;
         try
         {
@@ -88,7 +94,7 @@ internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyL
         }
         catch (GivenUpException)
         {
-            await (isLeftOpen ? Task.CompletedTask : recorder.AbandonAsync(organisation, _import));
+            await (isLeftOpen ? Task.CompletedTask : recorder.AbandonAsync(organisation, order.Id, _import));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Dapper;
 using Npgsql;
 
@@ -24,6 +25,7 @@ internal sealed class PostgresEngine : LedgerEngine
         _place = place;
         _readers = new SemaphoreSlim(place.MostReaders);
         _files = place.TakeFiles();
+        Shared = new PostgresSharedLedger(NameOf(_files));
         try
         {
             Prepare(place);
@@ -35,6 +37,20 @@ internal sealed class PostgresEngine : LedgerEngine
             Dispose();
             throw;
         }
+    }
+
+    /// <summary>The server's name stands in the file that it keeps for itself.</summary>
+    private static string NameOf(FileStream own)
+    {
+        var name = new byte[Guid.Empty.ToString("N").Length];
+        if (own.ReadAtLeast(name, name.Length, throwOnEndOfStream: false) < name.Length)
+        {
+            name = Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N"));
+            own.SetLength(0);
+            own.Write(name);
+        }
+
+        return Encoding.ASCII.GetString(name);
     }
 
     private static void Prepare(PostgresPlace place)
@@ -50,7 +66,7 @@ internal sealed class PostgresEngine : LedgerEngine
         PostgresRole.Check(connection);
     }
 
-    public override SharedLedger Shared { get; } = new PostgresSharedLedger();
+    public override SharedLedger Shared { get; }
 
     public override EngineVersion Version { get; }
 

@@ -6,10 +6,14 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Engines.Postgres;
 
 /// <summary>Several servers of one ledger: the row of the head of a log is locked by the one that writes to it.</summary>
-internal sealed class PostgresSharedLedger : SharedLedger
+internal sealed class PostgresSharedLedger(string server) : SharedLedger
 {
-    private const string Heads = "SELECT organisation_id, size, recorded_at_micros, answered_up_to_micros FROM head";
+    private const string Heads = "SELECT organisation_id, size, recorded_at_micros, answered_up_to_micros, importing FROM head";
     private const string OfOne = $"{Heads} WHERE organisation_id = $1";
+
+    public override string Server => server;
+
+    public override SqlFile Sql { get; } = SqlFile.Load("Engines/Postgres/Sharing.sql");
 
     /// <summary>Begins a transaction that writes, and waits until no other one writes the log.</summary>
     public static IReadOnlyList<LockedHead> BeginWriting(NpgsqlConnection connection, int? organisation)
@@ -40,19 +44,12 @@ internal sealed class PostgresSharedLedger : SharedLedger
     public override LockedHead HeadOf(ILedgerConnection connection, int organisation)
     {
         var row = connection.QuerySingle<Row>($"{Heads} WHERE organisation_id = @organisation", new { organisation });
-        return new LockedHead((int)row.OrganisationId, row.Size, row.RecordedAtMicros, row.AnsweredUpToMicros.ToInstant());
+        return new LockedHead((int)row.OrganisationId, row.Size, row.RecordedAtMicros, row.AnsweredUpToMicros.ToInstant(), row.Importing);
     }
 
-    public override void KeepAnswered(ILedgerConnection connection, int organisation, Instant moment) =>
-        connection.Execute(
-            "UPDATE head SET answered_up_to_micros = greatest(answered_up_to_micros, @micros) WHERE organisation_id = @organisation",
-            // Rounded up, so that fractions of a microsecond are not lost.
-            new { organisation, micros = (moment + Duration.FromTicks(9)).ToMicros() }
-        );
-
     private static LockedHead Read(NpgsqlDataReader row) =>
-        new((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3).ToInstant());
+        new((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3).ToInstant(), row.IsDBNull(4) ? null : row.GetString(4));
 
     [method: ExplicitConstructor]
-    private sealed record Row(long OrganisationId, long Size, long RecordedAtMicros, long AnsweredUpToMicros);
+    private sealed record Row(long OrganisationId, long Size, long RecordedAtMicros, long AnsweredUpToMicros, string? Importing);
 }
