@@ -23,6 +23,7 @@ using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Log;
+using ValueLedger.Storage.Webhooks;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;

@@ -204,8 +204,13 @@ internal static class LifelikeLedger
             new RowNumbers(),
             null
         );
+        if (server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared)
+        {
+            await shared.AnnounceAsync(watch.Number, order.Id, null, "", int.MaxValue);
+        }
+
         var began = await recorder.BeginAsync(order, reader.ReadAll(ledger => ledger.Known(watch.Number).Catalogue));
-        await recorder.AbandonAsync(watch.Number, began!.Value);
+        await recorder.AbandonAsync(watch.Number, order.Id, began!.Value);
     }
 
     private static async Task KeysAsync(LedgerServer server, LedgerOrganisation watch)
