@@ -157,6 +157,17 @@ public static class ContributorStore
     internal static int Register(LedgerTurn ledger, int organisation, string code, long sequence) =>
         CatalogueStore.Register(ledger, organisation, CatalogueKind.Contributor, code, sequence);
 
+    /// <summary>The same for several codes, each with the first entry that names it.</summary>
+    internal static Dictionary<string, int> Register(
+        LedgerTurn ledger,
+        int organisation,
+        IReadOnlyList<(string Code, long Sequence)> codes
+    ) => CatalogueStore.Register(ledger, organisation, CatalogueKind.Contributor, codes);
+
+    /// <summary>The numbers of those codes that are known.</summary>
+    internal static Dictionary<string, int> Numbers(LedgerView ledger, int organisation, IReadOnlyCollection<string> codes) =>
+        CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, codes);
+
     private static int AddVersion(LedgerTurn ledger, int organisation, string code, long sequence)
     {
         var number = Register(ledger, organisation, code, sequence);

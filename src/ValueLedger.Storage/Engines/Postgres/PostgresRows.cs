@@ -25,6 +25,12 @@ internal sealed class PostgresRows : DbDataReader
         RecordsAffected = 0;
     }
 
+    /// <summary>The rows of one of several statements, which are in memory already.</summary>
+    private PostgresRows(PostgresRows like, Queue<object[]> rows)
+    {
+        (_reader, _connection, Names, _types, _rest) = (like._reader, like._connection, like.Names, like._types, rows);
+    }
+
     public string[] Names { get; }
 
     public override int FieldCount => Names.Length;
@@ -40,6 +46,24 @@ internal sealed class PostgresRows : DbDataReader
     public override object this[int ordinal] => _row[ordinal];
 
     public override object this[string name] => _row[GetOrdinal(name)];
+
+    /// <summary>Takes the rows of several runs of one statement into memory.</summary>
+    public static List<PostgresRows> OfEach(NpgsqlDataReader reader, PostgresLedgerConnection connection)
+    {
+        var rows = new PostgresRows(reader, connection);
+        var each = new List<PostgresRows>();
+        do
+        {
+            var some = new Queue<object[]>();
+            while (reader.Read())
+            {
+                some.Enqueue(rows.Row());
+            }
+
+            each.Add(new PostgresRows(rows, some));
+        } while (reader.NextResult());
+        return each;
+    }
 
     public override bool Read()
     {
