@@ -31,11 +31,19 @@ internal sealed class PostgresCompiledSql : CompiledSql
 
     public override void Dispose() => _command.Dispose();
 
-    /// <summary>What is bound now, to be asked together with others; then it is ready to be bound again.</summary>
-    public NpgsqlBatchCommand Question()
+    /// <summary>The same question about several, in one statement; then it is ready to be bound again.</summary>
+    public NpgsqlCommand QuestionAbout<T>(IEnumerable<T> about, Action<CompiledSql, T> bind)
     {
-        var question = _statement.With(_values);
-        Reset();
+        var bound = new List<PostgresValue[]>();
+        foreach (var one in about)
+        {
+            bind(this, one);
+            bound.Add([.. _values]);
+            Reset();
+        }
+
+        var question = new NpgsqlCommand(_statement.ForEach);
+        question.Parameters.AddRange(PostgresValue.Arrays(bound));
         return question;
     }
 

@@ -58,18 +58,16 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         foreach (var some in about.Chunk(MostQuestions))
         {
             var statement = (PostgresCompiledSql)Prepared(sql);
-            using var batch = new NpgsqlBatch();
-            foreach (var one in some)
+            var answers = some.Length == 1 ? null : Answers(statement, some, bind);
+            for (var place = 0; place < some.Length; place++)
             {
-                bind(statement, one);
-                batch.BatchCommands.Add(statement.Question());
-            }
+                bind(statement, some[place]);
+                if (answers is not null)
+                {
+                    statement.Answer(answers[place]);
+                }
 
-            foreach (var (one, answer) in some.Zip(Read(batch)))
-            {
-                bind(statement, one);
-                statement.Answer(answer);
-                read(statement, one);
+                read(statement, some[place]);
                 statement.Reset();
             }
         }
@@ -137,15 +135,10 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         return _open = new PostgresRows(command.ExecuteReader(), this);
     }
 
-    /// <summary>Runs several statements that give rows, which are taken into memory.</summary>
-    private List<PostgresRows> Read(NpgsqlBatch batch)
+    private PostgresRows[] Answers<T>(PostgresCompiledSql statement, T[] about, Action<CompiledSql, T> bind)
     {
-        FlushBefore(batch.BatchCommands[0].CommandText);
-        _open?.KeepRest();
-        batch.Connection = _inner;
-        _cancel = batch.Cancel;
-        using var reader = batch.ExecuteReader();
-        return PostgresRows.OfEach(reader, this);
+        using var command = statement.QuestionAbout(about, bind);
+        return Read(command).ByPlace(about.Length);
     }
 
     /// <summary>Runs something that gives none; returns how many rows it changed.</summary>

@@ -25,7 +25,7 @@ internal sealed class PostgresRows : DbDataReader
         RecordsAffected = 0;
     }
 
-    /// <summary>The rows of one of several statements, which are in memory already.</summary>
+    /// <summary>Some of these rows, which are in memory already.</summary>
     private PostgresRows(PostgresRows like, Queue<object[]> rows)
     {
         (_reader, _connection, Names, _types, _rest) = (like._reader, like._connection, like.Names, like._types, rows);
@@ -47,22 +47,16 @@ internal sealed class PostgresRows : DbDataReader
 
     public override object this[string name] => _row[GetOrdinal(name)];
 
-    /// <summary>Takes the rows of several runs of one statement into memory.</summary>
-    public static List<PostgresRows> OfEach(NpgsqlDataReader reader, PostgresLedgerConnection connection)
+    /// <summary>The rows that answer each of several questions: the last column is the place of the question.</summary>
+    public PostgresRows[] ByPlace(int questions)
     {
-        var rows = new PostgresRows(reader, connection);
-        var each = new List<PostgresRows>();
-        do
+        var rows = new Queue<object[]>[questions];
+        while (Read())
         {
-            var some = new Queue<object[]>();
-            while (reader.Read())
-            {
-                some.Enqueue(rows.Row());
-            }
+            (rows[(long)_row[^1] - 1] ??= []).Enqueue(_row);
+        }
 
-            each.Add(new PostgresRows(rows, some));
-        } while (reader.NextResult());
-        return each;
+        return Array.ConvertAll(rows, some => new PostgresRows(this, some ?? []));
     }
 
     public override bool Read()

@@ -1,6 +1,5 @@
 using System.Text;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace ValueLedger.Storage.Engines.Postgres;
 
@@ -30,25 +29,9 @@ internal sealed class PostgresRowsToAdd(PostgresStatement statement, PostgresRow
         }
 
         var command = new NpgsqlBatchCommand(together.Text);
-        for (var column = 0; column < statement.Names.Count; column++)
-        {
-            var type = _rows[0][column].Type;
-            command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type, Value = Values(column, type) });
-        }
-
+        command.Parameters.AddRange(PostgresValue.Arrays(_rows));
         return command;
     }
-
-    private object Values(int column, NpgsqlDbType type) =>
-        type switch
-        {
-            NpgsqlDbType.Text => _rows.ConvertAll(row => row[column].Other as string).ToArray(),
-            NpgsqlDbType.Bytea => _rows.ConvertAll(row => row[column].Other as byte[]).ToArray(),
-            _ when _rows.Exists(row => row[column].IsNothing) => _rows
-                .ConvertAll(row => row[column].IsNothing ? (long?)null : row[column].Number)
-                .ToArray(),
-            _ => _rows.ConvertAll(row => row[column].Number).ToArray(),
-        };
 
     private string KeyOf(PostgresValue[] row)
     {

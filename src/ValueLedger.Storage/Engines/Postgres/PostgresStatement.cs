@@ -14,7 +14,26 @@ internal sealed partial record PostgresStatement(string Text, IReadOnlyList<stri
 {
     private static readonly ConcurrentDictionary<string, PostgresStatement> Known = new(StringComparer.Ordinal);
 
+    private string? _forEach;
+
     public static PostgresStatement Of(string sql) => Known.GetOrAdd(sql, Parse);
+
+    /// <summary>
+    /// The same question asked about several: each parameter is an array, and the last column says which of them a row is about. OFFSET 0
+    /// keeps PostgreSQL from planning it otherwise than the question about one.
+    /// </summary>
+    public string ForEach => _forEach ??= AskedForEach();
+
+    /// <summary>Arrays as the columns p1, p2 and so on of a table.</summary>
+    internal static string Arrays(int count, string name, string more = "")
+    {
+        var numbers = Enumerable.Range(1, count).ToList();
+        var (arrays, columns) = (
+            string.Join(", ", numbers.Select(number => $"${number}")),
+            string.Join(", ", numbers.Select(number => $"p{number}"))
+        );
+        return $"unnest({arrays}) {name} ({columns}{more})";
+    }
 
     /// <summary>The statement with what is bound to its parameters.</summary>
     public NpgsqlBatchCommand With(PostgresValue[] values)
@@ -26,6 +45,13 @@ internal sealed partial record PostgresStatement(string Text, IReadOnlyList<stri
         }
 
         return command;
+    }
+
+    private string AskedForEach()
+    {
+        var asked = Arrays(Names.Count, "WITH ORDINALITY AS asked", ", place_of_the_question");
+        var question = Position().Replace(Text, "asked.p$1");
+        return $"SELECT answer.*, asked.place_of_the_question FROM {asked} CROSS JOIN LATERAL ({question} OFFSET 0) AS answer";
     }
 
     private static PostgresStatement Parse(string sql)
@@ -56,6 +82,9 @@ internal sealed partial record PostgresStatement(string Text, IReadOnlyList<stri
     [GeneratedRegex(@"--[^\n]*|/\*.*?\*/")]
     private static partial Regex Comment();
 
+    [GeneratedRegex(@"\$(\d+)")]
+    private static partial Regex Position();
+
     [GeneratedRegex(@"@(?<name>\w+)")]
     private static partial Regex Parameter();
 
@@ -81,14 +110,11 @@ internal sealed partial record PostgresRowsInsert(string Text, IReadOnlyList<int
             return null;
         }
 
-        var numbers = Enumerable.Range(1, parameters).ToList();
         var (columns, values) = (Split(match.Groups["columns"].Value), Split(match.Groups["values"].Value));
         var key = Split(match.Groups["key"].Value).Select(column => values[Array.IndexOf(columns, column)]).Where(value => value[0] == '$');
         var selected = string.Join(", ", values.Select(value => value.Replace("$", "p", StringComparison.Ordinal)));
-        var arrays = string.Join(", ", numbers.Select(number => $"${number}"));
-        var names = string.Join(", ", numbers.Select(number => $"p{number}"));
         return new PostgresRowsInsert(
-            $"{match.Groups["into"]} SELECT {selected} FROM unnest({arrays}) AS row_of ({names}){match.Groups["conflict"]}",
+            $"{match.Groups["into"]} SELECT {selected} FROM {PostgresStatement.Arrays(parameters, "AS row_of")}{match.Groups["conflict"]}",
             [.. key.Select(value => int.Parse(value.AsSpan(1), CultureInfo.InvariantCulture) - 1)]
         );
     }
