@@ -183,7 +183,7 @@ public static class ContributorStore
         return number;
     }
 
-    private static List<Registered<Contributor>> Find(LedgerView ledger, int organisation, IReadOnlyCollection<string> codes)
+    private static List<Registered<Contributor>> Find(LedgerView ledger, int organisation, List<string> codes)
     {
         if (codes.Count == 0)
         {

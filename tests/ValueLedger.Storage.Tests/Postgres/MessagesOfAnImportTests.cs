@@ -6,7 +6,6 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
-using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Storage.Tests.Postgres;
