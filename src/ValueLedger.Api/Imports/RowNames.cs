@@ -25,6 +25,26 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
     private readonly Dictionary<(int Programme, string Code), Registered<Member>?> _members = [];
     private readonly Dictionary<int, bool> _banks = [];
 
+    /// <summary>Looks up together whom rows name and who is not remembered yet.</summary>
+    public void Learn(IEnumerable<EntryDraft> drafts)
+    {
+        var named = drafts.Select(draft => draft.Contributor).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (_contributors.Count + named.Count > MostRemembered)
+        {
+            _contributors.Clear();
+        }
+
+        named.ExceptWith(_contributors.Keys);
+        if (named.Count > 0)
+        {
+            var found = reader.Read(organisation, ledger => ContributorStore.OfEntries(ledger, organisation, named));
+            foreach (var code in named)
+            {
+                _contributors.Add(code, found.GetValueOrDefault(code));
+            }
+        }
+    }
+
     /// <summary>The entry that a row would record, or all its problems.</summary>
     public Checked<Entry> Decide(EntryDraft draft) =>
         draft.Exchange is not null

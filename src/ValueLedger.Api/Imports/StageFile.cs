@@ -103,6 +103,7 @@ internal sealed class StageFile(
         {
             await foreach (var rows in file.ReadAsync(run.Cancellation))
             {
+                _names.Learn(rows.Select(row => row.Draft));
                 var checkedRows = new List<CheckedRow>(rows.Count);
                 foreach (var row in rows)
                 {

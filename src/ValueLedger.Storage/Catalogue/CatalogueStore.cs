@@ -40,35 +40,61 @@ public static class CatalogueStore
         );
 
     /// <summary>The number of a code, which is assigned now if the code is new.</summary>
-    internal static int Register(LedgerTurn ledger, int organisation, CatalogueKind kind, string code, long sequence)
+    internal static int Register(LedgerTurn ledger, int organisation, CatalogueKind kind, string code, long sequence) =>
+        Register(ledger, organisation, kind, [(code, sequence)])[code];
+
+    /// <summary>The numbers of different codes; those that are new get theirs in this order.</summary>
+    internal static Dictionary<string, int> Register(
+        LedgerTurn ledger,
+        int organisation,
+        CatalogueKind kind,
+        IReadOnlyList<(string Code, long Sequence)> codes
+    )
     {
-        if (Find(ledger, organisation, kind, code) is { } number)
+        var numbers = Find(ledger, organisation, kind, [.. codes.Select(one => one.Code)]);
+        var next = 0;
+        foreach (var (code, sequence) in codes.Where(one => !numbers.ContainsKey(one.Code)))
         {
-            return number;
+            next = next == 0 ? NextNumber(ledger, organisation, kind) : next + 1;
+            ledger
+                .Connection.Prepared(Sql["add-item"])
+                .Bind("organisation", organisation)
+                .Bind("kind", (int)kind)
+                .Bind("number", next)
+                .Bind("code", code)
+                .Bind("sequence", sequence)
+                .Run();
+            numbers.Add(code, next);
         }
 
-        var next = (int)
-            ledger.Connection.Prepared(Sql["next-number"]).Bind("organisation", organisation).Bind("kind", (int)kind).ReadSingle()!.Value;
-        ledger
-            .Connection.Prepared(Sql["add-item"])
-            .Bind("organisation", organisation)
-            .Bind("kind", (int)kind)
-            .Bind("number", next)
-            .Bind("code", code)
-            .Bind("sequence", sequence)
-            .Run();
-        return next;
+        return numbers;
     }
 
     /// <summary>The number of a code; null when it was never registered.</summary>
     internal static int? Find(LedgerView ledger, int organisation, CatalogueKind kind, string code) =>
-        (int?)
-            ledger
-                .Connection.Prepared(Sql["item-by-code"])
-                .Bind("organisation", organisation)
-                .Bind("kind", (int)kind)
-                .Bind("code", code)
-                .ReadSingle();
+        Find(ledger, organisation, kind, [code]).TryGetValue(code, out var number) ? number : null;
+
+    /// <summary>The numbers of those codes that were ever registered.</summary>
+    internal static Dictionary<string, int> Find(LedgerView ledger, int organisation, CatalogueKind kind, IReadOnlyCollection<string> codes)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        ledger.Connection.AskEach(
+            Sql["item-by-code"],
+            codes,
+            (statement, code) => statement.Bind("organisation", organisation).Bind("kind", (int)kind).Bind("code", code),
+            (answer, code) =>
+            {
+                if (answer.ReadSingle() is { } number)
+                {
+                    numbers[code] = (int)number;
+                }
+            }
+        );
+        return numbers;
+    }
+
+    private static int NextNumber(LedgerTurn ledger, int organisation, CatalogueKind kind) =>
+        (int)ledger.Connection.Prepared(Sql["next-number"]).Bind("organisation", organisation).Bind("kind", (int)kind).ReadSingle()!.Value;
 
     private static CatalogueKind KindOf<T>() =>
         typeof(T) == typeof(Programme) ? CatalogueKind.Programme

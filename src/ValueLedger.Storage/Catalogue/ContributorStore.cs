@@ -26,32 +26,38 @@ public static class ContributorStore
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 
     public static Registered<Contributor>? Find(LedgerView ledger, int organisation, string code) =>
-        Read(
-                ledger,
-                organisation,
-                OfACode,
-                new
-                {
-                    organisation,
-                    code,
-                    sequence = ledger.Head(organisation).Size,
-                }
-            )
-            .SingleOrDefault();
+        Find(ledger, organisation, [code]).SingleOrDefault();
 
-    /// <summary>The contributor that an entry names; most have nothing but their code, which is cheaper to find out.</summary>
-    public static Contributor? OfAnEntry(LedgerView ledger, int organisation, string code)
+    /// <summary>The contributor that an entry names.</summary>
+    public static Contributor? OfAnEntry(LedgerView ledger, int organisation, string code) =>
+        OfEntries(ledger, organisation, [code]).GetValueOrDefault(code);
+
+    /// <summary>
+    /// The contributors that entries name, by their codes, if they are known; most have nothing but their code, which is cheaper to find
+    /// out.
+    /// </summary>
+    public static Dictionary<string, Contributor> OfEntries(LedgerView ledger, int organisation, IReadOnlyCollection<string> codes)
     {
-        if (CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) is not { } number)
-        {
-            return null;
-        }
-
-        return
-            ledger.Connection.Prepared(Sql["contributor-version"]).Bind("organisation", organisation).Bind("number", number).ReadSingle()
-                is null
-            ? new Contributor { Code = code }
-            : Find(ledger, organisation, code)?.Item;
+        var found = new Dictionary<string, Contributor>(StringComparer.Ordinal);
+        var withMore = new List<string>();
+        ledger.Connection.AskEach(
+            Sql["contributor-version"],
+            Numbers(ledger, organisation, codes),
+            (statement, contributor) => statement.Bind("organisation", organisation).Bind("number", contributor.Value),
+            (version, contributor) =>
+            {
+                if (version.ReadSingle() is null)
+                {
+                    found.Add(contributor.Key, new Contributor { Code = contributor.Key });
+                }
+                else
+                {
+                    withMore.Add(contributor.Key);
+                }
+            }
+        );
+        Find(ledger, organisation, withMore).ForEach(contributor => found.Add(contributor.Code, contributor.Item));
+        return found;
     }
 
     /// <summary>The codes of some contributors, by number.</summary>
@@ -90,17 +96,19 @@ public static class ContributorStore
 
     /// <summary>Contributors in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Contributor>> Page(LedgerView ledger, int organisation, string after, int limit) =>
-        Read(
+        Registered(
             ledger,
             organisation,
-            OfAPage,
-            new
-            {
-                organisation,
-                after,
-                limit,
-                sequence = ledger.Head(organisation).Size,
-            }
+            ledger.Connection.Query<Row>(
+                Sql["contributor-versions"] + OfAPage,
+                new
+                {
+                    organisation,
+                    after,
+                    limit,
+                    sequence = ledger.Head(organisation).Size,
+                }
+            )
         );
 
     public static Registered<Contributor> Put(LedgerTurn ledger, int organisation, long? actorKey, Contributor contributor)
@@ -157,6 +165,17 @@ public static class ContributorStore
     internal static int Register(LedgerTurn ledger, int organisation, string code, long sequence) =>
         CatalogueStore.Register(ledger, organisation, CatalogueKind.Contributor, code, sequence);
 
+    /// <summary>The same for several codes, each with the first entry that names it.</summary>
+    internal static Dictionary<string, int> Register(
+        LedgerTurn ledger,
+        int organisation,
+        IReadOnlyList<(string Code, long Sequence)> codes
+    ) => CatalogueStore.Register(ledger, organisation, CatalogueKind.Contributor, codes);
+
+    /// <summary>The numbers of those codes that are known.</summary>
+    internal static Dictionary<string, int> Numbers(LedgerView ledger, int organisation, IReadOnlyCollection<string> codes) =>
+        CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, codes);
+
     private static int AddVersion(LedgerTurn ledger, int organisation, string code, long sequence)
     {
         var number = Register(ledger, organisation, code, sequence);
@@ -164,11 +183,33 @@ public static class ContributorStore
         return number;
     }
 
-    private static List<Registered<Contributor>> Read(LedgerView ledger, int organisation, string which, object parameters)
+    private static List<Registered<Contributor>> Find(LedgerView ledger, int organisation, List<string> codes)
     {
-        var found = ledger
-            .Connection.Query<Row>(Sql["contributor-versions"] + which, parameters)
-            .Select(row =>
+        if (codes.Count == 0)
+        {
+            return [];
+        }
+
+        var sequence = ledger.Head(organisation).Size;
+        var rows = new List<Row>();
+        ledger.Connection.AskEach(
+            Sql["contributor-versions"] + OfACode,
+            codes,
+            (statement, code) => statement.Bind("organisation", organisation).Bind("sequence", sequence).Bind("code", code),
+            (row, _) =>
+            {
+                while (row.Step())
+                {
+                    rows.Add(Row.Read(row));
+                }
+            }
+        );
+        return Registered(ledger, organisation, rows);
+    }
+
+    private static List<Registered<Contributor>> Registered(LedgerView ledger, int organisation, IEnumerable<Row> rows)
+    {
+        var found = rows.Select(row =>
                 (row.Merged, Item: new Registered<Contributor>((int)row.Number, row.Sequence ?? row.RegisteredSequence, ToContributor(row)))
             )
             .ToList();
@@ -221,7 +262,20 @@ public static class ContributorStore
         string? Canonical,
         string? Attributes,
         long? Merged
-    );
+    )
+    {
+        public static Row Read(CompiledSql row) =>
+            new(
+                row.Int64("Number"),
+                row.Text("Code"),
+                row.Int64("RegisteredSequence"),
+                row.NullableInt64("Sequence"),
+                row.NullableText("Type"),
+                row.NullableText("Canonical"),
+                row.NullableText("Attributes"),
+                row.NullableInt64("Merged")
+            );
+    }
 
     [method: ExplicitConstructor]
     private sealed record QuintileRow(long Contributor, string Type, string? Attributes)

@@ -11,6 +11,15 @@ internal interface ILedgerConnection : IDbConnection
     /// <summary>The compiled form of a text of SQL, ready to be bound.</summary>
     CompiledSql Prepared(string sql);
 
+    /// <summary>
+    /// Asks the same about each of several. An engine to which each message takes time is asked about many of them in one.
+    /// </summary>
+    /// <param name="sql">The question.</param>
+    /// <param name="about">What it is asked about.</param>
+    /// <param name="bind">Binds one of them. It may be called more than once.</param>
+    /// <param name="read">Reads the rows of the answer, as if the question had been asked about this one alone.</param>
+    void AskEach<T>(string sql, IReadOnlyCollection<T> about, Action<CompiledSql, T> bind, Action<CompiledSql, T> read);
+
     /// <summary>Begins to read one state of the database, which does not change until <see cref="Rollback"/>.</summary>
     void BeginReading();
 

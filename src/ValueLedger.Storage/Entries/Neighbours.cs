@@ -30,49 +30,52 @@ internal static class Neighbours
         long last
     )
     {
-        List<NearbyEntry> nearby = [];
-        List<MemberNumber> members = giver is { } member ? [member] : [];
-        foreach (var contributor in contributors)
-        {
-            AddAll(
-                nearby,
-                ledger
-                    .Connection.Prepared(Sql["nearby"])
-                    .Bind("organisation", organisation)
-                    .Bind("contributor", contributor)
-                    .Bind("first", first)
-                    .Bind("last", last),
-                measures
-            );
-            AddMembers(
-                members,
-                ledger
-                    .Connection.Prepared(Sql["members-of-contributor"])
-                    .Bind("organisation", organisation)
-                    .Bind("contributor", contributor)
-            );
-        }
+        var person = new DaysOfSomebody(contributors, giver, first, last);
+        Find(ledger, organisation, measures, [person]);
+        return person.Nearby;
+    }
 
-        foreach (var one in members)
-        {
-            var given = ledger
-                .Connection.Prepared(Sql["nearby-of-giver"])
-                .Bind("organisation", organisation)
-                .Bind("programme", one.Programme)
-                .Bind("member", one.Member)
-                .Bind("first", first)
-                .Bind("last", last);
-            while (given.Step())
+    /// <summary>The same for several people together.</summary>
+    public static void Find(LedgerView ledger, int organisation, CatalogueOf<Measure> measures, IReadOnlyCollection<DaysOfSomebody> people)
+    {
+        var codes = people
+            .SelectMany(person => person.Contributors.Select(contributor => (Person: person, Contributor: contributor)))
+            .ToList();
+        ledger.Connection.AskEach(
+            Sql["nearby"],
+            codes,
+            (statement, code) => code.Person.BindDays(statement.Bind("organisation", organisation).Bind("contributor", code.Contributor)),
+            (entries, code) => AddAll(code.Person.Nearby, entries, measures)
+        );
+        ledger.Connection.AskEach(
+            Sql["members-of-contributor"],
+            codes,
+            (statement, code) => statement.Bind("organisation", organisation).Bind("contributor", code.Contributor),
+            (members, code) => AddMembers(code.Person.Members, members)
+        );
+        var givers = people.SelectMany(person => person.Members.Select(member => (Person: person, Member: member))).ToList();
+        ledger.Connection.AskEach(
+            Sql["nearby-of-giver"],
+            givers,
+            (statement, giver) =>
+                giver.Person.BindDays(
+                    statement
+                        .Bind("organisation", organisation)
+                        .Bind("programme", giver.Member.Programme)
+                        .Bind("member", giver.Member.Member)
+                ),
+            (given, giver) =>
             {
-                // The others are found already.
-                if (!contributors.Contains(given.Int32("Contributor")))
+                while (given.Step())
                 {
-                    nearby.Add(Read(given, measures));
+                    // The others are found already.
+                    if (!giver.Person.Contributors.Contains(given.Int32("Contributor")))
+                    {
+                        giver.Person.Nearby.Add(Read(given, measures));
+                    }
                 }
             }
-        }
-
-        return nearby;
+        );
     }
 
     private static void AddMembers(List<MemberNumber> members, CompiledSql rows)
@@ -113,6 +116,18 @@ internal static class Neighbours
                 : null,
         };
     }
+}
+
+/// <summary>Of whom and of which days entries are looked for, and those that are found.</summary>
+internal sealed class DaysOfSomebody(IReadOnlyList<int> contributors, MemberNumber? giver, long first, long last)
+{
+    public IReadOnlyList<int> Contributors => contributors;
+
+    public List<MemberNumber> Members { get; } = giver is { } member ? [member] : [];
+
+    public List<NearbyEntry> Nearby { get; } = [];
+
+    public CompiledSql BindDays(CompiledSql statement) => statement.Bind("first", first).Bind("last", last);
 }
 
 /// <summary>Who gave an entry, as far as it says: a contributor, a member of a time bank, or a person who is both.</summary>

@@ -12,8 +12,26 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
 
-    public long? Find(string reference) =>
-        ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle();
+    /// <summary>The entries with references, for each reference that is recorded.</summary>
+    public Dictionary<string, long> Find(IReadOnlyCollection<string> references)
+    {
+        var found = new Dictionary<string, long>(StringComparer.Ordinal);
+        ledger.Connection.AskEach(
+            Sql["reference"],
+            references,
+            (statement, reference) => statement.Bind("organisation", organisation).Bind("reference", reference),
+            (answer, reference) =>
+            {
+                if (answer.ReadSingle() is { } sequence)
+                {
+                    found[reference] = sequence;
+                }
+            }
+        );
+        return found;
+    }
+
+    public long? Find(string reference) => Find([reference]) is { Count: > 0 } found ? found[reference] : null;
 
     /// <summary>The record with an identity; null when the organisation has none.</summary>
     public long? Find(Guid id) => Journal.Find(ledger, organisation, new RecordId(id))?.Sequence;

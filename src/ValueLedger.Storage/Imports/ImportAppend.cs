@@ -10,7 +10,7 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 internal sealed class ImportAppend(ImportOrder order, long import)
 {
-    /// <summary>How many codes keep their numbers in memory; further codes are looked up each time.</summary>
+    /// <summary>How many codes keep their numbers in memory; when there are more, all are looked up again.</summary>
     private const int MostContributors = 50_000;
 
     private readonly Dictionary<string, int> _contributors = new(StringComparer.Ordinal);
@@ -51,10 +51,11 @@ internal sealed class ImportAppend(ImportOrder order, long import)
     {
         var records = new EntryRecord[rows.Count];
         var header = ledger.NextHeader(order.Organisation, order.ActorKey);
+        Register(ledger, rows, header.Sequence);
         for (var index = 0; index < rows.Count; index++)
         {
             var (entry, texts) = rows[index];
-            var contributor = entry.Contributor is null ? 0 : NumberOf(ledger, entry.Contributor, header.Sequence);
+            var contributor = entry.Contributor is null ? 0 : _contributors[entry.Contributor];
             records[index] = new EntryRecord(header, entry, contributor, texts.Attestations, null, null);
             header = header with { Sequence = header.Sequence + 1, RecordedAt = header.RecordedAt + NodaTime.Duration.FromTicks(10) };
         }
@@ -62,19 +63,31 @@ internal sealed class ImportAppend(ImportOrder order, long import)
         return records;
     }
 
-    private int NumberOf(LedgerTurn ledger, string contributor, long sequence)
+    /// <summary>Finds the numbers of everybody whom the rows name.</summary>
+    /// <param name="ledger">Where they are registered.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="first">The record of the first row; the others follow it.</param>
+    private void Register(LedgerTurn ledger, IReadOnlyList<PreparedRow> rows, long first)
     {
-        if (_contributors.TryGetValue(contributor, out var number))
-        {
-            return number;
-        }
-
-        if (_contributors.Count == MostContributors)
+        if (_contributors.Count + rows.Count > MostContributors)
         {
             _contributors.Clear();
         }
 
-        return _contributors[contributor] = ContributorStore.Register(ledger, order.Organisation, contributor, sequence);
+        var named = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (rows[index].Entry.Contributor is { } contributor && !_contributors.ContainsKey(contributor))
+            {
+                named.TryAdd(contributor, first + index);
+            }
+        }
+
+        var codes = named.OrderBy(code => code.Value).Select(code => (code.Key, code.Value)).ToList();
+        foreach (var (contributor, number) in ContributorStore.Register(ledger, order.Organisation, codes))
+        {
+            _contributors.Add(contributor, number);
+        }
     }
 }
 

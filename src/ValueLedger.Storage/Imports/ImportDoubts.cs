@@ -19,6 +19,9 @@ namespace ValueLedger.Storage.Imports;
 /// </remarks>
 internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCodes codes, ImportVerdicts verdicts)
 {
+    /// <summary>About so many rows are looked up together.</summary>
+    private const int RowsTogether = 2000;
+
     private readonly UsualQuantities _usual = new();
     private readonly Dictionary<long, DaysOfAPerson> _watched = [];
     private readonly MergedContributors _merged = ContributorMergeStore.Merged(ledger, organisation, long.MaxValue);
@@ -63,67 +66,96 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
     /// <summary>Finds the rows of people that other entries of theirs may put in doubt, and the rows that may cause that.</summary>
     private void Watch(CompiledSql rows, CancellationToken cancellation)
     {
-        var ofOne = new List<(long Number, JudgedEntry Judged)>();
+        var people = new List<RowsOfAPerson>();
+        var count = 0;
         try
         {
-            Person? person = null;
             while (rows.Step())
             {
                 cancellation.ThrowIfCancellationRequested();
-                var next = PersonOf(rows);
-                if (next != person)
+                if (!verdicts.IsOpen(rows.Int64("Number")))
                 {
-                    Watch(person, ofOne);
-                    ofOne.Clear();
-                    person = next;
+                    continue;
                 }
 
-                if (verdicts.IsOpen(rows.Int64("Number")))
+                var person = PersonOf(rows);
+                if (people.Count == 0 || people[^1].Person != person)
                 {
-                    ofOne.Add((rows.Int64("Number"), Read(rows)));
+                    if (count >= RowsTogether)
+                    {
+                        Watch(people);
+                        people.Clear();
+                        count = 0;
+                    }
+
+                    people.Add(new RowsOfAPerson(person, []));
                 }
+
+                people[^1].Rows.Add((rows.Int64("Number"), Read(rows)));
+                count++;
             }
 
-            Watch(person, ofOne);
+            Watch(people);
         }
         finally
         {
             rows.Reset();
         }
 
-        foreach (var (contributor, ofAPerson) in _ofSeveralCodes)
+        foreach (var ofAPerson in _ofSeveralCodes.Values)
         {
             ofAPerson.Sort((one, other) => one.Number.CompareTo(other.Number));
-            Watch(_merged.SameAs(contributor), null, ofAPerson);
         }
+
+        Watch([.. _ofSeveralCodes.Select(person => Near(_merged.SameAs(person.Key), null, person.Value))]);
     }
 
     /// <summary>Rows under one code; where the person has several, their rows are kept until all of them are read.</summary>
-    private void Watch(Person? person, List<(long Number, JudgedEntry Judged)> rows)
+    private void Watch(List<RowsOfAPerson> people)
     {
-        if (person is not { } known || rows.Count == 0)
+        var numbers = ContributorStore.Numbers(ledger, organisation, [.. people.Select(rows => rows.Person.Contributor).OfType<string>()]);
+        var watched = new List<(DaysOfSomebody Near, List<(long Number, JudgedEntry Judged)> Rows)>();
+        foreach (var (person, rows) in people)
         {
-            return;
+            if (person.Contributor is not { } code || !numbers.TryGetValue(code, out var contributor))
+            {
+                watched.Add(Near([], person.Member, rows));
+            }
+            else if (_merged.SameAs(contributor).Count > 1)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_ofSeveralCodes, _merged.Of(contributor), out _) ??= []).AddRange(rows);
+            }
+            else
+            {
+                watched.Add(Near([contributor], person.Member, rows));
+            }
         }
 
-        var number = known.NumberIn(ledger, organisation);
-        if (number is { } contributor && _merged.SameAs(contributor).Count > 1)
-        {
-            (CollectionsMarshal.GetValueRefOrAddDefault(_ofSeveralCodes, _merged.Of(contributor), out _) ??= []).AddRange(rows);
-            return;
-        }
+        Watch(watched);
+    }
 
-        Watch(number is { } one ? [one] : [], known.Member, rows);
+    private static (DaysOfSomebody Near, List<(long Number, JudgedEntry Judged)> Rows) Near(
+        IReadOnlyList<int> contributors,
+        MemberNumber? member,
+        List<(long Number, JudgedEntry Judged)> rows
+    )
+    {
+        var (first, last) = (rows.Min(row => row.Judged.Entry.Day) - 1, rows.Max(row => row.Judged.Entry.Day) + 1);
+        return (new DaysOfSomebody(contributors, member, first, last), rows);
+    }
+
+    private void Watch(List<(DaysOfSomebody Near, List<(long Number, JudgedEntry Judged)> Rows)> people)
+    {
+        Neighbours.Find(ledger, organisation, codes.Measures, people.ConvertAll(person => person.Near));
+        people.ForEach(person => Watch(person.Near.Nearby, person.Rows));
     }
 
     /// <summary>
     /// The more other rows stand, the more doubts there are: a row that is not in doubt when all earlier rows stand is never in doubt,
     /// whatever happens to them.
     /// </summary>
-    private void Watch(IReadOnlyList<int> contributors, MemberNumber? member, List<(long Number, JudgedEntry Judged)> rows)
+    private void Watch(List<NearbyEntry> recorded, List<(long Number, JudgedEntry Judged)> rows)
     {
-        var (first, last) = (rows.Min(row => row.Judged.Entry.Day) - 1, rows.Max(row => row.Judged.Entry.Day) + 1);
-        var recorded = Neighbours.Of(ledger, organisation, codes.Measures, contributors, member, first, last);
         var all = new DaysOfAPerson(recorded);
         var contested = new HashSet<long>();
         foreach (var (_, judged) in rows)
@@ -170,4 +202,6 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
         var giver = JudgedEntry.GiverOf(row.NullableInt32("Giver"), hasContributor: !row.IsNull("Contributor"));
         return JudgedEntry.Of(entry, measure.Item, row.NullableInt64("StartDay"), giver, row.Int64("HasReference") == 1);
     }
+
+    private readonly record struct RowsOfAPerson(Person Person, List<(long Number, JudgedEntry Judged)> Rows);
 }

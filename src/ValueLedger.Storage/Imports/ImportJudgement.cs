@@ -23,6 +23,9 @@ public sealed class ImportJudgement(
     Action<StagedEntry, Problem> refuse
 )
 {
+    /// <summary>How many rows are looked up together.</summary>
+    private const int RowsTogether = 1000;
+
     /// <summary>The entries that rows are known to be, by reference or identity.</summary>
     private readonly HashSet<long> _recognised = [];
 
@@ -55,14 +58,14 @@ public sealed class ImportJudgement(
 
     private void JudgeReferences(RecordedContent recorded, CancellationToken cancellation)
     {
-        var rows = staged.ByReference();
-        try
+        var (first, last) = (0L, "");
+        using var rows = staged.ByReference().GetEnumerator();
+        while (rows.Take(RowsTogether) is { Count: > 0 } some)
         {
-            var (first, last) = (0L, "");
-            while (rows.Step())
+            var known = recorded.Find(some.ConvertAll(row => row.Reference));
+            foreach (var (number, reference) in some)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var (number, reference) = (rows.Int64("Number"), rows.Text("Reference"));
                 if (reference == last && !verdicts.IsRejected(first))
                 {
                     JudgeAgainst(number, staged.Row(codes, first).Entry, reference);
@@ -70,12 +73,11 @@ public sealed class ImportJudgement(
                 }
 
                 (first, last) = (number, reference);
-                JudgeReference(recorded, number, reference);
+                if (known.TryGetValue(reference, out var sequence))
+                {
+                    JudgeReference(recorded, number, reference, sequence);
+                }
             }
-        }
-        finally
-        {
-            rows.Reset();
         }
     }
 
@@ -96,13 +98,8 @@ public sealed class ImportJudgement(
         );
     }
 
-    private void JudgeReference(RecordedContent recorded, long number, string reference)
+    private void JudgeReference(RecordedContent recorded, long number, string reference, long sequence)
     {
-        if (recorded.Find(reference) is not { } sequence)
-        {
-            return;
-        }
-
         var row = staged.Row(codes, number);
         switch (recorded.Compare(sequence, row.Entry))
         {

@@ -75,12 +75,12 @@ internal sealed class ImportedCells
             JournalTotalStore.Add(ledger, organisation, key, sums);
         }
 
-        return _cells
+        var cells = _cells
             .OrderBy(cell => cell.Key.Programme)
             .ThenBy(cell => cell.Key.SpanDay)
-            .All(cell => CellStore.Add(ledger, organisation, cell.Key, cell.Value.QuantityMicros, cell.Value.Entries))
-            ? CellsOutcome.Added
-            : CellsOutcome.SumIsTooLarge;
+            .Select(cell => (cell.Key, cell.Value.QuantityMicros, cell.Value.Entries))
+            .ToList();
+        return CellStore.Add(ledger, organisation, cells) ? CellsOutcome.Added : CellsOutcome.SumIsTooLarge;
     }
 
     private void Add(CellKey cell, decimal quantityMicros, long entries)

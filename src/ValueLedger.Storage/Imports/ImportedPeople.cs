@@ -9,6 +9,8 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 internal sealed class ImportedPeople
 {
+    private const int SetsTogether = 1000;
+
     private readonly List<(PeopleKey Key, ushort[] Places)> _sets = [];
     private readonly Dictionary<PeopleKey, HashSet<ushort>> _open = [];
     private (int Programme, long MonthDay) _month;
@@ -28,17 +30,21 @@ internal sealed class ImportedPeople
     public void Join(LedgerTurn ledger, int organisation)
     {
         CloseMonth();
-        Span<byte> bits = stackalloc byte[PeopleStore.ChunkBits / 8];
-        foreach (var (key, places) in _sets)
+        foreach (var some in _sets.Chunk(SetsTogether))
         {
-            bits.Clear();
-            foreach (var place in places)
-            {
-                PeopleStore.SetBit(bits, place);
-            }
-
-            PeopleStore.Join(ledger, organisation, key, bits);
+            PeopleStore.Join(ledger, organisation, Array.ConvertAll(some, set => (set.Key, BitsOf(set.Places))));
         }
+    }
+
+    private static byte[] BitsOf(ushort[] places)
+    {
+        var bits = new byte[PeopleStore.ChunkBits / 8];
+        foreach (var place in places)
+        {
+            PeopleStore.SetBit(bits, place);
+        }
+
+        return bits;
     }
 
     private void Add(MarkKey mark, int team)

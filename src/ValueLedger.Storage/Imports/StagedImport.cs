@@ -270,19 +270,27 @@ public sealed class StagedImport : IDisposable
     /// <summary>The references of the rows, as they are reserved.</summary>
     public List<ulong> References()
     {
-        var references = new List<ulong>();
-        var rows = ByReference();
-        while (rows.Step())
-        {
-            references.Add(ReservedReferences.Of(rows.Text("Reference")));
-        }
-
+        var references = ByReference().Select(row => ReservedReferences.Of(row.Reference)).ToList();
         references.Sort();
         return references;
     }
 
-    /// <summary>Number and reference.</summary>
-    internal CompiledSql ByReference() => _connection.Prepared(Sql["staged-by-reference"]);
+    /// <summary>The rows with a reference, in the order in which the ledger keeps references.</summary>
+    internal IEnumerable<(long Number, string Reference)> ByReference()
+    {
+        var rows = _connection.Prepared(Sql["staged-by-reference"]);
+        try
+        {
+            while (rows.Step())
+            {
+                yield return (rows.Int64("Number"), rows.Text("Reference"));
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+    }
 
     /// <summary>Number, row of the file, and the identity that an export states.</summary>
     internal CompiledSql WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);

@@ -13,21 +13,41 @@ internal static class CellStore
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Cells.sql");
 
     /// <summary>Adds to a cell; false when a 64-bit integer could not hold the sum.</summary>
-    public static bool Add(LedgerView ledger, int organisation, CellKey cell, decimal quantityMicros, long entries)
+    public static bool Add(LedgerView ledger, int organisation, CellKey cell, decimal quantityMicros, long entries) =>
+        Add(ledger, organisation, [(cell, quantityMicros, entries)]);
+
+    /// <summary>Adds to several cells; false, and nothing is added, when a 64-bit integer could not hold one of the sums.</summary>
+    public static bool Add(
+        LedgerView ledger,
+        int organisation,
+        IReadOnlyCollection<(CellKey Cell, decimal QuantityMicros, long Entries)> sums
+    )
     {
-        var sum = cell.BindTo(ledger.Connection.Prepared(Sql["cell-sum"]), organisation).ReadSingle() ?? 0;
-        if (quantityMicros is > long.MaxValue or < long.MinValue || sum + quantityMicros > long.MaxValue)
+        var fit = true;
+        ledger.Connection.AskEach(
+            Sql["cell-sum"],
+            sums,
+            (statement, sum) => sum.Cell.BindTo(statement, organisation),
+            (answer, sum) =>
+                fit &=
+                    sum.QuantityMicros is <= long.MaxValue and >= long.MinValue
+                    && (answer.ReadSingle() ?? 0) + sum.QuantityMicros <= long.MaxValue
+        );
+        if (!fit)
         {
             return false;
         }
 
-        cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation)
-            .Bind("quantityMicros", (long)quantityMicros)
-            .Bind("entries", entries)
-            .Run();
-        if (entries <= 0)
+        foreach (var (cell, quantityMicros, entries) in sums)
         {
-            cell.BindTo(ledger.Connection.Prepared(Sql["delete-empty-cell"]), organisation).Run();
+            cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation)
+                .Bind("quantityMicros", (long)quantityMicros)
+                .Bind("entries", entries)
+                .Run();
+            if (entries <= 0)
+            {
+                cell.BindTo(ledger.Connection.Prepared(Sql["delete-empty-cell"]), organisation).Run();
+            }
         }
 
         return true;

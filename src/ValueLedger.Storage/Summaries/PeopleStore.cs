@@ -18,8 +18,8 @@ internal static class PeopleStore
 
     public static void Set(LedgerView ledger, int organisation, MarkKey mark, int team, bool isIn)
     {
-        Span<byte> bits = stackalloc byte[ChunkBits / 8];
-        Read(ledger, organisation, mark, team, bits);
+        var key = new PeopleKey(mark.Programme, team, mark.MonthDay, mark.Contributor / ChunkBits);
+        var bits = Read(ledger, organisation, key);
         var (index, bit) = Position(mark.Contributor);
         if ((bits[index] & bit) != 0 == isIn)
         {
@@ -27,43 +27,43 @@ internal static class PeopleStore
         }
 
         bits[index] ^= bit;
-        var isEmpty = bits.IndexOfAnyExcept((byte)0) < 0;
-        var write = Bound(ledger, isEmpty ? "delete-bits" : "set-bits", organisation, mark, team);
+        var isEmpty = bits.AsSpan().IndexOfAnyExcept((byte)0) < 0;
+        var write = key.BindTo(ledger.Connection.Prepared(Sql[isEmpty ? "delete-bits" : "set-bits"]), organisation);
         (isEmpty ? write : write.Bind("bits", bits)).Run();
     }
 
-    private static void Read(LedgerView ledger, int organisation, MarkKey mark, int team, Span<byte> bits)
+    private static byte[] Read(LedgerView ledger, int organisation, PeopleKey key)
     {
-        bits.Clear();
-        var stored = Bound(ledger, "bits", organisation, mark, team);
+        var bits = new byte[ChunkBits / 8];
+        var stored = key.BindTo(ledger.Connection.Prepared(Sql["bits"]), organisation);
         if (stored.Step())
         {
             stored.Bytes("Bits").CopyTo(bits);
             stored.Reset();
         }
+
+        return bits;
     }
 
-    private static CompiledSql Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
-        ledger
-            .Connection.Prepared(Sql[block])
-            .Bind("organisation", organisation)
-            .Bind("programme", mark.Programme)
-            .Bind("team", team)
-            .Bind("monthDay", mark.MonthDay)
-            .Bind("chunk", mark.Contributor / ChunkBits);
-
-    /// <summary>Adds everybody in one set to another.</summary>
-    public static void Join(LedgerView ledger, int organisation, PeopleKey key, ReadOnlySpan<byte> bits)
+    /// <summary>Adds everybody to the sets of the same keys, which are all different.</summary>
+    public static void Join(LedgerView ledger, int organisation, IReadOnlyCollection<(PeopleKey Key, byte[] Bits)> sets)
     {
-        Span<byte> joined = stackalloc byte[ChunkBits / 8];
-        var mark = new MarkKey(key.Programme, key.MonthDay, key.Chunk * ChunkBits, key.Team, 0, 0);
-        Read(ledger, organisation, mark, key.Team, joined);
-        for (var index = 0; index < joined.Length; index++)
+        ledger.Connection.AskEach(
+            Sql["bits"],
+            sets,
+            (statement, set) => set.Key.BindTo(statement, organisation),
+            (stored, set) =>
+            {
+                if (stored.Step())
+                {
+                    AddTo(set.Bits, stored.Bytes("Bits"));
+                }
+            }
+        );
+        foreach (var (key, bits) in sets)
         {
-            joined[index] |= bits[index];
+            key.BindTo(ledger.Connection.Prepared(Sql["set-bits"]), organisation).Bind("bits", bits).Run();
         }
-
-        Bound(ledger, "set-bits", organisation, mark, key.Team).Bind("bits", joined).Run();
     }
 
     public static void SetBit(Span<byte> bits, int contributor)
@@ -86,6 +86,14 @@ internal static class PeopleStore
             .Connection.Query<Row>(Sql["people-of-an-organisation"], new { organisation })
             .ToDictionary(row => ((int)row.Programme, (int)row.Team, row.MonthDay, (int)row.Chunk), row => row.Bits);
 
+    private static void AddTo(byte[] bits, ReadOnlySpan<byte> others)
+    {
+        for (var index = 0; index < bits.Length; index++)
+        {
+            bits[index] |= others[index];
+        }
+    }
+
     private static (int Index, byte Bit) Position(int contributor) => (contributor % ChunkBits / 8, (byte)(1 << (contributor % 8)));
 
     [method: ExplicitConstructor]
@@ -93,4 +101,13 @@ internal static class PeopleStore
 }
 
 /// <summary>Which set it is: for a programme and month, and for a team or all.</summary>
-internal readonly record struct PeopleKey(int Programme, int Team, long MonthDay, int Chunk);
+internal readonly record struct PeopleKey(int Programme, int Team, long MonthDay, int Chunk)
+{
+    public CompiledSql BindTo(CompiledSql statement, int organisation) =>
+        statement
+            .Bind("organisation", organisation)
+            .Bind("programme", Programme)
+            .Bind("team", Team)
+            .Bind("monthDay", MonthDay)
+            .Bind("chunk", Chunk);
+}

@@ -77,6 +77,7 @@ public sealed partial class SqlBlockTests
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(SELECT|RETURNING)\s+(DISTINCT\s+)?(\w+\.)?\*")]
+    /// <summary>The columns of an answer are those that the question names.</summary>
+    [GeneratedRegex(@"\b(SELECT|RETURNING)\s+(DISTINCT\s+)?(?!answer\.\*)(\w+\.)?\*")]
     private static partial Regex Everything();
 }

@@ -70,6 +70,91 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
     }
 
     [PostgresFact]
+    public async Task Rows_that_are_added_together_are_the_rows_that_were_bound()
+    {
+        await _ledger.OrganisationAsync();
+        var rows = await _ledger.Writer.AdministerAsync(ledger =>
+        {
+            const string add =
+                "INSERT INTO entry (organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros, day, evidence_grade, leaf_hash, reference, request) VALUES (1, @sequence, 0, @actor, 1, 1, 0, 0, 0, @quantity, 5, 1, @hash, @reference, NULL)";
+            for (var row = 1; row <= 4; row++)
+            {
+                ledger
+                    .Connection.Prepared(add)
+                    .Bind("sequence", 100 + row)
+                    .Bind("actor", row == 2 ? 7L : (long?)null)
+                    .Bind("quantity", -row)
+                    .Bind("hash", (byte[])[1, (byte)row])
+                    .Bind("reference", row == 3 ? null : $"r-'{row}'")
+                    .Run();
+            }
+
+            return TurnResult.Discarded(
+                ledger
+                    .Connection.Query<string>(
+                        "SELECT concat_ws(' ', sequence, coalesce(actor_key, 0), quantity_micros, encode(leaf_hash, 'hex'), coalesce(reference, '-')) FROM entry WHERE sequence > 100 ORDER BY sequence"
+                    )
+                    .ToList()
+            );
+        });
+        Assert.Equal(["101 0 -1 0101 r-'1'", "102 7 -2 0102 r-'2'", "103 0 -3 0103 -", "104 0 -4 0104 r-'4'"], rows);
+    }
+
+    /// <summary>The same row twice, and something else between two rows.</summary>
+    [PostgresFact]
+    public async Task Rows_that_cannot_be_added_together_are_added_one_after_the_other()
+    {
+        await _ledger.OrganisationAsync();
+        var sums = await _ledger.Writer.AdministerAsync(ledger =>
+        {
+            Add(1, 10);
+            Add(2, 20);
+            Add(1, 30);
+            Add(3, 5);
+            ledger.Connection.Prepared("DELETE FROM cell WHERE span_day = @day").Bind("day", 3).Run();
+            Add(3, 40);
+            return TurnResult.Discarded(
+                ledger.Connection.Query<(long, long)>("SELECT span_day, quantity_micros FROM cell ORDER BY span_day").ToList()
+            );
+
+            void Add(long day, long quantity) =>
+                ledger
+                    .Connection.Prepared(
+                        "INSERT INTO cell (organisation_id, programme_id, span_day, measure_id, party_id, team_id, evidence_grade, quantity_micros, entries) VALUES (1, 1, @day, 1, 0, 0, 1, @quantity, 1) ON CONFLICT (organisation_id, programme_id, span_day, measure_id, party_id, team_id, evidence_grade) DO UPDATE SET quantity_micros = cell.quantity_micros + excluded.quantity_micros"
+                    )
+                    .Bind("day", day)
+                    .Bind("quantity", quantity)
+                    .Run();
+        });
+        Assert.Equal([(1L, 40L), (2L, 20L), (3L, 40L)], sums);
+    }
+
+    [PostgresFact]
+    public async Task Each_answer_belongs_to_its_question()
+    {
+        foreach (var code in (string[])["avon", "bath", "calne"])
+        {
+            await _ledger.OrganisationAsync(code);
+        }
+
+        var asked = Enumerable
+            .Range(0, 2_500)
+            .Select(number => number % 4 == 3 ? "nobody" : ((string[])["avon", "bath", "calne"])[number % 4]);
+        _ledger.Reader.ReadAll(view =>
+        {
+            var answers = new List<string>();
+            view.Connection.AskEach(
+                "SELECT organisation_id, code FROM organisation WHERE code = @code",
+                asked.ToList(),
+                (statement, code) => statement.Bind("code", code),
+                (answer, code) => answers.Add(answer.Step() ? answer.Text("code") : "nobody")
+            );
+            Assert.Equal(asked, answers);
+            return true;
+        });
+    }
+
+    [PostgresFact]
     public async Task A_query_is_cancelled_when_nobody_waits_for_it_any_more()
     {
         await _ledger.OrganisationAsync();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dapper;
 using Npgsql;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Engines.Postgres;
@@ -26,6 +27,33 @@ public sealed class PreparedBlocksTests : IAsyncDisposable
             .Select(block => $"{block.Name}: {block.Why}")
             .ToList();
         Assert.True(misunderstood.Count == 0, string.Join('\n', misunderstood));
+    }
+
+    [PostgresFact]
+    public void Every_block_that_adds_a_row_can_add_several_at_once()
+    {
+        using var connection = TestPostgres.ConnectionTo(_ledger.Setting);
+        connection.Open();
+        var adding = Blocks().Where(block => block.Sql.Contains("INSERT INTO", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            ["Organisations/Organisations.sql add"],
+            adding.Where(block => PostgresStatement.Of(block.Sql).Rows is null).Select(block => block.Name)
+        );
+        foreach (var sql in adding.Select(block => block.Sql))
+        {
+            if (PostgresStatement.Of(sql).Rows is { } together)
+            {
+                using var one = new NpgsqlCommand(sql, connection);
+                NpgsqlCommandBuilder.DeriveParameters(one);
+                var typed = Regex.Replace(
+                    together.Text,
+                    @"\$(\d+)",
+                    number => $"{number.Value}::{one.Parameters[int.Parse(number.Groups[1].Value) - 1].DataTypeName}[]"
+                );
+                connection.Execute($"PREPARE together AS {typed}");
+                connection.Execute("DEALLOCATE together");
+            }
+        }
     }
 
     [PostgresFact]

@@ -20,6 +20,7 @@ internal sealed class PreviewedRows(ImportReader file, RowNames names)
         var rows = 0;
         await foreach (var batch in file.ReadAsync(cancellation))
         {
+            names.Learn(batch.Select(row => row.Draft));
             foreach (var row in batch)
             {
                 var problems = ProblemsOf(row);

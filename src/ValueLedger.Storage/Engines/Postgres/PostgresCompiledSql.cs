@@ -11,6 +11,7 @@ internal sealed class PostgresCompiledSql : CompiledSql
     private readonly PostgresLedgerConnection _connection;
     private readonly PostgresStatement _statement;
     private readonly NpgsqlParameter[] _parameters;
+    private readonly PostgresValue[] _values;
     private readonly NpgsqlCommand _command;
     private PostgresRows? _rows;
     private byte[]? _bytes;
@@ -23,38 +24,70 @@ internal sealed class PostgresCompiledSql : CompiledSql
     {
         (_connection, _statement) = (connection, statement);
         _parameters = [.. statement.Names.Select(_ => new NpgsqlParameter())];
+        _values = new PostgresValue[_parameters.Length];
         _command = new NpgsqlCommand(statement.Text);
         _command.Parameters.AddRange(_parameters);
     }
 
     public override void Dispose() => _command.Dispose();
 
-    protected override void BindAt(int parameter, long value) => Set(parameter, value, NpgsqlDbType.Bigint);
+    /// <summary>The same question about several, in one statement; then it is ready to be bound again.</summary>
+    public NpgsqlCommand QuestionAbout<T>(IEnumerable<T> about, Action<CompiledSql, T> bind)
+    {
+        var bound = new List<PostgresValue[]>();
+        foreach (var one in about)
+        {
+            bind(this, one);
+            bound.Add([.. _values]);
+            Reset();
+        }
 
-    protected override void BindAt(int parameter, string value) => Set(parameter, PostgresSql.Text(value), NpgsqlDbType.Text);
+        var question = new NpgsqlCommand(_statement.ForEach);
+        question.Parameters.AddRange(PostgresValue.Arrays(bound));
+        return question;
+    }
 
-    protected override void BindAt(int parameter, ReadOnlySpan<byte> value) => Set(parameter, value.ToArray(), NpgsqlDbType.Bytea);
+    /// <summary>Gives it the answer to what is bound now.</summary>
+    public void Answer(PostgresRows rows)
+    {
+        _rows = rows;
+        NameColumns(rows.Names);
+    }
+
+    protected override void BindAt(int parameter, long value) => _values[parameter] = new PostgresValue(NpgsqlDbType.Bigint, value, null);
+
+    protected override void BindAt(int parameter, string value) =>
+        _values[parameter] = new PostgresValue(NpgsqlDbType.Text, 0, PostgresSql.Text(value));
+
+    protected override void BindAt(int parameter, ReadOnlySpan<byte> value) =>
+        _values[parameter] = new PostgresValue(NpgsqlDbType.Bytea, 0, value.ToArray());
 
     protected override void BindNullAt(int parameter, ColumnKind kind) =>
-        Set(
-            parameter,
-            DBNull.Value,
+        _values[parameter] = new PostgresValue(
             kind switch
             {
                 ColumnKind.Integer => NpgsqlDbType.Bigint,
                 ColumnKind.Text => NpgsqlDbType.Text,
                 _ => NpgsqlDbType.Bytea,
-            }
+            },
+            0,
+            DBNull.Value
         );
 
     protected override bool StepOnce()
     {
         if (_rows is null)
         {
-            if (_statement.Changes is { } table)
+            if (_statement.Changes is not null)
             {
-                _connection.RunSoon(Copy(), table);
+                // What is bound now, since the next values are bound before it is sent.
+                _connection.RunSoon(_statement, [.. _values]);
                 return false;
+            }
+
+            for (var index = 0; index < _parameters.Length; index++)
+            {
+                (_parameters[index].NpgsqlDbType, _parameters[index].Value) = (_values[index].Type, _values[index].AsObject);
             }
 
             _rows = _connection.Read(_command);
@@ -89,22 +122,4 @@ internal sealed class PostgresCompiledSql : CompiledSql
             DBNull => default,
             _ => _bytes = Encoding.UTF8.GetBytes(TextAt(column)),
         };
-
-    private void Set(int parameter, object value, NpgsqlDbType type)
-    {
-        _parameters[parameter].NpgsqlDbType = type;
-        _parameters[parameter].Value = value;
-    }
-
-    /// <summary>What is bound now, since the next values are bound before it is sent.</summary>
-    private NpgsqlBatchCommand Copy()
-    {
-        var copy = new NpgsqlBatchCommand(_statement.Text);
-        foreach (var parameter in _parameters)
-        {
-            copy.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = parameter.NpgsqlDbType, Value = parameter.Value });
-        }
-
-        return copy;
-    }
 }

@@ -13,6 +13,9 @@ namespace ValueLedger.Storage.Engines.Postgres;
 /// <param name="patience">How long it tries to connect again.</param>
 internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, TimeSpan patience) : ILedgerConnection
 {
+    /// <summary>How many questions are asked in one message.</summary>
+    private const int MostQuestions = 1000;
+
     private static readonly TimeSpan UntilTriedAgain = TimeSpan.FromMilliseconds(200);
 
     private readonly Dictionary<string, PostgresCompiledSql> _compiled = new(StringComparer.Ordinal);
@@ -21,8 +24,8 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
     private PostgresRows? _open;
     private bool _isBegun;
 
-    /// <summary>What is running, for whoever cancels it from another thread.</summary>
-    private volatile NpgsqlCommand? _running;
+    /// <summary>Cancels what is running, for others on another thread.</summary>
+    private volatile Action? _cancel;
 
     public NpgsqlConnection Inner => _inner;
 
@@ -48,6 +51,26 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
 
         statement.Reset();
         return statement;
+    }
+
+    public void AskEach<T>(string sql, IReadOnlyCollection<T> about, Action<CompiledSql, T> bind, Action<CompiledSql, T> read)
+    {
+        foreach (var some in about.Chunk(MostQuestions))
+        {
+            var statement = (PostgresCompiledSql)Prepared(sql);
+            var answers = some.Length == 1 ? null : Answers(statement, some, bind);
+            for (var place = 0; place < some.Length; place++)
+            {
+                bind(statement, some[place]);
+                if (answers is not null)
+                {
+                    statement.Answer(answers[place]);
+                }
+
+                read(statement, some[place]);
+                statement.Reset();
+            }
+        }
     }
 
     // One state of the database from the first read to the end.
@@ -106,7 +129,7 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         }
     }
 
-    public void Interrupt() => _running?.Cancel();
+    public void Interrupt() => _cancel?.Invoke();
 
     /// <summary>Runs something that gives rows.</summary>
     public PostgresRows Read(NpgsqlCommand command)
@@ -114,8 +137,14 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         FlushBefore(command.CommandText);
         _open?.KeepRest();
         command.Connection = _inner;
-        _running = command;
+        _cancel = command.Cancel;
         return _open = new PostgresRows(command.ExecuteReader(), this);
+    }
+
+    private PostgresRows[] Answers<T>(PostgresCompiledSql statement, T[] about, Action<CompiledSql, T> bind)
+    {
+        using var command = statement.QuestionAbout(about, bind);
+        return Read(command).ByPlace(about.Length);
     }
 
     /// <summary>Runs something that gives none; returns how many rows it changed.</summary>
@@ -124,14 +153,14 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         Flush();
         _open?.KeepRest();
         command.Connection = _inner;
-        _running = command;
+        _cancel = command.Cancel;
         return command.ExecuteNonQuery();
     }
 
     /// <summary>Runs something that changes a table before anything sees the table, before the commit, or at once if much waits.</summary>
-    public void RunSoon(NpgsqlBatchCommand command, string table)
+    public void RunSoon(PostgresStatement statement, PostgresValue[] values)
     {
-        _writes.Add(command, table);
+        _writes.Add(statement, values);
         if (_writes.AreMany)
         {
             Flush();
@@ -189,7 +218,7 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
     private void Reconnect()
     {
         _inner.Dispose();
-        (_open, _running) = (null, null);
+        (_open, _cancel) = (null, null);
         _writes.Clear();
         var waited = Stopwatch.StartNew();
         while (true)

@@ -25,6 +25,12 @@ internal sealed class PostgresRows : DbDataReader
         RecordsAffected = 0;
     }
 
+    /// <summary>Some of these rows, which are in memory already.</summary>
+    private PostgresRows(PostgresRows like, Queue<object[]> rows)
+    {
+        (_reader, _connection, Names, _types, _rest) = (like._reader, like._connection, like.Names, like._types, rows);
+    }
+
     public string[] Names { get; }
 
     public override int FieldCount => Names.Length;
@@ -40,6 +46,18 @@ internal sealed class PostgresRows : DbDataReader
     public override object this[int ordinal] => _row[ordinal];
 
     public override object this[string name] => _row[GetOrdinal(name)];
+
+    /// <summary>The rows that answer each of several questions: the last column is the place of the question.</summary>
+    public PostgresRows[] ByPlace(int questions)
+    {
+        var rows = new Queue<object[]>[questions];
+        while (Read())
+        {
+            (rows[(long)_row[^1] - 1] ??= []).Enqueue(_row);
+        }
+
+        return Array.ConvertAll(rows, some => new PostgresRows(this, some ?? []));
+    }
 
     public override bool Read()
     {

@@ -4,7 +4,8 @@ namespace ValueLedger.Storage.Engines.Postgres;
 
 /// <summary>
 /// Statements that wait to be sent together, because each message to the server and back takes time. They are sent before anything that
-/// could notice them.
+/// could notice them. Rows of a table are added by one statement, if no other kind of change stands between them: adding rows to different
+/// tables in another order makes no difference.
 /// </summary>
 internal sealed class PostgresWrites
 {
@@ -19,20 +20,37 @@ internal sealed class PostgresWrites
         ["end_of_exchange"] = ["exchange_of_member", "import"],
     };
 
-    private readonly List<NpgsqlBatchCommand> _waiting = [];
+    private readonly List<Func<NpgsqlBatchCommand>> _waiting = [];
+    private readonly Dictionary<string, PostgresRowsToAdd> _rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
     private int? _turn;
+    private int _count;
 
     public bool Any => _waiting.Count > 0;
 
     /// <summary>Whether so many wait that they should be sent.</summary>
-    public bool AreMany => _waiting.Count >= Most;
+    public bool AreMany => _count >= Most;
 
-    /// <param name="command">What is to be done.</param>
-    /// <param name="table">What it changes.</param>
-    public void Add(NpgsqlBatchCommand command, string table)
+    /// <param name="statement">What is to be done, with a table that it changes.</param>
+    /// <param name="values">What is bound to its parameters.</param>
+    public void Add(PostgresStatement statement, PostgresValue[] values)
     {
-        _waiting.Add(command);
+        var table = statement.Changes!;
+        _count++;
+        if (statement.Rows is { } together)
+        {
+            if (!_rows.TryGetValue(table, out var rows) || !rows.TryAdd(statement, values))
+            {
+                _rows[table] = rows = new PostgresRowsToAdd(statement, together);
+                rows.TryAdd(statement, values);
+                _waiting.Add(rows.ToCommand);
+            }
+        }
+        else
+        {
+            Add(statement.With(values));
+        }
+
         if (_tables.Add(table))
         {
             foreach (var view in Views.Where(view => view.Value.Contains(table)))
@@ -59,20 +77,21 @@ internal sealed class PostgresWrites
     public void BeginTurn()
     {
         _turn = _waiting.Count;
-        _waiting.Add(new NpgsqlBatchCommand("SAVEPOINT turn"));
+        Add(new NpgsqlBatchCommand("SAVEPOINT turn"));
     }
 
     public void KeepTurn()
     {
         _turn = null;
-        _waiting.Add(new NpgsqlBatchCommand("RELEASE SAVEPOINT turn"));
+        Add(new NpgsqlBatchCommand("RELEASE SAVEPOINT turn"));
     }
 
-    public void Commit() => _waiting.Add(new NpgsqlBatchCommand("COMMIT"));
+    public void Commit() => Add(new NpgsqlBatchCommand("COMMIT"));
 
     /// <summary>Takes back what waits of the turn; false when some of it was sent.</summary>
     public bool TakeTurnBack()
     {
+        _rows.Clear();
         if (_turn is not { } first)
         {
             _waiting.Clear();
@@ -88,7 +107,8 @@ internal sealed class PostgresWrites
     {
         _waiting.Clear();
         _tables.Clear();
-        _turn = null;
+        _rows.Clear();
+        (_turn, _count) = (null, 0);
     }
 
     public void Send(NpgsqlConnection connection)
@@ -96,11 +116,18 @@ internal sealed class PostgresWrites
         using var batch = new NpgsqlBatch(connection);
         foreach (var command in _waiting)
         {
-            batch.BatchCommands.Add(command);
+            batch.BatchCommands.Add(command());
         }
 
         // Whatever becomes of them, they are not sent again.
         Clear();
         batch.ExecuteNonQuery();
+    }
+
+    /// <summary>Adds what is not a row: rows that come later are added after it.</summary>
+    private void Add(NpgsqlBatchCommand command)
+    {
+        _rows.Clear();
+        _waiting.Add(() => command);
     }
 }

@@ -61,6 +61,17 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
         return statement;
     }
 
+    public void AskEach<T>(string sql, IReadOnlyCollection<T> about, Action<CompiledSql, T> bind, Action<CompiledSql, T> read)
+    {
+        var statement = Prepared(sql);
+        foreach (var one in about)
+        {
+            bind(statement, one);
+            read(statement, one);
+            statement.Reset();
+        }
+    }
+
     // A deferred transaction sees one state of the database from its first read to its end.
     public void BeginReading() => Prepared("BEGIN DEFERRED").Run();
 
