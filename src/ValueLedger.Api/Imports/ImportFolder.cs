@@ -9,8 +9,6 @@ namespace ValueLedger.Api.Imports;
 /// afterwards.</summary>
 internal sealed class ImportFolder(Database database)
 {
-    private const string AnswerFact = "answer";
-
     private static readonly Duration Kept = Duration.FromDays(30);
 
     private readonly string _path = StagedImport.FolderOf(database.Place);
@@ -41,13 +39,13 @@ internal sealed class ImportFolder(Database database)
     public ImportAnswer? Answer(int organisation, Guid id)
     {
         using var staged = StagedImport.Open(PathOf(organisation, id));
-        return staged?.Get<ImportAnswer>(AnswerFact);
+        return staged?.Get<ImportAnswer>(StagedImport.ResultFact);
     }
 
     /// <summary>Keeps the result of an import, and deletes its rows.</summary>
     public static void Keep(StagedImport staged, ImportAnswer answer)
     {
-        staged.Set(AnswerFact, answer);
+        staged.Set(StagedImport.ResultFact, answer);
         staged.ForgetRows();
     }
 
@@ -55,10 +53,10 @@ internal sealed class ImportFolder(Database database)
     public void ForgetRejected(int organisation, Guid id, Instant now)
     {
         using var staged = StagedImport.Open(PathOf(organisation, id));
-        if (staged?.Get<ImportAnswer>(AnswerFact) is { RejectedDeletedAt: null } answer)
+        if (staged?.Get<ImportAnswer>(StagedImport.ResultFact) is { RejectedDeletedAt: null } answer)
         {
             staged.Set(
-                AnswerFact,
+                StagedImport.ResultFact,
                 answer with
                 {
                     RejectedDeletedAt = now,

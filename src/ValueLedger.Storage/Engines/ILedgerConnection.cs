@@ -33,4 +33,17 @@ internal interface ILedgerConnection : IDbConnection
 
     /// <summary>Cancels the running query, from another thread.</summary>
     void Interrupt();
+
+    /// <summary>Every table of the database.</summary>
+    IReadOnlyList<StoredTable> Tables();
+
+    /// <summary>Adds many rows, as fast as the engine can, while they are read elsewhere.</summary>
+    /// <param name="table">The table and its columns.</param>
+    /// <param name="rows">
+    /// Each has the values of the columns in their order: a long, a string, bytes or null. It may be used again once the next is asked for.
+    /// </param>
+    void Insert(StoredTable table, IEnumerable<object?[]> rows);
+
+    /// <summary>Organisations that are made later get no number that is already taken up to this one.</summary>
+    void TakeNumbers(int last);
 }

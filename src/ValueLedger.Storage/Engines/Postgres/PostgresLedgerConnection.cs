@@ -132,6 +132,17 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         }
     }
 
+    public IReadOnlyList<StoredTable> Tables() => PostgresTables.Of(this);
+
+    public void Insert(StoredTable table, IEnumerable<object?[]> rows)
+    {
+        Flush();
+        _open?.KeepRest();
+        PostgresTables.Insert(_inner, table, rows);
+    }
+
+    public void TakeNumbers(int last) => PostgresTables.TakeNumbers(this, last);
+
     /// <summary>All rows of a statement were read.</summary>
     public void Finished(PostgresRows rows)
     {
