@@ -43,9 +43,8 @@ internal static class CopyCommand
     private static int Run(string? from, string to, string? organisation)
     {
         var settings = LedgerHost.SettingsOfOperators();
-        var owns = settings.Postgres.Owner;
-        var source = from is null ? settings.Database : SettingsSection.PlaceOf("--from", from, owns);
-        var target = SettingsSection.PlaceOf("--to", to, owns);
+        var source = from is null ? settings.Database : settings.PlaceOf("--from", from);
+        var target = settings.PlaceOf("--to", to);
         if (!source.IsThere)
         {
             throw new FileNotFoundException($"There is no ledger at {source.Name}; name the one you mean with --from or Ledger:Database.");

@@ -10,8 +10,8 @@ namespace ValueLedger.Core.Records;
 public readonly record struct RecordId(Guid Value)
 {
     /// <summary>
-    /// Ids of two organisations whose numbers differ by a multiple of this are made alike. An organisation that moves to another ledger gets
-    /// such a number there if its own is taken, so that its ids stay the same.
+    /// Ids of two organisations whose numbers differ by a multiple of this are made alike. An organisation that moves to another ledger
+    /// gets such a number there if its own is taken, so that its ids stay the same.
     /// </summary>
     public const int OrganisationsApart = 1 << 22;
 

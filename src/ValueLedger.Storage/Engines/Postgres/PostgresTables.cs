@@ -16,6 +16,12 @@ internal static class PostgresTables
         WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
         """;
 
+    /// <summary>
+    /// Until the transaction ends, PostgreSQL does not know how many rows were added, takes the tables for small ones and would read all of
+    /// them again and again where an index finds a few.
+    /// </summary>
+    private const string ByIndex = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL enable_seqscan = off";
+
     public static IReadOnlyList<StoredTable> Of(ILedgerConnection connection) =>
         StoredTable.Of(connection.Query<StoredTable.Described>(Described));
 
@@ -49,6 +55,8 @@ internal static class PostgresTables
         }
 
         copy.Complete();
+        copy.Close();
+        connection.Execute(ByIndex);
     }
 
     /// <summary>
