@@ -189,7 +189,7 @@ public sealed class LedgerCopy(LedgerPlace source, LedgerPlace target, string si
     /// An organisation keeps its number where it is free. Otherwise it gets one that makes the same ids of records, which callers know and
     /// statements contain.
     /// </summary>
-    private static IReadOnlyList<MovedOrganisation> Numbered(
+    private static List<MovedOrganisation> Numbered(
         IReadOnlyList<(int Number, string Code)> chosen,
         IReadOnlyList<(int Number, string Code)> there
     )

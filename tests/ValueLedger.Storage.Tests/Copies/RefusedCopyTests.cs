@@ -1,6 +1,5 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
