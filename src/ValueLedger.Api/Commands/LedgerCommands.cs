@@ -48,6 +48,7 @@ internal static class LedgerCommands
             UpkeepCommands.Migrate(),
             UpkeepCommands.Verify(),
             BackupCommand.Make(),
+            CopyCommand.Make(),
         };
         var isCommand =
             args.Length > 0

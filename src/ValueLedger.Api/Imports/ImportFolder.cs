@@ -11,8 +11,6 @@ namespace ValueLedger.Api.Imports;
 /// </summary>
 internal sealed class ImportFolder(Database database, SharedImports shared)
 {
-    public const string AnswerFact = "answer";
-
     public static readonly Duration Kept = Duration.FromDays(30);
 
     private readonly string _path = StagedImport.FolderOf(database.Place);
@@ -60,7 +58,7 @@ internal sealed class ImportFolder(Database database, SharedImports shared)
         }
 
         using var staged = StagedImport.Open(PathOf(organisation, id));
-        return staged?.Get<ImportAnswer>(AnswerFact);
+        return staged?.Get<ImportAnswer>(StagedImport.ResultFact);
     }
 
     /// <summary>The file of an import that is over, for as long as it is read.</summary>
@@ -85,7 +83,7 @@ internal sealed class ImportFolder(Database database, SharedImports shared)
     /// <summary>Keeps the result of an import, and deletes its rows.</summary>
     public static void Keep(StagedImport staged, ImportAnswer answer)
     {
-        staged.Set(AnswerFact, answer);
+        staged.Set(StagedImport.ResultFact, answer);
         staged.ForgetRows();
     }
 
@@ -102,7 +100,7 @@ internal sealed class ImportFolder(Database database, SharedImports shared)
     private static ImportAnswer? ForgetRejected(string path, Instant now)
     {
         using var staged = StagedImport.Open(path);
-        if (staged?.Get<ImportAnswer>(AnswerFact) is not { RejectedDeletedAt: null } answer)
+        if (staged?.Get<ImportAnswer>(StagedImport.ResultFact) is not { RejectedDeletedAt: null } answer)
         {
             return null;
         }
@@ -112,7 +110,7 @@ internal sealed class ImportFolder(Database database, SharedImports shared)
             RejectedDeletedAt = now,
             Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.Deleted })],
         };
-        staged.Set(AnswerFact, answer);
+        staged.Set(StagedImport.ResultFact, answer);
         staged.ForgetRejected();
         return answer;
     }

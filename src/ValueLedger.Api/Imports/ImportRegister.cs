@@ -280,7 +280,7 @@ internal sealed class ImportRegister(
             return;
         }
 
-        if (staged.Get<ImportAnswer>(ImportFolder.AnswerFact) is { } told)
+        if (staged.Get<ImportAnswer>(StagedImport.ResultFact) is { } told)
         {
             if (shared.AreUsed)
             {

@@ -51,7 +51,10 @@ internal static class LedgerHost
     }
 
     /// <summary>The place of the ledger that an operator's command uses.</summary>
-    public static LedgerPlace PlaceOfOperators() => LedgerSettings.Of(WebApplication.CreateBuilder().Configuration).Database;
+    public static LedgerPlace PlaceOfOperators() => SettingsOfOperators().Database;
+
+    /// <summary>What an operator's command finds in its environment.</summary>
+    public static LedgerSettings SettingsOfOperators() => LedgerSettings.Of(WebApplication.CreateBuilder().Configuration);
 
     /// <summary>Starts to listen; returns when the server can be used.</summary>
     public static async Task StartAsync(WebApplication app)

@@ -71,6 +71,12 @@ public sealed record LedgerSettings(
         );
     }
 
+    /// <summary>Another ledger, which a command names in the words of the setting.</summary>
+    /// <param name="named">The option that names it.</param>
+    /// <param name="text">What it says.</param>
+    /// <exception cref="SettingIsNotValidException">It names no place for a ledger.</exception>
+    public LedgerPlace PlaceOf(string named, string text) => SettingsSection.PlaceOf(named, text, Postgres.Owner);
+
     private static Limits LimitsOf(SettingsSection limits) =>
         new(
             BodyBytes: limits.Whole(nameof(Limits.BodyBytes), 1024 * 1024, 1024, 1024 * 1024 * 1024),

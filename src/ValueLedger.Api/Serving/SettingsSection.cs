@@ -15,16 +15,21 @@ internal sealed partial class SettingsSection(IConfiguration configuration, stri
     /// <summary>Where the ledger is kept.</summary>
     /// <param name="name">The name of the setting.</param>
     /// <param name="ownsTables">Whether the server's role may own the tables.</param>
-    public LedgerPlace Place(string name, bool ownsTables)
+    public LedgerPlace Place(string name, bool ownsTables) =>
+        PlaceOf($"The setting {path}:{name}", Read(name) ?? LedgerPlace.Usual, ownsTables);
+
+    /// <param name="named">What says where the ledger is.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="ownsTables">Whether the server's role may own the tables.</param>
+    public static LedgerPlace PlaceOf(string named, string text, bool ownsTables)
     {
-        var text = Read(name) ?? LedgerPlace.Usual;
         try
         {
             return LedgerPlace.Of(text, ownsTables);
         }
         catch (ArgumentException)
         {
-            throw Refuse(name, Password().Replace(text, "${name}..."), LedgerPlace.Expected);
+            throw new SettingIsNotValidException($"{named} is '{Password().Replace(text, "${name}...")}'; {LedgerPlace.Expected}");
         }
     }
 

@@ -9,10 +9,16 @@ namespace ValueLedger.Core.Records;
 /// </summary>
 public readonly record struct RecordId(Guid Value)
 {
+    /// <summary>
+    /// Ids of two organisations whose numbers differ by a multiple of this are made alike. An organisation that moves to another ledger
+    /// gets such a number there if its own is taken, so that its ids stay the same.
+    /// </summary>
+    public const int OrganisationsApart = 1 << 22;
+
     private const int SequenceBits = 40;
     private const long SequenceMask = (1L << SequenceBits) - 1;
     private const long VariantBits = 1L << 63;
-    private const long OrganisationMask = (1L << 22) - 1;
+    private const long OrganisationMask = OrganisationsApart - 1;
 
     /// <summary>The record that it names; valid only if the record found there has exactly this id.</summary>
     public long Sequence

@@ -153,6 +153,9 @@ internal abstract class CompiledSql(string[] parameters) : IDisposable
     /// <summary>Valid until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(string column) => BytesAt(Column(column));
 
+    /// <summary>What a column holds, whatever it should hold; null when it holds nothing.</summary>
+    public ColumnKind? Kind(string column) => KindAt(Column(column));
+
     /// <summary>Adds the columns of a row to a hash, each with its length, so that two different rows never give the same bytes.</summary>
     public void AppendTo(IncrementalHash hash)
     {
@@ -185,6 +188,9 @@ internal abstract class CompiledSql(string[] parameters) : IDisposable
     protected abstract void ResetRun();
 
     protected abstract bool IsNullAt(int column);
+
+    /// <summary>Null when it holds nothing, or something that no column of the ledger is for.</summary>
+    protected abstract ColumnKind? KindAt(int column);
 
     protected abstract long Int64At(int column);
 

@@ -1,4 +1,5 @@
 using System.Data;
+using NodaTime;
 
 namespace ValueLedger.Storage.Engines;
 
@@ -44,4 +45,20 @@ internal interface ILedgerConnection : IDbConnection
 
     /// <summary>Cancels the running query, from another thread.</summary>
     void Interrupt();
+
+    /// <summary>The moment that the servers of the ledger have answered up to; the smallest one where the head file alone says it.</summary>
+    Instant AnsweredUpTo();
+
+    /// <summary>Every table of the database, but for what servers tell each other about what they do.</summary>
+    IReadOnlyList<StoredTable> Tables();
+
+    /// <summary>Adds many rows, as fast as the engine can, while they are read elsewhere.</summary>
+    /// <param name="table">The table and its columns.</param>
+    /// <param name="rows">
+    /// Each has the values of the columns in their order: a long, a string, bytes or null. It may be used again once the next is asked for.
+    /// </param>
+    void Insert(StoredTable table, IEnumerable<object?[]> rows);
+
+    /// <summary>Organisations that are made later get no number that is already taken up to this one.</summary>
+    void TakeNumbers(int last);
 }

@@ -30,6 +30,12 @@ public abstract class LedgerPlace
     /// <summary>The setting.</summary>
     public abstract override string ToString();
 
+    /// <summary>Whether another place is this one, or keeps its files beside it under the same names.</summary>
+    public bool IsSameAs(LedgerPlace other) => Beside("") == other.Beside("") || Whereabouts == other.Whereabouts;
+
+    /// <summary>What no other place has.</summary>
+    protected abstract string Whereabouts { get; }
+
     /// <summary>Absolute path of a file that belongs to the ledger and that this machine keeps.</summary>
     /// <param name="ending">The end of the file's name.</param>
     public abstract string Beside(string ending);

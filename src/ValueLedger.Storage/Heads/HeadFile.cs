@@ -20,6 +20,7 @@ internal sealed class HeadFile : IDisposable
 
     private readonly Lock _writing = new();
     private readonly Dictionary<int, long> _turns = [];
+    private readonly HeadPlaces _places = new();
     private readonly FileStream _opened;
     private readonly SafeFileHandle _file;
     private readonly Timer _timer;
@@ -38,6 +39,7 @@ internal sealed class HeadFile : IDisposable
             if (HeadsAsKept.Latest(bytes, pair) is { } slot)
             {
                 _turns[pair] = slot.Write;
+                _places.Add(slot.Organisation == 0 ? pair : slot.Organisation, pair);
                 (_identity, _answeredUpTo) = pair == 0 ? (slot.Hash, slot.Number.ToInstant()) : (_identity, _answeredUpTo);
             }
         }
@@ -66,18 +68,30 @@ internal sealed class HeadFile : IDisposable
     /// <summary>Writes a complete new file, and brings it to the disk before it replaces an existing one.</summary>
     public static void Begin(string path, HeadsAsKept content)
     {
-        var bytes = new byte[Blocks(content.Heads.Select(head => head.Organisation).Append(0).Max()) * HeadsAsKept.BlockLength];
+        var places = new HeadPlaces();
+        var heads = content
+            .Heads.OrderBy(head => head.Organisation)
+            .Select(head => (Pair: places.Of(head.Organisation), Head: head))
+            .ToList();
+        var bytes = new byte[Blocks(heads.Select(head => head.Pair).Append(0).Max()) * HeadsAsKept.BlockLength];
         Put(bytes, 0, new HeadSlot(0, content.AnsweredUpTo.ToMicros(), content.Identity, ""));
-        foreach (var head in content.Heads)
+        foreach (var (pair, head) in heads)
         {
-            Put(bytes, head.Organisation, new HeadSlot(0, head.Size, head.Root, head.Code));
+            Put(bytes, pair, SlotOf(head, pair));
         }
 
         DurableFile.Write(path, bytes);
     }
 
     /// <summary>Keeps the head of a log; when this returns, the end of this process no longer loses it.</summary>
-    public void Keep(KeptHead head) => Write(head.Organisation, new HeadSlot(0, head.Size, head.Root, head.Code));
+    public void Keep(KeptHead head)
+    {
+        lock (_writing)
+        {
+            var pair = _places.Of(head.Organisation);
+            Write(pair, SlotOf(head, pair));
+        }
+    }
 
     /// <summary>Keeps the moment up to which readers were answered; it never goes back.</summary>
     public void KeepAnswered(Instant moment)
@@ -150,6 +164,9 @@ internal sealed class HeadFile : IDisposable
             _failure = failure;
         }
     }
+
+    private static HeadSlot SlotOf(KeptHead head, int pair) =>
+        new(0, head.Size, head.Root, head.Code, head.Organisation == pair ? 0 : head.Organisation);
 
     private static int Blocks(int pair) => (pair * HeadsAsKept.PairLength / HeadsAsKept.BlockLength) + 1;
 

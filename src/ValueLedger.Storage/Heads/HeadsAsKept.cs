@@ -31,15 +31,15 @@ internal sealed record HeadsAsKept(Hash32 Identity, Instant AnsweredUpTo, IReadO
         }
 
         var heads = new List<KeptHead>();
-        for (var organisation = 1; organisation < bytes.Length / PairLength; organisation++)
+        for (var pair = 1; pair < bytes.Length / PairLength; pair++)
         {
-            if (Latest(bytes, organisation) is { } slot)
+            if (Latest(bytes, pair) is { } slot)
             {
-                heads.Add(new KeptHead(organisation, slot.Code, slot.Number, slot.Hash));
+                heads.Add(new KeptHead(slot.Organisation == 0 ? pair : slot.Organisation, slot.Code, slot.Number, slot.Hash));
             }
-            else if (bytes.AsSpan(organisation * PairLength, PairLength).ContainsAnyExcept((byte)0))
+            else if (bytes.AsSpan(pair * PairLength, PairLength).ContainsAnyExcept((byte)0))
             {
-                throw new InvalidDataException($"{path} is damaged where it tells of organisation {organisation}.");
+                throw new InvalidDataException($"{path} is damaged where it tells of organisation {pair}.");
             }
         }
 

@@ -20,6 +20,9 @@ public sealed class StagedImport : IDisposable
     /// <summary>The end of the file's name.</summary>
     public const string Ending = ".import";
 
+    /// <summary>What it tells of an import that is over.</summary>
+    public const string ResultFact = "answer";
+
     private const int RowsInACommit = 20_000;
     private const int CachePages = 500;
 
@@ -109,6 +112,22 @@ public sealed class StagedImport : IDisposable
 
     /// <summary>Opens the file to read what is wrong with rows, even while it is being written.</summary>
     public static StagedImport OpenToRead(string path) => new(path, SqliteOpenMode.ReadOnly);
+
+    /// <summary>Copies the file of an import that is over; false while it has no result.</summary>
+    public static bool CopyResult(string path, string copy)
+    {
+        using var import = OpenToRead(path);
+        if (import.GetBytes(ResultFact) is null)
+        {
+            return false;
+        }
+
+        PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(copy)!);
+        SqliteFiles.Prepare(copy);
+        using var written = SqliteLedgerConnection.Open(copy, SqliteOpenMode.ReadWrite);
+        import._connection.BackupDatabase(written);
+        return true;
+    }
 
     /// <summary>Stores a checked row.</summary>
     /// <param name="fileRow">Its row in the file, as a spreadsheet shows it.</param>

@@ -111,6 +111,17 @@ public sealed class Database : IDisposable
         TakeTheHeadAsItIs();
     }
 
+    /// <summary>Gives a database without organisations the name that another one shares with its head file.</summary>
+    internal void TakeName(Hash32 identity)
+    {
+        var answeredUpTo = Head.AnsweredUpTo;
+        _head?.Dispose();
+        // Until it has a name again, it is a database that nothing was recorded in, so that a stop does no harm here.
+        HeadCheck.ForgetIdentity(Writer);
+        HeadCheck.Begin(Writer, HeadPath, new HeadsAsKept(identity, answeredUpTo, []));
+        _head = new HeadFile(HeadPath);
+    }
+
     /// <summary>Continues with a head file that nothing was compared with.</summary>
     internal void TakeTheHeadAsItIs() => _head = new HeadFile(HeadPath);
 

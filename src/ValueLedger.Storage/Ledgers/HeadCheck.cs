@@ -73,6 +73,8 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path, bool 
         connection.Execute(Sql["set-identity"], new { identity = content.Identity.ToArray() });
     }
 
+    public static void ForgetIdentity(ILedgerConnection connection) => connection.Execute(Sql["forget-identity"]);
+
     private void Compare()
     {
         try

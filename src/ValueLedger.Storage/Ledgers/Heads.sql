@@ -11,3 +11,7 @@ SELECT CAST(value AS BLOB) FROM secret WHERE name = 'head'
 -- name: set-identity
 -- From now on a missing head file is a loss, even when nothing was recorded yet.
 INSERT INTO secret (name, value) VALUES ('head', @identity) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+
+-- name: forget-identity
+-- A database without organisations is about to get the name of another one, and its signing key.
+DELETE FROM secret WHERE name IN ('head', 'signing-key')

@@ -15,8 +15,6 @@ namespace ValueLedger.Storage.Verification;
 /// </summary>
 internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
 {
-    private const string Answer = "answer";
-
     /// <summary>The first import file of an organisation that does not match its records.</summary>
     public string? FirstWrong(int organisation, LogWalk walk) =>
         walk
@@ -90,7 +88,7 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
 
     private static string? WrongAnswer(AttestedImport import, StagedImport staged, string path)
     {
-        if (staged.GetBytes(Answer) is not { } kept)
+        if (staged.GetBytes(StagedImport.ResultFact) is not { } kept)
         {
             // The server stopped before it could store an answer, or is just about to store it.
             return null;

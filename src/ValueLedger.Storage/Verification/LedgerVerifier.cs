@@ -38,6 +38,10 @@ public static class LedgerVerifier
     /// <summary>The logs alone.</summary>
     public static IReadOnlyList<VerifiedLog> Verify(LedgerView ledger) => Logs(ledger, [], (_, _) => null);
 
+    /// <summary>The log of one organisation alone.</summary>
+    internal static VerifiedLog Verify(LedgerView ledger, int organisation, string code) =>
+        Verify(ledger, organisation, code, (_, _) => null);
+
     /// <summary>
     /// The head file is read before the database: a ledger that is being served may be longer than the head file says, but never shorter.
     /// </summary>

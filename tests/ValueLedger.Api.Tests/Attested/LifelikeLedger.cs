@@ -25,7 +25,7 @@ namespace ValueLedger.Api.Tests.Attested;
 /// </summary>
 internal static class LifelikeLedger
 {
-    private static readonly (string, string) UnderKey = ("Idempotency-Key", "k-1");
+    public static readonly (string, string) UnderKey = ("Idempotency-Key", "k-1");
 
     /// <summary>Fills a folder with the files of such a ledger; the path of its database.</summary>
     public static async Task<string> MakeAsync(string folder)
@@ -295,7 +295,8 @@ internal static class LifelikeLedger
         (await auditor.PostAsync($"{statement}/opinions", AuditCalls.Opinion(("name", "Another")))).Succeeded(201);
     }
 
-    private static async Task BankAsync(LedgerServer server)
+    /// <summary>One with time banks.</summary>
+    public static async Task<LedgerOrganisation> BankAsync(LedgerServer server)
     {
         var bank = await server.NewBanksAsync();
         (await bank.PutMemberAsync("d", ("contributor", "v-9"))).Succeeded(201);
@@ -324,6 +325,7 @@ internal static class LifelikeLedger
             "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeReceiverProgramme,exchangeService,reference\n"
             + "bank,exchanged-hours,2,2024-03-05,a,c,,Cut a hedge,x-2\nother,exchanged-hours,2,2024-03-05,x,d,bank,,x-3\n";
         Assert.Equal("completed", (await bank.OverAsync(await bank.ImportAsync(file))).Text("status"));
+        return bank;
     }
 
     /// <summary>The server has nothing to do while it is copied.</summary>

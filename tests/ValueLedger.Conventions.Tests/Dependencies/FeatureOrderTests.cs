@@ -56,6 +56,7 @@ public sealed partial class FeatureOrderTests
             "Audits",
             "Webhooks",
             "Verification",
+            "Copies",
         ],
         ["Api"] =
         [

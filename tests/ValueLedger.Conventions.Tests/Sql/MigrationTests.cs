@@ -43,6 +43,7 @@ public sealed partial class MigrationTests
     {
         ["0001_the_ledger.sql"] = "ce1d8c553e3c684b6abd22373eea2efe127fcbd980fc45cec5f34a395acfd2ce",
         ["0002_what_else_is_recorded.sql"] = "dfcd82e6847a57063d608801435dede12b032f11bd47a390960f3a5fe0e5b3ba",
+        ["0003_several_servers.sql"] = "0a957d9c98ea139db19f8cab35742dd5cd8318e1e85fe5d88848cf9a6f4f27c1",
     };
 
     /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>

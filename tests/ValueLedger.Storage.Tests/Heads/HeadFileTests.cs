@@ -1,5 +1,6 @@
 using Dapper;
 using NodaTime;
+using ValueLedger.Core.Records;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Testing;
@@ -242,6 +243,30 @@ public sealed class HeadFileTests : IAsyncLifetime
         }
 
         Assert.Equal(new KeptHead(700, new string('c', 63), 3, none.Identity), Assert.Single(HeadsAsKept.Read(path)!.Heads));
+    }
+
+    [Fact]
+    public void A_great_number_takes_the_next_free_place_and_an_ordinary_one_whose_place_is_taken_another()
+    {
+        var path = _ledger.FilePath + ".places";
+        var root = Kept().Identity;
+        KeptHead[] heads =
+        [
+            new(1, "own", 3, root),
+            new(1 + RecordId.OrganisationsApart, "moved", (1L << 40) - 1, root),
+            new(2, "later", 5, root),
+            new(1 + (511 * RecordId.OrganisationsApart), "last", 7, root),
+        ];
+        HeadFile.Begin(path, new HeadsAsKept(root, Instant.MinValue, heads[..2]));
+        foreach (var head in heads)
+        {
+            using var file = new HeadFile(path);
+            file.Keep(head with { Size = 1 });
+            file.Keep(head);
+        }
+
+        Assert.Equal(heads, HeadsAsKept.Read(path)!.Heads);
+        Assert.Equal(HeadsAsKept.BlockLength, new FileInfo(path).Length);
     }
 
     private HeadsAsKept Kept() => HeadsAsKept.Read(HeadPath)!;

@@ -87,7 +87,8 @@ public sealed class MessagesOfAnImportTests
             SHA256.HashData([]),
             CancellationToken.None
         );
-        var recorder = new ImportRecorder(ledger.Writer, ledger.Reader);
+        var shared = new SharedImports(ledger.Database, ledger.Reader, ledger.Writer);
+        var recorder = new ImportRecorder(ledger.Writer, ledger.Reader, shared);
         var order = new ImportOrder(
             organisation,
             null,
@@ -98,6 +99,7 @@ public sealed class MessagesOfAnImportTests
             new RowNumbers(),
             null
         );
+        await shared.AnnounceAsync(organisation, order.Id, null, "", int.MaxValue);
         var import = (await recorder.BeginAsync(order, catalogue))!.Value;
         var recorded = 0L;
         await recorder.FinishAsync(order, staged, verdicts, import, done => recorded = done);

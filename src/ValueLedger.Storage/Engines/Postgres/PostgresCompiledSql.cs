@@ -105,6 +105,15 @@ internal sealed class PostgresCompiledSql : CompiledSql
 
     protected override bool IsNullAt(int column) => _rows![column] is DBNull;
 
+    protected override ColumnKind? KindAt(int column) =>
+        _rows![column] switch
+        {
+            long => ColumnKind.Integer,
+            string => ColumnKind.Text,
+            byte[] => ColumnKind.Bytes,
+            _ => null,
+        };
+
     protected override long Int64At(int column) => _rows![column] is long value ? value : 0;
 
     protected override string TextAt(int column) =>

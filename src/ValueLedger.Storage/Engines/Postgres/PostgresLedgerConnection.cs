@@ -1,6 +1,7 @@
 using System.Data;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 using Npgsql;
 
 namespace ValueLedger.Storage.Engines.Postgres;
@@ -166,6 +167,19 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
             Flush();
         }
     }
+
+    public Instant AnsweredUpTo() => PostgresSharedLedger.AnsweredUpTo(this);
+
+    public IReadOnlyList<StoredTable> Tables() => PostgresTables.Of(this);
+
+    public void Insert(StoredTable table, IEnumerable<object?[]> rows)
+    {
+        Flush();
+        _open?.KeepRest();
+        PostgresTables.Insert(_inner, table, rows);
+    }
+
+    public void TakeNumbers(int last) => PostgresTables.TakeNumbers(this, last);
 
     /// <summary>All rows of a statement were read.</summary>
     public void Finished(PostgresRows rows)

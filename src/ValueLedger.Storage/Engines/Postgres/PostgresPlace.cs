@@ -53,6 +53,8 @@ internal sealed partial class PostgresPlace : LedgerPlace
 
     public override string Name => $"{_connection.Database} on {_connection.Host}";
 
+    protected override string Whereabouts => $"{_connection.Host}:{_connection.Port}/{_connection.Database}";
+
     /// <summary>Whether the role may own the tables, and then makes and changes them.</summary>
     public bool OwnsTables { get; }
 

@@ -47,6 +47,10 @@ internal sealed class PostgresSharedLedger(string server) : SharedLedger
         return new LockedHead((int)row.OrganisationId, row.Size, row.RecordedAtMicros, row.AnsweredUpToMicros.ToInstant(), row.Importing);
     }
 
+    /// <summary>Of all organisations.</summary>
+    public static Instant AnsweredUpTo(ILedgerConnection connection) =>
+        connection.QuerySingle<long>("SELECT coalesce(max(answered_up_to_micros), 0) FROM head").ToInstant();
+
     private static LockedHead Read(NpgsqlDataReader row) =>
         new((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3).ToInstant(), row.IsDBNull(4) ? null : row.GetString(4));
 

@@ -68,6 +68,15 @@ internal sealed class SqliteCompiledSql : CompiledSql
 
     protected override bool IsNullAt(int column) => raw.sqlite3_column_type(_handle, column) == raw.SQLITE_NULL;
 
+    protected override ColumnKind? KindAt(int column) =>
+        raw.sqlite3_column_type(_handle, column) switch
+        {
+            raw.SQLITE_INTEGER => ColumnKind.Integer,
+            raw.SQLITE_TEXT => ColumnKind.Text,
+            raw.SQLITE_BLOB => ColumnKind.Bytes,
+            _ => null,
+        };
+
     protected override long Int64At(int column) => raw.sqlite3_column_int64(_handle, column);
 
     protected override string TextAt(int column) => raw.sqlite3_column_text(_handle, column).utf8_to_string();

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using SQLitePCL;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
@@ -101,6 +102,40 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     public void TakeTurnBack() => this.Execute("ROLLBACK TO turn; RELEASE turn");
 
     public void Interrupt() => raw.sqlite3_interrupt(Handle);
+
+    public Instant AnsweredUpTo() => Instant.MinValue;
+
+    public IReadOnlyList<StoredTable> Tables() =>
+        StoredTable.Of(
+            this.Query<StoredTable.Described>(
+                "SELECT t.name AS TableName, c.name AS Name, c.type AS Type, c.pk AS KeyPlace FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+            )
+        );
+
+    public void Insert(StoredTable table, IEnumerable<object?[]> rows)
+    {
+        var names = table.Columns.Select(column => column.Name).ToList();
+        var insert = Prepared(
+            $"INSERT INTO {table.Name} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(name => $"@{name}"))})"
+        );
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < row.Length; column++)
+            {
+                _ = row[column] switch
+                {
+                    long number => insert.Bind(names[column], number),
+                    byte[] bytes => insert.Bind(names[column], bytes),
+                    var text => insert.Bind(names[column], (string?)text),
+                };
+            }
+
+            insert.Run();
+        }
+    }
+
+    // The next number is one more than the greatest that a row has.
+    public void TakeNumbers(int last) { }
 
     public override SqliteCommand CreateCommand() => new HintedCommand { Connection = this, CommandTimeout = DefaultTimeout };
 

@@ -30,6 +30,9 @@ internal sealed class SqlitePlace : LedgerPlace
 
     public override string Name => FilePath;
 
+    protected override string Whereabouts =>
+        File.Exists(FilePath) ? File.ResolveLinkTarget(FilePath, returnFinalTarget: true)?.FullName ?? FilePath : FilePath;
+
     public override bool IsThere => File.Exists(FilePath) || File.Exists(Beside(HeadEnding));
 
     internal override string HowToBringBack =>
