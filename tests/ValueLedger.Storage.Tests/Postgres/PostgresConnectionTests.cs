@@ -1,5 +1,7 @@
 using Dapper;
+using Npgsql;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Engines.Postgres;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Testing;
@@ -154,6 +156,40 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
         });
     }
 
+    /// <summary>Tables grow, and what was a good plan for a small table is none for a large one.</summary>
+    [PostgresFact]
+    public void Statements_are_planned_again_after_a_while()
+    {
+        var clock = new SettableClock();
+        var setting = _ledger.Setting;
+        using var connection = new PostgresLedgerConnection(Connect, TimeSpan.Zero, clock);
+        using var count = new MessageCount(setting, naming: "DISCARD PLANS");
+        Read();
+        Assert.Equal(0, count.Messages);
+        clock.Now += PostgresLedgerConnection.UntilPlannedAgain;
+        Read();
+        Read();
+        Assert.Equal(1, count.Messages);
+        clock.Now += PostgresLedgerConnection.UntilPlannedAgain;
+        connection.BeginWriting();
+        connection.Rollback();
+        Assert.Equal(2, count.Messages);
+
+        void Read()
+        {
+            connection.BeginReading();
+            Assert.Equal(0, connection.Prepared("SELECT count(*) FROM entry").ReadSingle());
+            connection.Rollback();
+        }
+
+        NpgsqlConnection Connect()
+        {
+            var opened = TestPostgres.ConnectionTo(setting);
+            opened.Open();
+            return opened;
+        }
+    }
+
     [PostgresFact]
     public async Task A_query_is_cancelled_when_nobody_waits_for_it_any_more()
     {
@@ -289,5 +325,14 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
             ],
             LedgerVerifier.Verify(_ledger.Place).Wrong
         );
+    }
+
+    private sealed class SettableClock : TimeProvider
+    {
+        public TimeSpan Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
     }
 }

@@ -12,17 +12,27 @@ namespace ValueLedger.Storage.Engines.Postgres;
 /// </summary>
 /// <param name="connect">Opens a connection to the server.</param>
 /// <param name="patience">How long it tries to connect again.</param>
-internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, TimeSpan patience) : ILedgerConnection
+/// <param name="clock">Says how old plans are; the machine's if it is null.</param>
+internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, TimeSpan patience, TimeProvider? clock = null)
+    : ILedgerConnection
 {
     /// <summary>How many questions are asked in one message.</summary>
     private const int MostQuestions = 1000;
 
     private static readonly TimeSpan UntilTriedAgain = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>
+    /// A statement that was prepared keeps the plan that was best for the tables as they were. An import can make them a hundred times as
+    /// large before the server notices by itself.
+    /// </summary>
+    internal static readonly TimeSpan UntilPlannedAgain = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, PostgresCompiledSql> _compiled = new(StringComparer.Ordinal);
     private readonly PostgresWrites _writes = new();
     private NpgsqlConnection _inner = connect();
     private PostgresRows? _open;
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private long _planned = (clock ?? TimeProvider.System).GetTimestamp();
     private bool _isBegun;
 
     /// <summary>Cancels what is running, for others on another thread.</summary>
@@ -218,6 +228,7 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         _isBegun = true;
         try
         {
+            PlanAgain();
             return begin();
         }
         catch (Exception lost) when (PostgresFailure.IsLostConnection(lost))
@@ -225,6 +236,15 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
             // Nothing was begun yet, so nothing is lost with the connection.
             Reconnect();
             return begin();
+        }
+    }
+
+    private void PlanAgain()
+    {
+        if (_clock.GetElapsedTime(_planned) >= UntilPlannedAgain)
+        {
+            _planned = _clock.GetTimestamp();
+            Send("DISCARD PLANS");
         }
     }
 
