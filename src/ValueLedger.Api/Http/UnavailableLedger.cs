@@ -1,4 +1,3 @@
-using ValueLedger.Api.Access;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Engines;
@@ -6,9 +5,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>
-/// Answers for a ledger that cannot record, for now or until the server is restarted, or not for this caller any more. Reading still works.
-/// </summary>
+/// <summary>Answers for a ledger that cannot record, for now or until the server is restarted. Reading still works.</summary>
 internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<UnavailableLedger> log)
 {
     private static readonly TimeSpan UntilALockIsGone = TimeSpan.FromSeconds(2);
@@ -29,11 +26,6 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         try
         {
             await next(context);
-        }
-        catch (ActorIsRevokedException) when (!context.Response.HasStarted)
-        {
-            context.Response.Clear();
-            await new Refused(AccessProblems.KeyIsRevoked.At("", "The key was revoked.")).ExecuteAsync(context);
         }
         catch (LedgerUnavailableException unavailable) when (!context.Response.HasStarted)
         {

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Writing;

@@ -44,6 +44,7 @@ internal static class LedgerRoutes
 
         app.UseHttpPlumbing();
         app.UseMiddleware<UnavailableLedger>();
+        app.UseMiddleware<RevokedActors>();
         app.UseRequestTimes();
         app.UseMiddleware<SmallAnswers>();
         BrowserOrigins.Use(app);

@@ -77,7 +77,7 @@ public sealed class LedgerCopy(LedgerPlace source, LedgerPlace target, string si
             database.TakeName(identity);
         }
 
-        database.Head.KeepAnswered(Instant.Max(check.Kept?.AnsweredUpTo ?? Instant.MinValue, connection.AnsweredUpTo()));
+        database.Head.KeepAnswered(Instant.Max(check.Kept?.AnsweredUpTo ?? Instant.MinValue, connection.AnsweredUpToMicros().ToInstant()));
         var result = new CopiedLedger(source.Name, target.Name, InOneTransaction(connection, database, tables, moved));
         return result.Holds ? result with { Notices = new CopiedFiles(source, target, signingKey).Copy(moved, isWhole) } : result;
     }

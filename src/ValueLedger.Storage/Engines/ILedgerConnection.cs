@@ -1,5 +1,4 @@
 using System.Data;
-using NodaTime;
 
 namespace ValueLedger.Storage.Engines;
 
@@ -46,8 +45,8 @@ internal interface ILedgerConnection : IDbConnection
     /// <summary>Cancels the running query, from another thread.</summary>
     void Interrupt();
 
-    /// <summary>The moment that the servers of the ledger have answered up to; the smallest one where the head file alone says it.</summary>
-    Instant AnsweredUpTo();
+    /// <summary>The moment that the servers of the ledger have answered up to; zero where the head file alone says it.</summary>
+    long AnsweredUpToMicros();
 
     /// <summary>Every table of the database, but for what servers tell each other about what they do.</summary>
     IReadOnlyList<StoredTable> Tables();

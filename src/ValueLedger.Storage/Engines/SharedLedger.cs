@@ -1,6 +1,4 @@
 using Dapper;
-using NodaTime;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Engines;
 
@@ -17,21 +15,20 @@ internal abstract class SharedLedger
     public abstract LockedHead HeadOf(ILedgerConnection connection, int organisation);
 
     /// <summary>From now on, no server records anything of an organisation at or before a moment.</summary>
-    public void KeepAnswered(ILedgerConnection connection, int organisation, Instant moment) =>
-        // Rounded up, so that fractions of a microsecond are not lost.
-        connection.Execute(Sql["keep-answered"], new { organisation, micros = (moment + Duration.FromTicks(9)).ToMicros() });
+    public void KeepAnswered(ILedgerConnection connection, int organisation, long micros) =>
+        connection.Execute(Sql["keep-answered"], new { organisation, micros });
 }
 
 /// <summary>How far a log has come, while nobody else can write to it.</summary>
 /// <param name="Organisation">Whose log it is.</param>
 /// <param name="Size">How many records it has.</param>
 /// <param name="RecordedAtMicros">When the last one was recorded.</param>
-/// <param name="AnsweredUpTo">Nothing may be recorded at or before this moment any more.</param>
+/// <param name="AnsweredUpToMicros">Nothing may be recorded at or before this moment any more.</param>
 /// <param name="Importing">The import that has reserved references; null for none.</param>
 internal readonly record struct LockedHead(
     int Organisation,
     long Size,
     long RecordedAtMicros,
-    Instant AnsweredUpTo,
+    long AnsweredUpToMicros,
     string? Importing = null
 );

@@ -17,8 +17,8 @@ public sealed class ReservedReferences
 {
     private readonly ConcurrentDictionary<int, List<ulong>> _ofOrganisations = new();
 
-    /// <summary>What other servers must know too: the import that has reserved them, and how they are read.</summary>
-    private readonly ConcurrentDictionary<int, (string Import, SharedLedger Shared)> _imports = new();
+    /// <summary>Where several servers serve the ledger: the imports whose references are known here.</summary>
+    private readonly ConcurrentDictionary<int, string> _imports = new();
 
     public static ulong Of(string reference)
     {
@@ -37,33 +37,31 @@ public sealed class ReservedReferences
     public static bool Hold(LedgerTurn ledger, int organisation, string reference) =>
         ledger.Memory<ReservedReferences>().Holds(ledger, organisation, reference);
 
-    /// <summary>Learns from the head of a log which import has reserved references; they are read when somebody asks for one.</summary>
-    internal void Notice(int organisation, string? import, SharedLedger shared)
-    {
-        if (import is null)
-        {
-            _imports.TryRemove(organisation, out _);
-            _ofOrganisations.TryRemove(organisation, out _);
-        }
-        else if (!IsFor(organisation, import))
-        {
-            _imports[organisation] = (import, shared);
-            _ofOrganisations.TryRemove(organisation, out _);
-        }
-    }
-
-    internal bool IsFor(int organisation, string import) => _imports.TryGetValue(organisation, out var known) && known.Import == import;
-
     internal static byte[] Bytes(ReadOnlySpan<ulong> hashes) => MemoryMarshal.AsBytes(hashes).ToArray();
 
     private bool Holds(LedgerTurn ledger, int organisation, string reference)
     {
-        if (!_ofOrganisations.ContainsKey(organisation) && _imports.TryGetValue(organisation, out var import))
+        if (ledger.Shared is { } shared)
         {
-            var parts = ledger.Connection.Query<byte[]>(import.Shared.Sql["reserved"], new { organisation });
-            _ofOrganisations[organisation] = [.. parts.SelectMany(part => MemoryMarshal.Cast<byte, ulong>(part).ToArray())];
+            ReadAnew(ledger, shared, organisation, ledger.Importing!.TryGetValue(organisation, out var import) ? import : null);
         }
 
         return _ofOrganisations.TryGetValue(organisation, out var references) && references.BinarySearch(Of(reference)) >= 0;
+    }
+
+    /// <summary>Reads what the import of another server has reserved, once for each import.</summary>
+    private void ReadAnew(LedgerTurn ledger, SharedLedger shared, int organisation, string? import)
+    {
+        if (import is null)
+        {
+            _ofOrganisations.TryRemove(organisation, out _);
+            _imports.TryRemove(organisation, out _);
+        }
+        else if (_imports.GetValueOrDefault(organisation) != import)
+        {
+            var parts = ledger.Connection.Query<byte[]>(shared.Sql["reserved"], new { organisation });
+            _ofOrganisations[organisation] = [.. parts.SelectMany(part => MemoryMarshal.Cast<byte, ulong>(part).ToArray())];
+            _imports[organisation] = import;
+        }
     }
 }

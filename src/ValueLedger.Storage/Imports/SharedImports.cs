@@ -259,7 +259,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
 
     internal void Release(LedgerTurn ledger, int organisation, Guid id)
     {
-        if (ledger.Memory<ReservedReferences>().IsFor(organisation, NameOf(id)))
+        if (ledger.Importing!.TryGetValue(organisation, out var import) && import == NameOf(id))
         {
             ledger.Connection.Execute(Shared.Sql["forget-reserved"], new { organisation });
             SetImporting(ledger, organisation, null);
@@ -271,7 +271,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
     private void SetImporting(LedgerTurn ledger, int organisation, string? import)
     {
         ledger.Connection.Execute(Shared.Sql["set-importing"], new { organisation, id = import });
-        ledger.Memory<ReservedReferences>().Notice(organisation, import, Shared);
+        ledger.Importing![organisation] = import;
     }
 
     private async Task KeepFileAsync(int organisation, Guid id, string path, Action<LedgerTurn> check)

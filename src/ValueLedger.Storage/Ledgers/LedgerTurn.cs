@@ -96,8 +96,11 @@ public sealed class LedgerTurn : LedgerView
     /// </summary>
     internal Hash32? Request { get; set; }
 
-    /// <summary>Whether another server may have revoked the key that acts, so that it has to be looked up.</summary>
-    internal bool MayBeRevokedElsewhere { get; init; }
+    /// <summary>What the servers of the ledger tell each other; null where this one serves it alone.</summary>
+    internal SharedLedger? Shared { get; init; }
+
+    /// <summary>The imports that have reserved references, by organisation, as the heads say it; null where one server serves it alone.</summary>
+    internal IDictionary<int, string?>? Importing { get; init; }
 
     /// <summary>Whether the turn goes on with something that was begun while the key that acts was valid.</summary>
     internal bool GoesOn { get; set; }
@@ -155,7 +158,8 @@ public sealed class LedgerTurn : LedgerView
 
     private void CheckActor(int organisation, long? actorKey)
     {
-        if (!MayBeRevokedElsewhere || GoesOn || actorKey is null || actorKey == _checkedActor)
+        // Another server may have revoked it.
+        if (Shared is null || GoesOn || actorKey is null || actorKey == _checkedActor)
         {
             return;
         }

@@ -16,13 +16,9 @@ public sealed class LedgerWriter : IAsyncDisposable
 {
     private const int MostTurnsInACommit = 256;
 
-    /// <summary>After so many commits for one organisation alone, no other seems to write.</summary>
-    private const int CommitsUntilAlone = 20;
-
     private readonly int _turnsInACommit;
     private readonly WaitingTurns _waiting = new();
-    private volatile int _stillShared;
-    private int? _lastServed;
+    private readonly Company _company = new();
     private readonly LedgerMemories _memories = new();
     private readonly Database _database;
     private readonly ILedgerConnection _connection;
@@ -121,7 +117,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         knownAt is { } moment && moment <= now ? SettleAsync(organisation, moment, cancellation) : Task.CompletedTask;
 
     /// <summary>How many rows a long piece of work should write in one turn: fewer while other organisations write, so that they wait less.</summary>
-    public int RowsInATurn(int alone) => _stillShared > 0 ? alone / 10 : alone;
+    public int RowsInATurn(int alone) => _company.IsThere ? alone / 10 : alone;
 
     public async ValueTask DisposeAsync()
     {
@@ -139,7 +135,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             _waiting.Take(together, _turnsInACommit, ofOneLine: _others is not null);
             List<Settlement> settlements = [.. together.OfType<Settlement>()];
             together.RemoveAll(turn => turn is Settlement);
-            NoticeOthers(together);
+            _company.Notice(together);
             try
             {
                 Commit(together);
@@ -153,14 +149,6 @@ public sealed class LedgerWriter : IAsyncDisposable
                 return;
             }
         }
-    }
-
-    /// <summary>Who writes at the same time often takes turns with others, commit after commit.</summary>
-    private void NoticeOthers(List<ITurn> together)
-    {
-        var areOthers = together.Exists(turn => turn.Organisation != _lastServed);
-        _stillShared = areOthers ? CommitsUntilAlone : Math.Max(0, _stillShared - 1);
-        _lastServed = together.Count > 0 ? together[^1].Organisation : _lastServed;
     }
 
     private async Task EnqueueAsync(ITurn turn, CancellationToken cancellation)
@@ -207,12 +195,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         // A failing disk may spoil what it is asked to tidy up.
         _database.LeaveTheFilesAsTheyAre();
         _waiting.Close(broken);
-        while (_waiting.Count > 0)
-        {
-            var left = new List<ITurn>();
-            _waiting.Take(left, int.MaxValue);
-            left.ForEach(turn => turn.Fail(broken));
-        }
+        _waiting.FailAll(broken);
     }
 
     private void Commit(List<ITurn> together)
@@ -262,7 +245,12 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         _appended = 0;
         _touched.Clear();
-        Begin(together);
+        _answeredUpTo = _others?.Begin(_connection, together, _states) ?? _answeredUpTo;
+        if (_others is null)
+        {
+            _connection.BeginWriting();
+        }
+
         var wrote = false;
         foreach (var turn in together)
         {
@@ -320,18 +308,6 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    private void Begin(List<ITurn> together)
-    {
-        if (_others is null)
-        {
-            _connection.BeginWriting();
-        }
-        else
-        {
-            _answeredUpTo = _others.Begin(_connection, together, _states);
-        }
-    }
-
     /// <summary>Runs one turn inside the transaction, in a savepoint of its own; returns whether it wrote anything to keep.</summary>
     private bool Take(ITurn turn)
     {
@@ -344,7 +320,8 @@ public sealed class LedgerWriter : IAsyncDisposable
             _heads
         )
         {
-            MayBeRevokedElsewhere = _others is not null,
+            Shared = _others?.Shared,
+            Importing = _others?.Importing,
         };
         _connection.BeginTurn();
         if (turn.Run(ledger))

@@ -1,6 +1,5 @@
 using NodaTime;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Writing;
@@ -11,6 +10,13 @@ namespace ValueLedger.Storage.Writing;
 /// </summary>
 internal sealed class OtherServers(Database database, SharedLedger shared, LedgerMemories memories)
 {
+    private readonly Dictionary<int, string?> _importing = [];
+
+    /// <summary>The import that has reserved references of an organisation, as its head says it.</summary>
+    public IDictionary<int, string?> Importing => _importing;
+
+    public SharedLedger Shared => shared;
+
     /// <summary>Whether nothing can be recorded at or before a moment any more, whichever server is asked.</summary>
     public bool HaveSettled(int organisation, Instant moment)
     {
@@ -42,8 +48,8 @@ internal sealed class OtherServers(Database database, SharedLedger shared, Ledge
         var answered = database.Head.AnsweredUpTo;
         foreach (var head in connection.BeginWriting(together[0].Organisation))
         {
-            answered = Instant.Max(answered, head.AnsweredUpTo);
-            memories.Of<ReservedReferences>().Notice(head.Organisation, head.Importing, shared);
+            answered = Instant.Max(answered, head.AnsweredUpToMicros.ToInstant());
+            _importing[head.Organisation] = head.Importing;
             if (states.TryGetValue(head.Organisation, out var known) && known.Size != head.Size)
             {
                 states.Remove(head.Organisation);
@@ -68,7 +74,8 @@ internal sealed class OtherServers(Database database, SharedLedger shared, Ledge
             var moment = settlements.Max(settlement => settlement.Moment);
             if (!IsSettled(database.Writer.BeginWriting(organisation)[0], moment))
             {
-                shared.KeepAnswered(database.Writer, organisation, moment);
+                // Rounded up, so that fractions of a microsecond are not lost.
+                shared.KeepAnswered(database.Writer, organisation, (moment + Duration.FromTicks(9)).ToMicros());
             }
 
             database.Writer.Commit();
@@ -83,5 +90,5 @@ internal sealed class OtherServers(Database database, SharedLedger shared, Ledge
     }
 
     private static bool IsSettled(LockedHead head, Instant moment) =>
-        head.RecordedAtMicros.ToInstant() > moment || head.AnsweredUpTo >= moment;
+        head.RecordedAtMicros.ToInstant() > moment || head.AnsweredUpToMicros.ToInstant() >= moment;
 }

@@ -90,6 +90,17 @@ internal sealed class WaitingTurns
         _arrivals.Writer.TryComplete();
     }
 
+    /// <summary>Tells those that wait that they will not be served.</summary>
+    public void FailAll(Exception why)
+    {
+        while (Count > 0)
+        {
+            var left = new List<ITurn>();
+            Take(left, int.MaxValue);
+            left.ForEach(turn => turn.Fail(why));
+        }
+    }
+
     private static bool IsEmpty(Channel<ITurn> line) => line.Reader.Count == 0;
 
     private sealed record Closing(Exception? Why);

@@ -204,11 +204,7 @@ internal static class LifelikeLedger
             new RowNumbers(),
             null
         );
-        if (server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared)
-        {
-            await shared.AnnounceAsync(watch.Number, order.Id, null, "", int.MaxValue);
-        }
-
+        await PausedImport.AnnounceAsync(server, order);
         var began = await recorder.BeginAsync(order, reader.ReadAll(ledger => ledger.Known(watch.Number).Catalogue));
         await recorder.AbandonAsync(watch.Number, order.Id, began!.Value);
     }

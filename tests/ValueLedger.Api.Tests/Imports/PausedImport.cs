@@ -53,11 +53,7 @@ internal sealed class PausedImport : IAsyncDisposable
             new RowNumbers(),
             null
         );
-        if (server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared)
-        {
-            await shared.AnnounceAsync(organisation.Number, order.Id, null, "", int.MaxValue);
-        }
-
+        await AnnounceAsync(server, order);
         await recorder.ReserveAsync(organisation.Number, order.Id, import._staged.References(), CancellationToken.None);
         var began = await recorder.BeginAsync(order, catalogue);
         import._recording = Task.Run(async () =>
@@ -69,6 +65,12 @@ internal sealed class PausedImport : IAsyncDisposable
         await Task.WhenAny(import._paused.Task, import._recording);
         return import;
     }
+
+    /// <summary>Says that the server runs an import, where others may serve the ledger too.</summary>
+    public static Task AnnounceAsync(LedgerServer server, ImportOrder order) =>
+        server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared
+            ? shared.AnnounceAsync(order.Organisation, order.Id, null, "", int.MaxValue)
+            : Task.CompletedTask;
 
     /// <summary>What it recorded; null when its sums cannot be kept.</summary>
     public Task<RecordedImport?> EndAsync()

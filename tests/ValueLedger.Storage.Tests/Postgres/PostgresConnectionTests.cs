@@ -171,7 +171,7 @@ public sealed class PostgresConnectionTests : IAsyncDisposable
         Read();
         Assert.Equal(1, count.Messages);
         clock.Now += PostgresLedgerConnection.UntilPlannedAgain;
-        connection.BeginWriting();
+        connection.BeginWriting(null);
         connection.Rollback();
         Assert.Equal(2, count.Messages);
 

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
 using Npgsql;
 
 namespace ValueLedger.Storage.Engines.Postgres;
@@ -178,7 +177,7 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
         }
     }
 
-    public Instant AnsweredUpTo() => PostgresSharedLedger.AnsweredUpTo(this);
+    public long AnsweredUpToMicros() => PostgresSharedLedger.AnsweredUpToMicros(this);
 
     public IReadOnlyList<StoredTable> Tables() => PostgresTables.Of(this);
 

@@ -1,7 +1,5 @@
 using Dapper;
-using NodaTime;
 using Npgsql;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Engines.Postgres;
 
@@ -44,15 +42,15 @@ internal sealed class PostgresSharedLedger(string server) : SharedLedger
     public override LockedHead HeadOf(ILedgerConnection connection, int organisation)
     {
         var row = connection.QuerySingle<Row>($"{Heads} WHERE organisation_id = @organisation", new { organisation });
-        return new LockedHead((int)row.OrganisationId, row.Size, row.RecordedAtMicros, row.AnsweredUpToMicros.ToInstant(), row.Importing);
+        return new LockedHead((int)row.OrganisationId, row.Size, row.RecordedAtMicros, row.AnsweredUpToMicros, row.Importing);
     }
 
     /// <summary>Of all organisations.</summary>
-    public static Instant AnsweredUpTo(ILedgerConnection connection) =>
-        connection.QuerySingle<long>("SELECT coalesce(max(answered_up_to_micros), 0) FROM head").ToInstant();
+    public static long AnsweredUpToMicros(ILedgerConnection connection) =>
+        connection.QuerySingle<long>("SELECT coalesce(max(answered_up_to_micros), 0) FROM head");
 
     private static LockedHead Read(NpgsqlDataReader row) =>
-        new((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3).ToInstant(), row.IsDBNull(4) ? null : row.GetString(4));
+        new((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetString(4));
 
     [method: ExplicitConstructor]
     private sealed record Row(long OrganisationId, long Size, long RecordedAtMicros, long AnsweredUpToMicros, string? Importing);

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 using SQLitePCL;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
@@ -103,7 +102,7 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
 
     public void Interrupt() => raw.sqlite3_interrupt(Handle);
 
-    public Instant AnsweredUpTo() => Instant.MinValue;
+    public long AnsweredUpToMicros() => 0;
 
     public IReadOnlyList<StoredTable> Tables() =>
         StoredTable.Of(

@@ -1,8 +1,9 @@
 using Dapper;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Writing;
 
-namespace ValueLedger.Storage.Log;
+namespace ValueLedger.Storage.Access;
 
 /// <summary>
 /// Where several servers serve one ledger, all of them sign with one key: the database knows its public part, and a server with another
