@@ -12,6 +12,8 @@ public sealed class OlderBankTests
 
     // What the steps after that one made.
     private const string Undo = """
+        DROP INDEX idempotency_of_organisation_by_age;
+        CREATE INDEX idempotency_by_age ON idempotency (recorded_at_micros);
         DROP TABLE link_use;
         DROP INDEX exchange_by_receiver_programme;
         DROP VIEW end_of_exchange;
