@@ -1,4 +1,5 @@
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Imports;
 
@@ -14,7 +15,7 @@ internal sealed class ForgetOldImports(ImportRegister register, TimeProvider tim
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                Forget();
+                await ForgetAsync();
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -23,13 +24,14 @@ internal sealed class ForgetOldImports(ImportRegister register, TimeProvider tim
         }
     }
 
-    private void Forget()
+    private async Task ForgetAsync()
     {
         try
         {
-            register.ForgetOld();
+            await register.ForgetOldAsync();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || DatabaseFailure.Is(failure))
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or LedgerUnavailableException || DatabaseFailure.Is(failure))
         {
             ImportLog.NotForgotten(log, failure);
         }

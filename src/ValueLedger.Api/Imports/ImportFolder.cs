@@ -11,7 +11,7 @@ namespace ValueLedger.Api.Imports;
 /// </summary>
 internal sealed class ImportFolder(Database database, SharedImports shared)
 {
-    public static readonly Duration Kept = Duration.FromDays(30);
+    private static readonly Duration Kept = Duration.FromDays(30);
 
     private readonly string _path = StagedImport.FolderOf(database.Place);
 
@@ -75,7 +75,7 @@ internal sealed class ImportFolder(Database database, SharedImports shared)
     {
         if (shared.AreUsed)
         {
-            await shared.EndAsync(organisation, id, ImportFacts.Text(answer), PathOf(organisation, id));
+            await shared.EndAsync(organisation, id, answer.EndedAt!.Value, ImportFacts.Text(answer), PathOf(organisation, id));
             Delete(organisation, id);
         }
     }
@@ -116,8 +116,13 @@ internal sealed class ImportFolder(Database database, SharedImports shared)
     }
 
     /// <summary>Deletes files that have been kept for their full time.</summary>
-    public void ForgetOld(Instant now)
+    public async Task ForgetOldAsync(Instant now)
     {
+        foreach (var (organisation, id) in shared.AreUsed ? shared.EndedBefore(now - Kept) : [])
+        {
+            await shared.ForgetAsync(organisation, id);
+        }
+
         // An import cannot have ended before it began, so most files need not be opened.
         foreach (var (organisation, id) in All().Where(import => BeganAt(import.Id) + Kept < now).ToList())
         {

@@ -31,6 +31,7 @@ internal sealed class ImportRegister(
     /// <summary>Begins an import, unless the organisation already runs as many as it may, or one with the same idempotency key.</summary>
     public async Task<Checked<ImportRun>> BeginAsync(Caller caller, ImportRequest request)
     {
+        await ForgetOldAsync();
         var begun = Begin(caller, request);
         if (!begun.IsAccepted || !shared.AreUsed)
         {
@@ -56,7 +57,6 @@ internal sealed class ImportRegister(
 
     private Checked<ImportRun> Begin(Caller caller, ImportRequest request)
     {
-        ForgetOld();
         lock (_running)
         {
             var others = _running.Values.Where(run => run.Caller.Organisation == caller.Organisation && !run.IsOver).ToList();
@@ -174,21 +174,24 @@ internal sealed class ImportRegister(
             }
         }
 
-        ForgetOld();
+        await ForgetOldAsync();
     }
 
     /// <summary>Deletes what was kept for thirty days. It runs once an hour at most, because it looks at every file.</summary>
-    public void ForgetOld()
+    public async Task ForgetOldAsync()
     {
+        var now = clock.GetCurrentInstant();
         lock (_turns)
         {
-            var now = clock.GetCurrentInstant();
-            if (now >= _forgetsFrom)
+            if (now < _forgetsFrom)
             {
-                _forgetsFrom = now + Duration.FromHours(1);
-                folder.ForgetOld(now);
+                return;
             }
+
+            _forgetsFrom = now + Duration.FromHours(1);
         }
+
+        await folder.ForgetOldAsync(now);
     }
 
     private async Task ResumeAsync(int organisation, long sequence, Guid id)

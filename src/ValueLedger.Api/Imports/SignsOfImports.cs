@@ -1,4 +1,3 @@
-using NodaTime;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
@@ -7,15 +6,10 @@ namespace ValueLedger.Api.Imports;
 
 /// <summary>
 /// Where several servers serve the ledger, tells the others every second how far the imports of this one are, and ends those of a server
-/// that is gone. It forgets what is old.
+/// that is gone.
 /// </summary>
-internal sealed class SignsOfImports(
-    ImportRegister register,
-    SharedImports shared,
-    IClock clock,
-    TimeProvider time,
-    ILogger<SignsOfImports> log
-) : BackgroundService
+internal sealed class SignsOfImports(ImportRegister register, SharedImports shared, TimeProvider time, ILogger<SignsOfImports> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan UntilOthersAreLookedAt = TimeSpan.FromSeconds(5);
@@ -58,11 +52,6 @@ internal sealed class SignsOfImports(
                 foreach (var (organisation, id) in shared.WithoutASign())
                 {
                     await register.EndInThePlaceOfAnotherAsync(organisation, id);
-                }
-
-                foreach (var (organisation, id) in shared.EndedBefore(clock.GetCurrentInstant() - ImportFolder.Kept))
-                {
-                    await shared.ForgetAsync(organisation, id);
                 }
             }
         }

@@ -124,7 +124,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
         );
 
     /// <summary>Ends an import, with the file that is kept of it; the answer is everybody's from then on.</summary>
-    public async Task EndAsync(int organisation, Guid id, string answer, string path)
+    public async Task EndAsync(int organisation, Guid id, Instant ended, string answer, string path)
     {
         await KeepFileAsync(organisation, id, path, ledger => CheckIsRunHere(ledger, organisation, id));
         await WriteAsync(
@@ -135,6 +135,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
                 organisation,
                 id = NameOf(id),
                 server = Server,
+                ended = ended.ToMicros(),
                 answer,
             }
         );

@@ -23,7 +23,7 @@ SELECT server FROM import_run WHERE organisation_id = @organisation AND import_i
 
 -- name: end-import
 -- What is answered from now on.
-UPDATE import_run SET ended_micros = (extract(epoch FROM clock_timestamp()) * 1000000)::bigint, answer = @answer WHERE organisation_id = @organisation AND import_id = @id AND server = @server
+UPDATE import_run SET ended_micros = @ended, answer = @answer WHERE organisation_id = @organisation AND import_id = @id AND server = @server
 
 -- name: answer-again
 -- Another answer about an import that is over.
