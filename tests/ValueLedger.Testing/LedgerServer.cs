@@ -12,6 +12,7 @@ using ValueLedger.Core.Organisations;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Log;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Writing;
 
@@ -25,9 +26,23 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
     private readonly string _setting;
+    private readonly Action<string> _remove;
     private int _organisations;
 
-    public LedgerServer() => _setting = TestDatabase.New(_folder.FullName);
+    public LedgerServer() => (_setting, _remove) = (TestDatabase.New(_folder.FullName), TestDatabase.Remove);
+
+    private LedgerServer(Func<string, string> setting, Action<string> remove) => (_setting, _remove) = (setting(_folder.FullName), remove);
+
+    /// <summary>A server whose ledger is in PostgreSQL, whichever engine the other tests use.</summary>
+    public static LedgerServer OnPostgres() => new(TestPostgres.Shared.NewLedger, TestPostgres.Shared.Recycle);
+
+    /// <summary>Another server of the same ledger, with files of its own and the same signing key.</summary>
+    public LedgerServer Another()
+    {
+        var other = new LedgerServer(folder => _setting.Replace(_folder.FullName, folder, StringComparison.Ordinal), _ => { });
+        File.Copy(Place.Beside(SigningKeyFile.Ending), other.Place.Beside(SigningKeyFile.Ending));
+        return other;
+    }
 
     public SettableClock Clock { get; } = new();
 
@@ -79,10 +94,12 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     /// <summary>A client without a key; see <see cref="DocumentedAnswers"/>.</summary>
     public new HttpClient CreateClient() => CreateDefaultClient(ClientOptions.BaseAddress, new DocumentedAnswers());
 
-    public HttpClient ClientWith(ApiKey key)
+    public HttpClient ClientWith(ApiKey key) => ClientWith(key.ToText());
+
+    public HttpClient ClientWith(string key)
     {
         var client = CreateDefaultClient(ClientOptions.BaseAddress, new DocumentedAnswers());
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.ToText());
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return client;
     }
 
@@ -99,7 +116,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        TestDatabase.Remove(_setting);
+        _remove(_setting);
         await RemoveAsync(_folder);
     }
 

@@ -297,7 +297,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
         }
     }
 
-    private Task WriteAsync(int organisation, string block, object values, Action<LedgerTurn>? check = null) =>
+    private Task<bool> WriteAsync(int organisation, string block, object values, Action<LedgerTurn>? check = null) =>
         writer.WriteAsync(
             organisation,
             ledger =>

@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Testing;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
-using ValueLedger.Proofs;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Dapper;
-using Npgsql;
 
 namespace ValueLedger.Storage.Engines.Postgres;
 
