@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using NodaTime;
@@ -35,6 +36,12 @@ internal sealed class CallerAuthentication(
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
+        // Whether the process lives must be answered although no key can be looked up.
+        if (Context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        {
+            return Task.FromResult(AuthenticateResult.NoResult());
+        }
+
         var sent = SentKeys.Of(Request);
         return sent.Count == 1 && tokens.MayBe(sent[0]) ? ReadAsync(sent[0]) : Task.FromResult(Authenticate(sent));
     }

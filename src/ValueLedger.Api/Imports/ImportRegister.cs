@@ -160,7 +160,7 @@ internal sealed class ImportRegister(
         {
             var (organisation, id) = ((int)import.Organisation, Guid.Parse(import.Id));
             // An import of another server is that server's, or is ended when it gives no sign of life.
-            if (!shared.AreUsed || (folder.Has(organisation, id) && await shared.TakeOverAsync(organisation, id)))
+            if (!shared.AreUsed || (folder.Has(organisation, id) && await TakeAsync(organisation, id)))
             {
                 await ResumeAsync(organisation, import.Sequence, id);
             }
@@ -192,6 +192,12 @@ internal sealed class ImportRegister(
         }
 
         await folder.ForgetOldAsync(now);
+    }
+
+    private Task<bool> TakeAsync(int organisation, Guid id)
+    {
+        using var run = RunOf(id, new Caller(organisation, null), ImportMode.Atomic, clock.GetCurrentInstant());
+        return shared.TakeAsync(organisation, id, ImportFacts.Text(run.Answer()));
     }
 
     private async Task ResumeAsync(int organisation, long sequence, Guid id)
@@ -275,7 +281,7 @@ internal sealed class ImportRegister(
     private async Task EndInterruptedAsync(int organisation, Guid id)
     {
         using var staged = StagedImport.Open(folder.PathOf(organisation, id));
-        if (staged is null || (shared.AreUsed && !await shared.TakeOverAsync(organisation, id)))
+        if (staged is null || (shared.AreUsed && !await TakeAsync(organisation, id)))
         {
             // Or another server has ended it, and keeps what is left of it.
             staged?.Dispose();

@@ -7,7 +7,7 @@ using ValueLedger.Storage.Log;
 namespace ValueLedger.Storage.Copies;
 
 /// <summary>What lies beside a ledger and goes with its organisations.</summary>
-internal sealed class CopiedFiles(LedgerPlace source, LedgerPlace target, string signingKey)
+internal sealed class CopiedFiles(LedgerPlace source, ILedgerConnection connection, LedgerPlace target, string signingKey)
 {
     /// <summary>Says what was copied, and what the operator has to look after, one sentence each.</summary>
     /// <param name="moved">The organisations.</param>
@@ -19,19 +19,25 @@ internal sealed class CopiedFiles(LedgerPlace source, LedgerPlace target, string
             $"Serve these organisations from {target.Name} only: what is recorded in {source.Name} from now on is not in the copy.",
         ];
 
-    /// <summary>Results and rejected rows of imports that are over.</summary>
+    /// <summary>Results and rejected rows of imports that are over, whether they lie beside the source or in its database.</summary>
     private string? CopyImports(MovedOrganisation moved)
     {
         var folder = StagedImport.FolderOf(source);
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{moved.From}-");
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, $"{prefix}*{StagedImport.Ending}") : [];
         var copied = files.Count(file =>
-            StagedImport.CopyResult(
-                file,
-                StagedImport.PathOf(target, moved.To, Guid.Parse(Path.GetFileNameWithoutExtension(file)[prefix.Length..]))
-            )
+            StagedImport.CopyResult(file, CopyOf(moved, Guid.Parse(Path.GetFileNameWithoutExtension(file)[prefix.Length..])))
         );
+        var kept = new KeptFiles(connection);
+        copied += kept.Of(moved.From).Count(id => kept.Fetch(moved.From, id, CopyOf(moved, id)));
         return copied == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{moved.Code}: copied the results of {copied} imports.");
+    }
+
+    private string CopyOf(MovedOrganisation moved, Guid id)
+    {
+        var path = StagedImport.PathOf(target, moved.To, id);
+        PrivateFile.PrepareFolder(Path.GetDirectoryName(path)!);
+        return path;
     }
 
     /// <summary>

@@ -79,7 +79,12 @@ public sealed class LedgerCopy(LedgerPlace source, LedgerPlace target, string si
 
         database.Head.KeepAnswered(Instant.Max(check.Kept?.AnsweredUpTo ?? Instant.MinValue, connection.AnsweredUpToMicros().ToInstant()));
         var result = new CopiedLedger(source.Name, target.Name, InOneTransaction(connection, database, tables, moved));
-        return result.Holds ? result with { Notices = new CopiedFiles(source, target, signingKey).Copy(moved, isWhole) } : result;
+        return result.Holds
+            ? result with
+            {
+                Notices = new CopiedFiles(source, connection, target, signingKey).Copy(moved, isWhole),
+            }
+            : result;
     }
 
     /// <summary>Copies, and commits if nothing differs from what was copied.</summary>

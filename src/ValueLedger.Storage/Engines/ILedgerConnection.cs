@@ -48,6 +48,9 @@ internal interface ILedgerConnection : IDbConnection
     /// <summary>The moment that the servers of the ledger have answered up to; zero where the head file alone says it.</summary>
     long AnsweredUpToMicros();
 
+    /// <summary>Statements about what the servers of one ledger tell each other; null where one server alone serves it.</summary>
+    SqlFile? BetweenServers { get; }
+
     /// <summary>Every table of the database, but for what servers tell each other about what they do.</summary>
     IReadOnlyList<StoredTable> Tables();
 

@@ -52,7 +52,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
                     new
                     {
                         organisation,
-                        id = NameOf(id),
+                        id = KeptFiles.NameOf(id),
                         server = Server,
                         patience = Patience,
                         key,
@@ -74,7 +74,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
                     new
                     {
                         organisation,
-                        id = NameOf(id),
+                        id = KeptFiles.NameOf(id),
                         server = Server,
                         patience = Patience,
                         answer,
@@ -85,14 +85,12 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
         );
 
     /// <summary>Asks the server that runs an import to stop it.</summary>
-    public Task CancelAsync(int organisation, Guid id) => WriteAsync(organisation, "cancel-import", new { organisation, id = NameOf(id) });
+    public Task CancelAsync(int organisation, Guid id) =>
+        WriteAsync(organisation, "cancel-import", new { organisation, id = KeptFiles.NameOf(id) });
 
     /// <summary>What is answered about an import, of whichever server; null if there is none.</summary>
     public string? Answer(int organisation, Guid id) =>
-        reader.Read(
-            organisation,
-            ledger => ledger.Connection.QuerySingleOrDefault<string>(Shared.Sql["answer-of-import"], new { organisation, id = NameOf(id) })
-        );
+        reader.Read(organisation, ledger => new KeptFiles(ledger.Connection).Answer(organisation, id));
 
     /// <summary>Imports of an organisation, the latest first.</summary>
     public IReadOnlyList<Guid> Of(int organisation) =>
@@ -115,13 +113,22 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
                         new
                         {
                             organisation,
-                            id = NameOf(id),
+                            id = KeptFiles.NameOf(id),
                             server = Server,
                             patience = Patience,
                         }
                     ) == 1
                 )
         );
+
+    /// <summary>
+    /// Whether an import that this server has the file of is its to end. The others know nothing of an import of an earlier build, or of a
+    /// ledger that was copied here, so that it is told to them.
+    /// </summary>
+    public async Task<bool> TakeAsync(int organisation, Guid id, string answer) =>
+        Answer(organisation, id) is null
+            ? await AnnounceAsync(organisation, id, key: null, answer, most: int.MaxValue) == Announced.Runs
+            : await TakeOverAsync(organisation, id);
 
     /// <summary>Ends an import, with the file that is kept of it; the answer is everybody's from then on.</summary>
     public async Task EndAsync(int organisation, Guid id, Instant ended, string answer, string path)
@@ -133,7 +140,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
             new
             {
                 organisation,
-                id = NameOf(id),
+                id = KeptFiles.NameOf(id),
                 server = Server,
                 ended = ended.ToMicros(),
                 answer,
@@ -151,7 +158,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
             new
             {
                 organisation,
-                id = NameOf(id),
+                id = KeptFiles.NameOf(id),
                 answer,
             }
         );
@@ -161,39 +168,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
     public bool Fetch(int organisation, Guid id, string path)
     {
         PrivateFile.PrepareFolder(Path.GetDirectoryName(path)!);
-        return reader.Read(
-            organisation,
-            ledger =>
-            {
-                FileStream? file = null;
-                try
-                {
-                    for (var part = 0; ; part++)
-                    {
-                        var bytes = ledger.Connection.QuerySingleOrDefault<byte[]>(
-                            Shared.Sql["part"],
-                            new
-                            {
-                                organisation,
-                                id = NameOf(id),
-                                part,
-                            }
-                        );
-                        if (bytes is null)
-                        {
-                            return part > 0;
-                        }
-
-                        file ??= PrivateFile.Open(path, FileMode.Create, FileAccess.Write);
-                        file.Write(bytes);
-                    }
-                }
-                finally
-                {
-                    file?.Dispose();
-                }
-            }
-        );
+        return reader.Read(organisation, ledger => new KeptFiles(ledger.Connection).Fetch(organisation, id, path));
     }
 
     /// <summary>How much room the kept files of an organisation take.</summary>
@@ -210,8 +185,8 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
             organisation,
             ledger =>
             {
-                ledger.Connection.Execute(Shared.Sql["forget-parts"], new { organisation, id = NameOf(id) });
-                ledger.Connection.Execute(Shared.Sql["forget-import"], new { organisation, id = NameOf(id) });
+                ledger.Connection.Execute(Shared.Sql["forget-parts"], new { organisation, id = KeptFiles.NameOf(id) });
+                ledger.Connection.Execute(Shared.Sql["forget-import"], new { organisation, id = KeptFiles.NameOf(id) });
                 return TurnResult.Kept(true);
             }
         );
@@ -221,8 +196,10 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
     {
         if (
             AreUsed
-            && ledger.Connection.QuerySingleOrDefault<string>(Shared.Sql["server-of-import"], new { organisation, id = NameOf(id) })
-                != Server
+            && ledger.Connection.QuerySingleOrDefault<string>(
+                Shared.Sql["server-of-import"],
+                new { organisation, id = KeptFiles.NameOf(id) }
+            ) != Server
         )
         {
             throw new ImportWasTakenOverException();
@@ -234,7 +211,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
     {
         if (
             ledger.Connection.QuerySingleOrDefault<string>(Shared.Sql["importing"], new { organisation }) is { } other
-            && other != NameOf(id)
+            && other != KeptFiles.NameOf(id)
         )
         {
             return false;
@@ -254,20 +231,18 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
             );
         }
 
-        SetImporting(ledger, organisation, NameOf(id));
+        SetImporting(ledger, organisation, KeptFiles.NameOf(id));
         return true;
     }
 
     internal void Release(LedgerTurn ledger, int organisation, Guid id)
     {
-        if (ledger.Importing!.TryGetValue(organisation, out var import) && import == NameOf(id))
+        if (ledger.Importing!.TryGetValue(organisation, out var import) && import == KeptFiles.NameOf(id))
         {
             ledger.Connection.Execute(Shared.Sql["forget-reserved"], new { organisation });
             SetImporting(ledger, organisation, null);
         }
     }
-
-    private static string NameOf(Guid id) => id.ToString("D");
 
     private void SetImporting(LedgerTurn ledger, int organisation, string? import)
     {
@@ -277,7 +252,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
 
     private async Task KeepFileAsync(int organisation, Guid id, string path, Action<LedgerTurn> check)
     {
-        await WriteAsync(organisation, "forget-parts", new { organisation, id = NameOf(id) }, check);
+        await WriteAsync(organisation, "forget-parts", new { organisation, id = KeptFiles.NameOf(id) }, check);
         await using var file = File.OpenRead(path);
         var buffer = new byte[BytesOfAPart];
         for (var part = 0; await file.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false) is > 0 and var count; part++)
@@ -288,7 +263,7 @@ public sealed class SharedImports(Database database, LedgerReader reader, Ledger
                 new
                 {
                     organisation,
-                    id = NameOf(id),
+                    id = KeptFiles.NameOf(id),
                     part,
                     bytes = buffer[..count],
                 },

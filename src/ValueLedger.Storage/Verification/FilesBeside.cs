@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -10,16 +11,26 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Verification;
 
 /// <summary>
-/// Compares the files beside the database with what the logs attest about them. A missing file is not a fault, because none of them is kept
-/// for ever.
+/// Compares the files beside the database, and those that the database keeps for several servers, with what the logs attest about them. A
+/// missing file is not a fault, because none of them is kept for ever.
 /// </summary>
 internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
 {
+    private readonly KeptFiles _kept = new(ledger.Connection);
+
     /// <summary>The first import file of an organisation that does not match its records.</summary>
-    public string? FirstWrong(int organisation, LogWalk walk) =>
-        walk
-            .Imports.Attested.Select(import => FirstWrong(import, StagedImport.PathOf(place, organisation, Guid.Parse(import.Id))))
+    public string? FirstWrong(int organisation, LogWalk walk)
+    {
+        var kept = _kept.Of(organisation).ToHashSet();
+        return walk
+            .Imports.Attested.Select(import =>
+                Guid.Parse(import.Id) is var id && StagedImport.PathOf(place, organisation, id) is var beside && File.Exists(beside)
+                    ? FirstWrong(import, beside, beside, told: null)
+                : kept.Contains(id) ? FirstWrongOfDatabase(import, organisation, id)
+                : null
+            )
             .FirstOrDefault(wrong => wrong is not null);
+    }
 
     /// <summary>What the list of erasures says and the logs do not, and the other way round: the next start acts on both.</summary>
     /// <param name="logs">How many logs could be read.</param>
@@ -58,37 +69,52 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
         }
     }
 
-    private static string? FirstWrong(AttestedImport import, string path)
+    private string? FirstWrongOfDatabase(AttestedImport import, int organisation, Guid id)
     {
-        if (!File.Exists(path))
+        var folder = Directory.CreateTempSubdirectory("valueledger-verify-");
+        try
         {
-            return null;
+            var copy = Path.Combine(folder.FullName, "kept" + StagedImport.Ending);
+            _kept.Fetch(organisation, id, copy);
+            return FirstWrong(import, copy, $"the file that the database keeps of import {id}", _kept.Answer(organisation, id));
         }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
+    /// <param name="import">What the log says of it.</param>
+    /// <param name="path">Where its file is.</param>
+    /// <param name="name">What the file is called in a sentence.</param>
+    /// <param name="told">What callers are told of the import; null if they are told what the file says.</param>
+    private static string? FirstWrong(AttestedImport import, string path, string name, string? told)
+    {
         try
         {
             using var staged = StagedImport.OpenToRead(path);
             return import.Abandoned is not null ? null
-                : import.Closed is null ? WrongRows(import, staged, path)
+                : import.Closed is null ? WrongRows(import, staged, name)
                 : (ImportAttestation.OfProblems(staged) is { } problems && problems != import.ProblemsSha256)
                 || (ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256)
-                    ? $"What {path} keeps of rows that were rejected is not what the import of record {import.Begun} rejected."
-                : WrongAnswer(import, staged, path);
+                    ? $"What {name} has of rows that were rejected is not what the import of record {import.Begun} rejected."
+                : WrongAnswer(import, staged, name, staged.GetBytes(StagedImport.ResultFact))
+                    ?? (told is null ? null : WrongAnswer(import, staged, name, Encoding.UTF8.GetBytes(told)));
         }
         catch (Exception unreadable)
         {
-            return $"{path} cannot be read: {unreadable.Message}";
+            return $"{name} cannot be read: {unreadable.Message}";
         }
     }
 
-    private static string? WrongRows(AttestedImport import, StagedImport staged, string path) =>
+    private static string? WrongRows(AttestedImport import, StagedImport staged, string name) =>
         ImportAttestation.OfRows(staged) == import.RowsSha256
             ? null
-            : $"The rows in {path} are not those that the import of record {import.Begun} is to record.";
+            : $"The rows in {name} are not those that the import of record {import.Begun} is to record.";
 
-    private static string? WrongAnswer(AttestedImport import, StagedImport staged, string path)
+    private static string? WrongAnswer(AttestedImport import, StagedImport staged, string name, byte[]? kept)
     {
-        if (staged.GetBytes(StagedImport.ResultFact) is not { } kept)
+        if (kept is null)
         {
             // The server stopped before it could store an answer, or is just about to store it.
             return null;
@@ -104,7 +130,7 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
             ?? (ImportAttestation.OfAnswer(staged, answer) == import.AnswerSha256 ? null : "something else")
             ?? (answer["rejectedDeletedAt"] is not null && ImportAttestation.OfRejected(staged) is not null ? "rejectedDeletedAt" : null)
             ?? (AreTheFirst(answer["problems"]!.AsArray(), staged) ? null : "problems");
-        return wrong is null ? null : $"What {path} tells of the import of record {import.Begun} is not what was recorded of it: {wrong}.";
+        return wrong is null ? null : $"What {name} tells of the import of record {import.Begun} is not what was recorded of it: {wrong}.";
     }
 
     /// <summary>The answer shows the first problems, or none after they were deleted.</summary>

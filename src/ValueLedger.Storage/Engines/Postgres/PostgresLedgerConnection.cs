@@ -179,6 +179,8 @@ internal sealed class PostgresLedgerConnection(Func<NpgsqlConnection> connect, T
 
     public long AnsweredUpToMicros() => PostgresSharedLedger.AnsweredUpToMicros(this);
 
+    public SqlFile? BetweenServers => PostgresSharedLedger.Statements;
+
     public IReadOnlyList<StoredTable> Tables() => PostgresTables.Of(this);
 
     public void Insert(StoredTable table, IEnumerable<object?[]> rows)

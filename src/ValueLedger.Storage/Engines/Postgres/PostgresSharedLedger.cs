@@ -11,7 +11,9 @@ internal sealed class PostgresSharedLedger(string server) : SharedLedger
 
     public override string Server => server;
 
-    public override SqlFile Sql { get; } = SqlFile.Load("Engines/Postgres/Sharing.sql");
+    public static SqlFile Statements { get; } = SqlFile.Load("Engines/Postgres/Sharing.sql");
+
+    public override SqlFile Sql => Statements;
 
     /// <summary>Begins a transaction that writes, and waits until no other one writes the log.</summary>
     public static IReadOnlyList<LockedHead> BeginWriting(NpgsqlConnection connection, int? organisation)

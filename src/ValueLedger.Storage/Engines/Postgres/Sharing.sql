@@ -62,6 +62,10 @@ DELETE FROM import_run WHERE organisation_id = @organisation AND import_id = @id
 -- A part of the file that is kept.
 INSERT INTO import_part (organisation_id, import_id, part, bytes) VALUES (@organisation, @id, @part, @bytes)
 
+-- name: files-of
+-- Imports that a file is kept of.
+SELECT import_id FROM import_part WHERE organisation_id = @organisation AND part = 0 ORDER BY import_id
+
 -- name: part
 -- The file, part by part.
 SELECT bytes FROM import_part WHERE organisation_id = @organisation AND import_id = @id AND part = @part

@@ -104,6 +104,8 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
 
     public long AnsweredUpToMicros() => 0;
 
+    public SqlFile? BetweenServers => null;
+
     public IReadOnlyList<StoredTable> Tables() =>
         StoredTable.Of(
             this.Query<StoredTable.Described>(
