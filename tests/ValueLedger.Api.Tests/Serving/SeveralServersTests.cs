@@ -7,6 +7,7 @@ using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Log;
+using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
@@ -106,6 +107,60 @@ public sealed class SeveralServersTests : IAsyncLifetime
         // Nothing of it is left on the machine of either.
         Assert.Empty(FilesOf(_one));
         Assert.Empty(FilesOf(_two));
+    }
+
+    [PostgresFact]
+    public async Task What_the_database_keeps_of_an_import_is_named_when_it_is_altered()
+    {
+        var import = await _here.OverAsync(await _here.ImportAsync(File, "?mode=partial"));
+        _one.IsWhole();
+        using var raw = TestPostgres.ConnectionTo(_one.Place.ToString());
+        await raw.OpenAsync();
+        IsNamed("UPDATE import_run SET answer = replace(answer, '\"accepted\":1', '\"accepted\":7')");
+        IsNamed("UPDATE import_part SET bytes = decode(replace(encode(bytes, 'hex'), @from, @to), 'hex')");
+        IsNamed("UPDATE import_part SET bytes = substr(bytes, 1, 1000)");
+        raw.Execute("DELETE FROM import_part");
+        _one.IsWhole();
+
+        void IsNamed(string sql)
+        {
+            raw.Execute(
+                "CREATE TEMP TABLE kept AS SELECT * FROM import_part; CREATE TEMP TABLE told AS SELECT import_id, answer FROM import_run"
+            );
+            Assert.Equal(1, raw.Execute(sql, new { from = Convert.ToHexStringLower("Kent"u8), to = Convert.ToHexStringLower("Bath"u8) }));
+            var wrong = Assert.Single(LedgerVerifier.Verify(_one.Place).Logs, log => log.FirstWrong is not null).FirstWrong;
+            Assert.Contains($"the file that the database keeps of import {import.Text("id")}", wrong, StringComparison.Ordinal);
+            raw.Execute(
+                "DELETE FROM import_part; INSERT INTO import_part SELECT * FROM kept; UPDATE import_run r SET answer = t.answer FROM told t WHERE t.import_id = r.import_id; DROP TABLE kept; DROP TABLE told"
+            );
+            _one.IsWhole();
+        }
+    }
+
+    [PostgresFact]
+    public async Task A_file_of_a_server_that_told_the_others_nothing_is_kept_for_all_of_them_at_the_next_start()
+    {
+        var import = await _here.OverAsync(await _here.ImportAsync(File, "?mode=partial"));
+        var id = Guid.Parse(import.Text("id"));
+        await using var three = _one.Another();
+        Assert.True(
+            _one.Services.GetRequiredService<SharedImports>().Fetch(_here.Number, id, StagedImport.PathOf(three.Place, _here.Number, id))
+        );
+        using (var raw = TestPostgres.ConnectionTo(_one.Place.ToString()))
+        {
+            await raw.OpenAsync();
+            raw.Execute("DELETE FROM import_run; DELETE FROM import_part");
+        }
+
+        Assert.Empty(await _there.ItemsAsync("/v1/imports"));
+        using var started = three.ClientWith(_here.Key);
+        Assert.Equal(import.GetRawText(), Assert.Single(await _there.ItemsAsync("/v1/imports")).GetRawText());
+        Assert.Contains(
+            "Said by Kent",
+            (await _there.GetAsync($"/v1/imports/{id}/rejected")).Succeeded(200).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(FilesOf(three));
     }
 
     [PostgresFact]
