@@ -91,6 +91,14 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     public Task<IDisposable> HoldUpImportsAsync(LedgerOrganisation organisation) =>
         Services.GetRequiredService<ImportRegister>().TakeTurnAsync(organisation.Number, CancellationToken.None);
 
+    /// <summary>What servers tell each other of an import that has just begun.</summary>
+    public string AnswerOfRunning(int organisation, Guid id)
+    {
+        var caller = new Caller(organisation, null);
+        using var run = new ImportRun(id, caller, ImportMode.Atomic, false, Clock.GetCurrentInstant(), Clock, CancellationToken.None);
+        return ImportFacts.Text(run.Answer());
+    }
+
     /// <summary>A client without a key; see <see cref="DocumentedAnswers"/>.</summary>
     public new HttpClient CreateClient() => CreateDefaultClient(ClientOptions.BaseAddress, new DocumentedAnswers());
 

@@ -51,13 +51,26 @@ internal sealed class SignsOfImports(ImportRegister register, SharedImports shar
                 _lookedAt = time.GetTimestamp();
                 foreach (var (organisation, id) in shared.WithoutASign())
                 {
-                    await register.EndInThePlaceOfAnotherAsync(organisation, id);
+                    await EndAsync(organisation, id);
                 }
             }
         }
         catch (Exception failure) when (failure is LedgerUnavailableException or IOException || DatabaseFailure.Is(failure))
         {
             ImportLog.NotTold(log, failure);
+        }
+    }
+
+    /// <summary>An import that cannot be ended holds up neither the others nor the server; it is tried again with the next look.</summary>
+    private async Task EndAsync(int organisation, Guid id)
+    {
+        try
+        {
+            await register.EndInThePlaceOfAnotherAsync(organisation, id);
+        }
+        catch (Exception failure)
+        {
+            ImportLog.Failed(log, id, failure);
         }
     }
 

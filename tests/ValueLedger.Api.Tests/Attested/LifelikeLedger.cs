@@ -207,6 +207,7 @@ internal static class LifelikeLedger
         await PausedImport.AnnounceAsync(server, order);
         var began = await recorder.BeginAsync(order, reader.ReadAll(ledger => ledger.Known(watch.Number).Catalogue));
         await recorder.AbandonAsync(watch.Number, order.Id, began!.Value);
+        await PausedImport.ForgetAsync(server, order);
     }
 
     private static async Task KeysAsync(LedgerServer server, LedgerOrganisation watch)

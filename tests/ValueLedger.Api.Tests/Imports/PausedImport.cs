@@ -17,8 +17,10 @@ internal sealed class PausedImport : IAsyncDisposable
 {
     private readonly TaskCompletionSource _paused = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _over = new();
     private readonly StagedImport _staged;
     private Task<RecordedImport?>? _recording;
+    private Task? _signs;
 
     private PausedImport(StagedImport staged) => _staged = staged;
 
@@ -54,6 +56,7 @@ internal sealed class PausedImport : IAsyncDisposable
             null
         );
         await AnnounceAsync(server, order);
+        import._signs = import.GiveSignsAsync(server, order);
         await recorder.ReserveAsync(organisation.Number, order.Id, import._staged.References(), CancellationToken.None);
         var began = await recorder.BeginAsync(order, catalogue);
         import._recording = Task.Run(async () =>
@@ -69,8 +72,36 @@ internal sealed class PausedImport : IAsyncDisposable
     /// <summary>Says that the server runs an import, where others may serve the ledger too.</summary>
     public static Task AnnounceAsync(LedgerServer server, ImportOrder order) =>
         server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared
-            ? shared.AnnounceAsync(order.Organisation, order.Id, null, "", int.MaxValue)
+            ? shared.AnnounceAsync(order.Organisation, order.Id, null, server.AnswerOfRunning(order.Organisation, order.Id), int.MaxValue)
             : Task.CompletedTask;
+
+    /// <summary>Nothing is told of it any more.</summary>
+    public static Task ForgetAsync(LedgerServer server, ImportOrder order) =>
+        server.Services.GetRequiredService<SharedImports>() is { AreUsed: true } shared
+            ? shared.ForgetAsync(order.Organisation, order.Id)
+            : Task.CompletedTask;
+
+    /// <summary>As the server does for an import that was sent to it: without them, it would be ended after half a minute.</summary>
+    private async Task GiveSignsAsync(LedgerServer server, ImportOrder order)
+    {
+        if (server.Services.GetRequiredService<SharedImports>() is not { AreUsed: true } shared)
+        {
+            return;
+        }
+
+        try
+        {
+            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+            while (await timer.WaitForNextTickAsync(_over.Token))
+            {
+                await shared.GoOnAsync(order.Organisation, order.Id, server.AnswerOfRunning(order.Organisation, order.Id));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The import is over.
+        }
+    }
 
     /// <summary>What it recorded; null when its sums cannot be kept.</summary>
     public Task<RecordedImport?> EndAsync()
@@ -82,6 +113,9 @@ internal sealed class PausedImport : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
+        await _over.CancelAsync();
+        await _signs!;
+        _over.Dispose();
         _staged.Dispose();
         Directory.Delete(Path.GetDirectoryName(_staged.Path)!, recursive: true);
     }

@@ -72,6 +72,7 @@ public sealed partial class SqlBlockTests
             path == "Engines/Postgres/Sharing.sql"
                 ? store.Text.Contains("SharedLedger", StringComparison.Ordinal)
                     || store.Text.Contains("hared.Sql[", StringComparison.Ordinal)
+                    || store.Text.Contains("BetweenServers", StringComparison.Ordinal)
                 : Loads().Matches(store.Text).Any(match => match.Groups["path"].Value == path)
         );
 

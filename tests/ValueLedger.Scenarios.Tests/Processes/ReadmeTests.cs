@@ -14,6 +14,8 @@ public sealed partial class ReadmeTests : IAsyncDisposable
     private const string Readme = "README.md";
     private const string UsualAddress = "http://localhost:5080";
 
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     private readonly LedgerProcesses _processes = new();
 
     /// <summary>The README first, and every other page with commands in it.</summary>
@@ -134,11 +136,17 @@ public sealed partial class ReadmeTests : IAsyncDisposable
             Environment = { ["PROGRAM"] = typeof(Program).Assembly.Location, ["Ledger__Database"] = $"Data Source={_processes.Database}" },
         };
         using var shell = Process.Start(start)!;
-        var errors = shell.StandardError.ReadToEndAsync();
-        var output = await shell.StandardOutput.ReadToEndAsync();
+        var (output, errors) = (shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
+        // A command that serves instead of ending would hold up everything after it.
+        var isOver = await Task.WhenAny(output, Task.Delay(Longest)) == output;
+        if (!isOver)
+        {
+            shell.Kill(entireProcessTree: true);
+        }
+
         await shell.WaitForExitAsync();
-        Assert.True(shell.ExitCode == 0, output + await errors);
-        return output;
+        Assert.True(isOver && shell.ExitCode == 0, $"{await output}{await errors}");
+        return await output;
     }
 
     [GeneratedRegex(@"^```(?<language>[^\n]*)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
